@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import msgspec
 import psycopg
-from litestar import Litestar, Request, Response
+from litestar import Litestar, Request, Response, get
 from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.di import Provide
@@ -55,6 +55,17 @@ def known(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHand
     edge: EdgeRequest = connection.scope["state"]["edge"]
     if handler.opt.get("act") != "public" and edge.who.kind == "nobody":
         raise SignedOut("ground.signed-out")
+
+
+def expected_revision(edge: EdgeRequest) -> int | None:
+    """The revision a client says it edits (`If-Match: "7"`); None when it does not say. Raises Invalid."""
+    given = edge.header("if-match").strip()
+    if given in ("", "*"):
+        return None
+    number = given.removeprefix("W/").strip('"')
+    if not number.isdecimal() or len(number) > 18:
+        raise Invalid("ground.if-match")
+    return int(number)
 
 
 def _answer(request: AnyRequest, problem: Problem) -> Response[bytes]:
@@ -117,12 +128,18 @@ def _data(request: AnyRequest, error: psycopg.DataError) -> Response[bytes]:
     return _answer(request, Invalid("ground.invalid"))
 
 
+@get("/api/openapi.json", act="public", include_in_schema=False)
+async def read_description(request: AnyRequest) -> dict[str, Any]:
+    """The OpenAPI 3.1 description of this API."""
+    return description(request.app)
+
+
 def create_app(house: House, database: Database, *, secure: bool, extra: Sequence[Any] = ()) -> tuple[Litestar, Edge]:
     """The Litestar app and the edge in front of it."""
     routes = [route for manifest in house.manifests for route in manifest.routes]
 
     app = Litestar(
-        route_handlers=[*routes, *extra],
+        route_handlers=[*routes, *extra, read_description],
         dependencies={
             "tx": Provide(provide_tx),
             "edge": Provide(provide_edge),
@@ -136,7 +153,8 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
             **dict.fromkeys((*AWAY, *AGAIN), _undone),
             Exception: _unmended,
         },
-        openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/api", render_plugins=()),
+        # the library's own pages load scripts from elsewhere and take every path beside them; our route is enough
+        openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/unreachable", render_plugins=[]),
         guards=[known],
         request_max_body_size=2 << 20,
         state=State({"house": house, "database": database}),

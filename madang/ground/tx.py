@@ -119,11 +119,11 @@ class Tx(Queries):
     async def flush(self) -> None:
         """Store what was told: refresh the subjects' Cards and write the facts. The edge calls it before commit."""
         told, self.told = self.told, []
-        places: dict[Ref, UUID] = {}
+        if not told:
+            return
+        places = await self._keep_cards(list(dict.fromkeys(fact.subject for fact in told)))
         pending = []
         for fact in told:
-            if fact.subject not in places:
-                places[fact.subject] = await self._keep_card(fact.subject)
             id, place = new_id(), places[fact.subject]
             pending.append(
                 Pending(
@@ -139,7 +139,7 @@ class Tx(Queries):
                 )
             )
         await facts.tell(self, pending)
-        self.wrote = self.wrote or bool(pending)
+        self.wrote = True
 
     def committed(self, database: Database) -> None:
         """After commit: wake the sequencer when facts wait for it, then call what was left for afterwards."""
@@ -148,13 +148,33 @@ class Tx(Queries):
         for call in self.after:
             call()
 
-    async def _keep_card(self, subject: Ref) -> UUID:
-        """Pull the subject's Card into `ground.thing` and give its place."""
-        id, kind = id_of(subject), kind_of(subject)
-        card: Card | None = await self.house.kinds[kind].card(self, id)
-        if card is None:
-            place = await self.value("delete from ground.thing where id = %(id)s returning place", id=id)
-            return place if place is not None else access.HOUSE
+    async def _keep_cards(self, subjects: list[Ref]) -> dict[Ref, UUID]:
+        """Pull the subjects' Cards into `ground.thing` where they changed, and give their places.
+
+        An unchanged Card is only read: facts about one busy thing must not queue for its row.
+        """
+        kept = {
+            row[0]: row[1:]
+            for row in await self.tuples(
+                "select id, title, place, within, summary, label, trashed_by from ground.thing where id = any(%(ids)s)",
+                ids=[id_of(subject) for subject in subjects],
+            )
+        }
+        places = {}
+        for subject in subjects:
+            id, kind = id_of(subject), kind_of(subject)
+            card: Card | None = await self.house.kinds[kind].card(self, id)
+            if card is None:
+                await self.run("delete from ground.thing where id = %(id)s", id=id)
+                places[subject] = kept[id][1] if id in kept else access.HOUSE
+                continue
+            places[subject] = card.place
+            shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
+            if kept.get(id) != shown:
+                await self._keep_card(id, kind, card)
+        return places
+
+    async def _keep_card(self, id: UUID, kind: str, card: Card) -> None:
         await self.run(
             "insert into ground.thing as t (id, kind, title, place, within, summary, label, created_at, changed_at,"
             " created_by, trashed_at, trashed_by) values (%(id)s, %(kind)s, %(title)s, %(place)s, %(within)s,"
@@ -175,7 +195,6 @@ class Tx(Queries):
             created_by=card.created_by,
             trashed_by=card.trashed_by,
         )
-        return card.place
 
 
 @asynccontextmanager
