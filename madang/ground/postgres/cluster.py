@@ -1,7 +1,6 @@
 """One PostgreSQL cluster and the process that serves it."""
 
 import asyncio
-import ctypes
 import fcntl
 import hashlib
 import logging
@@ -10,7 +9,6 @@ import shutil
 import signal
 import stat
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -27,6 +25,7 @@ from madang.ground.postgres.errors import AlreadyRunning, CannotStart
 from madang.ground.postgres.owner import owner_of
 from madang.ground.postgres.relatives import recorded, relatives
 from madang.ground.postgres.settings import PORT, arguments
+from madang.ground.postgres.tether import tether
 
 logger = logging.getLogger(__name__)
 
@@ -45,9 +44,6 @@ SOCKET_SHELF = Path("/tmp")
 # parents it may not enter, and makes the length and the spelling of the path irrelevant to PostgreSQL.
 HERE = Path("/proc/self/cwd")
 ENVIRONMENT = {"LC_ALL": "C", "TZ": "UTC", "PATH": "/usr/local/bin:/usr/bin:/bin"}
-
-_prctl = ctypes.CDLL(None).prctl if sys.platform == "linux" else None
-_PR_SET_PDEATHSIG = 1
 
 
 class Cluster:
@@ -273,15 +269,6 @@ class Cluster:
     ) -> subprocess.Popen[bytes]:
         if threading.current_thread() is not threading.main_thread():
             raise RuntimeError("PostgreSQL has to be started from the main thread: it ends with the thread that did.")
-        parent = os.getpid()
-
-        def tie_to_parent() -> None:
-            # Runs in the child, after the change of user, which would have undone it.
-            if _prctl is not None:
-                _prctl(_PR_SET_PDEATHSIG, int(last_wish))
-                if os.getppid() != parent:
-                    os._exit(1)
-
         at_home = str(HERE if HERE.exists() else home)
         try:
             return subprocess.Popen(
@@ -294,7 +281,7 @@ class Cluster:
                 pass_fds=(running,),
                 start_new_session=True,  # Ctrl-C in a terminal is for Madang, which then stops PostgreSQL last
                 umask=0o077,
-                preexec_fn=tie_to_parent,  # noqa: PLW1509 - one system call, no lock taken
+                preexec_fn=tether(last_wish),  # noqa: PLW1509 - one system call, no lock taken
                 **self._owner.identity(),
             )
         except OSError as error:
