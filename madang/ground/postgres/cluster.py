@@ -107,7 +107,8 @@ class Cluster:
         self._end()
         if self._lock is None:
             return
-        shutil.rmtree(self._sockets, ignore_errors=True)
+        if self._sockets_are_ours():
+            shutil.rmtree(self._sockets, ignore_errors=True)
         os.close(self._lock)
         self._lock = None
 
@@ -257,12 +258,18 @@ class Cluster:
             self._sockets.mkdir(mode=0o700)
             os.chown(self._sockets, self._owner.uid, self._owner.gid)
         except FileExistsError:
-            found = self._sockets.lstat()
-            private = stat.S_ISDIR(found.st_mode) and stat.S_IMODE(found.st_mode) == 0o700
-            if not private or found.st_uid != self._owner.uid:
+            if not self._sockets_are_ours():
                 raise CannotStart(f"{self._sockets} was put there by somebody else. Remove it.") from None
         for leftover in self._sockets.iterdir():
             leftover.unlink()
+
+    def _sockets_are_ours(self) -> bool:
+        try:
+            found = self._sockets.lstat()
+        except FileNotFoundError:
+            return False
+        private = stat.S_ISDIR(found.st_mode) and stat.S_IMODE(found.st_mode) == 0o700
+        return private and found.st_uid == self._owner.uid
 
     def _spawn(
         self, order: list[str], *, home: Path, last_wish: signal.Signals, running: int, output: int

@@ -82,7 +82,7 @@ def served_elsewhere(
             pytest.fail(f"the other process did not start: {child.stderr.read()}")
         yield child, int(words[0]), words[1]
     finally:
-        child.kill()
+        child.send_signal(signal.SIGINT)
         child.communicate()
 
 
@@ -152,6 +152,7 @@ def test_kill_9_of_the_app_ends_postgres(data: Path) -> None:
         psutil.wait_procs(family, timeout=5)
         assert not [process for process in family if process.is_running() and process.status() != "zombie"]
         assert not (data / "postgres" / "postmaster.pid").exists(), "the end was not a clean one"
+        shutil.rmtree(Cluster(data)._sockets)
 
 
 @linux
@@ -214,28 +215,40 @@ def test_a_living_postgres_of_somebody_else_is_left_alone(data: Path, tmp_path: 
         remember(stranger.url, "이웃")
 
 
-def test_stale_sockets_do_not_stop_the_start(data: Path) -> None:
+def test_stale_sockets_do_not_stop_the_start(data: Path, tmp_path: Path, seed: Path) -> None:
     cluster = Cluster(data)
     cluster.start()
     sockets = cluster._sockets
     cluster.stop()
     assert not sockets.exists()
-    sockets.mkdir(mode=0o700)
-    (sockets / ".s.PGSQL.5432").touch()
-    (sockets / ".s.PGSQL.5432.lock").write_text(f"{os.getpid()}\n/somewhere\n1\n5432\n{sockets}\n")
-    os.chown(sockets, cluster._owner.uid, cluster._owner.gid)
-    with running(data) as cluster:
-        remember(cluster.url, "하나")
+    with running(sown(tmp_path / "other", seed)) as stranger:  # the pid was used again, by the same user even
+        sockets.mkdir(mode=0o700)
+        (sockets / ".s.PGSQL.5432").touch()
+        (sockets / ".s.PGSQL.5432.lock").write_text(f"{stranger.pid}\n/somewhere\n1\n5432\n{sockets}\n")
+        os.chown(sockets, cluster._owner.uid, cluster._owner.gid)
+        with running(data) as cluster:
+            remember(cluster.url, "하나")
 
 
-def test_a_socket_directory_of_somebody_else_is_refused(data: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("squatter", ["symbolic link", "open directory"])
+def test_a_socket_directory_of_somebody_else_is_refused(data: Path, tmp_path: Path, squatter: str) -> None:
     cluster = Cluster(data)
-    cluster._sockets.symlink_to(tmp_path)
+    theirs = tmp_path / "theirs"
+    theirs.mkdir(mode=0o755)
+    (theirs / "letter.txt").touch()
+    if squatter == "symbolic link":
+        cluster._sockets.symlink_to(theirs)
+    else:
+        theirs.rename(cluster._sockets)
     try:
         with pytest.raises(CannotStart, match="somebody else"):
             cluster.start()
+        assert (cluster._sockets / "letter.txt").exists()
     finally:
-        cluster._sockets.unlink(missing_ok=True)
+        if cluster._sockets.is_symlink():
+            cluster._sockets.unlink()
+        else:
+            shutil.rmtree(cluster._sockets)
 
 
 @pytest.mark.parametrize(
