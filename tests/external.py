@@ -56,7 +56,7 @@ def debian_postgres() -> Iterator[str]:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
-            preexec_fn=tether(signal.SIGQUIT),  # noqa: PLW1509 - one system call, no lock taken
+            preexec_fn=tether(signal.SIGQUIT),
             **owner.identity(),
         )
         where = f"host={quote(str(place), safe='')}&port=5432"

@@ -39,7 +39,7 @@ READY_SECONDS = 300.0
 ORPHAN_SECONDS = 10.0
 # A fixed place, so that every command finds the socket whatever TMPDIR says; short, for a socket path has
 # room for 103 bytes. The directory below it is checked to be ours and closed to others.
-SOCKET_SHELF = Path("/tmp")
+SOCKET_SHELF = Path("/tmp")  # noqa: S108 - checked, see above
 # A magic link to the current directory of whoever reads it. It lets an unprivileged server work in a directory whose
 # parents it may not enter, and makes the length and the spelling of the path irrelevant to PostgreSQL.
 HERE = Path("/proc/self/cwd")
@@ -137,7 +137,7 @@ class Cluster:
                 for _ in self._starting():
                     await asyncio.sleep(TICK_SECONDS)
             except (CannotStart, OSError) as error:
-                logger.error("PostgreSQL does not start, next try in 2 s: %s", error)
+                logger.warning("PostgreSQL does not start, next try in 2 s: %s", error)
                 pause = 2.0
             else:
                 logger.warning("PostgreSQL runs again")

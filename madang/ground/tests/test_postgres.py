@@ -137,10 +137,13 @@ def test_everything_idle_is_small(data: Path) -> None:
     with running(data) as cluster:
         remember(cluster.url, "하나")
         postmaster = psutil.Process(cluster.pid)
-        family = [postmaster, *postmaster.children(recursive=True)]
         if not hasattr(postmaster.memory_full_info(), "pss"):
             pytest.skip("this system does not tell proportional memory")
-        assert sum(process.memory_full_info().pss for process in family) < 60 * 2**20
+        total = 0
+        for process in [postmaster, *postmaster.children(recursive=True)]:
+            with suppress(psutil.NoSuchProcess):  # our own session may be ending
+                total += process.memory_full_info().pss
+    assert 2**20 < total < 60 * 2**20
 
 
 @linux
@@ -332,7 +335,7 @@ def test_root_copies_programs_that_the_unprivileged_user_cannot_reach(
     assert bundled().is_relative_to(closed)
     before = modes_above(closed / "x")
     with tempfile.TemporaryDirectory(dir="/var/tmp") as shelf:
-        os.chmod(shelf, 0o755)
+        Path(shelf).chmod(0o755)
         monkeypatch.setattr(binaries, "SYSTEM_CACHE", Path(shelf, "madang"))
         for _ in range(2):
             with running(data) as cluster:
@@ -383,7 +386,7 @@ def test_without_root_the_cluster_of_another_user_is_refused(seed: Path) -> None
     nobody = pwd.getpwnam("nobody")
     python = python_for(nobody)
     with tempfile.TemporaryDirectory() as place:
-        os.chmod(place, 0o755)
+        Path(place).chmod(0o755)
         data = sown(Path(place) / "data", seed)
         refusal = pytest.raises(pytest.fail.Exception, match="belongs to user id 0. Start Madang as that user")
         with refusal, served_elsewhere(data, python=python, user=nobody.pw_uid):
