@@ -28,15 +28,18 @@ MAX_QUERY_LETTERS = OVERLAP_LETTERS - 2
 _MOST_POSITIONS = 250  # PostgreSQL keeps 255 positions of one lexeme and drops the rest in silence.
 
 _WORD = re.compile(r"[^\W_]+")
-_SEPARATOR = re.compile(r"[\W_]+")
+_HARD = re.compile(r"\n[\W_]*\n")
 _PLAIN = re.compile("[\x00-\x7f\uac00-\ud7a3\u2010-\u2027\u3001-\u3011\u00b7]*")
+_PAIR = re.compile("(?=([^_]_?[^_]))[^_]")
 _QUOTED = re.compile(r"[\"\u201c\u201d]([^\"\u201c\u201d]+)[\"\u201c\u201d]|(\S+)")
 _PARTICLES = tuple(sorted(PARTICLES["stripped_in_search"], key=len, reverse=True))
 
 
 @lru_cache(maxsize=8192)
 def _fold_letter(letter: str) -> str:
-    """One character in search form: compatibility forms unified, case gone, Hangul letters kept as they are."""
+    """One character in search form: compatibility forms unified, case and invisible signs gone, Hangul letters kept."""
+    if unicodedata.category(letter) == "Cf":
+        return ""
     return letter if is_hangul(letter) else nfc(unicodedata.normalize("NFKC", letter).casefold())
 
 
@@ -50,21 +53,16 @@ def canonical(text: str) -> str:
     folded = _fold(text)
     if folded.count("\n") < 2:
         return " ".join(_WORD.findall(folded))
-    return _SEPARATOR.sub(lambda gap: "\n" if gap.group().count("\n") > 1 else " ", folded).strip(" \n")
+    return "\n".join(filter(None, (" ".join(_WORD.findall(part)) for part in _HARD.split(folded))))
 
 
 def lexemes(text: str) -> list[str]:
     """The lexemes of a text; the place in the list, from 1, is the position."""
     found: list[str] = []
-    for run in canonical(text).split("\n"):
-        if not run:
-            continue
-        words = run.split(" ")
-        for word, following in zip(words, words[1:], strict=False):
-            found += map("".join, zip(word, word[1:], strict=False))
-            found.append(f"{word[-1]}_{following[0]}")
-        found += map("".join, zip(words[-1], words[-1][1:], strict=False))
-        found.append(words[-1][-1])
+    for run in canonical(text).replace(" ", "_").split("\n"):
+        if run:
+            found += _PAIR.findall(run)
+            found.append(run[-1])
     return found
 
 
@@ -76,8 +74,7 @@ def vectors(text: str) -> list[str]:
     Lexemes hold letters, digits and `_` only, so quoting is safe by construction.
     """
     return [
-        " ".join([f"'{lexeme}':{position}" for position, lexeme in enumerate(rows, 1)])
-        for rows in _rows(lexemes(text))
+        " ".join([f"'{lexeme}':{position}" for position, lexeme in enumerate(rows, 1)]) for rows in _rows(lexemes(text))
     ]
 
 

@@ -128,16 +128,16 @@ def _reachable(typed: str) -> str:
         starts = sorted(join_syllable(initial, each) for each in vowels)
         return "[" + "".join(f"{each}-{chr(ord(each) + FINALS_PER_VOWEL - 1)}" for each in starts) + "]"
     here = typed + "".join(
-        join_syllable(initial, vowel, whole) for whole, pair in COMPOUNDS.items() if pair[0] == final and whole in FINALS
+        join_syllable(initial, vowel, whole)
+        for whole, pair in COMPOUNDS.items()
+        if pair[0] == final and whole in FINALS
     )
     # The final, or its second half, may yet turn out to be the initial of the syllable that follows.
     kept, moved = COMPOUNDS.get(final, ("", final))
     options = [f"[{here}]"]
     if moved in INITIALS:
         start = FIRST_SYLLABLE + INITIALS.index(moved) * SYLLABLES_PER_INITIAL
-        options.append(
-            f"{join_syllable(initial, vowel, kept)}[{chr(start)}-{chr(start + SYLLABLES_PER_INITIAL - 1)}]"
-        )
+        options.append(f"{join_syllable(initial, vowel, kept)}[{chr(start)}-{chr(start + SYLLABLES_PER_INITIAL - 1)}]")
     return f"(?:{'|'.join(options)})"
 
 
