@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from madang.standards.hangul import is_hangul, is_syllable, nfc, slips
 from madang.standards.hangul.words import PARTICLES
@@ -148,8 +149,8 @@ def _phrase(word: str) -> str:
     letters = word.replace(" ", "")
     if len(letters) == 1:
         return f"'{letters}':*"
-    inside, across = zip(letters, letters[1:], strict=False), _spans(word)
-    return "<->".join(f"('{a}{b}'|'{a}_{b}')" if across else f"'{a}{b}'" for a, b in inside)
+    across = _spans(word)
+    return "<->".join(f"('{a}{b}'|'{a}_{b}')" if across else f"'{a}{b}'" for a, b in pairwise(letters))
 
 
 def _spans(word: str) -> bool:

@@ -135,7 +135,5 @@ def _named(on: date, name: str) -> Holiday:
         return Holiday(
             on, words["ko"].format(original["ko"]), words["en"].format(original["en"]), HolidayKind.SUBSTITUTE
         )
-    known = _TABLE["names"].get(name)
-    if known is None:
-        return Holiday(on, name, name, HolidayKind.TEMPORARY)
+    known = _TABLE["names"][name]
     return Holiday(on, known["ko"], known["en"], HolidayKind(known["kind"]))

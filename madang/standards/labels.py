@@ -14,7 +14,7 @@ class Label(Enum):
 
     C = "C"
     S = "S"
-    O = "O"  # noqa: E741 - the framework's own letter
+    O = "O"
 
 
 class Disclosure(StrEnum):

@@ -6,9 +6,8 @@ Source: Korea Astronomy and Space Science Institute, tables in the package korea
 from dataclasses import dataclass
 from datetime import date
 
-from korean_lunar_calendar import KoreanLunarCalendar
+from korean_lunar_calendar import KoreanLunarCalendar  # type: ignore[import-untyped]
 
-FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR = 1392, 2050
 _FIRST_SOLAR, _LAST_SOLAR = date(1583, 1, 1), date(2050, 12, 31)
 
 
@@ -28,13 +27,14 @@ def lunar_to_solar(year: int, month: int, day: int, leap: bool = False) -> date:
     Raises ValueError for a date that the lunar calendar does not have (no such leap month, day 30 of a month of 29),
     and outside the tables: before 1583-01-01 (Gregorian) and after lunar 2050-11-18.
     """
+    wanted = LunarDate(year, month, day, leap)
     calendar = KoreanLunarCalendar()
-    if not calendar.setLunarDate(year, month, day, leap):
-        raise ValueError(f"no Korean lunar date {year}-{month}-{day}{' (leap month)' if leap else ''} in the tables")
-    on = date(calendar.solarYear, calendar.solarMonth, calendar.solarDay)
-    if on < _FIRST_SOLAR or solar_to_lunar(on) != LunarDate(year, month, day, leap):
-        raise ValueError(f"no Korean lunar date {year}-{month}-{day}{' (leap month)' if leap else ''} in the tables")
-    return on
+    if calendar.setLunarDate(year, month, day, leap):
+        on = date(calendar.solarYear, calendar.solarMonth, calendar.solarDay)
+        # The package takes day 30 of a short month for the day after it; the way back tells.
+        if on >= _FIRST_SOLAR and solar_to_lunar(on) == wanted:
+            return on
+    raise ValueError(f"{wanted} is not in the Korean lunar tables")
 
 
 def solar_to_lunar(on: date) -> LunarDate:

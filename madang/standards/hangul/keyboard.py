@@ -8,10 +8,11 @@ import re
 from madang.standards.hangul.syllables import is_hangul, is_syllable, join_syllable, nfc, split_syllable
 
 # Keys of the compatibility letters U+3131 to U+3163 in code order; capitals are shifted keys.
-_KEYS = (
+_KEYS: list[str] = re.findall(
+    "[^ ]+",
     "r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g "
-    "k o i O j p u P h hk ho hl y n nj np nl b m ml l"
-).split()
+    "k o i O j p u P h hk ho hl y n nj np nl b m ml l",
+)
 _KEYS_OF = {chr(0x3131 + index): keys for index, keys in enumerate(_KEYS)}
 _LETTER_OF = {keys: letter for letter, keys in _KEYS_OF.items()}
 _SHIFTED = frozenset("RETQWOP")
@@ -30,7 +31,7 @@ def to_hangul(text: str) -> str:
     """What a two-set keyboard would have written for these QWERTY keys; everything but Latin letters stays."""
 
     def compose(match: re.Match[str]) -> str:
-        initial, vowel, final, loose = match.groups()
+        initial, vowel, final, loose = match.group(1), match.group(2), match.group(3), match.group(4)
         if loose:
             return _LETTER_OF[loose]
         return join_syllable(_LETTER_OF[initial], _LETTER_OF[vowel], _LETTER_OF[final] if final else "")

@@ -22,13 +22,28 @@ FINALS = "".join(letter for letter in _CONSONANTS if ord(letter) not in _NEVER_F
 
 # Letters that one more key makes of two: final consonants and vowels.
 _COMPOUND_CODES = (
-    "3131+3145=3133 3134+3148=3135 3134+314E=3136 3139+3131=313A 3139+3141=313B 3139+3142=313C 3139+3145=313D "
-    "3139+314C=313E 3139+314D=313F 3139+314E=3140 3142+3145=3144 3157+314F=3158 3157+3150=3159 3157+3163=315A "
-    "315C+3153=315D 315C+3154=315E 315C+3163=315F 3161+3163=3162"
+    "3131+3145=3133",
+    "3134+3148=3135",
+    "3134+314E=3136",
+    "3139+3131=313A",
+    "3139+3141=313B",
+    "3139+3142=313C",
+    "3139+3145=313D",
+    "3139+314C=313E",
+    "3139+314D=313F",
+    "3139+314E=3140",
+    "3142+3145=3144",
+    "3157+314F=3158",
+    "3157+3150=3159",
+    "3157+3163=315A",
+    "315C+3153=315D",
+    "315C+3154=315E",
+    "315C+3163=315F",
+    "3161+3163=3162",
 )
 COMPOUNDS = {
     chr(int(whole, 16)): chr(int(one, 16)) + chr(int(two, 16))
-    for one, two, whole in (re.split(r"[+=]", item) for item in _COMPOUND_CODES.split())
+    for one, two, whole in (re.split(r"[+=]", item) for item in _COMPOUND_CODES)
 }
 
 _CONJOINING = {
@@ -133,7 +148,7 @@ def _reachable(typed: str) -> str:
         if pair[0] == final and whole in FINALS
     )
     # The final, or its second half, may yet turn out to be the initial of the syllable that follows.
-    kept, moved = COMPOUNDS.get(final, ("", final))
+    kept, moved = COMPOUNDS[final][0] if final in COMPOUNDS else "", COMPOUNDS.get(final, final)[-1]
     options = [f"[{here}]"]
     if moved in INITIALS:
         start = FIRST_SYLLABLE + INITIALS.index(moved) * SYLLABLES_PER_INITIAL
