@@ -94,7 +94,12 @@ def test_saturday_is_no_public_holiday_and_sunday_is_one() -> None:
 
 def test_names_are_in_both_languages() -> None:
     assert holidays_on(date(2026, 3, 2)) == (
-        Holiday(date(2026, 3, 2), "대체공휴일(3·1절)", "Substitute holiday (Independence Movement Day)", HolidayKind.SUBSTITUTE),
+        Holiday(
+            date(2026, 3, 2),
+            "대체공휴일(3·1절)",
+            "Substitute holiday (Independence Movement Day)",
+            HolidayKind.SUBSTITUTE,
+        ),
     )
     assert [each.name_ko for each in holidays_on(date(2028, 10, 3))] == ["추석", "개천절"]
     assert [each.kind for each in holidays_on(date(2025, 5, 6))] == [HolidayKind.SUBSTITUTE]
@@ -238,7 +243,9 @@ def test_dates_the_tables_lack_are_refused(year: int, month: int, day: int, leap
 
 
 def test_a_short_month_has_no_day_thirty() -> None:
-    short = [month for month in range(1, 13) if solar_to_lunar(lunar_to_solar(2026, month, 29) + timedelta(days=1)).day == 1]
+    short = [
+        month for month in range(1, 13) if solar_to_lunar(lunar_to_solar(2026, month, 29) + timedelta(days=1)).day == 1
+    ]
     assert short
     for month in short:
         with pytest.raises(ValueError, match="lunar"):

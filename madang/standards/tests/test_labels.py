@@ -34,7 +34,13 @@ def test_the_label_follows_the_disclosure(disclosure: Disclosure, items: list[in
 
 @pytest.mark.parametrize(
     ("disclosure", "items"),
-    [(Disclosure.PARTIAL, []), (Disclosure.CLOSED, []), (Disclosure.OPEN, [6]), (Disclosure.CLOSED, [9]), (Disclosure.CLOSED, [0, 5])],
+    [
+        (Disclosure.PARTIAL, []),
+        (Disclosure.CLOSED, []),
+        (Disclosure.OPEN, [6]),
+        (Disclosure.CLOSED, [9]),
+        (Disclosure.CLOSED, [0, 5]),
+    ],
 )
 def test_incomplete_disclosure_is_refused(disclosure: Disclosure, items: list[int]) -> None:
     with pytest.raises(ValueError, match="items"):
