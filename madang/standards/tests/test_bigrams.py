@@ -221,11 +221,23 @@ def database() -> Iterator[psycopg.Connection[tuple[object, ...]]]:
         data = Path(folder) / "data"
         if user:
             os.chown(folder, 65534, -1)
-        initdb = [binaries / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--locale=C", "-N", "-A", "trust"]
+        initdb = [
+            str(binaries / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "postgres",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "-N",
+            "-A",
+            "trust",
+        ]
         subprocess.run(initdb, check=True, user=user, stdout=subprocess.DEVNULL, cwd="/")
         options = ["-c", "listen_addresses=", "-c", "fsync=off", "-k", folder]
         server = subprocess.Popen(
-            [binaries / "postgres", "-D", data, *options], user=user, stderr=subprocess.DEVNULL, cwd="/"
+            [str(binaries / "postgres"), "-D", str(data), *options], user=user, stderr=subprocess.DEVNULL, cwd="/"
         )
         try:
             with _connected(folder) as connection:

@@ -278,7 +278,7 @@ def test_backward_spans_are_refused() -> None:
 
 def test_natural_order_puts_hangul_first_and_numbers_by_value() -> None:
     wanted = ["가나", "가팀", "가b", "나", "팀", "팀 2", "팀 10", "alpha", "Beta", "漢", "2팀", "02팀 나", "10팀"]
-    assert sorted(wanted[::-1], key=hangul.sort_key) == wanted
+    assert sorted({*wanted}, key=hangul.sort_key) == wanted
 
 
 @given(st.text(max_size=20), st.text(max_size=20))
