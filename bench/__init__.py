@@ -1,0 +1,1 @@
+"""Measurements: invented data, load and comparisons."""
