@@ -24,7 +24,7 @@ from madang.ground.tls import Tls
 
 
 @pytest.fixture(scope="module")
-def event_loop_policy() -> asyncio.AbstractEventLoopPolicy:
+def event_loop_policy() -> uvloop.EventLoopPolicy:
     """The loop that serves in production; its transports differ from those of asyncio."""
     return uvloop.EventLoopPolicy()
 
