@@ -1,6 +1,7 @@
 """The server as a process: ready, stopped by signals, its caller's `finally` run, HTTPS beside sockets."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import socket
@@ -19,6 +20,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 from websockets.typing import Origin
 
+from madang.ground import server
 from madang.ground import tls as certificates
 from madang.ground.server import listen, serve
 from madang.ground.sockets import Sockets
@@ -38,6 +40,8 @@ class Echo(Door):
     def gone(self, socket): pass
 
 async def app(scope, receive, send):
+    if scope["type"] == "lifespan" and sys.argv[2] == "broken":
+        raise RuntimeError("broken on purpose")
     if scope["type"] == "http":
         await asyncio.sleep(float(scope["query_string"] or 0))
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]})
@@ -141,7 +145,57 @@ def test_https_and_secure_sockets_share_the_port(start: Start, tmp_path: Path) -
 
 
 async def nothing(scope: Any, receive: Any, send: Any) -> None:
-    raise AssertionError("nobody asked")
+    assert scope["type"] == "lifespan"
+
+
+def test_an_application_that_does_not_start_ends_it_with_an_error(start: Start) -> None:
+    process, line = start("broken")
+    assert line == "undone"
+    process.wait(10)
+    assert process.returncode == 1
+
+
+@pytest.mark.asyncio
+async def test_heads_that_never_end_are_cut_and_slow_bodies_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "HEAD_SECONDS", 0.3)
+    stop, ready = asyncio.Event(), asyncio.get_running_loop().create_future()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http":
+            while (await receive()).get("more_body"):
+                pass
+            await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"4")]})
+            await send({"type": "http.response.body", "body": b"done"})
+
+    serving = asyncio.create_task(
+        serve(app, host="127.0.0.1", port=0, sockets=Sockets({}), stop=stop, on_ready=ready.set_result)
+    )
+    port = int((await ready).rsplit(":", 1)[1])
+
+    async def drip(first: bytes, then: bytes) -> bytes:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(first)
+        for each in then:
+            await asyncio.sleep(0.1)
+            writer.write(bytes([each]))
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+            async with asyncio.timeout(0.6):
+                return await reader.readuntil(b"done")
+        return b"cut"
+
+    try:
+        post = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 6\r\n"
+        answers = await asyncio.gather(
+            drip(b"", b""),
+            drip(b"", b"\r\n\r\n\r\n\r\n"),
+            drip(b"GET / HTTP/1.1\r\n", b"host: x"),
+            drip(post + b"\r\n", b"abcdef"),
+        )
+    finally:
+        stop.set()
+        await serving
+    assert list(answers[:3]) == [b"cut"] * 3
+    assert answers[3].startswith(b"HTTP/1.1 200 ")
 
 
 @pytest.mark.asyncio
