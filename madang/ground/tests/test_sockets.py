@@ -179,6 +179,25 @@ async def test_a_message_sent_just_before_the_close_is_received() -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("step", [1, 2, 7, 1000])
+async def test_fragments_join_over_a_ping_however_the_bytes_arrive(step: int) -> None:
+    text = "한글".encode()
+    parts = [(0x01, text[:2]), (0x89, b"there?"), (0x00, b""), (0x00, text[2:4]), (0x80, text[4:]), (0x82, b"next")]
+    data = b"".join(bytes((first, 0x80 | len(part))) + bytes(4) + part for first, part in parts)
+    async with house() as it:
+        reader, writer = await it.raw(UPGRADE % (b"/ws", b""))
+        await reader.readuntil(b"\r\n\r\n")
+        for start in range(0, len(data), step):
+            writer.write(data[start : start + step])
+            await asyncio.sleep(0.001)
+        expected = {b"\x8a\x06there?", frame("한글"), frame(b"next")}
+        answer = await reader.readexactly(sum(map(len, expected)))
+        assert all(each in answer for each in expected)
+        assert it.echo.got == ["한글", b"next"]
+        writer.close()
+
+
+@pytest.mark.asyncio
 @pytest.mark.parametrize(
     ("path", "headers", "status", "kind"),
     [
