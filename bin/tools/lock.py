@@ -9,48 +9,46 @@ the hashes of its packages and no address, so each machine may use the index it 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-from place import LOCKS, MAIN, ROOT, Stopped, leave_with, only_one, run, say
+from place import LOCKS, MAIN, Stopped, leave_with, only_one, run, say
 
-WANTED = {"installer": ["--only-group"], "build": ["--only-group"], "main": [], "dev": ["--group"], "bench": ["--group"]}
-"""Each lock with the option that adds the group of its name to what it locks; `main` is Madang itself."""
+SOURCES = {
+    "main": ["pyproject.toml"],
+    "installer": ["--group", "pyproject.toml:installer"],
+    "build": ["--group", "pyproject.toml:build"],
+    "dev": ["pyproject.toml", "--group", "dev"],
+    "bench": ["pyproject.toml", "--group", "bench"],
+}
+"""What each lock is made from; `main`, which is Madang itself, before those that must agree with it."""
 
 
-def compile_lock(name: str, option: list[str], *, upgrade: bool) -> None:
+def compile_lock(name: str, *, upgrade: bool) -> None:
     """Write `requirements/NAME.lock`. Raises Stopped."""
-    if option == ["--only-group"]:
-        sources = ["--group", f"pyproject.toml:{name}"]
-    else:
-        sources = ["pyproject.toml", *option, *([name] if option else [])]
-    fences = [] if name in {"main", "installer"} else ["--constraints", "requirements/main.lock"]
-    run(
-        [
-            *(MAIN.home / "bin" / "uv", "pip", "compile", *sources, *fences),
-            *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
-            *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
-            *("--output-file", LOCKS / f"{name}.lock"),
-            *(["--upgrade"] if upgrade else []),
-        ],
-        f"requirements/{name}.lock could not be written; the reason stands above.",
-        quiet=True,
-    )
+    command: list[str | Path] = [MAIN.home / "bin" / "uv", "pip", "compile", *SOURCES[name]]
+    if name not in {"main", "installer"}:
+        command += ["--constraints", "requirements/main.lock"]
+    command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"]
+    command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+    command += ["--output-file", LOCKS / f"{name}.lock", *(["--upgrade"] if upgrade else [])]
+    run(command, f"requirements/{name}.lock could not be written; the reason stands above.", quiet=True)
     say(f"wrote requirements/{name}.lock")
 
 
 def main(arguments: list[str]) -> int:
-    """Write every lock, `main` before those that must agree with it."""
+    """Write every lock."""
     if {"-h", "--help"} & set(arguments):
         print(__doc__)
         return 0
     if set(arguments) - {"--upgrade"}:
-        say(f"bin/lock: unknown argument; see bin/lock --help, read from {ROOT / 'bin'}")
+        say("bin/lock: only --upgrade is understood")
         return 64
     try:
         with only_one("bin/lock"):
             MAIN.make()
             MAIN.install("installer")
-            for name in ("main", "installer", "build", "dev", "bench"):
-                compile_lock(name, WANTED[name], upgrade="--upgrade" in arguments)
+            for name in SOURCES:
+                compile_lock(name, upgrade="--upgrade" in arguments)
     except Stopped as reason:
         return leave_with(reason)
     return 0

@@ -121,7 +121,11 @@ class Environment:
             return
         shutil.rmtree(self.home, ignore_errors=True)
         done = subprocess.run(
-            [sys.executable, "-m", "venv", str(self.home)], capture_output=True, text=True, errors="replace", check=False
+            [sys.executable, "-m", "venv", str(self.home)],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
         )
         if done.returncode:
             shutil.rmtree(self.home, ignore_errors=True)
