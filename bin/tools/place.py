@@ -21,7 +21,7 @@ EX_UNAVAILABLE = 69
 """Exit code of sysexits.h: something this machine should provide is not there."""
 
 
-class Stopped(Exception):  # noqa: N818 (it is no error of the program)
+class Stopped(Exception):
     """Nothing more can be done here; the text says why and what to do."""
 
 

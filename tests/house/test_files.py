@@ -12,8 +12,8 @@ HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 SPEAKS_KOREAN = frozenset({"locale", "tests", "test", "fixtures", "demo", "docs", "changes"})
 """Folders whose files are words, tests, sample data or pages for people."""
 
-MANIFESTS = frozenset({"pyproject.toml", "web/index.html", "bench/targets.toml"})
-"""Files that must name the product or quote a promise in Korean."""
+NAMES = re.compile(r"pyproject\.toml|web/(index\.html|public/[^/]+\.webmanifest)|(bench|prove)/[^/]+\.(toml|json)")
+"""Files that name the product, quote a promise, or are samples to measure with."""
 
 LONGEST = 450
 LARGEST = 600_000
@@ -54,7 +54,7 @@ UNFINISHED = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X"
 def speaks_korean(path: Path) -> bool:
     """Whether Hangul may stand in this file."""
     words = SPEAKS_KOREAN.intersection(path.parts) or re.match(r"(demo|locale|test_|conftest)", path.name)
-    return bool(words) or path.suffix == ".md" or ".test." in path.name or path.as_posix() in MANIFESTS
+    return bool(words) or path.suffix == ".md" or ".test." in path.name or bool(NAMES.fullmatch(path.as_posix()))
 
 
 def lines_with(pattern: re.Pattern[str], chosen: list[Path]) -> list[str]:
