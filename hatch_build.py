@@ -12,19 +12,26 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-NOT_SOURCES = frozenset({"node_modules", "dist", "coverage"})
-"""Folders of `web/` that are made from the rest of it."""
 
-
-def digest(web: Path) -> str:
-    """SHA-256 over the names and contents of the sources in `web`, hexadecimal."""
-    total = hashlib.sha256()
+def sources(root: Path) -> list[Path]:
+    """What the page is made of: the files of `web/` that git would keep, and the words of every slice."""
+    web = root / "web"
+    lines = (web / ".gitignore").read_text(encoding="utf-8").split() if (web / ".gitignore").is_file() else []
+    made = {"node_modules", "dist", *(line.strip("/") for line in lines)}
+    found = sorted((root / "madang").glob("*/locale/*.json"))
     for folder, folders, names in os.walk(web):
-        folders[:] = sorted(name for name in folders if name not in NOT_SOURCES and not name.startswith("."))
-        for name in sorted(names):
-            path = Path(folder, name)
-            total.update(path.relative_to(web).as_posix().encode() + b"\0")
-            total.update(hashlib.sha256(path.read_bytes()).digest())
+        here = Path(folder).relative_to(web)
+        folders[:] = sorted(name for name in folders if not {name, (here / name).as_posix()} & made)
+        found += [web / here / name for name in sorted(names) if not {name, (here / name).as_posix()} & made]
+    return found
+
+
+def digest(root: Path) -> str:
+    """SHA-256 over the names and contents of the sources of the page, hexadecimal."""
+    total = hashlib.sha256()
+    for path in sources(root):
+        total.update(path.relative_to(root).as_posix().encode() + b"\0")
+        total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()
 
 
@@ -68,7 +75,7 @@ def build_page(root: Path) -> bool:
     if not (web / "package.json").is_file():
         say("skipped, because there is no web/package.json")
         return there
-    now = digest(web)
+    now = digest(root)
     if there and stamp.is_file() and stamp.read_text() == now:
         say("unchanged since the last build")
         return True

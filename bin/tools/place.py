@@ -45,17 +45,21 @@ class Progress:
 
 
 def digest(*paths: Path) -> str:
-    """SHA-256 over the names and contents of files and folders, hexadecimal; absent ones count as empty."""
-    skipped = {"node_modules", "dist", "coverage", "__pycache__", "_web", "_web.new"}
+    """SHA-256 over the names and contents of files and folders, hexadecimal; what git ignores and tests are left out."""
+    listed = ROOT / "web" / ".gitignore"
+    made = {line.strip("/") for line in listed.read_text(encoding="utf-8").split()} if listed.is_file() else set()
+    skipped = {"node_modules", "dist", "__pycache__", "_web", "_web.new", "tests"}
     total = hashlib.sha256()
     for path in paths:
         files = [path] if path.is_file() else []
         for folder, folders, names in os.walk(path):
-            folders[:] = sorted(name for name in folders if name not in skipped and not name.startswith("."))
+            folders[:] = sorted(name for name in folders if name not in skipped)
             files += [Path(folder, name) for name in sorted(names)]
         for file in files:
-            total.update(file.relative_to(ROOT).as_posix().encode() + b"\0")
-            total.update(hashlib.sha256(file.read_bytes()).digest())
+            name = file.relative_to(ROOT).as_posix()
+            if name.removeprefix("web/") not in made:
+                total.update(name.encode() + b"\0")
+                total.update(hashlib.sha256(file.read_bytes()).digest())
     return total.hexdigest()
 
 
