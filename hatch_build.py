@@ -106,4 +106,7 @@ class PageHook(BuildHookInterface):  # type: ignore[type-arg]
 
 
 if __name__ == "__main__":
-    build_page(Path(__file__).resolve().parent)
+    try:
+        build_page(Path(__file__).resolve().parent)
+    except RuntimeError as reason:
+        sys.exit(str(reason))

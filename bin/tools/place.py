@@ -146,7 +146,7 @@ class Environment:
         lock = LOCKS / f"{name}.lock"
         if self.has_lock(name):
             return
-        self._pip("--require-hashes", "-r", str(lock))
+        self._pip("--require-hashes", "--no-deps", "-r", str(lock))
         self.holds(name, digest(lock))
 
     def install_wheel(self, wheel: Path) -> None:
