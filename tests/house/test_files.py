@@ -9,7 +9,7 @@ import pytest
 from tests.house.tree import ROOT, files, text
 
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
-SPEAKS_KOREAN = frozenset({"locale", "tests", "test", "fixtures", "demo", "docs", "changes"})
+SPEAKS_KOREAN = frozenset({"locale", "tests", "testing", "fixtures", "demo", "docs", "changes"})
 """Folders whose files are words, tests, sample data or pages for people."""
 
 NAMES = re.compile(r"pyproject\.toml|web/(index\.html|public/[^/]+\.webmanifest)|(bench|prove)/[^/]+\.(toml|json)")
@@ -53,7 +53,7 @@ UNFINISHED = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X"
 
 def speaks_korean(path: Path) -> bool:
     """Whether Hangul may stand in this file."""
-    words = SPEAKS_KOREAN.intersection(path.parts) or re.match(r"(demo|locale|test_|conftest)", path.name)
+    words = SPEAKS_KOREAN.intersection(path.parts) or re.match(r"(demo|locale|test_|testing\.py|conftest)", path.name)
     return bool(words) or path.suffix == ".md" or ".test." in path.name or bool(NAMES.fullmatch(path.as_posix()))
 
 

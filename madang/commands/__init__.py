@@ -1,0 +1,7 @@
+"""The commands of `madang`, one file each."""
+
+from madang.commands.command import Command
+from madang.commands.openapi import OPENAPI
+from madang.commands.serve import SERVE
+
+COMMANDS: tuple[Command, ...] = (SERVE, OPENAPI)

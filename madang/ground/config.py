@@ -1,0 +1,26 @@
+"""Settings of one process, from the command line and the environment. Everything else is a setting in the database."""
+
+from pathlib import Path
+
+from msgspec import Struct
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """`database_url` None means the embedded PostgreSQL; `bus_url` None fans out over PostgreSQL NOTIFY."""
+
+    data: Path
+    host: str = "127.0.0.1"
+    port: int = 8000
+    database_url: str | None = None
+    bus_url: str | None = None
+    blob_url: str | None = None
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
+    tls_local: bool = False
+    insecure_http: bool = False
+    demo: bool = False
+
+    @property
+    def secure(self) -> bool:
+        """Whether this process speaks HTTPS itself."""
+        return self.tls_local or self.tls_cert is not None

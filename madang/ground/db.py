@@ -1,0 +1,112 @@
+"""The pool of connections and plain queries. SQL is written as SQL; rows become msgspec structs here."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any, LiteralString, TypeVar, cast
+
+import msgspec
+import psycopg
+from psycopg import sql
+from psycopg.abc import QueryNoTemplate
+from psycopg.rows import tuple_row
+from psycopg.types.json import Jsonb
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+T = TypeVar("T")
+Connection = psycopg.AsyncConnection[tuple[Any, ...]]
+Statement = LiteralString | sql.Composable
+
+AWAY = (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout)
+"""What psycopg raises while PostgreSQL is away or has just come back."""
+
+
+class Queries:
+    """Statements on one connection. `params` are named: `%(name)s`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    async def _fetch(self, statement: Statement, params: dict[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
+        async with self.connection.cursor(binary=True, row_factory=tuple_row) as cursor:
+            await cursor.execute(cast(QueryNoTemplate, statement), params)
+            names = [column.name for column in cursor.description or ()]
+            return names, await cursor.fetchall()
+
+    async def rows(self, shape: type[T], statement: Statement, **params: Any) -> list[T]:
+        """All rows, each as `shape`, a msgspec Struct whose field names are the column names."""
+        names, rows = await self._fetch(statement, params)
+        return [msgspec.convert(dict(zip(names, row, strict=True)), shape, strict=False) for row in rows]
+
+    async def row(self, shape: type[T], statement: Statement, **params: Any) -> T | None:
+        """The first row as `shape`, or None."""
+        found = await self.rows(shape, statement, **params)
+        return found[0] if found else None
+
+    async def tuples(self, statement: Statement, **params: Any) -> list[tuple[Any, ...]]:
+        """All rows as plain tuples."""
+        return (await self._fetch(statement, params))[1]
+
+    async def values(self, statement: Statement, **params: Any) -> list[Any]:
+        """The first column of all rows."""
+        return [row[0] for row in (await self._fetch(statement, params))[1]]
+
+    async def value(self, statement: Statement, **params: Any) -> Any:
+        """The first column of the first row, or None."""
+        rows = (await self._fetch(statement, params))[1]
+        return rows[0][0] if rows else None
+
+    async def run(self, statement: Statement, **params: Any) -> int:
+        """Run a statement and give the number of rows it touched."""
+        async with self.connection.cursor(binary=True) as cursor:
+            await cursor.execute(cast(QueryNoTemplate, statement), params)
+            return cursor.rowcount
+
+    async def run_many(self, statement: Statement, each: list[dict[str, Any]]) -> None:
+        """Run a statement once per set of parameters, in one round trip."""
+        if each:
+            async with self.connection.cursor(binary=True) as cursor:
+                await cursor.executemany(cast(QueryNoTemplate, statement), each)
+
+
+def json(value: Any) -> Jsonb:
+    """A value for a `jsonb` column."""
+    return Jsonb(msgspec.to_builtins(value), dumps=lambda plain: msgspec.json.encode(plain).decode())
+
+
+class Database:
+    """The pool. `url` is any psycopg conninfo; connections are in autocommit, a transaction is opened where one is meant."""
+
+    def __init__(self, url: str, *, most: int = 16) -> None:
+        self.url = url
+        self.told: Callable[[], None] = lambda: None
+        """Called after each commit that told facts: wakes the sequencer."""
+        self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
+            url,
+            min_size=2,
+            max_size=most,
+            open=False,
+            timeout=5,
+            max_idle=300,
+            reconnect_timeout=5,
+            kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c timezone=UTC -c statement_timeout=30s"},
+        )
+
+    async def open(self) -> None:
+        """Connect. Raises psycopg_pool.PoolTimeout when the database does not answer within 30 seconds."""
+        await self.pool.open(wait=True, timeout=30)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.pool.close()
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """A connection in autocommit, given back at the end."""
+        async with self.pool.connection() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def queries(self) -> AsyncIterator[Queries]:
+        """Queries in autocommit: each statement sees what is committed when it starts."""
+        async with self.pool.connection() as connection:
+            yield Queries(connection)

@@ -1,0 +1,359 @@
+"""The edge of the JSON door: who is asking, one transaction per request, commit before the answer leaves.
+
+Pure ASGI around the app. A handler that wants a `Tx` gets it from here; for a safe method it reads in autocommit, for an
+unsafe one it runs in a transaction that commits when the answer is ready and rolls back on every 4xx and 5xx. The answer
+to an unsafe request is held back until its commit succeeded: what a person sees as saved is saved.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from http.cookies import CookieError, SimpleCookie
+from typing import Any, cast
+from uuid import UUID
+
+import psycopg
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from madang.ground.db import AWAY, Database, Queries
+from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
+from madang.ground.identity import sessions
+from madang.ground.ids import new_id
+from madang.ground.manifest import House
+from madang.ground.problems import refusal
+from madang.ground.tx import Actor, Tx
+
+log = logging.getLogger("madang.edge")
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+TRIES = 3
+"""How often a request runs when PostgreSQL undoes it for the sake of another one."""
+
+AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
+
+BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
+LinkDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
+
+
+class _Undo(Exception):
+    """Roll back, then send what was captured."""
+
+
+class Request:
+    """What the edge knows about one request; kept in `scope["state"]["edge"]`."""
+
+    def __init__(self, edge: "Edge", scope: Scope) -> None:
+        self.id = new_id()
+        self.edge = edge
+        self.scope = scope
+        self.headers = {name: value for name, value in scope["headers"]}
+        self.cookies = _cookies(self.headers.get(b"cookie"))
+        self.session: sessions.Session | None = None
+        self.who = Actor()
+        self.by_cookie = False
+        self.set_cookies: list[bytes] = []
+        self._stack = AsyncExitStack()
+        self._tx: Tx | None = None
+
+    @property
+    def writes(self) -> bool:
+        """Whether the method is unsafe."""
+        return self.scope["method"] not in SAFE  # type: ignore[typeddict-item]
+
+    @property
+    def address(self) -> str:
+        """The peer's address."""
+        client = self.scope.get("client")
+        return client[0] if client else ""
+
+    def header(self, name: str) -> str:
+        """A request header, or an empty string."""
+        return self.headers.get(name.encode(), b"").decode("latin-1")
+
+    async def tx(self) -> Tx:
+        """The request's transaction, opened at first use."""
+        if self._tx is None:
+            connection = await self._stack.enter_async_context(self.edge.database.connection())
+            if self.writes:
+                await self._stack.enter_async_context(connection.transaction())
+            self._tx = Tx(
+                connection,
+                house=self.edge.house,
+                who=self.who,
+                via="http",
+                now=datetime.now(UTC),
+                request=self.id,
+                writes=self.writes,
+            )
+        return self._tx
+
+    async def finish(self, error: BaseException | None) -> None:
+        """Commit, or roll back when there is an error."""
+        tx = self._tx
+        if tx is None:
+            return
+        self._tx = None
+        if error is None:
+            try:
+                if tx.writes:
+                    await tx.flush()
+            except BaseException as problem:
+                await self._stack.__aexit__(type(problem), problem, problem.__traceback__)
+                raise
+            await self._stack.aclose()
+            tx.committed(self.edge.database)
+            return
+        try:
+            await self._stack.__aexit__(type(error), error, error.__traceback__)
+        except type(error):
+            return
+
+    def set_session(self, token: str | None) -> None:
+        """Send the browser a new session token, or take it away."""
+        name, secure = self.edge.cookie_name, "; Secure" if self.edge.secure else ""
+        life = "" if token else "; Max-Age=0"
+        csrf = sessions.csrf_of(token) if token else ""
+        self.set_cookies = [
+            f"{name}={token or ''}; Path=/; HttpOnly; SameSite=Lax{secure}{life}".encode(),
+            f"csrftoken={csrf}; Path=/; SameSite=Lax{secure}{life}".encode(),
+        ]
+
+
+def _cookies(header: bytes | None) -> dict[str, str]:
+    if not header:
+        return {}
+    try:
+        return {name: morsel.value for name, morsel in SimpleCookie(header.decode("latin-1")).items()}
+    except CookieError:
+        return {}
+
+
+class Edge:
+    """ASGI middleware in front of the app."""
+
+    def __init__(self, app: ASGIApp, *, database: Database, house: House, secure: bool) -> None:
+        self.app = app
+        self.database = database
+        self.house = house
+        self.secure = secure
+        self.cookie_name = "__Host-madang" if secure else "madang"
+        self.memory = sessions.Memory()
+        self.bearer: BearerDoor | None = None
+        self.link: LinkDoor | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if str(scope["type"]) != "http" or not scope["path"].startswith("/api/"):
+            await self.app(scope, receive, send)
+            return
+        request = Request(self, scope)
+        try:
+            await self._know(request)
+            self._guard(request)
+            if request.writes:
+                await self._write(request, receive, send)
+            else:
+                await self._read(request, receive, send)
+        except Problem as problem:
+            await refusal(send, problem, request.id, extra=request.set_cookies)
+        except AWAY as error:
+            log.warning("database away: %s", type(error).__name__)
+            await refusal(send, Unavailable("ground.database-away"), request.id)
+
+    async def _know(self, request: Request) -> None:
+        """Who asks: a session cookie, a bearer token, or a share link's token."""
+        token = request.cookies.get(self.cookie_name)
+        if token:
+            session = self.memory.get(token)
+            if session is None:
+                async with self.database.queries() as q:
+                    session = await sessions.find(q, token, now=datetime.now(UTC))
+                if session is not None:
+                    self.memory.put(token, session)
+            if session is not None:
+                request.session = session
+                request.by_cookie = True
+                if session.signed_in:
+                    request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
+                return
+        authorization = request.header("authorization")
+        if self.bearer and authorization.lower().startswith("bearer "):
+            async with self.database.queries() as q:
+                who = await self.bearer(q, authorization[7:].strip(), datetime.now(UTC))
+            if who is None:
+                raise SignedOut("ground.token-refused")
+            request.who = who
+            return
+        shared = request.header("x-madang-link")
+        if self.link and shared:
+            async with self.database.queries() as q:
+                request.who = await self.link(q, shared, datetime.now(UTC)) or Actor()
+
+    def _guard(self, request: Request) -> None:
+        """Cross-site request forgery: a session by cookie must echo its second cookie in a header."""
+        if request.writes and request.by_cookie and request.session is not None:
+            if not hmac.compare_digest(request.header("x-csrftoken"), request.session.csrf):
+                raise Forbidden("ground.csrf")
+
+    async def _read(self, request: Request, receive: Receive, send: Send) -> None:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                await request.finish(None)
+                message["headers"] = [*message["headers"], *_cookie_headers(request)]
+            await send(message)
+
+        cast(dict[str, Any], request.scope).setdefault("state", {})["edge"] = request
+        try:
+            await self.app(request.scope, receive, sending)
+        finally:
+            await request.finish(_Undo())
+
+    async def _write(self, request: Request, receive: Receive, send: Send) -> None:
+        if request.header("content-type").partition(";")[0].strip() not in ("", "application/json"):
+            await self._stream(request, receive, send)
+            return
+        body = await _whole(receive)
+        key = _key(request)
+        for attempt in range(1, TRIES + 1):
+            try:
+                start, payload = await self._once(request, body, key)
+            except AGAIN:
+                if attempt == TRIES:
+                    raise Unavailable("ground.busy") from None
+                await asyncio.sleep(0.02 * attempt)
+                continue
+            start["headers"] = [*start["headers"], *_cookie_headers(request)]
+            await send(start)
+            await send({"type": "http.response.body", "body": payload, "more_body": False})
+            return
+
+    async def _once(self, request: Request, body: bytes, key: UUID | None) -> tuple[Any, bytes]:
+        """Run the app once; commit on success, roll back otherwise. The answer is captured, not sent."""
+        if key is not None:
+            replay = await self._claim(request, key, body)
+            if replay is not None:
+                return replay
+        captured: list[Message] = []
+
+        async def capture(message: Message) -> None:
+            captured.append(message)
+
+        given = False
+
+        async def replayed() -> Any:
+            nonlocal given
+            if given:
+                return {"type": "http.disconnect"}
+            given = True
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        cast(dict[str, Any], request.scope)["state"] = {"edge": request}
+        try:
+            await self.app(request.scope, replayed, capture)
+        except BaseException as error:
+            await request.finish(error)
+            raise
+        start: Any = captured[0]
+        payload = b"".join(cast(bytes, cast(Any, message).get("body", b"")) for message in captured[1:])
+        if start["status"] >= 400:
+            cause = request.scope["state"].get("undo")
+            await request.finish(_Undo())
+            if isinstance(cause, (*AGAIN, *AWAY)):
+                raise cause
+            return start, payload
+        if key is not None:
+            tx = await request.tx()
+            await tx.run(
+                "update ground.idempotency set status = %(status)s, body = %(body)s"
+                " where actor = %(actor)s and key = %(key)s",
+                status=start["status"],
+                body=payload,
+                actor=request.who.id,
+                key=key,
+            )
+        await request.finish(None)
+        return start, payload
+
+    async def _claim(self, request: Request, key: UUID, body: bytes) -> tuple[Any, bytes] | None:
+        """Take the key in this request's transaction, or give the answer it already had."""
+        scope = cast(dict[str, Any], request.scope)
+        asked = hashlib.sha256(f"{scope['method']} {scope['path']}\n".encode() + body).digest()
+        tx = await request.tx()
+        # a concurrent request with the same key waits here for the first one's commit
+        claimed = await tx.run(
+            "insert into ground.idempotency (actor, key, request) values (%(actor)s, %(key)s, %(asked)s)"
+            " on conflict do nothing",
+            actor=request.who.id,
+            key=key,
+            asked=asked,
+        )
+        if claimed:
+            return None
+        rows = await tx.tuples(
+            "select request, status, body from ground.idempotency where actor = %(actor)s and key = %(key)s",
+            actor=request.who.id,
+            key=key,
+        )
+        await request.finish(_Undo())
+        if not rows or bytes(rows[0][0]) != asked:
+            raise Refused("ground.key-used-otherwise")
+        headers = [(b"content-type", b"application/json"), (b"idempotency-replayed", b"true")]
+        return {"type": "http.response.start", "status": rows[0][1], "headers": headers}, bytes(rows[0][2] or b"")
+
+    async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
+        """Bodies that are not JSON are streamed; the answer still leaves after the commit."""
+        held: list[Message] = []
+
+        async def capture(message: Message) -> None:
+            held.append(message)
+
+        cast(dict[str, Any], request.scope)["state"] = {"edge": request}
+        try:
+            await self.app(request.scope, receive, capture)
+        except BaseException as error:
+            await request.finish(error)
+            raise
+        start: Any = held[0]
+        await request.finish(None if start["status"] < 400 else _Undo())
+        start["headers"] = [*start["headers"], *_cookie_headers(request)]
+        for message in held:
+            await send(message)
+
+
+def _cookie_headers(request: Request) -> list[tuple[bytes, bytes]]:
+    return [(b"set-cookie", cookie) for cookie in request.set_cookies] + [(b"x-request-id", str(request.id).encode())]
+
+
+def _key(request: Request) -> UUID | None:
+    given = request.header("idempotency-key")
+    if not given:
+        return None
+    try:
+        return UUID(given)
+    except ValueError:
+        raise Refused("ground.key-not-uuid") from None
+
+
+async def _whole(receive: Receive, *, most: int = 2 << 20) -> bytes:
+    from_client: list[bytes] = []
+    size = 0
+    async for chunk in _chunks(receive):
+        size += len(chunk)
+        if size > most:
+            raise TooLarge("ground.body-too-large", most=most)
+        from_client.append(chunk)
+    return b"".join(from_client)
+
+
+async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
+    while True:
+        message: Any = await receive()
+        if message["type"] == "http.disconnect":
+            raise SignedOut("ground.gone")
+        yield message.get("body", b"")
+        if not message.get("more_body"):
+            return

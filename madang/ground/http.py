@@ -1,0 +1,195 @@
+"""The app: routes of every slice, refusals as problem documents, the OpenAPI description."""
+
+import logging
+from collections.abc import Sequence
+from typing import Any, cast
+
+import msgspec
+import psycopg
+from litestar import Litestar, Request, Response
+from litestar.connection import ASGIConnection
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.exceptions import (
+    ClientException,
+    HTTPException,
+    MethodNotAllowedException,
+    NotFoundException,
+    ValidationException,
+)
+from litestar.handlers import BaseRouteHandler
+from litestar.openapi.config import OpenAPIConfig
+from litestar.types import ASGIApp, Receive, Scope, Send
+
+from madang import __version__
+from madang.ground.db import AWAY, Database
+from madang.ground.edge import AGAIN, Edge
+from madang.ground.edge import Request as EdgeRequest
+from madang.ground.errors import Full, Invalid, NotFound, Problem, SignedOut, Unavailable
+from madang.ground.manifest import House
+from madang.ground.problems import MEDIA, body_of, headers_of
+from madang.ground.tx import Tx
+
+log = logging.getLogger("madang.http")
+
+AnyRequest = Request[Any, Any, State]
+
+
+class Input(msgspec.Struct, forbid_unknown_fields=True):
+    """Base of what doors read: unknown fields are refused. Subclasses say `kw_only=True` themselves."""
+
+
+async def provide_tx(scope: Scope) -> Tx:
+    """The request's transaction, for handlers that ask for `tx`."""
+    edge: EdgeRequest = scope["state"]["edge"]
+    return await edge.tx()
+
+
+async def provide_edge(scope: Scope) -> EdgeRequest:
+    """What the edge knows of the request (session, address, device), for the few handlers that need it."""
+    return cast(EdgeRequest, scope["state"]["edge"])
+
+
+def known(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+    """Every route names its act: `public`, `signed-in`, or one of an access table, which its action needs on a place."""
+    edge: EdgeRequest = connection.scope["state"]["edge"]
+    if handler.opt.get("act") != "public" and edge.who.kind == "nobody":
+        raise SignedOut("ground.signed-out")
+
+
+def _answer(request: AnyRequest, problem: Problem) -> Response[bytes]:
+    edge: EdgeRequest = request.scope["state"]["edge"]
+    return Response(
+        content=body_of(problem, edge.id),
+        status_code=problem.status,
+        media_type=MEDIA.decode(),
+        headers={name.decode(): value.decode() for name, value in headers_of(problem) if name != b"content-type"},
+    )
+
+
+def _problem(request: AnyRequest, error: Problem) -> Response[bytes]:
+    return _answer(request, error)
+
+
+def _invalid(request: AnyRequest, error: ValidationException) -> Response[bytes]:
+    found = error.extra if isinstance(error.extra, list) else []
+    errors = [
+        {
+            "pointer": "#/" + str(entry.get("key", "")).replace(".", "/"),
+            "code": "invalid",
+            "detail": str(entry.get("message", ""))[:200],
+        }
+        for entry in found
+        if isinstance(entry, dict)
+    ]
+    return _answer(request, Invalid("ground.invalid", errors=errors))
+
+
+def _http(request: AnyRequest, error: HTTPException) -> Response[bytes]:
+    if isinstance(error, NotFoundException):
+        return _answer(request, NotFound("ground.not-found"))
+    problem = Invalid("ground.invalid", errors=[{"pointer": "#", "code": "invalid", "detail": str(error.detail)[:200]}])
+    if isinstance(error, MethodNotAllowedException) or not isinstance(error, ClientException):
+        problem = Invalid("ground.invalid")
+    answer = _answer(request, problem)
+    if isinstance(error, MethodNotAllowedException):
+        answer.status_code = 405
+    return answer
+
+
+def _undone(request: AnyRequest, error: Exception) -> Response[bytes]:
+    request.scope["state"]["undo"] = error
+    return _answer(request, Unavailable("ground.database-away"))
+
+
+def _full(request: AnyRequest, error: Exception) -> Response[bytes]:
+    return _answer(request, Full("ground.disk-full"))
+
+
+def _unmended(request: AnyRequest, error: Exception) -> Response[bytes]:
+    edge: EdgeRequest = request.scope["state"]["edge"]
+    log.error("request %s %s %s failed", edge.id, request.method, request.url.path, exc_info=error)
+    return _answer(request, Problem("ground.broken"))
+
+
+def _data(request: AnyRequest, error: psycopg.DataError) -> Response[bytes]:
+    # a value PostgreSQL cannot hold (a NUL in a text, a number out of range) is bad input, not a fault of the house
+    return _answer(request, Invalid("ground.invalid"))
+
+
+def create_app(house: House, database: Database, *, secure: bool, extra: Sequence[Any] = ()) -> tuple[Litestar, Edge]:
+    """The Litestar app and the edge in front of it."""
+    routes = [route for manifest in house.manifests for route in manifest.routes]
+
+    app = Litestar(
+        route_handlers=[*routes, *extra],
+        dependencies={
+            "tx": Provide(provide_tx),
+            "edge": Provide(provide_edge),
+        },
+        exception_handlers={
+            Problem: _problem,
+            ValidationException: _invalid,
+            HTTPException: _http,
+            psycopg.DataError: _data,
+            psycopg.errors.DiskFull: _full,
+            **dict.fromkeys((*AWAY, *AGAIN), _undone),
+            Exception: _unmended,
+        },
+        openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/api", render_plugins=()),
+        guards=[known],
+        request_max_body_size=2 << 20,
+        state=State({"house": house, "database": database}),
+        logging_config=None,
+    )
+    return app, Edge(cast(ASGIApp, app), database=database, house=house, secure=secure)
+
+
+class Front:
+    """The first ASGI function: sends a path to the door it belongs to."""
+
+    def __init__(self, *, api: ASGIApp, page: ASGIApp, doors: dict[str, ASGIApp] | None = None) -> None:
+        self.api = api
+        self.page = page
+        self.doors = doors or {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if str(scope["type"]) == "http":
+            path = scope["path"]
+            for prefix, door in self.doors.items():
+                if path.startswith(prefix):
+                    await door(scope, receive, send)
+                    return
+            await (self.api if path.startswith("/api/") else self.page)(scope, receive, send)
+        else:
+            await self.api(scope, receive, send)
+
+
+def description(app: Litestar) -> dict[str, Any]:
+    """The OpenAPI 3.1 description. Every operation says that it may be refused with a problem document."""
+    schema = app.openapi_schema.to_schema()
+    components = schema.setdefault("components", {}).setdefault("schemas", {})
+    components["ProblemDocument"] = {
+        "type": "object",
+        "required": ["type", "title", "status", "instance", "code"],
+        "properties": {
+            "type": {"type": "string"},
+            "title": {"type": "string"},
+            "status": {"type": "integer"},
+            "instance": {"type": "string"},
+            "code": {"type": "string"},
+            "params": {"type": "object", "additionalProperties": {"type": ["string", "integer"]}},
+            "errors": {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "string"}}},
+        },
+    }
+    refused = {
+        "description": "Refused",
+        "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDocument"}}},
+    }
+    for path in schema.get("paths", {}).values():
+        for operation in path.values():
+            responses = operation.setdefault("responses", {})
+            responses.pop("400", None)
+            responses["default"] = refused
+    return schema

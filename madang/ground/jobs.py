@@ -1,0 +1,24 @@
+"""Deferring work: a job is stored in the same transaction as the change that causes it (queue: procrastinate)."""
+
+from datetime import datetime
+from typing import Any
+
+from procrastinate import App, PsycopgConnector
+from procrastinate.schema import SchemaManager
+
+from madang.ground.db import Queries
+
+_queue = App(connector=PsycopgConnector())
+"""Never opened: it only knows how to write a job on a connection it is given."""
+
+
+def schema() -> str:
+    """The SQL of the queue's own tables, run once by the migrations."""
+    return SchemaManager.get_schema()
+
+
+async def defer(
+    q: Queries, job: str, *, at: datetime | None = None, lock: str | None = None, args: dict[str, Any]
+) -> None:
+    """Store a job. `at` when it should not run before; jobs with the same `lock` run one after another."""
+    await _queue.configure_task(job, lock=lock, schedule_at=at, connection=q.connection).defer_async(**args)

@@ -1,0 +1,131 @@
+"""What a slice plugs into the house, and the house itself: the sum of all manifests."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct, field
+
+from madang.ground.access import Adding
+from madang.ground.db import Queries
+from madang.ground.facts import Fact
+from madang.ground.ids import NOBODY, Ref
+from madang.ground.roles import Role
+
+
+class Card(Struct, frozen=True, kw_only=True):
+    """The face every kind shows: enough to name a thing, to find its place and to decide who sees it.
+
+    `place` is the collection whose rights rule; `within` the thing it lies in, for the path. `label` is the security
+    label C, S or O (DOMAIN 7.2).
+    """
+
+    title: str
+    place: UUID
+    within: UUID | None = None
+    summary: str = ""
+    label: str = "O"
+    created_by: UUID = NOBODY
+    trashed_by: UUID | None = None
+
+
+class Text(Struct, frozen=True, kw_only=True):
+    """What search and mentions read: plain text, the people it mentions, the things it links, and its moment."""
+
+    text: str
+    mentions: tuple[UUID, ...] = ()
+    links: tuple[UUID, ...] = ()
+    people: tuple[UUID, ...] = ()
+
+
+class Kind(Struct, frozen=True, kw_only=True):
+    """A kind of thing and its facets. `roles` are what the share dialog offers when a thing of it carries rights.
+
+    `restore` and `trash` are the slice's actions `(tx, id)`; `share` names the act needed to grant rights on it.
+    """
+
+    card: Callable[[Queries, UUID], Awaitable[Card | None]]
+    text: Callable[[Queries, UUID], Awaitable[Text | None]] | None = None
+    roles: Sequence[Role] = ()
+    trash: Callable[[Any, UUID], Awaitable[None]] | None = None
+    restore: Callable[[Any, UUID], Awaitable[None]] | None = None
+    handover: Callable[[Any, UUID, UUID], Awaitable[Sequence[Ref]]] | None = None
+    part: Callable[[Any, UUID], Awaitable[UUID]] | None = None
+    """Give one thing rights of its own: `(tx, id)` makes it a collection inside its parent and gives its id."""
+
+
+class Reader(Struct, frozen=True, kw_only=True):
+    """A function that follows facts by name. It is run at least once per fact, each run in a transaction of its own."""
+
+    name: str
+    follows: frozenset[str] | None
+    """Fact names; None follows all."""
+    run: Callable[..., Awaitable[None]]
+    reads: type[Struct] | None = None
+
+
+class Job(Struct, frozen=True, kw_only=True):
+    """Work outside a request: `run(tx, **args)` in a transaction of its own, at least once, so it is safe to repeat.
+
+    `cron` (five fields, UTC) when it repeats by itself. `long` work gets `run(work, **args)` instead, a maker of
+    transactions, and opens as many as it needs.
+    """
+
+    name: str
+    run: Callable[..., Awaitable[Any]]
+    cron: str | None = None
+    long: bool = False
+    retries: int = 8
+
+
+class Manifest(Struct, frozen=True, kw_only=True):
+    """One slice. `access` is act → least role; `answers` is question type → the function that answers it."""
+
+    name: str
+    routes: Sequence[Any] = ()
+    access: Mapping[str, Role | Adding] = field(default_factory=dict)
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    facts: Sequence[type[Fact]] = ()
+    readers: Sequence[Reader] = ()
+    jobs: Sequence[Job] = ()
+    answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
+    home: Callable[[Any], Awaitable[Any]] | None = None
+
+
+class House(Struct, frozen=True):
+    """All manifests, ground first. Looked things up in by name."""
+
+    manifests: tuple[Manifest, ...]
+    access: dict[str, Role | Adding]
+    kinds: dict[str, Kind]
+    readers: tuple[Reader, ...]
+    jobs: dict[str, Job]
+    answers: dict[type[Any], Callable[..., Awaitable[Any]]]
+
+    @property
+    def slices(self) -> list[str]:
+        """Names of the slices above the ground."""
+        return [manifest.name for manifest in self.manifests if not manifest.name.startswith("ground")]
+
+
+def build(manifests: Sequence[Manifest]) -> House:
+    """Join the manifests. Raises ValueError when two slices claim one name."""
+    access: dict[str, Role | Adding] = {}
+    kinds: dict[str, Kind] = {}
+    jobs: dict[str, Job] = {}
+    answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
+    readers: list[Reader] = []
+    tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
+        (access, lambda one: one.access),
+        (kinds, lambda one: one.kinds),
+        (jobs, lambda one: {job.name: job for job in one.jobs}),
+        (answers, lambda one: one.answers),
+    )
+    for manifest in manifests:
+        for taken, of in tables:
+            twice = taken.keys() & of(manifest).keys()
+            if twice:
+                raise ValueError(f"{manifest.name} claims {twice} again")
+            taken.update(of(manifest))
+        readers.extend(manifest.readers)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers)

@@ -1,0 +1,5 @@
+"""The parts of the ground, each with a manifest of its own like a slice."""
+
+from madang.ground.identity.manifest import MANIFEST as IDENTITY
+
+PARTS = (IDENTITY,)

@@ -1,0 +1,58 @@
+"""Refusals as RFC 9457 problem documents."""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from litestar.types import Send
+
+from madang.ground.errors import Problem, TooMany, Unavailable
+
+MEDIA = b"application/problem+json"
+
+
+class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """RFC 9457. `code` and `params` pick the words `problem.<code>` on the screen; `errors` point into the input."""
+
+    type: str
+    title: str
+    status: int
+    instance: str
+    code: str
+    params: dict[str, str | int] = {}
+    errors: list[dict[str, str]] = []
+
+
+def body_of(problem: Problem, request: UUID) -> bytes:
+    """The document as JSON."""
+    return msgspec.json.encode(
+        ProblemDocument(
+            type=f"/problems/{problem.code}",
+            title=problem.title,
+            status=problem.status,
+            instance=f"/requests/{request}",
+            code=problem.code,
+            params=problem.params,
+            errors=problem.errors,
+        )
+    )
+
+
+def headers_of(problem: Problem) -> list[tuple[bytes, bytes]]:
+    """Content type, and when to come back."""
+    headers = [(b"content-type", MEDIA), (b"cache-control", b"no-store")]
+    if isinstance(problem, TooMany | Unavailable):
+        headers.append((b"retry-after", str(problem.params.get("retry_after", 1)).encode()))
+    return headers
+
+
+async def refusal(send: Send, problem: Problem, request: UUID, *, extra: list[bytes] | None = None) -> None:
+    """Answer with a problem document."""
+    cookies = [(b"set-cookie", cookie) for cookie in extra or []]
+    start: Any = {
+        "type": "http.response.start",
+        "status": problem.status,
+        "headers": [*headers_of(problem), (b"x-request-id", str(request).encode()), *cookies],
+    }
+    await send(start)
+    await send({"type": "http.response.body", "body": body_of(problem, request), "more_body": False})

@@ -1,0 +1,110 @@
+"""One running process: database, app, hub, readers and workers, put together and taken apart."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any, cast
+
+
+from litestar import Litestar
+from litestar.types import ASGIApp
+
+from madang.ground.bus import Bus, open_bus
+from madang.ground.config import Settings
+from madang.ground.db import Database
+from madang.ground.edge import Edge
+from madang.ground.facts import Sequencer
+from madang.ground.http import Front, create_app
+from madang.ground.hub import Hub
+from madang.ground.manifest import House
+from madang.ground.page import Page
+from madang.ground.server import serve
+from madang.ground.sockets import Sockets
+from madang.ground.tls import Tls
+from madang.ground.work import Readers, Workers
+
+log = logging.getLogger("madang")
+
+
+class Runtime:
+    """What one process holds while it runs."""
+
+    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool) -> None:
+        self.house = house
+        self.database = database
+        self.bus = bus
+        self.litestar: Litestar
+        self.edge: Edge
+        self.litestar, self.edge = create_app(house, database, secure=secure)
+        self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
+        self.sequencer = Sequencer(database, publish=self.hub.publish)
+        self.readers = Readers(database, house)
+        self.workers = Workers(database, house)
+        self.app = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
+        self.sockets = Sockets({"/ws": self.hub})
+        self.litestar.state["runtime"] = self
+
+    def told(self) -> None:
+        """This process committed facts: number them, or ask the process that does."""
+        if self.sequencer.holding:
+            self.sequencer.wake()
+        else:
+            self.bus.publish("told", b"")
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["Runtime"]:
+        """Everything but the listening socket."""
+        async with AsyncExitStack() as stack:
+            await self.database.open()
+            stack.push_async_callback(self.database.close)
+            await self.bus.start()
+            stack.push_async_callback(self.bus.stop)
+            await self.hub.start()
+            self.database.told = self.told
+            self.hub.on_grown(self.readers.wake)
+            self.bus.subscribe("facts", lambda _: self.hub.fell_behind())
+            self.bus.subscribe("told", lambda _: self.sequencer.wake())
+            self.bus.on_gap(self.hub.fell_behind)
+            tasks = [
+                asyncio.create_task(part.run(), name=type(part).__name__)
+                for part in (self.hub, self.sequencer, self.readers, self.workers)
+            ]
+            for task in tasks:
+                task.add_done_callback(_report)
+            try:
+                yield self
+            finally:
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _report(task: "asyncio.Task[None]") -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("%s stopped", task.get_name(), exc_info=error)
+
+
+async def run(
+    settings: Settings,
+    house: House,
+    database_url: str,
+    *,
+    stop: asyncio.Event,
+    tls: Tls | None = None,
+    on_ready: Callable[[str], None] | None = None,
+) -> None:
+    """Serve until `stop` is set."""
+    database = Database(database_url)
+    bus = open_bus(settings.bus_url or database_url)
+    runtime = Runtime(house, database, bus, secure=tls is not None)
+    async with runtime.running():
+        await serve(
+            runtime.app,
+            host=settings.host,
+            port=settings.port,
+            sockets=runtime.sockets,
+            stop=stop,
+            tls=tls,
+            on_ready=on_ready,
+        )

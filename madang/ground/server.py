@@ -1,0 +1,124 @@
+"""HTTP and sockets on one port, in our loop and under our signals.
+
+uvicorn raises a signal again once it has stopped, which ends the process before a caller's `finally` (stop the
+database, give up the locks) has run. Here the signals are ours: they ask the server to stop, and `serve` returns.
+"""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from uvicorn import Config, Server
+
+from madang.ground.sockets import Sockets
+from madang.ground.tls import Tls
+
+DRAIN_SECONDS = 10
+"""How long running requests may take to finish after a stop was asked for."""
+BACKLOG = 2048
+
+log = logging.getLogger(__name__)
+
+
+class _Server(Server):
+    def __init__(self, config: Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+
+@contextlib.contextmanager
+def signals() -> Iterator[asyncio.Event]:
+    """An event that SIGTERM and SIGINT set, for as long as the block runs.
+
+    Enter it before anything that has to be undone at the end, in the main thread and within the loop.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    names = (signal.SIGTERM, signal.SIGINT)
+    before = {name: signal.getsignal(name) for name in names}
+
+    def asked(name: signal.Signals) -> None:
+        log.info("stopping: %s", name.name)
+        stop.set()
+
+    for name in names:
+        loop.add_signal_handler(name, asked, name)
+    try:
+        yield stop
+    finally:
+        for name in names:
+            loop.remove_signal_handler(name)
+            signal.signal(name, before[name])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening TCP socket; port 0 takes a free one. Raises OSError when the address is taken or not ours."""
+    if ":" in host:
+        both = host == "::" and socket.has_dualstack_ipv6()
+        return socket.create_server((host, port), family=socket.AF_INET6, backlog=BACKLOG, dualstack_ipv6=both)
+    return socket.create_server((host, port), backlog=BACKLOG)
+
+
+def address(listener: socket.socket, *, secure: bool) -> str:
+    """The URL of a listening socket."""
+    host, port = listener.getsockname()[:2]
+    return f"{'https' if secure else 'http'}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+async def serve(
+    app: Any,
+    *,
+    host: str,
+    port: int,
+    sockets: Sockets,
+    stop: asyncio.Event,
+    tls: Tls | None = None,
+    on_ready: Callable[[str], None] | None = None,
+) -> None:
+    """Serve the ASGI `app` and `sockets` until `stop` is set, then return.
+
+    `on_ready` hears the URL once connections are taken (with the real port when `port` was 0). Stopping takes no
+    new connection, closes sockets with 1001, lets running requests finish for `DRAIN_SECONDS` and cuts the rest.
+    Raises OSError when the address cannot be had.
+    """
+    with contextlib.closing(listen(host, port)) as listener:
+        url = address(listener, secure=tls is not None)
+        config = Config(
+            app,
+            http="httptools",
+            ws=cast(Any, sockets.protocol),
+            ssl_context_factory=(lambda _config, _default: tls.context) if tls is not None else None,
+            log_config=None,
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=DRAIN_SECONDS,
+        )
+        server = _Server(config, lambda: on_ready(url) if on_ready is not None else None)
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        stopping = asyncio.create_task(stop.wait())
+        renewing = asyncio.create_task(tls.keep_fresh()) if tls is not None else None
+        try:
+            await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            server.should_exit = True
+            stopping.cancel()
+            if renewing is not None:
+                renewing.cancel()
+            await running
+            for connection in list(server.server_state.connections):
+                connection.transport.abort()

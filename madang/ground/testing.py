@@ -1,0 +1,239 @@
+"""Fixtures for every slice's tests: a real database, a small fixed cast, the real app. Nothing of ours is replaced.
+
+`tx` runs in a transaction that is rolled back. `client(mina)` talks to the whole app and commits. The database is the
+embedded one in a temporary directory, or the one named by MADANG_TEST_DATABASE_URL, emptied first.
+"""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import psycopg
+import pytest
+import pytest_asyncio
+from msgspec import Struct
+
+from madang.ground import facts
+from madang.ground.bus import open_bus
+from madang.ground.db import Database
+from madang.ground.facts import Told
+from madang.ground.identity import actions as identity
+from madang.ground.identity import sessions
+from madang.ground.ids import new_id
+from madang.ground.manifest import House
+from madang.ground.migrate import migrate
+from madang.ground.parties import store as parties
+from madang.ground.parties.models import Person
+from madang.ground.postgres import running
+from madang.ground.runtime import Runtime
+from madang.ground.settings import Institution
+from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
+from madang.house import house as build_house
+from madang.standards.hangul import choseong
+
+PASSWORD = "a quiet courtyard 7"
+
+
+class Cast(Struct, frozen=True):
+    """Who plays in the tests: an administrator, two colleagues, somebody in another unit, an invited outsider."""
+
+    admin: Person
+    mina: Person
+    joon: Person
+    stranger: Person
+    guest: Person
+
+
+@pytest.fixture(scope="session")
+def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """An empty database of the version under test."""
+    outside = os.environ.get("MADANG_TEST_DATABASE_URL")
+    if outside:
+        with psycopg.connect(outside, autocommit=True) as connection:
+            schemas = connection.execute(
+                "select nspname from pg_namespace where nspname !~ '^(pg_|information_schema)'"
+            ).fetchall()
+            for (schema,) in schemas:
+                connection.execute(psycopg.sql.SQL("drop schema {} cascade").format(psycopg.sql.Identifier(schema)))
+            connection.execute("create schema public")
+        yield outside
+        return
+    with running(tmp_path_factory.mktemp("madang")) as cluster:
+        yield cluster.url
+
+
+@pytest.fixture(scope="session")
+def house() -> House:
+    """The house with all its slices."""
+    return build_house()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def database(database_url: str, house: House) -> AsyncIterator[Database]:
+    """The migrated database with its pool open."""
+    await asyncio.to_thread(migrate, database_url, house.slices)
+    database = Database(database_url)
+    await database.open()
+    yield database
+    await database.close()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def cast(database: Database, house: House) -> Cast:
+    """The cast, committed once."""
+    admin, *others = (
+        Person(id=new_id(), sort=sort, fn=fn, number=number, email=email)
+        for sort, fn, number, email in (
+            ("staff", "관리자", "0000001", None),
+            ("staff", "김미나", "0160002", "mina@saegyeol.example"),
+            ("staff", "박준", "0160003", "joon@saegyeol.example"),
+            ("staff", "남궁선", "0160004", None),
+            ("external", "이손님", None, "guest@partner.example"),
+        )
+    )
+    async with transaction(database, house, SYSTEM_ACTOR, via="test") as tx:
+        await identity.open_house(
+            tx, institution=Institution(fn="새결진흥원", fn_en="Saegyeol"), admin=admin, password=PASSWORD
+        )
+        for person in others:
+            await parties.insert_person(tx, person, choseong=choseong(person.fn))
+    return Cast(admin, *others)
+
+
+@pytest.fixture
+def mina(cast: Cast) -> Actor:
+    """A colleague."""
+    return actor(cast.mina)
+
+
+@pytest.fixture
+def joon(cast: Cast) -> Actor:
+    """Another colleague."""
+    return actor(cast.joon)
+
+
+@pytest.fixture
+def admin(cast: Cast) -> Actor:
+    """The administrator."""
+    return actor(cast.admin)
+
+
+@pytest.fixture
+def guest(cast: Cast) -> Actor:
+    """An invited outsider."""
+    return actor(cast.guest)
+
+
+@pytest.fixture
+def stranger(cast: Cast) -> Actor:
+    """A colleague in another unit, in nobody's project."""
+    return actor(cast.stranger)
+
+
+def actor(person: Person) -> Actor:
+    """A person acting."""
+    return Actor(id=person.id, kind="person")
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A fixed moment: Saturday 21 November 2026, 14:00 in Seoul."""
+    return datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
+
+
+Open = Callable[[Actor], Tx]
+
+
+@pytest_asyncio.fixture
+async def open_tx(database: Database, house: House, cast: Cast, now: datetime) -> AsyncIterator[Open]:
+    """`open_tx(mina)`: a Tx of an actor, all on one transaction that is rolled back."""
+    async with database.connection() as connection:
+        async with connection.transaction(force_rollback=True):
+            yield lambda who: Tx(connection, house=house, who=who, via="test", now=now)
+
+
+@pytest.fixture
+def tx(open_tx: Open, mina: Actor) -> Tx:
+    """Mina's transaction, rolled back."""
+    return open_tx(mina)
+
+
+@pytest_asyncio.fixture(scope="session")
+async def runtime(database_url: str, database: Database, house: House, cast: Cast) -> AsyncIterator[Runtime]:
+    """The whole process but the listening socket."""
+    runtime = Runtime(house, Database(database_url), open_bus(database_url), secure=False)
+    async with runtime.running():
+        yield runtime
+
+
+class Client(httpx.AsyncClient):
+    """A browser of the cast: session cookie, second cookie and header, like the page sends them."""
+
+    async def ok(self, method: str, url: str, **options: Any) -> Any:
+        """Ask and expect success; gives the JSON, None when there is none."""
+        answer = await self.request(method, url, **options)
+        assert answer.status_code < 400, f"{method} {url}: {answer.status_code} {answer.text}"
+        return answer.json() if answer.content else None
+
+
+MakeClient = Callable[[Actor | None], Any]
+
+
+@pytest.fixture
+def client(runtime: Runtime, database: Database) -> Callable[[Actor | None], Any]:
+    """`async with client(mina) as web:` a signed-in browser; `client(None)` one that is not."""
+
+    @asynccontextmanager
+    async def make(who: Actor | None) -> AsyncIterator[Client]:
+        headers, cookies = {}, {}
+        if who is not None:
+            async with database.queries() as q:
+                token, _ = await sessions.start(
+                    q, person=who.id, state="signed-in", device="test", address="127.0.0.1", now=datetime.now(UTC)
+                )
+            cookies = {"madang": token, "csrftoken": sessions.csrf_of(token)}
+            headers = {"x-csrftoken": sessions.csrf_of(token)}
+        transport = httpx.ASGITransport(app=runtime.app)  # type: ignore[arg-type]
+        async with Client(transport=transport, base_url="http://madang.test", headers=headers, cookies=cookies) as web:
+            yield web
+
+    return make
+
+
+async def told(database: Database, *, subject: str | None = None, after: int = 0, wait: float = 5) -> list[Told]:
+    """Facts numbered after a position (about one subject), waiting a moment for the sequencer."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + wait
+    while True:
+        async with database.queries() as q:
+            waiting = await q.value("select count(*) from ground.told")
+            found = [one for one in await facts.since(q, after, most=10_000) if subject in (None, one.subject)]
+        if not waiting or loop.time() > until:
+            return found
+        await asyncio.sleep(0.02)
+
+
+def names(tx: Tx) -> list[str]:
+    """Names of the facts a transaction has told so far."""
+    return [facts.name_of(type(fact)) for fact in tx.told]
+
+
+def key() -> dict[str, str]:
+    """A fresh idempotency key header."""
+    return {"idempotency-key": str(uuid4())}
+
+
+def any_id() -> UUID:
+    """An id nothing has."""
+    return new_id()
+
+
+def scratch(tmp_path: Path) -> Path:
+    """A data directory for a test of its own."""
+    return tmp_path / "data"

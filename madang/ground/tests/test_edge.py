@@ -1,0 +1,69 @@
+"""The edge: sessions, forgery protection, idempotency, refusals."""
+
+from typing import Any
+
+from madang.ground.db import Database
+from madang.ground.testing import PASSWORD, key, told
+from madang.ground.tx import Actor
+
+
+async def test_nobody_is_told_to_sign_in(client: Any) -> None:
+    async with client(None) as web:
+        answer = await web.patch("/api/me/settings", json={"theme": "dark"})
+    assert answer.status_code == 401
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_signing_in_tells_one_fact_and_opens_a_session(client: Any, cast: Any, database: Database) -> None:
+    async with client(None) as web:
+        view = await web.ok("POST", "/api/session", json={"number": "0000001", "password": PASSWORD})
+        assert view["state"] == "signed-in"
+        assert (await web.ok("GET", "/api/session"))["person"]["fn"] == "관리자"
+    last = (await told(database, subject=f"people.person:{cast.admin.id}"))[-1]
+    assert last.name == "people.person.signed-in"
+
+
+async def test_a_wrong_password_and_an_unknown_number_look_the_same(client: Any, cast: Any) -> None:
+    async with client(None) as web:
+        wrong = await web.post("/api/session", json={"number": "0000001", "password": "not the password"})
+        unknown = await web.post("/api/session", json={"number": "9999999", "password": "not the password"})
+    assert wrong.status_code == unknown.status_code == 401
+    assert wrong.json()["code"] == unknown.json()["code"]
+
+
+async def test_a_forged_request_without_the_second_cookie_is_refused(client: Any, mina: Actor) -> None:
+    async with client(mina) as web:
+        answer = await web.patch("/api/me/settings", json={"theme": "dark"}, headers={"x-csrftoken": "forged"})
+        assert answer.status_code == 403
+        assert answer.json()["code"] == "ground.csrf"
+
+
+async def test_the_same_key_has_one_effect(client: Any, mina: Actor, database: Database) -> None:
+    same = key()
+    async with client(mina) as web:
+        for _ in range(2):
+            answer = await web.patch("/api/me/settings", json={"theme": "dark"}, headers=same)
+            assert answer.status_code == 204
+        assert answer.headers["idempotency-replayed"] == "true"
+        other = await web.patch("/api/me/settings", json={"theme": "light"}, headers=same)
+        assert other.status_code == 409
+        assert (await web.ok("GET", "/api/session"))["settings"]["theme"] == "dark"
+
+
+async def test_unknown_fields_and_wrong_types_are_refused(client: Any, mina: Actor) -> None:
+    async with client(mina) as web:
+        for wrong in ({"colour": 1}, {"theme": 7}, [], "x"):
+            answer = await web.patch("/api/me/settings", json=wrong)
+            assert answer.status_code == 422, answer.text
+            assert answer.json()["code"] == "ground.invalid"
+        broken = await web.patch("/api/me/settings", content=b"{", headers={"content-type": "application/json"})
+        assert broken.status_code == 422
+
+
+async def test_signing_out_ends_the_session_at_once(client: Any, joon: Actor) -> None:
+    async with client(joon) as web:
+        assert (await web.ok("GET", "/api/session"))["state"] == "signed-in"
+        token = web.cookies["madang"]
+        await web.ok("DELETE", "/api/session")
+        again = await web.get("/api/session", headers={"cookie": f"madang={token}"})
+        assert again.json()["state"] == "signed-out"

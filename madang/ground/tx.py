@@ -1,0 +1,197 @@
+"""`Tx`: one open transaction with its actor, its moment and everything a verb may do.
+
+The edge opens one per request, job and command and commits it; actions never do, so they compose.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+
+from madang.ground import access, facts, jobs
+from madang.ground.access import Adding, Reached
+from madang.ground.db import Connection, Database, Queries
+from madang.ground.errors import Forbidden, NotFound, Unavailable
+from madang.ground.facts import Fact, Pending
+from madang.ground.ids import NOBODY, SYSTEM, Ref, id_of, kind_of, new_id
+from madang.ground.manifest import Card, House
+from madang.ground.roles import Role
+
+
+class Actor(Struct, frozen=True, kw_only=True):
+    """Who acts. `id` is a party: a person, or the link somebody came by. `kind` tells how they are known."""
+
+    id: UUID = NOBODY
+    kind: str = "nobody"  # nobody | person | link | system
+    session: UUID | None = None
+    language: str = "ko"
+    scopes: tuple[str, ...] | None = None
+    """What a token may do; None is everything its owner may."""
+
+
+SYSTEM_ACTOR = Actor(id=SYSTEM, kind="system")
+
+
+class Tx(Queries):
+    """Queries plus need, tell, defer and ask. `now` is the moment of the request, in UTC."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        house: House,
+        who: Actor,
+        via: str,
+        now: datetime | None = None,
+        request: UUID | None = None,
+        writes: bool = True,
+    ) -> None:
+        super().__init__(connection)
+        self.house = house
+        self.who = who
+        self.actor = who.id
+        self.via = via
+        self.now = now or datetime.now(UTC)
+        self.request = request
+        self.writes = writes
+        self.wrote = False
+        self.told: list[Fact] = []
+        self.after: list[Callable[[], None]] = []
+        """Called after commit, in order; never awaited and never relied upon."""
+
+    def can(self, act: str, role: Role | None, *, adds: bool = False) -> bool:
+        """Whether a role suffices for an act."""
+        if self.who.kind == "system":
+            return True
+        least = self.house.access[act]
+        if isinstance(least, Adding):
+            return adds or (role is not None and role >= least.role)
+        return role is not None and role >= least
+
+    def may(self, role: Role | None, *acts: str, adds: bool = False) -> list[str]:
+        """Those of the acts that the role allows: what the server sends with each thing and the screen obeys."""
+        return [act for act in acts if self.can(act, role, adds=adds)]
+
+    async def reached(self, collection: UUID) -> Reached | None:
+        """What the actor may do in the collection; None when it is out of reach."""
+        if self.who.kind == "system":
+            return Reached(Role.MANAGE.rank, True, True)
+        return await access.reached(self, self.actor, collection)
+
+    async def need(self, act: str, collection: UUID) -> Reached:
+        """Raises NotFound out of reach, Forbidden with too small a role (or a token without the scope)."""
+        reached = await self.reached(collection)
+        if reached is None:
+            raise NotFound("ground.not-found")
+        if not self.can(act, reached.role, adds=reached.adds):
+            if reached.role is None and not reached.delegates:
+                raise NotFound("ground.not-found")
+            raise Forbidden("ground.forbidden")
+        if self.who.scopes is not None and act.partition(".")[0] not in self.who.scopes:
+            raise Forbidden("ground.out-of-scope")
+        return reached
+
+    def tell(self, fact: Fact) -> None:
+        """Something happened. Stored with the change; live updates, search, notices and the audit trail read it."""
+        self.told.append(fact)
+
+    async def defer(self, job: str, *, at: datetime | None = None, lock: str | None = None, **args: Any) -> None:
+        """Do something later, stored in this transaction. `args` are JSON values; `lock` keeps runs one at a time."""
+        if job not in self.house.jobs:
+            raise KeyError(job)
+        await jobs.defer(self, job, at=at, lock=lock, args=msgspec.to_builtins(args))
+
+    def can_ask(self, question: type[Any]) -> bool:
+        """Whether some slice answers such a question."""
+        return question in self.house.answers
+
+    async def ask(self, question: Any) -> Any:
+        """The answer of the slice that answers it. Raises Unavailable when none does."""
+        answer = self.house.answers.get(type(question))
+        if answer is None:
+            raise Unavailable("ground.nobody-answers")
+        return await answer(self, question)
+
+    async def flush(self) -> None:
+        """Store what was told: refresh the subjects' Cards and write the facts. The edge calls it before commit."""
+        told, self.told = self.told, []
+        places: dict[Ref, UUID] = {}
+        pending = []
+        for fact in told:
+            if fact.subject not in places:
+                places[fact.subject] = await self._keep_card(fact.subject)
+            id, place = new_id(), places[fact.subject]
+            pending.append(
+                Pending(
+                    id=id,
+                    name=facts.name_of(type(fact)),
+                    subject=fact.subject,
+                    place=place,
+                    actor=self.actor,
+                    at=self.now,
+                    body=facts.body_of(
+                        fact, id=id, place=place, actor=self.actor, at=self.now, via=self.via, request=self.request
+                    ),
+                )
+            )
+        await facts.tell(self, pending)
+        self.wrote = self.wrote or bool(pending)
+
+    def committed(self, database: Database) -> None:
+        """After commit: wake the sequencer when facts wait for it, then call what was left for afterwards."""
+        if self.wrote:
+            database.told()
+        for call in self.after:
+            call()
+
+    async def _keep_card(self, subject: Ref) -> UUID:
+        """Pull the subject's Card into `ground.thing` and give its place."""
+        id, kind = id_of(subject), kind_of(subject)
+        card: Card | None = await self.house.kinds[kind].card(self, id)
+        if card is None:
+            place = await self.value("delete from ground.thing where id = %(id)s returning place", id=id)
+            return place if place is not None else access.HOUSE
+        await self.run(
+            "insert into ground.thing as t (id, kind, title, place, within, summary, label, created_at, changed_at,"
+            " created_by, trashed_at, trashed_by) values (%(id)s, %(kind)s, %(title)s, %(place)s, %(within)s,"
+            " %(summary)s, %(label)s, %(now)s, %(now)s, %(created_by)s,"
+            " case when %(trashed_by)s::uuid is not null then %(now)s::timestamptz end, %(trashed_by)s)"
+            " on conflict (id) do update set title = excluded.title, place = excluded.place, within = excluded.within,"
+            " summary = excluded.summary, label = excluded.label, changed_at = excluded.changed_at,"
+            " trashed_by = excluded.trashed_by,"
+            " trashed_at = case when excluded.trashed_by is null then null else coalesce(t.trashed_at, %(now)s) end",
+            id=id,
+            kind=kind,
+            title=card.title,
+            place=card.place,
+            within=card.within,
+            summary=card.summary,
+            label=card.label,
+            now=self.now,
+            created_by=card.created_by,
+            trashed_by=card.trashed_by,
+        )
+        return card.place
+
+
+@asynccontextmanager
+async def transaction(
+    database: Database,
+    house: House,
+    who: Actor = SYSTEM_ACTOR,
+    *,
+    via: str,
+    now: datetime | None = None,
+    request: UUID | None = None,
+) -> AsyncIterator[Tx]:
+    """Open a transaction, commit it at the end with what was told, roll it back on any exception."""
+    async with database.connection() as connection:
+        async with connection.transaction():
+            tx = Tx(connection, house=house, who=who, via=via, now=now, request=request)
+            yield tx
+            await tx.flush()
+        tx.committed(database)

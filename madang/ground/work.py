@@ -1,0 +1,214 @@
+"""Work outside requests: readers that follow the log, and the workers of the job queue.
+
+Every process runs `Readers` and `Workers`; an advisory lock per reader and the queue's own locking share the work out.
+"""
+
+import asyncio
+import logging
+import traceback
+from contextlib import AbstractAsyncContextManager, suppress
+from typing import Any, Protocol
+
+import msgspec
+from procrastinate import App, PsycopgConnector, RetryStrategy
+
+from madang.ground import facts
+from madang.ground.db import AWAY, Database
+from madang.ground.facts import Told
+from madang.ground.manifest import House, Job, Reader
+from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
+
+log = logging.getLogger("madang.work")
+
+BATCH = 200
+TRIES = 8
+"""How often a reader meets a fact it cannot digest before the fact is parked for the administrator."""
+
+
+class Work(Protocol):
+    """What long jobs get: `async with work() as tx` as often as needed."""
+
+    def __call__(self) -> AbstractAsyncContextManager[Tx]:
+        """A transaction of the system."""
+        ...
+
+
+def maker(database: Database, house: House, *, via: str) -> Work:
+    """Transactions of the system, outside a request."""
+    return lambda: transaction(database, house, SYSTEM_ACTOR, via=via)
+
+
+class Readers:
+    """Runs every reader of the house over the log. A bookmark moves in the same transaction as the reader's work."""
+
+    def __init__(self, database: Database, house: House) -> None:
+        self._database = database
+        self._house = house
+        self._gates = [asyncio.Event() for _ in house.readers]
+
+    def wake(self) -> None:
+        """The log has grown."""
+        for gate in self._gates:
+            gate.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            for reader, gate in zip(self._house.readers, self._gates, strict=True):
+                group.create_task(self._follow(reader, gate), name=f"reader {reader.name}")
+
+    async def _follow(self, reader: Reader, gate: asyncio.Event) -> None:
+        while True:
+            try:
+                more = await self.step(reader)
+            except AWAY:
+                await asyncio.sleep(0.5)
+                continue
+            if not more:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(gate.wait(), timeout=2)
+                gate.clear()
+
+    async def step(self, reader: Reader) -> bool:
+        """Read one batch. True when there may be more."""
+        async with self._database.queries() as q:
+            position = await q.value("select position from ground.reader where name = %(name)s", name=reader.name)
+            if position is None:
+                await q.run(
+                    "insert into ground.reader (name) values (%(name)s) on conflict do nothing", name=reader.name
+                )
+                position = 0
+            newest, _ = await facts.head(q)
+            if newest <= position:
+                return False
+            names = None if reader.follows is None else sorted(reader.follows)
+            batch = await facts.since(q, position, names=names, most=BATCH)
+            if not batch:
+                await q.run(
+                    "update ground.reader set position = %(to)s where name = %(name)s and position = %(at)s",
+                    name=reader.name,
+                    at=position,
+                    to=newest,
+                )
+                return False
+        return await self._digest(reader, position, batch)
+
+    async def _digest(self, reader: Reader, position: int, batch: list[Told]) -> bool:
+        try:
+            async with transaction(self._database, self._house, via="reader") as tx:
+                # the row lock keeps two processes from running one reader; the second finds the bookmark moved
+                held = await tx.value(
+                    "select position from ground.reader where name = %(name)s for update skip locked", name=reader.name
+                )
+                if held != position:
+                    return False
+                for told in batch:
+                    await run_reader(tx, reader, told)
+                await tx.run(
+                    "update ground.reader set position = %(to)s, tries = 0, failing_since = null, error = null"
+                    " where name = %(name)s",
+                    name=reader.name,
+                    to=batch[-1].position,
+                )
+            return True
+        except AWAY:
+            raise
+        except Exception as error:
+            if len(batch) > 1:
+                # find the one that fails: digest what comes before it, then it alone
+                return await self._digest(reader, position, batch[: len(batch) // 2])
+            return await self._stumble(reader, batch[0], error)
+
+    async def _stumble(self, reader: Reader, told: Told, error: Exception) -> bool:
+        text = "".join(traceback.format_exception_only(error)).strip()[:2000]
+        log.warning("reader %s stumbled over fact %d: %s", reader.name, told.position, text)
+        async with self._database.queries() as q:
+            tries = await q.value(
+                "update ground.reader set tries = tries + 1, error = %(error)s,"
+                " failing_since = coalesce(failing_since, now()) where name = %(name)s returning tries",
+                name=reader.name,
+                error=text,
+            )
+            if tries >= TRIES:
+                async with q.connection.transaction():
+                    await q.run(
+                        "insert into ground.parked (reader, position, error) values (%(name)s, %(at)s, %(error)s)"
+                        " on conflict do nothing",
+                        name=reader.name,
+                        at=told.position,
+                        error=text,
+                    )
+                    await q.run(
+                        "update ground.reader set position = %(at)s, tries = 0, failing_since = null"
+                        " where name = %(name)s",
+                        name=reader.name,
+                        at=told.position,
+                    )
+                return True
+        await asyncio.sleep(min(0.1 * 2**tries, 30))
+        return True
+
+
+async def run_reader(tx: Tx, reader: Reader, told: Told) -> None:
+    """One fact through one reader, with the part it reads."""
+    if reader.reads is None:
+        await reader.run(tx, told)
+    else:
+        await reader.run(tx, told, msgspec.convert(told.values, reader.reads, strict=False))
+
+
+class Workers:
+    """The job queue of this process."""
+
+    def __init__(self, database: Database, house: House, *, concurrency: int = 4) -> None:
+        self._database = database
+        self._house = house
+        self._concurrency = concurrency
+
+    def _app(self) -> App:
+        app = App(connector=PsycopgConnector(conninfo=self._database.url, min_size=1, max_size=3))
+        for job in self._house.jobs.values():
+            task = app.task(
+                name=job.name,
+                pass_context=False,
+                retry=RetryStrategy(max_attempts=job.retries, exponential_wait=2),
+            )(self._runner(job))
+            if job.cron:
+                app.periodic(cron=job.cron, periodic_id=job.name)(task)
+        return app
+
+    def _runner(self, job: Job) -> Any:
+        async def run(timestamp: int | None = None, **args: Any) -> None:
+            """One run; `timestamp` is what the queue gives to repeated jobs."""
+            if job.long:
+                await job.run(maker(self._database, self._house, via="job"), **args)
+                return
+            async with transaction(self._database, self._house, via="job") as tx:
+                await job.run(tx, **args)
+
+        return run
+
+    async def run(self) -> None:
+        """Until cancelled; starts again when the database was away."""
+        while True:
+            try:
+                app = self._app()
+                async with app.open_async(), asyncio.TaskGroup() as group:
+                    group.create_task(self._rescue(app))
+                    await app.run_worker_async(
+                        concurrency=self._concurrency,
+                        install_signal_handlers=False,
+                        delete_jobs="successful",
+                        shutdown_graceful_timeout=2,
+                        fetch_job_polling_interval=5,
+                    )
+            except Exception:
+                log.exception("the job worker stopped; starting again")
+                await asyncio.sleep(1)
+
+    async def _rescue(self, app: App) -> None:
+        """Jobs of a worker that died go back to the queue: a run may happen twice, never not at all."""
+        while True:
+            for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=30):
+                await app.job_manager.retry_job(job)
+            await asyncio.sleep(10)

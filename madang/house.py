@@ -1,0 +1,12 @@
+"""The composition root: the only file that knows every slice. Removing a slice is `rm -r` and its line here."""
+
+from madang.ground.manifest import House, build
+from madang.ground.own import PARTS
+from madang.people.manifest import MANIFEST as people
+
+SLICES = (people,)
+
+
+def house() -> House:
+    """The house with all its slices."""
+    return build((*PARTS, *SLICES))
