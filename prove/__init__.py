@@ -1,0 +1,1 @@
+"""The promises of reliability, each as a program that breaks things and counts what was lost."""
