@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import { defineConfig } from 'vitest/config'
+import { words } from './tools/words.mjs'
+
+const server = process.env.MADANG_SERVER ?? 'http://127.0.0.1:8000'
+
+export default defineConfig({
+  plugins: [words(), { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' }, react()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: process.env.MADANG_SHOWCASE ? ['index.html', 'showcase.html'] : ['index.html'] },
+    outDir: process.env.MADANG_SHOWCASE ? 'dist-showcase' : 'dist',
+    chunkSizeWarningLimit: 600,
+  },
+  server: {
+    host: '127.0.0.1',
+    fs: { allow: ['..'] },
+    proxy: { '/api': server, '/ws': { target: server, ws: true }, '/collab': { target: server, ws: true } },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'] },
+})
