@@ -65,7 +65,7 @@ async def quick(tx: Tx, query: str) -> Names:
     words = rules.title(query)
     things: list[Name] = []
     if words is not None:
-        things = await store.things_named(tx, words, person=tx.actor, most=QUICK)
+        things = await store.things_named(tx, words, start=typed, person=tx.actor, most=QUICK)
     kept = people[: max(QUICK_PEOPLE, QUICK - len(things))]
     return Names(items=[*kept, *things[: QUICK - len(kept)]])
 

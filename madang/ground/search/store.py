@@ -19,6 +19,9 @@ from madang.ground.search.rules import FIRST, filter_grams
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 RECENT = 2000
+AMONG = 40
+"""Newest things by name among which the quick list chooses."""
+
 FEW = 3
 """Hits among the newest rows below which a word counts as rare."""
 
@@ -233,20 +236,23 @@ async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown
     ]
 
 
-async def things_named(q: Queries, words: Words, *, person: UUID, most: int) -> list[Name]:
-    """Things whose title holds the words; those that carry rights of their own (projects, spaces) first."""
+async def things_named(q: Queries, words: Words, *, start: str, person: UUID, most: int) -> list[Name]:
+    """Things whose title holds the words; those with rights of their own (projects, spaces) first, then by beginning."""
     return await q.rows(
         Name,
         f"select t.kind || ':' || t.id as ref, t.id, t.kind, t.title, coalesce(p.title, '') as hint"
         f" from ({_find(words, Filters())}) f join ground.thing t on t.id = f.thing"
         " left join ground.thing p on p.id = t.place and p.id <> t.id"
         f" where t.trashed_at is null and t.kind <> 'people.person' and t.place in ({_REACHABLE})"
-        " order by t.place = t.id desc, f.at desc",
+        " order by t.place = t.id desc, starts_with(replace(lower(t.title), ' ', ''), %(start)s) desc, f.at desc"
+        " limit %(shown)s",
         me=person,
+        start=start,
+        shown=most,
         before=FIRST.at,
         before_thing=FIRST.thing,
         since=EPOCH,
-        most=most,
+        most=AMONG,
         all_grams=list(words.all_grams),
         name=words.name,
         initials=words.initials,
