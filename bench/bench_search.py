@@ -61,10 +61,13 @@ async def freshness(house: Filled, count: int) -> tuple[list[float], int, float]
     new = list(texts(count, seed=99))
     async with runtime.running():
         async with house.database.queries() as q:
-            while await q.value(
-                "select count(*) from ground.reader where name = 'index'"
-                " and position = (select max(position) from ground.fact)"
-            ) == 0:
+            while (
+                await q.value(
+                    "select count(*) from ground.reader where name = 'index'"
+                    " and position = (select max(position) from ground.fact)"
+                )
+                == 0
+            ):
                 await asyncio.sleep(0.1)
         began = time.perf_counter()
         for start in range(0, count, WRITES_AT_ONCE):
@@ -72,7 +75,10 @@ async def freshness(house: Filled, count: int) -> tuple[list[float], int, float]
             if late > 0:
                 await asyncio.sleep(late)
             await asyncio.gather(
-                *(_write(house, runtime, start + each, one) for each, one in enumerate(new[start : start + WRITES_AT_ONCE]))
+                *(
+                    _write(house, runtime, start + each, one)
+                    for each, one in enumerate(new[start : start + WRITES_AT_ONCE])
+                )
             )
             if start % 100 == 0:
                 looking.append(asyncio.create_task(_look(house, start, waits)))

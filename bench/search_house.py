@@ -62,9 +62,7 @@ class Filled:
     async def tx(self) -> AsyncIterator[Tx]:
         """What a request of the person gets for reading."""
         async with self.database.connection() as connection:
-            yield Tx(
-                connection, house=self.house, who=Actor(id=self.person, kind="person"), via="bench", writes=False
-            )
+            yield Tx(connection, house=self.house, who=Actor(id=self.person, kind="person"), via="bench", writes=False)
 
 
 @dataclass(frozen=True)
@@ -209,7 +207,9 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
                         mine.append((time.perf_counter() - began) * 1000)
                     # as many entries for either side, whatever was repeated
                     times += quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5
-                print(f"    {kind} {query}: {max(cost.ours[-5:]):.2f} ms, peer {max(cost.peer[-5:]):.2f} ms", flush=True)
+                print(
+                    f"    {kind} {query}: {max(cost.ours[-5:]):.2f} ms, peer {max(cost.peer[-5:]):.2f} ms", flush=True
+                )
             costs[kind] = cost
     return costs
 

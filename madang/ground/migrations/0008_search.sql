@@ -16,13 +16,13 @@ create table ground.searchable (
   squeezed text not null,
   -- the piece as written, for the snippet
   text text not null,
-  -- hashes of letters, pairs of letters, kind and people: candidates for rare words
+  -- hashes of letters, pairs of letters, kind, place and people: candidates for rare words
   grams integer[] not null,
   primary key (thing, chunk)
 );
 -- Scans by recency read `seen` and `squeezed` of thousands of rows: these stay in the row, the rest moves out first.
 alter table ground.searchable alter seen set storage main, alter squeezed set storage main,
   alter text set storage external, alter grams set storage external;
-create index searchable_at on ground.searchable (at desc, thing desc, chunk desc);
-create index searchable_place on ground.searchable (place, at desc);
+-- With the place in it, rows out of reach are passed over without a look at the row.
+create index searchable_at on ground.searchable (at desc, thing desc, chunk desc, place);
 create index searchable_grams on ground.searchable using gin (grams);

@@ -1,9 +1,10 @@
 """Searching, and keeping the index."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import md5
+from itertools import chain
 from uuid import UUID
 
 import msgspec
@@ -28,13 +29,7 @@ async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = No
     start = rules.FIRST if after is None else rules.spot(after)
     if filters.until is not None and filters.until < start.at:
         start = Spot(UUID(int=0), 0, filters.until)
-    tried: list[tuple[str, Words]] = [
-        (said, words)
-        for said in (query, *(alternatives(query) if after is None else ()))
-        for words in (rules.initials(said), rules.words(said))
-        if words is not None
-    ]
-    for said, words in tried:
+    for said, words in _readings(query, first=after is None):
         spots = await store.find(tx, words, filters, person=tx.actor, after=start, most=PAGE)
         if spots:
             shown = await store.show(tx, spots, person=tx.actor)
@@ -44,6 +39,19 @@ async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = No
                 alternative=None if said == query else said,
             )
     return Answer(items=[], next=None, alternative=None)
+
+
+def _readings(query: str, *, first: bool) -> Iterator[tuple[str, Words]]:
+    """What the query may mean, in the order it is tried; other queries only on the first page."""
+    for said in chain((query,), _others(query) if first else ()):
+        for words in (rules.initials(said), rules.words(said)):
+            if words is not None:
+                yield said, words
+
+
+def _others(query: str) -> Iterator[str]:
+    # a generator: nothing is made up before the query itself found nothing
+    yield from alternatives(query)
 
 
 async def quick(tx: Tx, query: str) -> Names:

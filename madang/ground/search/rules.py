@@ -7,7 +7,7 @@ needs escaping.
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
@@ -39,7 +39,7 @@ def rows(source: Source) -> list[Row]:
     title = nfc(source.title)
     name = canonical(title).replace(" ", "").replace("\n", "")
     initials = choseong(title)
-    common = {_hash(f"k{source.kind}"), *(_hash(f"p{person}") for person in source.people)}
+    common = {_hash(f"k{source.kind}"), _hash(f"c{source.place}"), *(_hash(f"p{person}") for person in source.people)}
     pieces = list(_pieces(nfc(source.text)))
     made = []
     for number, piece in enumerate(pieces):
@@ -147,6 +147,11 @@ def filter_grams(filters: Filters) -> tuple[int, ...]:
     """Hashes that every row of the filtered kind and person holds."""
     asked = ([f"k{filters.kind}"] if filters.kind else []) + ([f"p{filters.person}"] if filters.person else [])
     return tuple(map(_hash, asked))
+
+
+def place_grams(places: Iterable[UUID]) -> list[int]:
+    """Hashes of which every row in one of the places holds one."""
+    return [_hash(f"c{place}") for place in places]
 
 
 def cursor(spot: Spot) -> str:

@@ -7,6 +7,7 @@ word is rare and the hashes give its few candidates. So no word needs statistics
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -15,15 +16,16 @@ from msgspec import Struct
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
 from madang.ground.search.models import Filters, Name, Row, Shown, Source, Spot, Step, Words
-from madang.ground.search.rules import FIRST, filter_grams
+from madang.ground.search.rules import FIRST, filter_grams, place_grams
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 RECENT = 2000
 AMONG = 40
 """Newest things by name among which the quick list chooses."""
 
-FEW = 3
-"""Hits among the newest rows below which a word counts as rare."""
+FEW = 500_000
+"""A word is rare with fewer hits among the newest rows than the root of this over the number of all rows: about there
+the scan that goes on (measured: 0.25 µs a row) and the candidates of the hashes (2 µs each and more) cost the same."""
 
 
 class Kept(Struct, frozen=True):
@@ -93,7 +95,8 @@ async def put(q: Queries, made: Sequence[tuple[Source, datetime, Sequence[Row]]]
 
 
 _REACHABLE = "select collection from ground.reach where person = %(me)s and role >= 2"
-# `is true` keeps the planner from turning the list into a join, which would lose the order of the scan
+# an array is looked up in the index entries of a scan by recency; the form with `is true` is a hash table per query
+_NEAR = "s.place = any(array(select collection from reachable))"
 _HERE = "(s.place in (select collection from reachable)) is true"
 _LEAD = "{0}.seen like %(lead_seen)s and {0}.squeezed like %(lead_squeezed)s"
 _ONCE = (
@@ -124,45 +127,44 @@ def _conditions(words: Words, filters: Filters) -> str:
     if filters.person:
         asked += " and %(person)s = any(s.people)"
     if filters.place:
-        asked += " and s.place = any(array(select id from inside))"
-    return f"{_HERE} and {asked}"
+        asked += " and s.place = any(%(inside)s::uuid[])"
+    return asked
 
 
 def _find(words: Words, filters: Filters) -> str:
     """The statement that finds spots: the newest rows, then either the scan goes on or the hashes are asked."""
     conditions = _conditions(words, filters)
-    rows = (
-        "ground.searchable s where (s.at, s.thing, s.chunk) < (%(before)s::timestamptz, %(before_thing)s::uuid, 0)"
-        " and s.at >= %(since)s::timestamptz"
-    )
     order = "order by s.at desc, s.thing desc, s.chunk desc"
-    older = (
-        "ground.searchable s where (s.at, s.thing, s.chunk) < ((select at from edge), (select thing from edge), (select chunk from edge))"
-        " and s.at >= %(since)s::timestamptz"
-    )
+    start = "(s.at, s.thing, s.chunk) < (%(before)s::timestamptz, %(before_thing)s::uuid, 0)"
+    # by the moment alone: a second comparison of rows would not end the scan of the index
+    newest = f"{start} and s.at >= (select at from edge)"
+    older = "s.at < (select at from edge) and s.at >= %(since)s::timestamptz"
     grams = "s.grams @> %(all_grams)s::integer[]"
     if words.rest_seen or words.rest_squeezed:
         # in a thing of several rows the other words may stand in another row
         grams = f"({grams} or s.grams @> %(lead_grams)s::integer[])"
-    inside = (
-        ", inside as materialized (select id from ground.collection where id = %(place)s union"
-        " select c.id from ground.collection c join inside i on c.parent = i.id)"
-        if filters.place
-        else ""
-    )
+    if filters.place:
+        grams += " and s.grams && %(inside_grams)s::integer[]"
+    missing = "limit %(most)s - (select count(*) from recent)"
     return (
-        f"with recursive reachable as materialized ({_REACHABLE}){inside},"
-        f" edge as materialized (select s.at, s.thing, s.chunk from {rows} {order} offset {RECENT - 1} limit 1),"
-        f" recent as materialized (select s.thing, s.chunk, s.at from"
-        f" (select * from {rows} {order} limit {RECENT}) s where {conditions} {order} limit %(most)s),"
+        f"with reachable as materialized ({_REACHABLE}),"
+        " edge as materialized (select coalesce((select s.at from ground.searchable s"
+        f" where {start} and s.at >= %(since)s::timestamptz {order} offset {RECENT - 1} limit 1),"
+        " %(since)s::timestamptz) as at),"
+        f" recent as materialized (select s.thing, s.chunk, s.at from ground.searchable s"
+        f" where {newest} and {_NEAR} and {conditions} {order} limit %(most)s),"
+        f" few as materialized (select sqrt({FEW}::float8 / greatest(reltuples, 1)) as hits from pg_class"
+        " where oid = 'ground.searchable'::regclass),"
         " old as (select * from"
-        f" (select s.thing, s.chunk, s.at from {older} and {conditions}"
-        f" and (select count(*) >= {FEW} and count(*) < %(most)s from recent)"
-        f" {order} limit %(most)s - (select count(*) from recent)) s"
+        f" (select s.thing, s.chunk, s.at from ground.searchable s where {older} and {_NEAR} and {conditions}"
+        " and (select count(*) >= (select hits from few) and count(*) > 0 and count(*) < %(most)s from recent)"
+        f" {order} {missing}) s"
         " union all select * from"
-        f" (select s.thing, s.chunk, s.at from (select s.thing, s.chunk, s.at from {older} and {grams}"
-        f" and {conditions} and (select count(*) < {FEW} and count(*) < %(most)s from recent) offset 0) s"
-        f" {order} limit %(most)s - (select count(*) from recent)) s)"
+        # `offset 0`: only the hashes choose the rows here, whatever else has an index
+        f" (select s.thing, s.chunk, s.at from (select s.thing, s.chunk, s.at from ground.searchable s where {grams}"
+        f" and {_HERE} and {conditions}"
+        " and (select (count(*) < (select hits from few) or count(*) = 0) and count(*) < %(most)s from recent)"
+        f" offset 0) s where {older} {order} {missing}) s)"
         " select thing, chunk, at from recent union all select thing, chunk, at from old"
     )
 
@@ -170,7 +172,9 @@ def _find(words: Words, filters: Filters) -> str:
 async def find(q: Queries, words: Words, filters: Filters, *, person: UUID, after: Spot, most: int) -> list[Spot]:
     """The newest rows that hold the words in collections the person reaches, one per thing."""
     marks = filter_grams(filters)
-    found = await q.tuples(
+    inside = await _inside(q, filters.place) if filters.place else []
+    found = await _planned_once(
+        q,
         _find(words, filters),
         me=person,
         before=after.at,
@@ -187,9 +191,28 @@ async def find(q: Queries, words: Words, filters: Filters, *, person: UUID, afte
         initials=words.initials,
         kind=filters.kind,
         person=filters.person,
-        place=filters.place,
+        inside=inside,
+        inside_grams=place_grams(inside),
     )
     return [Spot(*row) for row in found]
+
+
+async def _inside(q: Queries, place: UUID) -> list[UUID]:
+    """The collection and all collections inside it."""
+    return await q.values(
+        "with recursive inside as (select id from ground.collection where id = %(place)s union"
+        " select c.id from ground.collection c join inside i on c.parent = i.id) select id from inside",
+        place=place,
+    )
+
+
+async def _planned_once(q: Queries, statement: str, **params: Any) -> list[tuple[Any, ...]]:
+    """Rows of a long statement whose plan does not depend on its values: planning it anew costs more than running it."""
+    await q.run("set plan_cache_mode = force_generic_plan")
+    try:
+        return await q.tuples(statement, **params)
+    finally:
+        await q.run("reset plan_cache_mode")
 
 
 async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown]:

@@ -283,7 +283,9 @@ async def test_a_rebuild_gives_the_same_index(notes: Notes, mina: Actor, runtime
         runtime.readers.wake()
         for _ in range(200):
             await asyncio.sleep(0.05)
-            if await q.value("select position = (select max(position) from ground.fact) from ground.reader where name = 'index'"):
+            if await q.value(
+                "select position = (select max(position) from ground.fact) from ground.reader where name = 'index'"
+            ):
                 break
         assert await q.value(shape) == before
 
