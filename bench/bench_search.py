@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Sequence
 from statistics import quantiles
 from typing import Any
 from uuid import UUID
@@ -119,6 +120,6 @@ async def _card(q: Queries, id: UUID) -> Card | None:
     return Card(title=rows[0][0], place=rows[0][1]) if rows else None
 
 
-async def _texts(q: Queries, ids: list[UUID]) -> dict[UUID, Facet]:
+async def _texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Facet]:
     rows = await q.tuples("select id, body from bench.note where id = any(%(ids)s)", ids=list(ids))
     return {row[0]: Facet(text=row[1]) for row in rows}
