@@ -98,6 +98,9 @@ class Cluster:
             for _ in self._starting():
                 time.sleep(TICK_SECONDS)
             self._furnish()
+        except OSError as error:
+            self.stop()
+            raise CannotStart(f"The data directory cannot be used: {error}.", log.tail(self._log)) from error
         except BaseException:
             self.stop()
             raise
