@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -135,11 +136,14 @@ def _cookies(header: bytes | None) -> dict[str, str]:
 class Edge:
     """ASGI middleware in front of the app."""
 
-    def __init__(self, app: ASGIApp, *, database: Database, house: House, secure: bool) -> None:
+    def __init__(
+        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str]
+    ) -> None:
         self.app = app
         self.database = database
         self.house = house
         self.secure = secure
+        self.public = public
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
         self.bearer: BearerDoor | None = None
@@ -194,7 +198,11 @@ class Edge:
                 request.who = await self.link(q, shared, datetime.now(UTC)) or Actor()
 
     def _guard(self, request: Request) -> None:
-        """Cross-site request forgery: a session by cookie must echo its second cookie in a header."""
+        """Nobody is turned away but from public routes; a session by cookie must echo its second cookie in a header."""
+        if request.who.kind == "nobody":
+            asked = cast(dict[str, Any], request.scope)
+            if not self.public.fullmatch(f"{asked['method']} {asked['path']}"):
+                raise SignedOut("ground.signed-out")
         if request.writes and request.by_cookie and request.session is not None:
             if not hmac.compare_digest(request.header("x-csrftoken"), request.session.csrf):
                 raise Forbidden("ground.csrf")

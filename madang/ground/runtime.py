@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, cast
 
@@ -31,13 +31,13 @@ log = logging.getLogger("madang")
 class Runtime:
     """What one process holds while it runs."""
 
-    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool) -> None:
+    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool, extra: Sequence[Any] = ()) -> None:
         self.house = house
         self.database = database
         self.bus = bus
         self.litestar: Litestar
         self.edge: Edge
-        self.litestar, self.edge = create_app(house, database, secure=secure)
+        self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
