@@ -214,7 +214,7 @@ def steps_of(part: str) -> list[Step]:
                 lacks=postgres_15,
             ),
         ],
-        "wheel": [Step("the wheel holds the page", pytest("tests/wheel"))],
+        "wheel": [Step("the wheel holds the page", pytest("--noconftest", "tests/wheel"))],
         "web": [
             Step("web packages and build", python("hatch_build.py"), limit=400, lacks=absent("web/package.json")),
             Step("web types, lint, tests", npm("run", "check"), limit=400, lacks=web_packages),
