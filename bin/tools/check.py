@@ -173,7 +173,7 @@ def chromium() -> str | None:
     return (
         absent("tests/browser")()
         or apt("Chromium", lambda: shutil.which("chromium"), "chromium")
-        or apt("a Korean font", korean_font, "fonts-nanum")
+        or apt("a Korean font", korean_font, "fontconfig", "fonts-nanum")
         or (None if (ROOT / "madang/_web/index.html").is_file() else "the page was not built")
     )
 
