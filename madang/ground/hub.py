@@ -100,9 +100,10 @@ class Hub(Door):
         for call in self._grown:
             call()
 
-    def fell_behind(self) -> None:
-        """Another process numbered facts, or the bus had a gap: read the log."""
-        self._behind.set()
+    def fell_behind(self, head: bytes = b"") -> None:
+        """Another process numbered facts up to `head`, or the bus had a gap: read the log."""
+        if not head or int(head) > self.position:
+            self._behind.set()
 
     async def run(self) -> None:
         """Until cancelled: catch up with the log, and with changed rights."""

