@@ -17,6 +17,7 @@ import uvloop
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from madang.ground import sockets as implementation
 from madang.ground import tls as certificates
 from madang.ground.server import serve
 from madang.ground.sockets import Door, Refusal, Socket, Sockets, broadcast, frame
@@ -27,6 +28,12 @@ from madang.ground.tls import Tls
 def event_loop_policy() -> uvloop.EventLoopPolicy:
     """The loop that serves in production; its transports differ from those of asyncio."""
     return uvloop.EventLoopPolicy()
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Raw clients here do not answer a close: cut them soon."""
+    monkeypatch.setattr(implementation, "CLOSE_SECONDS", 0.3)
 
 
 UPGRADE = (
