@@ -14,8 +14,8 @@ import sys
 import tempfile
 import time
 import urllib.request
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -46,14 +46,16 @@ async def furnish(url: str) -> tuple[str, str]:
     admin = Person(id=new_id(), sort="staff", fn="Kim", number="0000001")
     async with transaction(database, house(), SYSTEM_ACTOR, via="bench") as tx:
         await actions.open_house(tx, institution=Institution(fn="Bench"), admin=admin, password="a quiet courtyard 7")
-        for number in range(2, 1001):
-            person = Person(id=new_id(), sort="staff", fn=f"Person {number}", number=f"{number:07}")
+        people = [
+            Person(id=new_id(), sort="staff", fn=f"Person {number}", number=f"{number:07}") for number in range(2, 1001)
+        ]
+        for person in people:
             await store.insert_person(tx, person, choseong="")
         token, _ = await sessions.start(
             tx, person=admin.id, state="signed-in", device="bench", address="127.0.0.1", now=datetime.now(UTC)
         )
     await database.close()
-    return token, str(person.id)
+    return token, str(people[-1].id)
 
 
 @contextmanager

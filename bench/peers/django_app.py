@@ -16,7 +16,7 @@ PARTS = conninfo_to_dict(sys.argv[2])
 settings.configure(
     ALLOWED_HOSTS=["*"],
     ROOT_URLCONF=__name__,
-    SECRET_KEY="bench",  # noqa: S106  (a throw-away process on loopback)
+    SECRET_KEY="bench",
     USE_TZ=True,
     MIDDLEWARE=["django.middleware.common.CommonMiddleware"],
     DATABASES={

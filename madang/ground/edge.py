@@ -51,11 +51,10 @@ class Request:
         self.id = new_id()
         self.edge = edge
         self.scope = scope
-        self.headers = {name: value for name, value in scope["headers"]}
+        self.headers = dict(scope["headers"])
         self.cookies = _cookies(self.headers.get(b"cookie"))
         self.session: sessions.Session | None = None
         self.who = Actor()
-        self.by_cookie = False
         self.set_cookies: list[bytes] = []
         self._stack = AsyncExitStack()
         self._tx: Tx | None = None
@@ -180,7 +179,6 @@ class Edge:
                     self.memory.put(token, session)
             if session is not None:
                 request.session = session
-                request.by_cookie = True
                 if session.signed_in:
                     request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
                 return
@@ -203,9 +201,13 @@ class Edge:
             asked = cast(dict[str, Any], request.scope)
             if not self.public.fullmatch(f"{asked['method']} {asked['path']}"):
                 raise SignedOut("ground.signed-out")
-        if request.writes and request.by_cookie and request.session is not None:
-            if not hmac.compare_digest(request.header("x-csrftoken"), request.session.csrf):
-                raise Forbidden("ground.csrf")
+        session = request.session
+        if (
+            request.writes
+            and session is not None
+            and not hmac.compare_digest(request.header("x-csrftoken"), session.csrf)
+        ):
+            raise Forbidden("ground.csrf")
 
     async def _read(self, request: Request, receive: Receive, send: Send) -> None:
         async def sending(message: Message) -> None:
