@@ -62,7 +62,7 @@ def check_plain(host: str, *, allowed: bool) -> str | None:
         return lost
     raise PlainHttpRefused(
         f"Refusing to serve plain HTTP on {host}. {lost} "
-        "Give --tls-cert and --tls-key, let Madang make a local authority with --tls local, "
+        "Give --tls-cert and --tls-key, let Madang make a local authority with --tls-local, "
         "or pass --plain-http when a proxy in front speaks HTTPS."
     )
 
