@@ -74,9 +74,12 @@ class Runtime:
             try:
                 yield self
             finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # the job worker loses a cancellation that meets it while it starts
+                waiting = set(tasks)
+                while waiting:
+                    for task in waiting:
+                        task.cancel()
+                    _, waiting = await asyncio.wait(waiting, timeout=3)
 
 
 def _report(task: "asyncio.Task[None]") -> None:
