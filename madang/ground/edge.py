@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -50,11 +51,10 @@ class Request:
         self.id = new_id()
         self.edge = edge
         self.scope = scope
-        self.headers = {name: value for name, value in scope["headers"]}
+        self.headers = dict(scope["headers"])
         self.cookies = _cookies(self.headers.get(b"cookie"))
         self.session: sessions.Session | None = None
         self.who = Actor()
-        self.by_cookie = False
         self.set_cookies: list[bytes] = []
         self._stack = AsyncExitStack()
         self._tx: Tx | None = None
@@ -135,11 +135,14 @@ def _cookies(header: bytes | None) -> dict[str, str]:
 class Edge:
     """ASGI middleware in front of the app."""
 
-    def __init__(self, app: ASGIApp, *, database: Database, house: House, secure: bool) -> None:
+    def __init__(
+        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str]
+    ) -> None:
         self.app = app
         self.database = database
         self.house = house
         self.secure = secure
+        self.public = public
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
         self.bearer: BearerDoor | None = None
@@ -176,7 +179,6 @@ class Edge:
                     self.memory.put(token, session)
             if session is not None:
                 request.session = session
-                request.by_cookie = True
                 if session.signed_in:
                     request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
                 return
@@ -194,10 +196,18 @@ class Edge:
                 request.who = await self.link(q, shared, datetime.now(UTC)) or Actor()
 
     def _guard(self, request: Request) -> None:
-        """Cross-site request forgery: a session by cookie must echo its second cookie in a header."""
-        if request.writes and request.by_cookie and request.session is not None:
-            if not hmac.compare_digest(request.header("x-csrftoken"), request.session.csrf):
-                raise Forbidden("ground.csrf")
+        """Nobody is turned away but from public routes; a session by cookie must echo its second cookie in a header."""
+        if request.who.kind == "nobody":
+            asked = cast(dict[str, Any], request.scope)
+            if not self.public.fullmatch(f"{asked['method']} {asked['path']}"):
+                raise SignedOut("ground.signed-out")
+        session = request.session
+        if (
+            request.writes
+            and session is not None
+            and not hmac.compare_digest(request.header("x-csrftoken"), session.csrf)
+        ):
+            raise Forbidden("ground.csrf")
 
     async def _read(self, request: Request, receive: Receive, send: Send) -> None:
         async def sending(message: Message) -> None:

@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs
@@ -118,7 +119,9 @@ class Hub(Door):
 
     async def _catch_up(self) -> None:
         while True:
-            await self._behind.wait()
+            # a process that dies between numbering facts and saying so must not leave the others unaware
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._behind.wait(), timeout=2)
             self._behind.clear()
             try:
                 async with self._database.queries() as q:
