@@ -57,6 +57,7 @@ async def load(url: str, n: int) -> tuple[float, list[int], int]:
     start = time.perf_counter()
     await asyncio.gather(*(write(number) for number in range(WRITERS)))
     took = time.perf_counter() - start
+    position = 0
     for _ in range(200):
         async with database.queries() as q:
             waiting = await q.value("select count(*) from ground.told")
