@@ -110,7 +110,9 @@ function* walk(folder, accept) {
 /** Everything wrong with the words, one sentence each. */
 export function problems() {
   const found = []
-  const sources = [...walk(join(WEB, 'src'), /\.tsx?$/)].filter((path) => path !== GENERATED)
+  const sources = [...walk(join(WEB, 'src'), /\.tsx?$/)].filter(
+    (path) => path !== GENERATED && !/\.test\.tsx?$/.test(path),
+  )
   const web = sources.map((path) => readFileSync(path, 'utf8'))
   const server = [...walk(MADANG, /\.(py|sql)$/)].map((path) => readFileSync(path, 'utf8'))
   const text = [...web, ...server].join('\n')
