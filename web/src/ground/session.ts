@@ -14,7 +14,7 @@ let session: Session | null = null
 /** Keeps what the server said of the session. */
 export function takeSession(next: Session): Session {
   session = next
-  if (next.state === 'signed-in') applySettings(next.settings as Partial<Settings>)
+  if (next.state === 'signed-in') applySettings(next.settings)
   listeners.forEach((listener) => listener())
   const chosen = next.state === 'signed-in' ? next.language : settingsNow().language
   if ((chosen === 'ko' || chosen === 'en') && chosen !== languageNow()) void speak(chosen)

@@ -212,7 +212,7 @@ def look(browser: Browser, base: str, out: Path, only: str | None, looks: str | 
             page = context.new_page()
             here = f"{name} {label}"
             page.on("request", lambda request: wrong.append(f"left the host: {request.url}") if not request.url.startswith((base, "data:", "blob:")) else None)
-            page.on("console", lambda said, here=here: wrong.append(f"{here}: {said.text}") if said.type == "error" and "Failed to load resource" not in said.text else None)
+            page.on("console", lambda said, here=here: wrong.append(f"{here}: {said.text}") if said.type in ("error", "warning") and "Failed to load resource" not in said.text else None)
             page.on("pageerror", lambda error, here=here: wrong.append(f"{here}: {error}"))
             settings = {"language": language, "theme": theme}
             page.add_init_script(f"localStorage.setItem('madang.settings', {json.dumps(json.dumps(settings))})")
