@@ -81,3 +81,7 @@ create table ground.token (
   used_from text not null default ''
 );
 create index token_person on ground.token (person);
+
+-- What happens to somebody's account is nobody else's business: its facts are told about a thing of its own.
+alter table ground.person add column account uuid not null default gen_random_uuid();
+create unique index person_account on ground.person (account);
