@@ -22,7 +22,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
-from madang.ground.identity import sessions
+from madang.ground.identity import sessions, tokens
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import refusal
@@ -70,6 +70,11 @@ class Request:
     def writes(self) -> bool:
         """Whether the method is unsafe."""
         return self.scope["method"] not in SAFE  # type: ignore[typeddict-item]
+
+    @property
+    def extends(self) -> bool:
+        """Whether the request shows that somebody is there: asking how long the session lasts does not."""
+        return self.writes or self.scope["path"] != "/api/session"
 
     @property
     def address(self) -> str:
@@ -161,7 +166,7 @@ class Edge:
         self.public = public
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
-        self.bearer: BearerDoor | None = None
+        self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -196,8 +201,8 @@ class Edge:
             session = self.memory.get(token)
             if session is None:
                 async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC))
-                if session is not None:
+                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
+                if session is not None and request.extends:
                     self.memory.put(token, session)
             if session is not None:
                 request.session = session

@@ -17,7 +17,7 @@ from uuid import UUID
 
 import msgspec
 
-from madang.ground import facts
+from madang.ground import clock, facts
 from madang.ground.bus import Bus
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Named
@@ -153,7 +153,7 @@ class Hub(Door):
                     " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
                     people=people,
                     now=datetime.now(UTC),
-                    today=datetime.now(UTC).date(),
+                    today=clock.today(),
                 )
             )
             reach: dict[UUID, set[UUID]] = {person: {person} for person in people}
