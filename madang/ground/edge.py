@@ -36,7 +36,10 @@ TRIES = 3
 AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 
 BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
-LinkDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
+LinkDoor = Callable[[Queries, str, str, datetime], Awaitable[Actor | None]]
+"""`(q, token, pass, now)`: `pass` is the cookie given for the link's password, or an empty string."""
+
+LINK_COOKIE = "madang-link"
 
 
 class _Undo(Exception):
@@ -165,7 +168,14 @@ class Edge:
             await refusal(send, Unavailable("ground.database-away"), request.id)
 
     async def _know(self, request: Request) -> None:
-        """Who asks: a session cookie, a bearer token, or a share link's token."""
+        """Who asks: a share link's token when the page sends one, else a session cookie or a bearer token."""
+        shared = request.header("x-madang-link")
+        if self.link and shared:
+            # a header no other site can send, so a page opened by a link needs no second cookie
+            passed = request.cookies.get(LINK_COOKIE, "")
+            async with self.database.queries() as q:
+                request.who = await self.link(q, shared, passed, datetime.now(UTC)) or Actor()
+            return
         token = request.cookies.get(self.cookie_name)
         if token:
             session = self.memory.get(token)
@@ -187,11 +197,6 @@ class Edge:
             if who is None:
                 raise SignedOut("ground.token-refused")
             request.who = who
-            return
-        shared = request.header("x-madang-link")
-        if self.link and shared:
-            async with self.database.queries() as q:
-                request.who = await self.link(q, shared, datetime.now(UTC)) or Actor()
 
     def _guard(self, request: Request) -> None:
         """Cross-site request forgery: a session by cookie must echo its second cookie in a header."""

@@ -55,6 +55,9 @@ def known(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHand
     edge: EdgeRequest = connection.scope["state"]["edge"]
     if handler.opt.get("act") != "public" and edge.who.kind == "nobody":
         raise SignedOut("ground.signed-out")
+    if handler.opt.get("act") == "signed-in" and edge.who.kind == "link":
+        # who comes by a share link has one collection and nothing personal
+        raise SignedOut("ground.signed-out")
 
 
 def expected_revision(edge: EdgeRequest) -> int | None:
