@@ -20,6 +20,7 @@ from madang.ground.hub import Hub
 from madang.ground.manifest import House
 from madang.ground.page import Page
 from madang.ground.server import serve
+from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.work import Readers, Workers
@@ -37,6 +38,7 @@ class Runtime:
         self.litestar: Litestar
         self.edge: Edge
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
+        self.edge.link = known_by_link
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)

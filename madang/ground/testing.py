@@ -87,6 +87,11 @@ async def database(database_url: str, house: House) -> AsyncIterator[Database]:
 @pytest_asyncio.fixture(scope="session")
 async def cast(database: Database, house: House) -> Cast:
     """The cast, committed once."""
+    return await settle(database, house)
+
+
+async def settle(database: Database, house: House) -> Cast:
+    """Open an empty house with the cast."""
     admin, *others = (
         Person(id=new_id(), sort=sort, fn=fn, number=number, email=email)
         for sort, fn, number, email in (
