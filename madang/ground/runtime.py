@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, cast
-
 
 from litestar import Litestar
 from litestar.types import ASGIApp
@@ -32,13 +31,13 @@ log = logging.getLogger("madang")
 class Runtime:
     """What one process holds while it runs."""
 
-    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool) -> None:
+    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool, extra: Sequence[Any] = ()) -> None:
         self.house = house
         self.database = database
         self.bus = bus
         self.litestar: Litestar
         self.edge: Edge
-        self.litestar, self.edge = create_app(house, database, secure=secure)
+        self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
@@ -76,9 +75,12 @@ class Runtime:
             try:
                 yield self
             finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # the job worker loses a cancellation that meets it while it starts
+                waiting = set(tasks)
+                while waiting:
+                    for task in waiting:
+                        task.cancel()
+                    _, waiting = await asyncio.wait(waiting, timeout=3)
 
 
 def _report(task: "asyncio.Task[None]") -> None:
