@@ -10,6 +10,7 @@ from litestar import Litestar
 from litestar.types import ASGIApp
 
 from madang.ground import bus as buses
+from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.db import Database
@@ -99,7 +100,7 @@ async def run(
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
     """Serve until `stop` is set."""
-    database = Database(database_url)
+    database = Database(database_url, blobs=BlobStore(settings.data, bucket=settings.blob_url))
     # with the embedded PostgreSQL this is the only process of the house
     embedded = settings.database_url is None and settings.bus_url is None
     bus = buses.LocalBus() if embedded else buses.bus(settings.bus_url or database_url)

@@ -20,6 +20,7 @@ import pytest_asyncio
 from msgspec import Struct
 
 from madang.ground import facts
+from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.db import Database
 from madang.ground.facts import Told
@@ -74,11 +75,17 @@ def house() -> House:
     return build_house()
 
 
+@pytest.fixture(scope="session")
+def blobs(tmp_path_factory: pytest.TempPathFactory) -> BlobStore:
+    """Contents of the tests' files."""
+    return BlobStore(tmp_path_factory.mktemp("files"))
+
+
 @pytest_asyncio.fixture(scope="session")
-async def database(database_url: str, house: House) -> AsyncIterator[Database]:
+async def database(database_url: str, house: House, blobs: BlobStore) -> AsyncIterator[Database]:
     """The migrated database with its pool open."""
     await asyncio.to_thread(migrate, database_url, house.slices)
-    database = Database(database_url)
+    database = Database(database_url, blobs=blobs)
     await database.open()
     yield database
     await database.close()
@@ -171,7 +178,7 @@ def tx(open_tx: Open, mina: Actor) -> Tx:
 @pytest_asyncio.fixture(scope="session")
 async def runtime(database_url: str, database: Database, house: House, cast: Cast) -> AsyncIterator[Runtime]:
     """The whole process but the listening socket."""
-    runtime = Runtime(house, Database(database_url), bus(database_url), secure=False)
+    runtime = Runtime(house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False)
     async with runtime.running():
         yield runtime
 
