@@ -1,5 +1,6 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
+from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
 
-PARTS = (IDENTITY,)
+PARTS = (IDENTITY, AUDIT)
