@@ -1,5 +1,6 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
+from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.files.manifest import MANIFEST as FILES
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
 from madang.ground.search.manifest import MANIFEST as SEARCH
@@ -7,6 +8,7 @@ from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.things.manifest import MANIFEST as THINGS
 
 PARTS = (
+    AUDIT,
     FILES,
     IDENTITY,
     SEARCH,

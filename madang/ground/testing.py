@@ -22,6 +22,7 @@ from msgspec import Struct
 from madang.ground import facts
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
+from madang.ground.config import Settings
 from madang.ground.db import Database
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
@@ -176,9 +177,14 @@ def tx(open_tx: Open, mina: Actor) -> Tx:
 
 
 @pytest_asyncio.fixture(scope="session")
-async def runtime(database_url: str, database: Database, house: House, cast: Cast) -> AsyncIterator[Runtime]:
+async def runtime(
+    database_url: str, database: Database, house: House, cast: Cast, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Runtime]:
     """The whole process but the listening socket."""
-    runtime = Runtime(house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False)
+    settings = Settings(data=tmp_path_factory.mktemp("data"))
+    runtime = Runtime(
+        house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False, settings=settings
+    )
     async with runtime.running():
         yield runtime
 
