@@ -7,12 +7,13 @@ import asyncio
 import logging
 import traceback
 from contextlib import AbstractAsyncContextManager, suppress
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 from procrastinate import App, PsycopgConnector, RetryStrategy
 
 from madang.ground import facts
+from madang.ground.blobs import BlobStore
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Told
 from madang.ground.manifest import House, Job, Reader
@@ -28,17 +29,27 @@ TRIES = 8
 """How often a reader meets a fact it cannot digest before the fact is parked for the administrator."""
 
 
-class Work(Protocol):
-    """What long jobs get: `async with work() as tx` as often as needed."""
+class Work:
+    """What long jobs get: `async with work() as tx` as often as needed, each a transaction of the system."""
+
+    def __init__(self, database: Database, house: House, *, via: str) -> None:
+        self._database = database
+        self._house = house
+        self._via = via
 
     def __call__(self) -> AbstractAsyncContextManager[Tx]:
         """A transaction of the system."""
-        ...
+        return transaction(self._database, self._house, SYSTEM_ACTOR, via=self._via)
+
+    @property
+    def blobs(self) -> BlobStore:
+        """Where contents of files are kept."""
+        return self._database.blobs
 
 
 def maker(database: Database, house: House, *, via: str) -> Work:
     """Transactions of the system, outside a request."""
-    return lambda: transaction(database, house, SYSTEM_ACTOR, via=via)
+    return Work(database, house, via=via)
 
 
 class Readers:
@@ -119,7 +130,7 @@ class Readers:
             return True
         except AWAY:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (a reader's fault must not stop the log)
             if len(batch) > 1:
                 # find the one that fails: digest what comes before it, then it alone
                 return await self._digest(reader, position, batch[: len(batch) // 2])
