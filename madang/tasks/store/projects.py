@@ -287,3 +287,14 @@ async def name_of(q: Queries, person: UUID) -> str:
     """A person's name; empty for anybody else."""
     return str(await q.value("select fn from ground.person where id = %(id)s", id=person) or "")
 
+
+
+async def is_staff(q: Queries, person: UUID) -> bool:
+    """Whether the person belongs to all staff."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.belongs where person = %(person)s and party = %(everyone)s)",
+            person=person,
+            everyone=EVERYONE,
+        )
+    )

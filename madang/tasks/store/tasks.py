@@ -70,6 +70,13 @@ async def count_across(q: Queries, ids: Sequence[UUID]) -> int:
     )
 
 
+async def projects_of(q: Queries, ids: Sequence[UUID]) -> list[UUID]:
+    """The projects in which these tasks lie, in order."""
+    return await q.values(
+        "select distinct project from tasks.task where id = any(%(ids)s) order by project", ids=list(ids)
+    )
+
+
 async def by_number(q: Queries, key: str, number: int) -> UUID | None:
     """The task of this number, or the one that had it before it moved."""
     found = await q.value(
@@ -375,6 +382,11 @@ async def former_numbers(q: Queries, project: UUID, ids: Sequence[UUID]) -> dict
             ids=list(ids),
         )
     )
+
+
+async def put_place(q: Queries, task: UUID, place: UUID) -> None:
+    """Whose rights rule the task from now on."""
+    await q.run("update tasks.task set place = %(place)s where id = %(task)s", task=task, place=place)
 
 
 async def invited(q: Queries, tasks: Sequence[UUID]) -> set[tuple[UUID, UUID]]:
