@@ -43,7 +43,7 @@ class Stop(SystemExit):
 
 
 def stop(message: str) -> Stop:
-    """`raise stop(...)`."""
+    """Say why on standard error; to be raised."""
     print(f"madang: {message}", file=sys.stderr)
     return Stop(1)
 

@@ -3,11 +3,13 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, LiteralString, TypeVar, cast
+from uuid import UUID
 
 import msgspec
 import psycopg
 from psycopg import sql
 from psycopg.abc import QueryNoTemplate
+from psycopg.pq import TransactionStatus
 from psycopg.rows import tuple_row
 from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
@@ -80,6 +82,10 @@ class Database:
         self.url = url
         self.told: Callable[[], None] = lambda: None
         """Called after each commit that told facts: wakes the sequencer."""
+        self._spare: list[Connection] = []
+        self._spares = most // 2
+        self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
+        """Called after commit with signals for the sockets in reach of places."""
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             url,
             min_size=2,
@@ -97,16 +103,47 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
+        while self._spare:
+            await self.pool.putconn(self._spare.pop())
         await self.pool.close()
+
+    async def acquire(self) -> Connection:
+        """A connection in autocommit; give it back with `release`. Raises what AWAY names.
+
+        A few connections stay leased from the pool between uses: its bookkeeping costs as much as half a statement.
+        """
+        while self._spare:
+            connection = self._spare.pop()
+            if not connection.closed:
+                return connection
+            await self.pool.putconn(connection)
+        return await self.pool.getconn()
+
+    async def release(self, connection: Connection) -> None:
+        """Give a connection back. One that is in the middle of something is mended or replaced by the pool."""
+        idle = connection.info.transaction_status == TransactionStatus.IDLE
+        if idle and len(self._spare) < self._spares and not self.pool.closed:
+            self._spare.append(connection)
+        else:
+            await self.pool.putconn(connection)
+
+    async def renew(self) -> None:
+        """One connection turned out to be dead: have every idle one checked before it is used again."""
+        while self._spare:
+            await self.pool.putconn(self._spare.pop())
+        await self.pool.check()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """A connection in autocommit, given back at the end."""
-        async with self.pool.connection() as connection:
+        connection = await self.acquire()
+        try:
             yield connection
+        finally:
+            await self.release(connection)
 
     @asynccontextmanager
     async def queries(self) -> AsyncIterator[Queries]:
         """Queries in autocommit: each statement sees what is committed when it starts."""
-        async with self.pool.connection() as connection:
+        async with self.connection() as connection:
             yield Queries(connection)

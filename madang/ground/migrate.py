@@ -40,9 +40,11 @@ def migrations(slices: list[str]) -> list[Migration]:
     for package in ("madang.ground", *(f"madang.{name}" for name in slices)):
         folder = files(package).joinpath("migrations")
         if folder.is_dir():
-            for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
-                if file.name.endswith(".sql"):
-                    found.append(Migration(package.removeprefix("madang."), file.name, file.read_text("utf-8")))
+            found += [
+                Migration(package.removeprefix("madang."), file.name, file.read_text("utf-8"))
+                for file in sorted(folder.iterdir(), key=lambda entry: entry.name)
+                if file.name.endswith(".sql")
+            ]
         if package == "madang.ground":
             found.append(Migration("queue", "3.10.0", jobs.schema()))
     return found

@@ -1,5 +1,8 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
+from madang.ground.share.manifest import MANIFEST as SHARE
+from madang.ground.things.manifest import MANIFEST as THINGS
 
-PARTS = (IDENTITY,)
+PARTS = (IDENTITY, THINGS, SHARE)
+"""In the order their routes and readers are listed."""

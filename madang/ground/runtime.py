@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, cast
-
 
 from litestar import Litestar
 from litestar.types import ASGIApp
@@ -21,6 +20,7 @@ from madang.ground.hub import Hub
 from madang.ground.manifest import House
 from madang.ground.page import Page
 from madang.ground.server import serve
+from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.work import Readers, Workers
@@ -31,13 +31,14 @@ log = logging.getLogger("madang")
 class Runtime:
     """What one process holds while it runs."""
 
-    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool) -> None:
+    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool, extra: Sequence[Any] = ()) -> None:
         self.house = house
         self.database = database
         self.bus = bus
         self.litestar: Litestar
         self.edge: Edge
-        self.litestar, self.edge = create_app(house, database, secure=secure)
+        self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
+        self.edge.link = known_by_link
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
@@ -75,9 +76,12 @@ class Runtime:
             try:
                 yield self
             finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # the job worker loses a cancellation that meets it while it starts
+                waiting = set(tasks)
+                while waiting:
+                    for task in waiting:
+                        task.cancel()
+                    _, waiting = await asyncio.wait(waiting, timeout=3)
 
 
 def _report(task: "asyncio.Task[None]") -> None:

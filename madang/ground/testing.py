@@ -87,6 +87,11 @@ async def database(database_url: str, house: House) -> AsyncIterator[Database]:
 @pytest_asyncio.fixture(scope="session")
 async def cast(database: Database, house: House) -> Cast:
     """The cast, committed once."""
+    return await settle(database, house)
+
+
+async def settle(database: Database, house: House) -> Cast:
+    """Open an empty house with the cast."""
     admin, *others = (
         Person(id=new_id(), sort=sort, fn=fn, number=number, email=email)
         for sort, fn, number, email in (
@@ -153,9 +158,8 @@ Open = Callable[[Actor], Tx]
 @pytest_asyncio.fixture
 async def open_tx(database: Database, house: House, cast: Cast, now: datetime) -> AsyncIterator[Open]:
     """`open_tx(mina)`: a Tx of an actor, all on one transaction that is rolled back."""
-    async with database.connection() as connection:
-        async with connection.transaction(force_rollback=True):
-            yield lambda who: Tx(connection, house=house, who=who, via="test", now=now)
+    async with database.connection() as connection, connection.transaction(force_rollback=True):
+        yield lambda who: Tx(connection, house=house, who=who, via="test", now=now)
 
 
 @pytest.fixture
@@ -187,7 +191,7 @@ MakeClient = Callable[[Actor | None], Any]
 
 @pytest.fixture
 def client(runtime: Runtime, database: Database) -> Callable[[Actor | None], Any]:
-    """`async with client(mina) as web:` a signed-in browser; `client(None)` one that is not."""
+    """Makes browsers of the cast, signed in; of None, one that is not."""
 
     @asynccontextmanager
     async def make(who: Actor | None) -> AsyncIterator[Client]:

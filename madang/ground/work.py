@@ -113,7 +113,7 @@ class Readers:
             return True
         except AWAY:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (a reader's fault must not stop the log)
             if len(batch) > 1:
                 # find the one that fails: digest what comes before it, then it alone
                 return await self._digest(reader, position, batch[: len(batch) // 2])
