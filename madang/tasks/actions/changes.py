@@ -120,6 +120,37 @@ async def edit(tx: Tx, id: UUID, chosen: Mapping[str, Any], *, revision: int | N
     await _change(tx, [id], "tasks.edit", to, tree=tree)
 
 
+async def edit_each(tx: Tx, project: UUID, wishes: Mapping[UUID, Mapping[str, Any]]) -> list[UUID]:
+    """Change each of these tasks of one project in its own way, all or none; gives those that differ now.
+
+    For tables that were read with the project locked: their milestones, tags and states are the project's.
+    """
+    ids = sorted(wishes)
+    seen = {task.id: task for task in await keep.need_all(tx, "tasks.edit", ids)}
+    new_people = {
+        one for id, wish in wishes.items() for one in wish.get("assignees", ()) if one not in seen[id].persons
+    }
+    await keep.check_people(tx, sorted(new_people), project)
+    parents = await store.parents(tx, project)
+    for id, wish in wishes.items():
+        if "parent" in wish and wish["parent"] != seen[id].parent:
+            graph.check_parent(parents, id, wish["parent"])
+            parents[id] = wish["parent"]
+
+    def to(task: Task, frame: Frame) -> Task:
+        wish = wishes[task.id]
+        if task.project != project:
+            raise Refused("tasks.changed-since")
+        new = replace(task, **{name: wish[name] for name in (*PLAIN, "title", "parent") if name in wish})
+        if "tags" in wish:
+            new = replace(new, tags=tuple(sorted(wish["tags"])))
+        if "assignees" in wish:
+            new = _with_assignees(new, wish["assignees"])
+        return _in_state(new, frame, wish["state"]) if wish.get("state", new.state) != new.state else new
+
+    return (await _change(tx, ids, "tasks.edit", to, tree=True))[1]
+
+
 async def _check_parent(tx: Tx, project: UUID, ids: Sequence[UUID], parent: UUID | None) -> None:
     """Under the project's lock: the parent is of the project and in sight, and no task comes to lie inside itself."""
     await project_store.project(tx, project, lock=True)
@@ -154,7 +185,9 @@ async def bulk(tx: Tx, ids: Sequence[UUID], chosen: Mapping[str, Any]) -> tuple[
         id: (await project_store.tags(tx, id), await project_store.tag_groups(tx, id))
         for id in (projects if chosen.keys() & {"add_tags", "remove_tags"} else ())
     }
-    plain = {name: chosen[name] for name in ("priority", "starts_on", "due_on", "milestone", "parent") if name in chosen}
+    plain = {
+        name: chosen[name] for name in ("priority", "starts_on", "due_on", "milestone", "parent") if name in chosen
+    }
     shift = timedelta(days=chosen.get("shift_days", 0))
 
     def to(task: Task, frame: Frame) -> Task:

@@ -96,9 +96,7 @@ async def born(tx: Tx, tasks: Sequence[Task], *, act: UUID | None = None) -> UUI
         await store.insert(tx, tasks, by=tx.actor)
     except BROKEN:
         raise Refused("tasks.changed-since") from None
-    await store.record(
-        tx, [one for task in tasks for one in changes.birth(task)], act=act, actor=tx.actor, at=tx.now
-    )
+    await store.record(tx, [one for task in tasks for one in changes.birth(task)], act=act, actor=tx.actor, at=tx.now)
     for task in tasks:
         tx.tell(facts.TaskCreated(subject=ref(TASK, task.id)))
     await _people(tx, [replace(task, assignees=(), followers=()) for task in tasks], tasks)

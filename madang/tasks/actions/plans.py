@@ -235,9 +235,7 @@ async def save_as_template(tx: Tx, project: UUID, *, name: str) -> None:
             StarterGroup(tags=starter_tags(None)),
         ],
         milestones=[
-            StarterMilestone(
-                name=one.name, starts_in_days=in_days(one.starts_on), due_in_days=in_days(one.due_on)
-            )
+            StarterMilestone(name=one.name, starts_in_days=in_days(one.starts_on), due_in_days=in_days(one.due_on))
             for one in milestones
             if one.closed_at is None
         ],

@@ -136,9 +136,7 @@ async def found(
 async def _lay_out(tx: Tx, project: Project, plan: ProjectPlan) -> None:
     """The workflow, tags, milestones, templates and first tasks of a plan."""
     wanted = plan.states or presets.preset("plain", tx.who.language).states
-    await store.put_states(
-        tx, project.id, [State(id=new_id(), name=one.name, category=one.category) for one in wanted]
-    )
+    await store.put_states(tx, project.id, [State(id=new_id(), name=one.name, category=one.category) for one in wanted])
     groups: list[TagGroup] = []
     tags: list[Tag] = []
     for one in plan.groups:
@@ -371,4 +369,3 @@ async def restore(tx: Tx, id: UUID) -> None:
         return
     await store.save(tx, replace(project, trashed_at=None), trashed_by=None)
     tx.tell(facts.ProjectRestored(subject=ref(PROJECT, id)))
-

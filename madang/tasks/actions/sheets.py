@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -14,13 +14,13 @@ from msgspec.structs import replace
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 
-from madang.ground.errors import Invalid, TooLarge
+from madang.ground.errors import Invalid, NotFound, Problem, TooLarge
 from madang.ground.tx import Tx
 from madang.tasks.access import TASK_ACTS
 from madang.tasks.actions import changes, keep
 from madang.tasks.actions.tasks import Draft, make
 from madang.tasks.models import Filter, Imported, RowProblem, Sort, TaskRow, TimeEntry
-from madang.tasks.rules import query, sheet
+from madang.tasks.rules import graph, query, sheet
 from madang.tasks.rules import tags as tag_rules
 from madang.tasks.rules.macros import today
 from madang.tasks.store import lists, plans
@@ -33,11 +33,16 @@ MOST_PROBLEMS = 200
 _NUMBERED = re.compile(r"\(([^()]+)\)\s*$")
 
 
-async def write(tx: Tx, project: UUID, asked: Filter, *, format: str) -> tuple[str, bytes]:
-    """The project's tasks as a table; gives the project's key and the file."""
+async def write(tx: Tx, asked: Filter, *, format: str) -> tuple[str, bytes]:
+    """Tasks of one project as a table; gives the project's key and the file. Raises Invalid without a project."""
+    if len(asked.project) != 1:
+        raise Invalid("tasks.table-project")
+    project = asked.project[0]
     await tx.need("tasks.view", project)
-    frame_key = (await keep_project_key(tx, project)) or ""
-    wanted = replace(query.resolved(asked, me=tx.actor), projects=(project,), sort=Sort.POSITION)
+    found_project = await project_store.project(tx, project)
+    if found_project is None or found_project.trashed_at:
+        raise NotFound("ground.not-found")
+    wanted = replace(query.resolved(asked, me=tx.actor), sort=Sort.POSITION)
     rows: list[TaskRow] = []
     at = None
     while len(rows) < 20_000:
@@ -54,9 +59,7 @@ async def write(tx: Tx, project: UUID, asked: Filter, *, format: str) -> tuple[s
             str(row.number),
             row.title,
             row.state.name,
-            "; ".join(
-                f"{one.fn} ({numbers[one.id]})" if numbers.get(one.id) else one.fn for one in row.assignees
-            ),
+            "; ".join(f"{one.fn} ({numbers[one.id]})" if numbers.get(one.id) else one.fn for one in row.assignees),
             "; ".join(tag.name for tag in row.tags),
             row.milestone_name or "",
             str(parents[row.parent]) if row.parent in parents else "",
@@ -68,13 +71,7 @@ async def write(tx: Tx, project: UUID, asked: Filter, *, format: str) -> tuple[s
         ]
         for row in rows
     ]
-    return frame_key, _written(table, format)
-
-
-async def keep_project_key(tx: Tx, project: UUID) -> str | None:
-    """The key of a project in view."""
-    found = await project_store.project(tx, project)
-    return found.key if found else None
+    return found_project.key, _written(table, format)
 
 
 def time_table(entries: Sequence[TimeEntry], *, format: str) -> bytes:
@@ -124,8 +121,19 @@ def _rows_of(content: bytes, format: str) -> list[list[str]]:
                 rows.append(row)
             if len(rows) > MOST_ROWS + 1:
                 raise TooLarge("tasks.too-many-rows", most=MOST_ROWS)
-    except (UnicodeDecodeError, csv.Error, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, OSError,
-            EOFError, IndexError, SyntaxError) as error:
+    except (
+        UnicodeDecodeError,
+        csv.Error,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        OSError,
+        EOFError,
+        IndexError,
+        SyntaxError,
+    ) as error:
         raise Invalid("tasks.table-unreadable") from error
     return rows
 
@@ -176,74 +184,184 @@ class _Row(Struct, frozen=True, kw_only=True):
     chosen: dict[str, Any]
 
 
-async def read(tx: Tx, project: UUID, content: bytes, *, format: str, dry_run: bool) -> Imported:
-    """Make and change tasks from a table: all rows or, with any problem, none. Empty cells of a change leave things empty.
+class _Reader:
+    """Reads rows, keeping what is wrong with them."""
 
-    Absent columns leave things alone. Rows may name as parent a number of this table or of the project.
+    def __init__(
+        self,
+        *,
+        states: Mapping[str, UUID],
+        milestones: Mapping[str, UUID],
+        tags: Mapping[str, UUID],
+        people: Mapping[str, Sequence[UUID]],
+        check_tags: Callable[[Sequence[UUID]], Sequence[UUID]],
+    ) -> None:
+        self._names = {"state": states, "milestone": milestones, "tags": tags}
+        self._people = people
+        self._check_tags = check_tags
+        self.problems: list[RowProblem] = []
+
+    def wrong(self, at: int, column: str, code: str, value: str = "") -> None:
+        """Keep a problem."""
+        self.problems.append(RowProblem(row=at, column=column, code=code, value=value[:80]))
+
+    def row(self, at: int, cells: Mapping[str, str]) -> _Row:
+        """What a row asks for; its problems are kept."""
+        chosen: dict[str, Any] = {}
+        for column, text in cells.items():
+            value = text if column == "body" else text.strip()
+            if column == "title":
+                title = " ".join(value.split())
+                if not 1 <= len(title) <= 300:
+                    self.wrong(at, column, "length", title)
+                chosen[column] = title
+            elif column == "body":
+                if len(value) > 100_000:
+                    self.wrong(at, column, "length")
+                chosen[column] = value
+            elif column in ("state", "milestone"):
+                if value and value not in self._names[column]:
+                    self.wrong(at, column, "unknown", value)
+                elif value or column == "milestone":
+                    chosen[column] = self._names[column].get(value)
+            elif column in ("starts_on", "due_on"):
+                chosen[column] = self._date(at, column, value)
+            elif column in ("priority", "estimate_minutes"):
+                most = 4 if column == "priority" else 1_000_000
+                number = self._number(at, column, value, most)
+                chosen[column] = (number or 0) if column == "priority" else number
+        self._lists(at, cells, chosen)
+        if chosen.get("starts_on") and chosen.get("due_on") and chosen["due_on"] < chosen["starts_on"]:
+            self.wrong(at, "due_on", "before-start")
+        return _Row(
+            at=at,
+            number=self._number(at, "number", cells.get("number", "").strip(), 10**9),
+            parent=self._number(at, "parent", cells.get("parent", "").strip(), 10**9),
+            chosen=chosen,
+        )
+
+    def _lists(self, at: int, cells: Mapping[str, str], chosen: dict[str, Any]) -> None:
+        if "assignees" in cells:
+            chosen["assignees"] = []
+            for name in _names(cells["assignees"]):
+                found = self._people.get(name, ())
+                if len(found) == 1:
+                    chosen["assignees"].append(found[0])
+                else:
+                    self.wrong(at, "assignees", "ambiguous" if found else "unknown", name)
+        if "tags" in cells:
+            names = sheet.several(cells["tags"])
+            for name in names:
+                if name not in self._names["tags"]:
+                    self.wrong(at, "tags", "unknown", name)
+            chosen["tags"] = [self._names["tags"][name] for name in names if name in self._names["tags"]]
+            try:
+                self._check_tags(chosen["tags"])
+            except Problem as problem:
+                self.wrong(at, "tags", problem.code.rpartition(".")[2], str(problem.params.get("group", "")))
+
+    def _date(self, at: int, column: str, value: str) -> date | None:
+        try:
+            return date.fromisoformat(value.replace(".", "-").strip("- ").replace(" ", "")) if value else None
+        except ValueError:
+            self.wrong(at, column, "date", value)
+            return None
+
+    def _number(self, at: int, column: str, value: str, most: int) -> int | None:
+        if not value:
+            return None
+        if not (value.isascii() and value.isdecimal() and len(value) < 12 and int(value) <= most):
+            self.wrong(at, column, "number", value)
+            return None
+        return int(value)
+
+
+async def read(tx: Tx, project: UUID, content: bytes, *, format: str, dry_run: bool) -> Imported:
+    """Make and change tasks from a table: all rows or, with any problem, none.
+
+    A row with the number of a task of the project changes it, empty cells emptying it; other rows are new tasks. Absent
+    columns leave things alone. The parent is a number of the table or of the project.
     """
     await tx.need("tasks.plan", project)
     frame = await keep.frame(tx, project, lock=True)
     rows = _rows_of(content, format)
     heading = [sheet.unguarded(cell).strip().lower() for cell in rows[0]] if rows else []
-    if "title" not in heading or len(set(heading) & set(sheet.COLUMNS)) != sum(name in sheet.COLUMNS for name in heading):
+    columns = [name for name in heading if name in sheet.COLUMNS]
+    if "title" not in columns or len(set(columns)) < len(columns):
         raise Invalid("tasks.table-heading")
     table = [
         (at, {name: sheet.unguarded(cell) for name, cell in zip(heading, row, strict=False) if name in sheet.COLUMNS})
         for at, row in enumerate(rows[1:], start=2)
     ]
-    states = {one.name: one.id for one in frame.states}
     known, groups = await project_store.tags(tx, project), await project_store.tag_groups(tx, project)
-    milestones = {one.name: one.id for one in await plans.milestones(tx, project)}
-    people = await project_store.people_by_name(
-        tx, sorted({name for _, cells in table for name in _names(cells.get("assignees", ""))})
-    )
-    present = await store.ids_by_number(tx, project)
     reader = _Reader(
-        states=states,
-        milestones=milestones,
+        states={one.name: one.id for one in frame.states},
+        milestones={one.name: one.id for one in await plans.milestones(tx, project)},
         tags={tag.name: tag.id for tag in known},
-        people=people,
+        people=await project_store.people_by_name(
+            tx, sorted({name for _, cells in table for name in _names(cells.get("assignees", ""))})
+        ),
         check_tags=lambda chosen: tag_rules.checked(chosen, known, groups),
-        present=present,
     )
     understood = [reader.row(at, cells) for at, cells in table]
-    problems = reader.problems
-    twice = {row.number for row in understood if row.number is not None}
-    if len(twice) < sum(row.number is not None for row in understood):
-        problems.append(RowProblem(row=0, column="number", code="twice"))
-    new = [row for row in understood if row.number is None or row.number not in present]
-    old = [row for row in understood if row.number is not None and row.number in present]
-    if problems or dry_run:
-        return Imported(
-            rows=len(table), created=len(new), changed=len(old), problems=problems[:MOST_PROBLEMS], done=False
-        )
-    changed = 0
-    for row in old:
-        assert row.number is not None
-        id = present[row.number]
-        before = await store.task(tx, id)
-        assert before is not None
-        await changes.edit(tx, id, row.chosen, revision=before.revision)
-        after = await store.task(tx, id)
-        changed += after is not None and after.revision != before.revision
-    made = dict(present)
-    for row in new:
-        chosen = dict(row.chosen)
-        assignees, labels = chosen.pop("assignees", ()), chosen.pop("tags", ())
-        id = (
-            await make(
-                tx,
-                project=project,
-                drafts=[Draft(**{name: value for name, value in chosen.items() if value is not None})],
-                chosen=labels,
-                assignees=assignees,
-            )
-        )[0]
+    present = await store.ids_by_number(tx, project)
+    ordered = _ordered(understood, present, reader)
+    new = [row for row in ordered if row.number is None or row.number not in present]
+    old = [row for row in ordered if row.number is not None and row.number in present]
+    if not reader.problems and not dry_run:
+        made = await _make(tx, project, new, present)
+        wishes = {present[row.number]: _wish(row, {**present, **made}, heading) for row in old if row.number}
+        changed = await changes.edit_each(tx, project, wishes) if wishes else []
+        return Imported(rows=len(table), created=len(new), changed=len(changed), problems=[], done=True)
+    return Imported(
+        rows=len(table), created=len(new), changed=len(old), problems=reader.problems[:MOST_PROBLEMS], done=False
+    )
+
+
+def _ordered(rows: Sequence[_Row], present: Mapping[int, UUID], reader: _Reader) -> list[_Row]:
+    """The rows with parents before what lies in them; keeps as problems what has no such order."""
+    by_number: dict[int, _Row] = {}
+    for row in rows:
         if row.number is not None:
-            made[row.number] = id
-            present[row.number] = id
-        row_ids[row.at] = id
-    return Imported(rows=len(table), created=len(new), changed=changed, problems=[], done=True)
+            if row.number in by_number:
+                reader.wrong(row.at, "number", "twice", str(row.number))
+            by_number[row.number] = row
+    placed: dict[int, _Row] = {}
+    for row in rows:
+        chain = [row]
+        while (above := chain[-1].parent) is not None and above in by_number and by_number[above].at not in placed:
+            if by_number[above] in chain or len(chain) > graph.DEEPEST:
+                reader.wrong(row.at, "parent", "circle", str(above))
+                break
+            chain.append(by_number[above])
+        if row.parent is not None and row.parent not in by_number and row.parent not in present:
+            reader.wrong(row.at, "parent", "unknown", str(row.parent))
+        for one in reversed(chain):
+            placed.setdefault(one.at, one)
+    return list(placed.values())
+
+
+async def _make(tx: Tx, project: UUID, rows: Sequence[_Row], present: Mapping[int, UUID]) -> dict[int, UUID]:
+    """Make the new rows; gives the ids by the numbers they had in the table."""
+    places = {row.number: at for at, row in enumerate(rows) if row.number is not None}
+    drafts = []
+    for row in rows:
+        inside = places.get(row.parent) if row.parent is not None else None
+        drafts.append(
+            Draft(
+                **{name: value for name, value in row.chosen.items() if value is not None},
+                parent=present[row.parent] if row.parent is not None and inside is None else None,
+                inside=inside,
+            )
+        )
+    ids = await make(tx, project=project, drafts=drafts) if drafts else []
+    return {row.number: id for row, id in zip(rows, ids, strict=True) if row.number is not None}
+
+
+def _wish(row: _Row, ids: Mapping[int, UUID], heading: Sequence[str]) -> dict[str, Any]:
+    if "parent" not in heading:
+        return row.chosen
+    return {**row.chosen, "parent": ids[row.parent] if row.parent is not None else None}
 
 
 def _names(cell: str) -> list[str]:

@@ -86,7 +86,10 @@ async def create(
 
 
 class Draft:
-    """A task to be; `inside` is the place in the same list of the draft it lies in."""
+    """A task to be; `inside` is the place in the same list of the draft it lies in.
+
+    Tags and assignees of its own stand in place of those all the drafts share.
+    """
 
     def __init__(
         self,
@@ -102,6 +105,8 @@ class Draft:
         parent: UUID | None = None,
         source: str | None = None,
         inside: int | None = None,
+        tags: Sequence[UUID] | None = None,
+        assignees: Sequence[UUID] | None = None,
     ) -> None:
         self.title = _title(title)
         self.body = body.replace("\x00", "")
@@ -114,6 +119,8 @@ class Draft:
         self.parent = parent
         self.source = source
         self.inside = inside
+        self.tags = tags
+        self.assignees = assignees
 
 
 def _title(text: str) -> str:
@@ -142,10 +149,12 @@ async def make(
     ):
         raise Forbidden("ground.forbidden")
     known, groups = await project_store.tags(tx, project), await project_store.tag_groups(tx, project)
-    labels = tags.filled(chosen, known, groups) if fill_tags else tags.checked(chosen, known, groups)
+    check_tags = tags.filled if fill_tags else tags.checked
+    labels = [check_tags(chosen if one.tags is None else one.tags, known, groups) for one in drafts]
+    given = [list(dict.fromkeys(assignees if one.assignees is None else one.assignees)) for one in drafts]
     await check_milestones(tx, project, {one.milestone for one in drafts if one.milestone})
     await _check_parents(tx, project, {one.parent for one in drafts if one.parent})
-    await keep.check_people(tx, [*assignees, *followers], project)
+    await keep.check_people(tx, sorted({*followers, *(person for persons in given for person in persons)}), project)
     number = await project_store.next_numbers(tx, project, len(drafts))
     position = await store.last_position(tx, project)
     tasks: list[Task] = []
@@ -173,9 +182,9 @@ async def make(
             created_by=tx.actor,
             changed_at=tx.now,
             done_at=tx.now if done else None,
-            assignees=tuple(Assignment(person=person, state=state) for person in dict.fromkeys(assignees)),
+            assignees=tuple(Assignment(person=person, state=state) for person in given[at]),
             followers=tuple(dict.fromkeys(followers)),
-            tags=labels,
+            tags=labels[at],
         )
         tasks.append(changes.settled(task, frame.states))
     if adds_only:

@@ -26,13 +26,18 @@ async def spend(tx: Tx, task: UUID, *, spent_on: date, minutes: int, note: str) 
         raise Invalid("ground.invalid", errors=[{"pointer": "#/spent_on", "code": "range"}])
     id = new_id()
     await plans.insert_time(
-        tx, id, task=task, person=tx.actor, spent_on=spent_on, minutes=minutes, note=note.replace("\x00", ""), now=tx.now
+        tx,
+        id,
+        task=task,
+        person=tx.actor,
+        spent_on=spent_on,
+        minutes=minutes,
+        note=note.replace("\x00", ""),
+        now=tx.now,
     )
     tx.tell(facts.TaskChanged(subject=ref(TASK, task), fields=["time"]))
     return (
-        await plans.time_entries(
-            tx, me=tx.actor, project=None, task=task, person=None, since=None, until=None, id=id
-        )
+        await plans.time_entries(tx, me=tx.actor, project=None, task=task, person=None, since=None, until=None, id=id)
     )[0]
 
 

@@ -18,6 +18,7 @@ Limit = Annotated[int, QueryParameter(ge=1, le=500)]
 
 
 def asked(
+    *,
     project: FromQuery[list[UUID] | None] = None,
     assignee: FromQuery[list[str] | None] = None,
     author: FromQuery[list[str] | None] = None,
@@ -91,8 +92,9 @@ async def list_mine(
     after: FromQuery[str | None] = None,
     limit: Limit = 50,
 ) -> TaskPage:
-    """One's own work over all projects: `today`, `week`, `overdue`, `later`, `all`, `by-me`, `following`, `commented`,
-    `made`.
+    """One's own work over all projects.
+
+    Buckets: `today`, `week`, `overdue`, `later`, `all`, `by-me`, `following`, `commented`, `made`.
     """
     return await actions.mine(tx, bucket=bucket, after=after, limit=limit)
 

@@ -38,9 +38,7 @@ _FROM: LiteralString = (
     " join tasks.state s on s.id = t.state"
 )
 
-IN_REACH: LiteralString = (
-    "t.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-)
+IN_REACH: LiteralString = "t.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
 """What the actor sees: the same join in every list."""
 
 

@@ -15,7 +15,6 @@ from madang.tasks.models import (
     ProjectPlan,
     Recurrence,
     SavedFilter,
-    TaskDraft,
     Template,
     TimeEntry,
 )
@@ -354,3 +353,8 @@ async def delete_time(q: Queries, id: UUID, *, person: UUID) -> UUID | None:
         "delete from tasks.time_entry where id = %(id)s and person = %(person)s returning task", id=id, person=person
     )
     return UUID(str(found)) if found else None
+
+
+async def told_due(q: Queries, on: date) -> bool:
+    """Note that the day's tasks are told about. True when they were already."""
+    return not await q.run("insert into tasks.told_due (on_day) values (%(on)s) on conflict do nothing", on=on)

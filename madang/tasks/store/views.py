@@ -9,9 +9,7 @@ from madang.ground.db import Queries
 from madang.tasks.models import ChangeRow, Link, PersonBrief, Predecessor, TaskBrief
 from madang.tasks.store.lists import IN_REACH
 
-_BRIEF = (
-    "select t.id, p.key || '-' || t.number as key, t.title, s.category, t.due_on"
-)
+_BRIEF = "select t.id, p.key || '-' || t.number as key, t.title, s.category, t.due_on"
 _JOINS = " join tasks.project p on p.id = t.project join tasks.state s on s.id = t.state"
 
 
@@ -21,8 +19,13 @@ async def path(q: Queries, id: UUID, *, me: UUID) -> list[TaskBrief]:
         TaskBrief,
         "with recursive above as (select parent, 1 as level from tasks.task where id = %(id)s"
         " union all select t.parent, a.level + 1 from above a join tasks.task t on t.id = a.parent"
-        " where a.level < 100) " + _BRIEF + " from above a join tasks.task t on t.id = a.parent" + _JOINS
-        + " where " + IN_REACH + " order by a.level desc",
+        " where a.level < 100) "
+        + _BRIEF
+        + " from above a join tasks.task t on t.id = a.parent"
+        + _JOINS
+        + " where "
+        + IN_REACH
+        + " order by a.level desc",
         id=id,
         me=me,
     )
@@ -40,8 +43,11 @@ async def neighbours(q: Queries, id: UUID, *, me: UUID) -> tuple[list[Predecesso
         _Near,
         _BRIEF + ", d.sort, d.lag_days, d.after from (select needs as id, sort, lag_days, false as after"
         " from tasks.dependency where task = %(id)s union all select task, sort, lag_days, true"
-        " from tasks.dependency where needs = %(id)s) d join tasks.task t on t.id = d.id" + _JOINS
-        + " where t.trashed_at is null and " + IN_REACH + " order by t.number",
+        " from tasks.dependency where needs = %(id)s) d join tasks.task t on t.id = d.id"
+        + _JOINS
+        + " where t.trashed_at is null and "
+        + IN_REACH
+        + " order by t.number",
         id=id,
         me=me,
     )
@@ -71,9 +77,7 @@ async def people(q: Queries, ids: Sequence[UUID]) -> list[PersonBrief]:
 
 async def spent(q: Queries, task: UUID) -> int:
     """Minutes worked on a task."""
-    return int(
-        await q.value("select coalesce(sum(minutes), 0) from tasks.time_entry where task = %(task)s", task=task)
-    )
+    return int(await q.value("select coalesce(sum(minutes), 0) from tasks.time_entry where task = %(task)s", task=task))
 
 
 async def history(q: Queries, task: UUID, *, after: UUID | None, most: int) -> list[ChangeRow]:
@@ -148,5 +152,3 @@ async def all_open_of(q: Queries, person: UUID) -> list[UUID]:
         " and t.trashed_at is null and p.trashed_at is null and p.archived_at is null order by t.id",
         person=person,
     )
-
-
