@@ -1,10 +1,11 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
+from madang.ground.inbox.manifest import MANIFEST as INBOX
 from madang.ground.links.manifest import MANIFEST as LINKS
 from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.talk.manifest import MANIFEST as TALK
 from madang.ground.things.manifest import MANIFEST as THINGS
 
-PARTS = (IDENTITY, THINGS, SHARE, TALK, LINKS)
+PARTS = (IDENTITY, THINGS, SHARE, TALK, LINKS, INBOX)
 """In the order their routes and readers are listed."""
