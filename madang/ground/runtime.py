@@ -22,6 +22,7 @@ from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub
 from madang.ground.manifest import House
 from madang.ground.page import Page
+from madang.ground.presence.ws import Presence
 from madang.ground.server import serve
 from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
@@ -57,6 +58,7 @@ class Runtime:
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.edge.link = known_by_link
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
+        self.presence = Presence(database, self.hub, bus)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
         self.workers = Workers(database, house)
@@ -83,6 +85,8 @@ class Runtime:
             await stack.enter_async_context(self.bus)
             await self.hub.start()
             self.database.told = self.told
+            self.database.signal = self.presence.send
+            self.presence.start()
             self.hub.on_grown(self.readers.wake)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
