@@ -68,7 +68,7 @@ async def check_quota(tx: Tx, policy: Policy, size: int) -> None:
     if policy.person_bytes is not None:
         await store.hold_person(tx, tx.actor)
         if await store.kept_bytes(tx, tx.actor) + size > policy.person_bytes:
-            raise Full("files.quota", most=policy.person_bytes)
+            raise Full("files.quota", megabytes=policy.person_bytes >> 20)
 
 
 async def upload(tx: Tx, id: UUID) -> Upload:

@@ -85,7 +85,7 @@ async def receive(path: Path, handle: int, start: int, chunks: AsyncIterator[byt
             async for chunk in chunks:
                 size += len(chunk)
                 if size > most:
-                    raise TooLarge("files.too-large", most=most)
+                    raise TooLarge("files.too-large", megabytes=most >> 20)
                 gathered.append(chunk)
                 waiting += len(chunk)
                 if waiting >= BLOCK:

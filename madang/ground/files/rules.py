@@ -107,7 +107,7 @@ def policy(
 def check_size(size: int, policy: Policy) -> None:
     """Raises TooLarge."""
     if size > policy.file_bytes:
-        raise TooLarge("files.too-large", most=policy.file_bytes)
+        raise TooLarge("files.too-large", megabytes=policy.file_bytes >> 20)
 
 
 def check_name(name: str, policy: Policy) -> None:

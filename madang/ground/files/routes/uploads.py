@@ -149,7 +149,7 @@ async def append_upload(id: FromPath[UUID], edge: NamedDependency[Edge], request
     if upload.file is not None:
         raise Refused("files.offset", offset=upload.size)
     if start + int(edge.header("content-length") or 0) > upload.size:
-        raise TooLarge("files.too-large", most=upload.size)
+        raise TooLarge("files.too-large", megabytes=upload.size >> 20)
     path = intake.path_of(desk.blobs_of(edge), id)
     with intake.alone(path) as handle:
         size = await intake.receive(path, handle, start, desk.chunks(request), most=upload.size)

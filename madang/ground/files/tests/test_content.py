@@ -128,8 +128,7 @@ async def test_the_name_travels_in_two_ways(client: Any, desk: UUID, mina: Actor
         file = await put(web, desk, "사업 계획 '26\".txt", b"x")
         answer = await web.get(f"/api/files/{file['id']}/content")
     assert answer.headers["content-disposition"] == (
-        'attachment; filename="__ __ \'26_.txt"; '
-        "filename*=UTF-8''%EC%82%AC%EC%97%85%20%EA%B3%84%ED%9A%8D%20%2726_.txt"
+        "attachment; filename=\"__ __ '26_.txt\"; filename*=UTF-8''%EC%82%AC%EC%97%85%20%EA%B3%84%ED%9A%8D%20%2726_.txt"
     )
 
 
@@ -186,7 +185,10 @@ async def test_a_thumbnail_of_the_first_page(client: Any, desk: UUID, mina: Acto
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("broken.pdf", b"%PDF-1.4\nnothing"), ("bomb.pdf", b"%PDF-1.7\n" + b"1 0 obj << /Kids [1 0 R] >> endobj\n" * 1000)],
+    [
+        ("broken.pdf", b"%PDF-1.4\nnothing"),
+        ("bomb.pdf", b"%PDF-1.7\n" + b"1 0 obj << /Kids [1 0 R] >> endobj\n" * 1000),
+    ],
 )
 async def test_what_cannot_be_read_has_no_thumbnail(
     client: Any, desk: UUID, mina: Actor, name: str, data: bytes
@@ -266,7 +268,9 @@ async def test_several_photos_in_one_act(client: Any, desk: UUID, mina: Actor, p
 
 
 @pytest.mark.parametrize(("who", "status"), [("guest", 403), ("stranger", 404)])
-async def test_a_form_needs_the_right_before_its_bytes(client: Any, desk: UUID, request: Any, who: str, status: int) -> None:
+async def test_a_form_needs_the_right_before_its_bytes(
+    client: Any, desk: UUID, request: Any, who: str, status: int
+) -> None:
     async with client(request.getfixturevalue(who)) as web:
         answer = await web.post(f"/api/things/{desk}/files", files=[("file", ("a.txt", b"x", "text/plain"))])
         assert answer.status_code == status

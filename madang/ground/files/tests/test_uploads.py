@@ -41,7 +41,11 @@ async def test_the_head_says_how_far_it_is(client: Any, desk: UUID, mina: Actor)
         assert (await web.head(url)).headers["upload-offset"] == "0"
         await send(web, url, 0, b"1234")
         answer = await web.head(url)
-        assert (answer.status_code, answer.headers["upload-offset"], answer.headers["upload-length"]) == (200, "4", "10")
+        assert (answer.status_code, answer.headers["upload-offset"], answer.headers["upload-length"]) == (
+            200,
+            "4",
+            "10",
+        )
         assert answer.headers["tus-resumable"] == "1.0.0"
         assert answer.headers["cache-control"] == "no-store"
         assert (await web.ok("GET", url))["offset"] == 4
@@ -95,7 +99,10 @@ async def test_headers_of_pieces(client: Any, desk: UUID, mina: Actor, headers: 
         ({"upload-length": "5"}, 422),
         ({"upload-length": "5", "upload-metadata": "filename %%%"}, 422),
         ({"upload-length": "5", "upload-metadata": said(filename="a", thing="no-uuid")}, 422),
-        ({"upload-length": "5", "upload-metadata": said(filename="a", thing="0197a3b0-0000-7000-8000-000000000001")}, 404),
+        (
+            {"upload-length": "5", "upload-metadata": said(filename="a", thing="0197a3b0-0000-7000-8000-000000000001")},
+            404,
+        ),
         ({"upload-length": str(21 << 30), "upload-metadata": "DESK"}, 413),
         ({"upload-length": "5", "upload-metadata": "EXE"}, 422),
     ],
@@ -242,9 +249,7 @@ async def test_the_same_content_sixteen_times_at_once_is_kept_once(
     assert [one.size for one in kept] == [200_000]
 
 
-async def test_attaching_tells_the_file_and_the_thing(
-    client: Any, desk: UUID, mina: Actor, database: Database
-) -> None:
+async def test_attaching_tells_the_file_and_the_thing(client: Any, desk: UUID, mina: Actor, database: Database) -> None:
     async with client(mina) as web:
         file = await put(web, desk, "a.txt", b"hello")
     one = await told(database, subject=file["ref"])
@@ -253,11 +258,15 @@ async def test_attaching_tells_the_file_and_the_thing(
     of_thing = await told(database, subject=ref("ground.house", desk))
     assert [(fact.name, fact.values) for fact in of_thing] == [("files.file.list-changed", {"file": file["id"]})]
     async with database.queries() as q:
-        card = await q.tuples("select kind, title, place, within from ground.thing where id = %(id)s", id=id_of(file["ref"]))
+        card = await q.tuples(
+            "select kind, title, place, within from ground.thing where id = %(id)s", id=id_of(file["ref"])
+        )
     assert card == [("files.file", "a.txt", desk, desk)]
 
 
-async def test_a_new_version_replaces_the_old_one(client: Any, desk: UUID, mina: Actor, joon: Actor, cast: Cast) -> None:
+async def test_a_new_version_replaces_the_old_one(
+    client: Any, desk: UUID, mina: Actor, joon: Actor, cast: Cast
+) -> None:
     async with client(mina) as web, client(joon) as other:
         file = await put(web, desk, "a.txt", b"one")
         headers = {"upload-length": "3", "upload-metadata": said(file=file["id"], filename="a.txt", why="고침")}
