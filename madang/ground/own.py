@@ -1,6 +1,7 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
 from madang.ground.audit.manifest import MANIFEST as AUDIT
+from madang.ground.backup.manifest import MANIFEST as BACKUP
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
 
-PARTS = (IDENTITY, AUDIT)
+PARTS = (IDENTITY, AUDIT, BACKUP)
