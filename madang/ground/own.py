@@ -1,6 +1,7 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
 from madang.ground.audit.manifest import MANIFEST as AUDIT
+from madang.ground.backup.manifest import MANIFEST as BACKUP
 from madang.ground.files.manifest import MANIFEST as FILES
 from madang.ground.handover.manifest import MANIFEST as HANDOVER
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
@@ -14,6 +15,7 @@ from madang.ground.trash.manifest import MANIFEST as TRASH
 
 PARTS = (
     AUDIT,
+    BACKUP,
     FILES,
     HANDOVER,
     IDENTITY,

@@ -12,6 +12,7 @@ from litestar.types import ASGIApp
 
 from madang.ground import bus as buses
 from madang.ground.audit.anchors import Anchoring
+from madang.ground.backup.keeper import Keeper
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
@@ -66,7 +67,7 @@ class Runtime:
         self.sockets = Sockets({"/ws": self.hub})
         self.keepers: list[Any] = []
         if settings is not None:
-            self.keepers = [Anchoring(database, settings.data)]
+            self.keepers = [Anchoring(database, settings.data), Keeper(database, house, settings)]
         self.litestar.state["runtime"] = self
 
     def told(self) -> None:

@@ -19,7 +19,7 @@ import pytest
 import pytest_asyncio
 from msgspec import Struct
 
-from madang.ground import facts
+from madang.ground import facts, settings
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
@@ -114,6 +114,8 @@ async def settle(database: Database, house: House) -> Cast:
         await identity.open_house(
             tx, institution=Institution(fn="새결진흥원", fn_en="Saegyeol"), admin=admin, password=PASSWORD
         )
+        # what tests look at must not be joined by the backup of the day
+        await settings.write(tx, "backup.schedule", {"hour": None})
         for person in others:
             await parties.insert_person(tx, person, choseong=choseong(person.fn))
     return Cast(admin, *others)
@@ -181,9 +183,9 @@ async def runtime(
     database_url: str, database: Database, house: House, cast: Cast, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Runtime]:
     """The whole process but the listening socket."""
-    settings = Settings(data=tmp_path_factory.mktemp("data"))
+    config = Settings(data=tmp_path_factory.mktemp("data"))
     runtime = Runtime(
-        house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False, settings=settings
+        house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False, settings=config
     )
     async with runtime.running():
         yield runtime

@@ -13,8 +13,8 @@ from litestar.response import Stream
 from madang.ground.access import HOUSE
 from madang.ground.audit import actions
 from madang.ground.audit.models import AuditState, Entries, Filter, Verified
-from madang.ground.http import Input
 from madang.ground.config import data_of
+from madang.ground.http import Input
 from madang.ground.tx import Tx
 
 

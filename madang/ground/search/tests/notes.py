@@ -111,7 +111,7 @@ class Notes(Struct):
     async def change(self, id: UUID, assignment: str, **values: object) -> None:
         """Change a note's columns, tell it and wait."""
         async with self.tx() as tx:
-            await tx.run(f"update notes.note set {assignment} where id = %(id)s", id=id, **values)  # noqa: S608
+            await tx.run(f"update notes.note set {assignment} where id = %(id)s", id=id, **values)
             tx.tell(Written(subject=ref("notes.note", id)))
         await self.settle()
 

@@ -11,9 +11,9 @@ import pytest
 from madang.ground import access
 from madang.ground.db import Database
 from madang.ground.facts import Told
+from madang.ground.ids import new_id
 from madang.ground.inbox import actions, rules, store
 from madang.ground.inbox.models import Choices
-from madang.ground.ids import new_id
 from madang.ground.roles import Role
 from madang.ground.share.actions import grants
 from madang.ground.testing import any_id
