@@ -38,6 +38,10 @@ export function useMe(): Me {
   return person
 }
 
+/** Name of a person in the language of the screen. */
+export const nameOf = (person: { fn: string; fn_en?: string }): string =>
+  languageNow() === 'en' && person.fn_en ? person.fn_en : person.fn
+
 /** Whether the institution lets this person do an act that belongs to no thing. */
 export const useMay = (act: string): boolean => useSession()?.may.includes(act) ?? false
 

@@ -97,6 +97,10 @@ def refused(page: Page) -> None:
     page.wait_for_selector("[role=alert]")
 
 
+def plain(page: Page) -> None:
+    page.evaluate("document.documentElement.dataset.plain = ''")
+
+
 def second_step(page: Page) -> None:
     page.locator("input").first.fill("한빛디지털진흥원")
     page.locator("button[type=submit]").click()
@@ -172,6 +176,8 @@ FACES: list[tuple[str, str, str, Callable[[Page], None] | None]] = [
     ("setup", "setup", "/", None),
     ("setup-2", "setup", "/", second_step),
     ("home", "signed-in", "/", None),
+    ("install", "signed-out", "/install", None),
+    ("plain", "signed-in", "/", plain),
     ("nowhere", "signed-in", "/i/0197a3c0-0000-7000-8000-000000000009", None),
     ("palette", "signed-in", "/", press("Control+k")),
     ("shortcuts", "signed-in", "/", press("?")),

@@ -7,6 +7,7 @@ import { api, ok } from '../api'
 import { placeOf } from '../house'
 import { composing } from '../ime'
 import { matches } from '../initials'
+import { explain } from '../problem'
 import { Dialog } from '../ui/Dialog'
 import { t } from '../words'
 import { menu } from './Rail'
@@ -128,7 +129,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         </div>
         {rows.length === 0 ? (
           <p className="m-soft" role="status" style={{ padding: '1.2rem' }}>
-            {found.isFetching ? t('ground.loading') : t('ground.palette.none', { text })}
+            {found.isFetching
+              ? t('ground.loading')
+              : found.isError
+                ? explain(found.error)
+                : t('ground.palette.none', { text })}
           </p>
         ) : null}
       </div>
