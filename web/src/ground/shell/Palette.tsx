@@ -32,7 +32,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const q = useDeferredValue(text.trim())
   const found = useQuery({
     queryKey: ['ground.search', q],
-    queryFn: ({ signal }) => ok(api.GET('/api/search', { params: { query: { q } }, signal })),
+    queryFn: ({ signal }) => ok(api.GET('/api/search/quick', { params: { query: { q } }, signal })),
     enabled: q.length > 0,
     placeholderData: keepPreviousData,
     retry: false,
@@ -55,7 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       id: card.ref,
       group: t('ground.palette.things'),
       label: card.title,
-      detail: card.path?.map((one) => one.title).join(' › '),
+      detail: card.hint || undefined,
       icon: FileText,
       run: () => void navigate({ to: placeOf(card.ref) }),
     })),
