@@ -14,6 +14,8 @@ from psycopg.rows import tuple_row
 from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
+from madang.ground.blobs import BlobStore
+
 T = TypeVar("T")
 Connection = psycopg.AsyncConnection[tuple[Any, ...]]
 Statement = LiteralString | sql.Composable
@@ -76,10 +78,14 @@ def json(value: Any) -> Jsonb:
 
 
 class Database:
-    """The pool. `url` is any psycopg conninfo; connections are in autocommit, a transaction is opened where one is meant."""
+    """The pool, and the blobs beside it. `url` is any psycopg conninfo.
 
-    def __init__(self, url: str, *, most: int = 16) -> None:
+    Connections are in autocommit, a transaction is opened where one is meant.
+    """
+
+    def __init__(self, url: str, *, most: int = 16, blobs: BlobStore | None = None) -> None:
         self.url = url
+        self._blobs = blobs
         self.told: Callable[[], None] = lambda: None
         """Called after each commit that told facts: wakes the sequencer."""
         self._spare: list[Connection] = []
@@ -96,6 +102,13 @@ class Database:
             reconnect_timeout=5,
             kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c timezone=UTC -c statement_timeout=30s"},
         )
+
+    @property
+    def blobs(self) -> BlobStore:
+        """Where contents of files are kept. Raises LookupError in a process that was given no place for them."""
+        if self._blobs is None:
+            raise LookupError("this process was given no place for blobs")
+        return self._blobs
 
     async def open(self) -> None:
         """Connect. Raises psycopg_pool.PoolTimeout when the database does not answer within 30 seconds."""

@@ -131,7 +131,8 @@ export function problems() {
     const keys = new Set(LANGUAGES.flatMap((language) => Object.keys(byLanguage[language])))
     for (const key of keys) {
       const name = nameOf(slice)
-      if (!key.startsWith(`${name}.`) && !key.startsWith(`problem.${name}.`)) {
+      const refusals = slice.includes('/') ? ['problem.ground.', `problem.${name}.`] : [`problem.${name}.`]
+      if (![`${name}.`, ...refusals].some((start) => key.startsWith(start))) {
         found.push(`${slice}: ${key} must start with "${name}." or "problem.${name}."`)
       }
       const shapes = []

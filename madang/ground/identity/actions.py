@@ -11,7 +11,7 @@ from madang.ground.access import EVERYONE, HOUSE, Grant
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, SignedOut
 from madang.ground.facts import Fact
-from madang.ground.identity import attempts, devices, facts, factors, passwords, policy, sessions, tokens
+from madang.ground.identity import attempts, devices, factors, facts, passwords, policy, sessions, tokens
 from madang.ground.identity.factors import Passkey, Relying
 from madang.ground.identity.sessions import Session
 from madang.ground.ids import Ref, new_id, ref
@@ -193,9 +193,7 @@ async def second_factor(tx: Tx, *, database: Database, session: Session, code: s
     await attempts.succeeded(tx, attempt)
     await sessions.end(tx, session.id)
     _, must_change = await passwords.of(tx, person.id, now=tx.now)
-    return await _enter(
-        tx, person=person.id, caller=caller, strong=True, way="second-factor", must_change=must_change
-    )
+    return await _enter(tx, person=person.id, caller=caller, strong=True, way="second-factor", must_change=must_change)
 
 
 async def passkey_sign_in(
@@ -248,14 +246,10 @@ async def change_password(
     await passwords.save(tx, person.id, new, must_change=False, now=tx.now)
     await sessions.end_all(tx, person.id)
     tx.tell(facts.PasswordChanged(subject=await account(tx, person.id)))
-    return await _enter(
-        tx, person=person.id, caller=caller, strong=session.strong, way="password", must_change=False
-    )
+    return await _enter(tx, person=person.id, caller=caller, strong=session.strong, way="password", must_change=False)
 
 
-async def confirm_password(
-    tx: Tx, *, database: Database, session: Session, password: str, caller: Caller
-) -> Person:
+async def confirm_password(tx: Tx, *, database: Database, session: Session, password: str, caller: Caller) -> Person:
     """That the owner sits before the screen: before anything that opens another door. Raises Forbidden and TooMany."""
     person = await _known(tx, session.person)
     attempt = await attempts.take(
@@ -331,7 +325,13 @@ async def recovery_codes(tx: Tx, *, person: UUID) -> list[str]:
 
 
 async def add_passkey(
-    tx: Tx, *, session: Session, challenge: UUID, name: str, credential: dict[str, Any], relying: Relying,
+    tx: Tx,
+    *,
+    session: Session,
+    challenge: UUID,
+    name: str,
+    credential: dict[str, Any],
+    relying: Relying,
     caller: Caller,
 ) -> tuple[Passkey, list[str], Entered]:
     """Keep a passkey; the first factor brings recovery codes."""
@@ -361,9 +361,7 @@ async def remove_passkey(tx: Tx, *, passkey: UUID) -> None:
 # Tokens
 
 
-async def make_token(
-    tx: Tx, *, kind: str, name: str, scopes: list[str] | None, days: int
-) -> tuple[tokens.Token, str]:
+async def make_token(tx: Tx, *, kind: str, name: str, scopes: list[str] | None, days: int) -> tuple[tokens.Token, str]:
     """A personal access token or app password; gives it and its secret, shown once. Raises Invalid."""
     rules = await policy.read(tx)
     errors = []

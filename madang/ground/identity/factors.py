@@ -126,7 +126,9 @@ def _code_hash(person: UUID, code: str) -> bytes:
 
 async def new_recovery_codes(q: Queries, person: UUID) -> list[str]:
     """Ten fresh codes of 49 bits; those before no longer work."""
-    codes = ["-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(2)) for _ in range(RECOVERY_CODES)]
+    codes = [
+        "-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(2)) for _ in range(RECOVERY_CODES)
+    ]
     await q.run("delete from ground.recovery_code where person = %(person)s", person=person)
     await q.run_many(
         "insert into ground.recovery_code (person, hash) values (%(person)s, %(hash)s)",

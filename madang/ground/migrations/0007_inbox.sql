@@ -27,7 +27,8 @@ create table ground.notice (
 );
 -- merged per thing while unread
 create unique index notice_unread on ground.notice (person, thing) where read_at is null;
-create index notice_person on ground.notice (person, id);
+create index notice_person on ground.notice (person, at desc, id desc);
+create index notice_open on ground.notice (person) where read_at is null and done_at is null;
 create index notice_snoozed on ground.notice (snoozed_until) where snoozed_until is not null;
 
 -- Nobody is told twice for one cause (the position of a fact).

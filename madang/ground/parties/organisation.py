@@ -50,7 +50,7 @@ async def units(q: Queries, on: date, *, only: UUID | None = None) -> list[Unit]
         " (select count(*) from ground.assignment a where a.unit = u.id and a.valid @> %(on)s) as people"
         " from tree t join ground.unit u on u.id = t.unit"
         " join ground.unit_version v on v.unit = u.id and v.valid @> %(on)s"
-        " where %(only)s::uuid is null or u.id = %(only)s order by t.at collate \"C\"",
+        ' where %(only)s::uuid is null or u.id = %(only)s order by t.at collate "C"',
         on=on,
         only=only,
     )
@@ -132,8 +132,16 @@ async def end_unit(q: Queries, unit: UUID, *, on: date) -> bool:
 
 
 async def correct_unit(
-    q: Queries, unit: UUID, *, on: date, revision: int, code: str | None, name_en: str, unit_kind: str,
-    duties: Sequence[str], ordering: int,
+    q: Queries,
+    unit: UUID,
+    *,
+    on: date,
+    revision: int,
+    code: str | None,
+    name_en: str,
+    unit_kind: str,
+    duties: Sequence[str],
+    ordering: int,
 ) -> bool:
     """Set what is no matter of reorganisation on the version of the day. False when somebody else was first."""
     if not await q.run(
@@ -522,9 +530,7 @@ async def save_line(q: Queries, one: Line) -> bool:
 async def delete_line(q: Queries, shape: type[Any], id: UUID) -> bool:
     """Remove a line that was entered wrongly."""
     return bool(
-        await q.run(
-            sql.SQL("delete from ground.{} where id = %(id)s").format(sql.Identifier(_TABLES[shape])), id=id
-        )
+        await q.run(sql.SQL("delete from ground.{} where id = %(id)s").format(sql.Identifier(_TABLES[shape])), id=id)
     )
 
 

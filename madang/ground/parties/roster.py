@@ -90,9 +90,7 @@ async def refresh(q: Queries, people: Sequence[UUID] | None = None, *, today: da
 
 
 async def _grades(q: Queries) -> list[str]:
-    return list(
-        await q.value("select value -> 'grades' from ground.setting where name = 'people.labels'") or []
-    )
+    return list(await q.value("select value -> 'grades' from ground.setting where name = 'people.labels'") or [])
 
 
 async def reword(q: Queries, people: Sequence[UUID] | None, *, today: date) -> None:
@@ -120,7 +118,7 @@ async def reword(q: Queries, people: Sequence[UUID] | None, *, today: date) -> N
             found.append(word)
             whose.append(id)
     await q.run(
-        "with wanted as (select distinct word collate \"C\" as word, person"
+        'with wanted as (select distinct word collate "C" as word, person'
         " from unnest(%(words)s::text[], %(whose)s::uuid[]) as x (word, person)),"
         " gone as (delete from ground.person_word d where d.person = any(%(people)s) and not exists"
         " (select from wanted x where x.word = d.word and x.person = d.person))"

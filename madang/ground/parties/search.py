@@ -39,9 +39,7 @@ def _having(query: str) -> tuple[sql.Composable, dict[str, str]]:
         for place, beginning in enumerate(term.beginnings):
             low, high = f"q{number}_{place}", f"z{number}_{place}"
             params |= {low: beginning, high: beginning + words.LAST}
-            ranges.append(
-                sql.SQL("(w.word >= {} and w.word < {})").format(sql.Placeholder(low), sql.Placeholder(high))
-            )
+            ranges.append(sql.SQL("(w.word >= {} and w.word < {})").format(sql.Placeholder(low), sql.Placeholder(high)))
         condition = sql.SQL("r.person in (select w.person from ground.person_word w where {})").format(
             sql.SQL(" or ").join(ranges)
         )
@@ -98,7 +96,9 @@ async def people(
         conditions.append(sql.SQL("(r.ordering, r.person) > (%(place)s, %(last)s)"))
     return await q.rows(
         Row,
-        _ROW + sql.SQL(" where ") + sql.SQL(" and ").join(conditions)
+        _ROW
+        + sql.SQL(" where ")
+        + sql.SQL(" and ").join(conditions)
         + sql.SQL(" order by r.ordering, r.person limit %(most)s"),
         viewer=viewer,
         everyone=EVERYONE,

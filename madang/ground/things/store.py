@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.ground.errors import NotFound
+from madang.ground.errors import Forbidden, NotFound
 from madang.ground.roles import Role
 from madang.ground.things.models import Brief, Found, Party, Seen, Thing, brief
 from madang.ground.tx import Tx
@@ -43,6 +43,30 @@ async def need(tx: Tx, id: UUID) -> Found:
     if not things:
         raise NotFound("ground.not-found")
     return things[0]
+
+
+async def need_on(tx: Tx, act: str, id: UUID) -> Found:
+    """The thing when the actor may do the act on it. Raises NotFound out of reach, Forbidden with too small a role.
+
+    What one put into a place where one may only add stays one's own: it is seen and commented.
+    """
+    thing = await need(tx, id)
+    if not tx.can(act, role_on(thing, tx.actor)):
+        raise Forbidden("ground.forbidden")
+    if tx.who.scopes is not None and act.partition(".")[0] not in tx.who.scopes:
+        raise Forbidden("ground.out-of-scope")
+    return thing
+
+
+async def reaching(q: Queries, thing: UUID, people: Sequence[UUID]) -> list[UUID]:
+    """Those of the people who reach a thing."""
+    return await q.values(
+        "select p.id from ground.person p join ground.thing t on t.id = %(thing)s where p.id = any(%(people)s)"
+        " and (t.place = p.id or exists (select from ground.reach r where r.person = p.id and r.collection = t.place"
+        " and (r.role >= 2 or (r.adds and t.created_by = p.id)))) order by p.id",
+        thing=thing,
+        people=list(people),
+    )
 
 
 def role_on(thing: Found, me: UUID) -> Role | None:
@@ -221,11 +245,11 @@ async def parties(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Party]:
 async def tries(q: Queries, what: str, who: str, *, within: timedelta, now: datetime) -> int:
     """Note one try and give how many there were in the time before, this one included."""
     await q.run(
-        "insert into ground.attempt (what, who, at) values (%(what)s, %(who)s, %(now)s)", what=what, who=who, now=now
+        "insert into ground.knock (what, who, at) values (%(what)s, %(who)s, %(now)s)", what=what, who=who, now=now
     )
     return int(
         await q.value(
-            "select count(*) from ground.attempt where what = %(what)s and who = %(who)s and at > %(since)s",
+            "select count(*) from ground.knock where what = %(what)s and who = %(who)s and at > %(since)s",
             what=what,
             who=who,
             since=now - within,
@@ -235,4 +259,4 @@ async def tries(q: Queries, what: str, who: str, *, within: timedelta, now: date
 
 async def forget_tries(q: Queries, *, before: datetime) -> None:
     """Drop tries that no limit looks at any more."""
-    await q.run("delete from ground.attempt where at < %(before)s", before=before)
+    await q.run("delete from ground.knock where at < %(before)s", before=before)

@@ -120,9 +120,7 @@ async def read_sessions(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
 
 
 @delete("/api/me/sessions/{session:uuid}", act="signed-in", status_code=204)
-async def end_session(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], session: FromPath[UUID]
-) -> None:
+async def end_session(tx: NamedDependency[Tx], edge: NamedDependency[Edge], session: FromPath[UUID]) -> None:
     """Sign out one device."""
     holder(edge)
     await actions.end_session(tx, session=session)
@@ -145,9 +143,7 @@ async def read_factors(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> 
 
 
 @post("/api/me/totp", act="public", status_code=200)
-async def begin_totp(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]
-) -> Enrolment:
+async def begin_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]) -> Enrolment:
     """A secret for an authenticator app, in force once a code confirms it."""
     person = await actions.confirm_password(
         tx,
@@ -169,9 +165,7 @@ async def confirm_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], dat
 
 
 @post("/api/me/totp/remove", act="signed-in", status_code=204)
-async def remove_totp(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]
-) -> None:
+async def remove_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]) -> None:
     """No time-based codes any more."""
     session = holder(edge)
     await actions.confirm_password(
@@ -181,9 +175,7 @@ async def remove_totp(
 
 
 @post("/api/me/recovery-codes", act="signed-in", status_code=200)
-async def new_recovery_codes(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]
-) -> Codes:
+async def new_recovery_codes(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]) -> Codes:
     """Fresh recovery codes; those before no longer work."""
     session = holder(edge)
     await actions.confirm_password(
@@ -193,9 +185,7 @@ async def new_recovery_codes(
 
 
 @post("/api/me/passkeys/options", act="public", status_code=200)
-async def begin_passkey(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]
-) -> Challenge:
+async def begin_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]) -> Challenge:
     """A challenge to make a passkey with."""
     person = await actions.confirm_password(
         tx,
@@ -211,9 +201,7 @@ async def begin_passkey(
 
 
 @post("/api/me/passkeys", act="public")
-async def add_passkey(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewPasskey]
-) -> PasskeyMade:
+async def add_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewPasskey]) -> PasskeyMade:
     """Keep the passkey the browser made."""
     passkey, codes, entered = await actions.add_passkey(
         tx,
@@ -228,9 +216,7 @@ async def add_passkey(
 
 
 @delete("/api/me/passkeys/{passkey:uuid}", act="signed-in", status_code=204)
-async def remove_passkey(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], passkey: FromPath[UUID]
-) -> None:
+async def remove_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], passkey: FromPath[UUID]) -> None:
     """Forget a passkey."""
     holder(edge)
     await actions.remove_passkey(tx, passkey=passkey)
@@ -243,16 +229,12 @@ async def read_tokens(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> T
 
 
 @post("/api/me/tokens", act="signed-in")
-async def make_token(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewToken]
-) -> TokenMade:
+async def make_token(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewToken]) -> TokenMade:
     """A token or app password; its secret is shown once."""
     await actions.confirm_password(
         tx, database=edge.edge.database, session=holder(edge), password=data.password, caller=caller(edge)
     )
-    return TokenMade(
-        *await actions.make_token(tx, kind=data.kind, name=data.name, scopes=data.scopes, days=data.days)
-    )
+    return TokenMade(*await actions.make_token(tx, kind=data.kind, name=data.name, scopes=data.scopes, days=data.days))
 
 
 @delete("/api/me/tokens/{token:uuid}", act="signed-in", status_code=204)

@@ -109,9 +109,7 @@ async def _sign_in(tx: Tx, edge: Edge, data: Credentials) -> SessionView:
 
 
 @post("/api/session/second-factor", act="public", status_code=200)
-async def show_second_factor(
-    tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Code]
-) -> SessionView:
+async def show_second_factor(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Code]) -> SessionView:
     """Show a time-based code or a recovery code."""
     session = holder(edge, "second-factor")
     entered = await actions.second_factor(

@@ -78,9 +78,7 @@ async def relying(tx: Tx, edge: Edge) -> Relying:
     return Relying(rules.rp_id or name, (await settings.institution(tx)).fn, origins)
 
 
-async def view(
-    tx: Tx, *, person: UUID | None, state: str, session: Session | None = None
-) -> SessionView:
+async def view(tx: Tx, *, person: UUID | None, state: str, session: Session | None = None) -> SessionView:
     """The answer of every door that changes how far in somebody is."""
     institution = await settings.institution(tx)
     who = await parties.person(tx, person) if person else None
@@ -96,9 +94,7 @@ async def view(
         idle_ends, ends = tx.now + rules.idle, tx.now + rules.absolute
     return SessionView(
         state=state,
-        person=Me(
-            id=who.id, fn=who.fn, fn_en=who.fn_en, number=who.number, sort=who.sort, portrait=who.portrait
-        )
+        person=Me(id=who.id, fn=who.fn, fn_en=who.fn_en, number=who.number, sort=who.sort, portrait=who.portrait)
         if who
         else None,
         institution=institution,

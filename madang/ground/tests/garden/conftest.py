@@ -108,8 +108,8 @@ def digested(runtime: Runtime, database: Database) -> Callable[[], Awaitable[Non
                 waiting = await q.value("select count(*) from ground.told")
                 head, _ = await facts.head(q)
                 behind = await q.values(
-                    "select name from unnest(%(names)s::text[]) name where coalesce((select position"
-                    " from ground.reader r where r.name = name), 0) < %(head)s",
+                    "select wanted from unnest(%(names)s::text[]) wanted where coalesce((select position"
+                    " from ground.reader r where r.name = wanted), 0) < %(head)s",
                     names=[reader.name for reader in runtime.house.readers],
                     head=head,
                 )
