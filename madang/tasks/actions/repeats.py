@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from madang.ground import access
 from madang.ground.access import Grant
-from madang.ground.errors import NotFound
+from madang.ground.errors import Invalid, NotFound
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.tasks import facts
@@ -25,6 +25,9 @@ async def put(tx: Tx, id: UUID, rule: Recurrence) -> None:
     task = (await keep.need_all(tx, "tasks.edit", [id]))[0]
     await keep.frame(tx, task.project)
     kept = recurrence.checked(rule, on=task.due_on or task.starts_on or today(tx.now))
+    if kept.next_on is None:
+        # a rule that never comes back is a slip
+        raise Invalid("tasks.rrule")
     await plans.put_recurrence(tx, id, kept)
     tx.tell(facts.TaskChanged(subject=ref(TASK, id), fields=["recurrence"]))
 

@@ -43,31 +43,34 @@ def asked(
     """The filter that the address asks for: see Filter for each word."""
     if changed_after is not None and changed_after.tzinfo is None:
         raise Invalid("ground.invalid", errors=[{"pointer": "#/changed_after", "code": "no-zone"}])
-    return msgspec.convert(
-        {
-            "project": project or [],
-            "assignee": assignee or [],
-            "author": author or [],
-            "follower": follower or [],
-            "status": status or [],
-            "tag": tag or [],
-            "milestone": milestone or [],
-            "parent": parent,
-            "priority": priority or [],
-            "due_before": due_before,
-            "due_after": due_after,
-            "overlaps_from": overlaps_from,
-            "overlaps_until": overlaps_until,
-            "changed_after": changed_after,
-            "overdue": overdue,
-            "blocked": blocked,
-            "assigned_by": assigned_by,
-            "text": text[:200],
-            "trashed": trashed,
-            "sort": sort.value,
-        },
-        Filter,
-    )
+    try:
+        return msgspec.convert(
+            {
+                "project": project or [],
+                "assignee": assignee or [],
+                "author": author or [],
+                "follower": follower or [],
+                "status": status or [],
+                "tag": tag or [],
+                "milestone": milestone or [],
+                "parent": parent,
+                "priority": priority or [],
+                "due_before": due_before,
+                "due_after": due_after,
+                "overlaps_from": overlaps_from,
+                "overlaps_until": overlaps_until,
+                "changed_after": changed_after,
+                "overdue": overdue,
+                "blocked": blocked,
+                "assigned_by": assigned_by,
+                "text": text[:200],
+                "trashed": trashed,
+                "sort": sort.value,
+            },
+            Filter,
+        )
+    except msgspec.ValidationError as error:
+        raise Invalid("ground.invalid", errors=[{"pointer": "#", "code": "invalid", "detail": str(error)}]) from None
 
 
 ASKED = {"wanted": Provide(asked, sync_to_thread=False)}
