@@ -151,8 +151,9 @@ async def _apply(
             if wanted != person:
                 await parties.save_person(tx, wanted)
         main, job = mains.get(person.id), jobs.get(person.id)
-        next_main, next_job = _main(line, main, person.id, tx.today), _job(
-            line, job, person.id, tx.today, known=person.id not in fresh
+        next_main, next_job = (
+            _main(line, main, person.id, tx.today),
+            _job(line, job, person.id, tx.today, known=person.id not in fresh),
         )
         if next_main is not None:
             assignments.append(await _follow(tx, main, next_main))

@@ -90,7 +90,9 @@ async def test_a_split_sends_people_where_they_were_told(client: Any, admin: Act
             json={
                 "takes_effect_on": str(clock.today()),
                 "title": "분리",
-                "changes": [{"op": "split", "unit": old, "parts": [{"name": "갑팀"}, {"name": "을팀", "people": [two["id"]]}]}],
+                "changes": [
+                    {"op": "split", "unit": old, "parts": [{"name": "갑팀"}, {"name": "을팀", "people": [two["id"]]}]}
+                ],
             },
         )
         paths = [(await web.ok("GET", f"/api/people/{who['id']}"))["person"]["path"] for who in (one, two)]
@@ -113,11 +115,19 @@ async def test_two_main_assignments_at_once_are_refused_and_concurrent_ones_are_
 async def test_headcount_shows_the_gap_and_counts_extra_staff_apart(client: Any, admin: Actor) -> None:
     async with client(admin) as web:
         team = await unit(web, "정원팀")
-        for number, (grade, kind, extra) in enumerate([("8급", "regular", False), ("8급", "regular", False), ("", "fixed-term", True)]):
+        for number, (grade, kind, extra) in enumerate(
+            [("8급", "regular", False), ("8급", "regular", False), ("", "fixed-term", True)]
+        ):
             await person(
-                web, f"01750{number + 41}", f"정원이{number}", team, employment={"kind": kind, "grade": grade, "extra": extra}
+                web,
+                f"01750{number + 41}",
+                f"정원이{number}",
+                team,
+                employment={"kind": kind, "grade": grade, "extra": extra},
             )
-        await web.ok("PUT", "/api/headcount/quota", json={"since": "2024-01-01", "grades": [{"grade": "8급", "number": 5}]})
+        await web.ok(
+            "PUT", "/api/headcount/quota", json={"since": "2024-01-01", "grades": [{"grade": "8급", "number": 5}]}
+        )
         await web.ok("PUT", "/api/headcount/headline", json={"published_on": "2024-01-01", "number": 42})
         count = await web.ok("GET", "/api/headcount")
         line = next(one for one in count["grades"] if one["grade"] == "8급")
@@ -127,7 +137,9 @@ async def test_headcount_shows_the_gap_and_counts_extra_staff_apart(client: Any,
         assert (await web.ok("GET", "/api/headcount", params={"on": "2020-01-01"}))["headline"] is None
 
 
-async def test_groups_hold_people_and_units_and_give_what_they_hold(client: Any, admin: Actor, mina: Actor, joon: Actor, cast: Any) -> None:
+async def test_groups_hold_people_and_units_and_give_what_they_hold(
+    client: Any, admin: Actor, mina: Actor, joon: Actor, cast: Any
+) -> None:
     async with client(admin) as web:
         team = await unit(web, "모임팀")
         who = await person(web, "0175051", "모임이", team)
@@ -151,10 +163,19 @@ async def test_duties_and_board_are_directories_of_a_day(client: Any, admin: Act
         team = await unit(web, "업무팀")
         await person(web, "0175061", "업무이", team, duties="홈페이지 운영")
         revision = (await web.ok("GET", f"/api/units/{team}"))["unit"]["revision"]
-        await web.ok("PATCH", f"/api/units/{team}", json={"duties": ["홈페이지", "정보보안"]}, headers={"if-match": f'"{revision}"'})
+        await web.ok(
+            "PATCH",
+            f"/api/units/{team}",
+            json={"duties": ["홈페이지", "정보보안"]},
+            headers={"if-match": f'"{revision}"'},
+        )
         added = await web.ok("POST", "/api/people", json={"fn": "이사님", "sort": "board"})
         director = added["person"]["person"]["id"]
-        await web.ok("POST", f"/api/people/{director}/terms", json={"office": "비상임이사", "career": "교수", "since": "2025-01-01", "until": "2027-12-31"})
+        await web.ok(
+            "POST",
+            f"/api/people/{director}/terms",
+            json={"office": "비상임이사", "career": "교수", "since": "2025-01-01", "until": "2027-12-31"},
+        )
     async with client(mina) as web:
         one = next(line for line in (await web.ok("GET", "/api/duties"))["items"] if line["unit"] == team)
         assert one["duties"] == ["홈페이지", "정보보안"]

@@ -38,11 +38,21 @@ async def found(web: Any, q: str) -> list[str]:
 async def test_people_are_found_in_every_way_a_korean_types(client: Any, admin: Actor, mina: Actor) -> None:
     async with client(admin) as web:
         team = await unit(web, "검색시험팀")
-        await person(
-            web, "0170001", "황보라", team, extension="7301", email="hbr@saegyeol.example", duties="급여 정산"
-        )
+        await person(web, "0170001", "황보라", team, extension="7301", email="hbr@saegyeol.example", duties="급여 정산")
     async with client(mina) as web:
-        for q in ("황보라", "ㅎㅂㄹ", "황ㅂ", "보라", "ghkdqhfk", "0170001", "7301", "hbr", "정산", "검색시험 황", "호"):
+        for q in (
+            "황보라",
+            "ㅎㅂㄹ",
+            "황ㅂ",
+            "보라",
+            "ghkdqhfk",
+            "0170001",
+            "7301",
+            "hbr",
+            "정산",
+            "검색시험 황",
+            "호",
+        ):
             assert "황보라" in await found(web, q), q
         assert await found(web, "황보랑") == []
         assert await found(web, "없는사람") == []
@@ -58,7 +68,9 @@ async def test_people_of_one_name_are_told_apart(client: Any, admin: Actor, mina
     assert [one["label"] for one in items] == ["동명팀 · 0170011", "동명팀 · 0170012"]
 
 
-async def test_a_mobile_number_is_masked_and_a_look_at_it_is_kept(client: Any, admin: Actor, mina: Actor, cast: Any) -> None:
+async def test_a_mobile_number_is_masked_and_a_look_at_it_is_kept(
+    client: Any, admin: Actor, mina: Actor, cast: Any
+) -> None:
     async with client(admin) as web:
         team = await unit(web, "가림팀")
         one = await person(web, "0170021", "가려진이", team, mobile="010-1234-5678")
@@ -105,7 +117,11 @@ async def test_only_administrators_administer(client: Any, mina: Actor, cast: An
             ("PUT", f"/api/administrators/{cast.mina.id}", {"institution": True}),
             ("POST", "/api/sites", {"name": "x"}),
             ("PUT", "/api/people/labels", {"grades": ["1"]}),
-            ("POST", "/api/reorganisations", {"takes_effect_on": "2026-01-01", "title": "x", "changes": [{"op": "found"}]}),
+            (
+                "POST",
+                "/api/reorganisations",
+                {"takes_effect_on": "2026-01-01", "title": "x", "changes": [{"op": "found"}]},
+            ),
             ("POST", "/api/people/export?reason=need", None),
             ("GET", "/api/administrators", None),
             ("GET", "/api/policy", None),
@@ -114,7 +130,9 @@ async def test_only_administrators_administer(client: Any, mina: Actor, cast: An
             assert answer.status_code == 403, f"{method} {url} {answer.status_code} {answer.text}"
 
 
-async def test_one_changes_ones_own_contact_fields_and_nothing_else(client: Any, mina: Actor, joon: Actor, cast: Any) -> None:
+async def test_one_changes_ones_own_contact_fields_and_nothing_else(
+    client: Any, mina: Actor, joon: Actor, cast: Any
+) -> None:
     async with client(mina) as web:
         url = f"/api/people/{cast.mina.id}"
         revision = (await web.ok("GET", url))["revision"]
@@ -176,7 +194,9 @@ async def test_a_site_administrator_rules_the_site_and_its_people_only(client: A
     async with client(Actor(id=boss["id"], kind="person")) as web:
         assert (await web.ok("GET", "/api/session"))["may_administer"]
         head = {"if-match": f'"{here["revision"]}"'}
-        assert (await web.patch(f"/api/sites/{here['id']}", json={"tel": "02-000-0001"}, headers=head)).status_code == 200
+        assert (
+            await web.patch(f"/api/sites/{here['id']}", json={"tel": "02-000-0001"}, headers=head)
+        ).status_code == 200
         assert (await web.patch(f"/api/sites/{there['id']}", json={"tel": "1"}, headers=head)).status_code == 403
         assert (await web.post(f"/api/people/{near['id']}/reset", json={})).status_code == 200
         assert (await web.post(f"/api/people/{far['id']}/reset", json={})).status_code == 403
@@ -193,7 +213,9 @@ async def test_the_last_administrator_stays(client: Any, admin: Actor, cast: Any
 async def test_an_invited_outsider_signs_in_by_address_and_changes_the_password(client: Any, admin: Actor) -> None:
     async with client(admin) as web:
         sheet = await web.ok(
-            "POST", "/api/people/invitations", json={"fn": "심사위원", "email": "Judge@partner.example", "org": "가온대"}
+            "POST",
+            "/api/people/invitations",
+            json={"fn": "심사위원", "email": "Judge@partner.example", "org": "가온대"},
         )
     async with client(None) as web:
         entered = await web.ok(
@@ -217,7 +239,11 @@ async def test_a_table_is_taken_in_as_a_whole_or_not_at_all(client: Any, admin: 
     async with client(admin) as web:
         await unit(web, "들임팀")
         good = [(f"01800{n:02}", f"이들임{n}", "들임팀", f"in{n}@saegyeol.example", "5급") for n in range(20)]
-        bad = [("0180000", "겹친이", "들임팀", "", ""), ("", "무번", "들임팀", "", ""), ("0180999", "모름", "없는팀", "x", "")]
+        bad = [
+            ("0180000", "겹친이", "들임팀", "", ""),
+            ("", "무번", "들임팀", "", ""),
+            ("0180999", "모름", "없는팀", "x", ""),
+        ]
         report = await web.ok("POST", "/api/people/import?apply=true", content=table(*good, *bad), headers=kind)
         assert not report["applied"]
         assert [(one["row"], one["column"], one["code"]) for one in report["problems"]] == [
@@ -235,7 +261,9 @@ async def test_a_table_is_taken_in_as_a_whole_or_not_at_all(client: Any, admin: 
         assert (again["new"], again["changed"], again["same"]) == (0, 0, 20)
         assert len(await found(web, "이들임")) == 20
         other = (good[0][0], "이들임0", "들임팀", good[0][3], "4급")
-        assert (await web.ok("POST", "/api/people/import?apply=true", content=table(other), headers=kind))["changed"] == 1
+        assert (await web.ok("POST", "/api/people/import?apply=true", content=table(other), headers=kind))[
+            "changed"
+        ] == 1
         row = (await web.ok("GET", "/api/people", params={"q": "0180000"}))["items"][0]
         assert row["grade"] == "4급"
         out = await web.post("/api/people/export?reason=점검&format=xlsx")
