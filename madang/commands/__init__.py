@@ -3,5 +3,6 @@
 from madang.commands.command import Command
 from madang.commands.openapi import OPENAPI
 from madang.commands.serve import SERVE
+from madang.commands.user import USER
 
-COMMANDS: tuple[Command, ...] = (SERVE, OPENAPI)
+COMMANDS: tuple[Command, ...] = (SERVE, OPENAPI, USER)

@@ -640,8 +640,8 @@ async def fill(tx: Tx, records: Records) -> None:
         tx.tell(facts.PersonAdded(subject=ref("people.person", one.id), sort=one.sort))
     for unit in records.before:
         tx.tell(facts.UnitChanged(subject=ref("people.unit", unit.id), op="found", on=FOUNDED))
-    for site in records.sites:
-        tx.tell(facts.SiteChanged(subject=ref("people.site", site.id)))
+    for place in records.sites:
+        tx.tell(facts.SiteChanged(subject=ref("people.site", place.id)))
     for group in records.groups:
         tx.tell(facts.GroupChanged(subject=ref("people.group", group.id)))
     tx.tell(facts.RightsChanged(subject=ref("people.person", admin.id)))

@@ -19,7 +19,11 @@ async def test_signing_in_tells_one_fact_and_opens_a_session(client: Any, cast: 
         view = await web.ok("POST", "/api/session", json={"number": "0000001", "password": PASSWORD})
         assert view["state"] == "signed-in"
         assert (await web.ok("GET", "/api/session"))["person"]["fn"] == "관리자"
-    last = (await told(database, ))[-1]
+    last = (
+        await told(
+            database,
+        )
+    )[-1]
     assert last.name == "people.account.signed-in"
 
 

@@ -91,12 +91,11 @@ def _person(line: Line, there: Person) -> Person:
 def _main(line: Line, there: Assignment | None, person: UUID, today: date) -> Assignment | None:
     """The main assignment the line asks for, or None when it is so already."""
     texts = {name: line.texts[name] for name in ("rank", "duty") if name in line.texts}
-    if there is None and line.unit is None:
-        return None
     if there is None:
-        return Assignment(
-            id=new_id(), person=person, unit=line.unit, site=line.site, since=line.joined_on or today, **texts
-        )
+        if line.unit is None:
+            return None
+        there = Assignment(id=new_id(), person=person, unit=line.unit, since=line.joined_on or today)
+        return structs.replace(there, site=line.site, **texts)
     wanted = structs.replace(there, unit=line.unit or there.unit, site=line.site or there.site, **texts)
     return None if wanted == there else wanted
 
@@ -104,17 +103,12 @@ def _main(line: Line, there: Assignment | None, person: UUID, today: date) -> As
 def _job(line: Line, there: Employment | None, person: UUID, today: date, *, known: bool) -> Employment | None:
     texts = {name: line.texts[name] for name in ("grade", "family") if name in line.texts}
     kind = line.kind or (there.kind if there else "regular")
-    if there is None and line.kind is None and known and not any(texts.values()):
-        return None
     if there is None:
-        return Employment(
-            id=new_id(),
-            person=person,
-            kind=kind,
-            extra=kind not in ("regular", "officer"),
-            since=line.joined_on or today,
-            **texts,
-        )
+        if known and line.kind is None and not any(texts.values()):
+            return None
+        extra = kind not in ("regular", "officer")
+        there = Employment(id=new_id(), person=person, kind=kind, extra=extra, since=line.joined_on or today)
+        return structs.replace(there, **texts)
     wanted = structs.replace(there, kind=kind, **texts)
     return None if wanted == there else wanted
 
