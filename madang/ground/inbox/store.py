@@ -261,9 +261,7 @@ async def follow(q: Queries, me: UUID, thing: UUID, state: str | None) -> None:
 
 async def choices(q: Queries, me: UUID) -> Choices:
     """What a person chose."""
-    found = await q.row(
-        Choices, "select digest_hour, follow_own from ground.inbox_choice where person = %(me)s", me=me
-    )
+    found = await q.row(Choices, "select digest_hour, follow_own from ground.inbox_choice where person = %(me)s", me=me)
     return found or Choices()
 
 

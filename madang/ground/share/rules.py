@@ -23,7 +23,7 @@ def check(grant: Grant, *, offers: Sequence[Role], giver: Role | None, holder: s
             raise Refused("share.role-not-offered", role=grant.role.value)
         if giver is None or not giver >= grant.role:
             raise Refused("share.more-than-own", role=grant.role.value)
-        if holder in STRANGERS and not Role.EDIT >= grant.role:
+        if holder in STRANGERS and not grant.role <= Role.EDIT:
             raise Refused("share.strangers-do-not-manage")
     if grant.expires_at is not None and grant.expires_at <= now:
         raise Invalid("share.already-over")

@@ -104,9 +104,7 @@ async def comment(tx: Tx, thing: UUID, *, text: str, reply_to: UUID | None, file
         await store.see(tx, tx.actor, thing, new.id)
     tx.tell(CommentMade(subject=found.ref, comment=new.id, persons=tuple(persons)))
     tx.tell(Written(subject=new.ref))
-    return Made(
-        comment=(await _shown(tx, found, [new]))[0], unreached=[one for one in mentioned if one not in persons]
-    )
+    return Made(comment=(await _shown(tx, found, [new]))[0], unreached=[one for one in mentioned if one not in persons])
 
 
 async def _held(tx: Tx, id: UUID) -> tuple[Kept, Found]:

@@ -6,7 +6,7 @@ from uuid import UUID
 from litestar import delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
@@ -20,7 +20,7 @@ class NewComment(Input, kw_only=True):
 
     text: str
     reply_to: UUID | None = None
-    files: Annotated[list[UUID], Meta(max_length=50)] = []
+    files: Annotated[list[UUID], Meta(max_length=50)] = field(default_factory=list)
 
 
 class Rewording(Input, kw_only=True):
@@ -42,9 +42,7 @@ class Attachments(Struct, frozen=True, kw_only=True):
 
 
 @get("/api/things/{id:uuid}/comments", act="talk.read")
-async def read_comments(
-    tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None
-) -> Comments:
+async def read_comments(tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None) -> Comments:
     """A thing's comments, newest first."""
     return await actions.comments(tx, id, before=after)
 

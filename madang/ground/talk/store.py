@@ -121,7 +121,7 @@ async def reactions(q: Queries, me: UUID, comments: Sequence[UUID]) -> dict[UUID
     found: dict[UUID, list[Reaction]] = {id: [] for id in comments}
     for id, emoji, count, mine in await q.tuples(
         "select comment, emoji, count(*), bool_or(party = %(me)s) from ground.reaction where comment = any(%(ids)s)"
-        " group by comment, emoji order by comment, min(at), emoji collate \"C\"",
+        ' group by comment, emoji order by comment, min(at), emoji collate "C"',
         me=me,
         ids=list(comments),
     ):
@@ -178,9 +178,7 @@ async def attach(q: Queries, thing: UUID, files: Sequence[UUID], *, by: UUID, no
 async def detach(q: Queries, thing: UUID, file: UUID) -> bool:
     """Whether the file was attached."""
     return bool(
-        await q.run(
-            "delete from ground.attachment where thing = %(thing)s and file = %(file)s", thing=thing, file=file
-        )
+        await q.run("delete from ground.attachment where thing = %(thing)s and file = %(file)s", thing=thing, file=file)
     )
 
 

@@ -1,7 +1,7 @@
 """Giving and withdrawing roles, and saying who reaches a thing and why."""
 
-from contextlib import asynccontextmanager
 from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from uuid import UUID
 
 from madang.ground import access

@@ -9,11 +9,11 @@ from uuid import UUID
 import pytest
 
 from madang.ground import access
-from madang.ground.db import Database
+from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
+from madang.ground.ids import new_id
 from madang.ground.inbox import actions, rules, store
 from madang.ground.inbox.models import Choices
-from madang.ground.ids import new_id
 from madang.ground.roles import Role
 from madang.ground.share.actions import grants
 from madang.ground.testing import any_id
@@ -186,7 +186,9 @@ async def test_pages_hold_every_notice_once(
 ) -> None:
     async with act(mina) as tx:
         made = [
-            await plots.make(tx, f"밭 {number}", grants=[access.Grant(party=one.id, role=Role.MANAGE) for one in (mina, admin)])
+            await plots.make(
+                tx, f"밭 {number}", grants=[access.Grant(party=one.id, role=Role.MANAGE) for one in (mina, admin)]
+            )
             for number in range(120)
         ]
         for id in made:
@@ -205,17 +207,26 @@ async def test_pages_hold_every_notice_once(
     assert {str(id) for id in made} <= set(seen)
 
 
-async def test_a_fact_read_twice_tells_nobody_twice(act: Act, mina: Actor, joon: Actor, plant: Plant, digested: Digested) -> None:
+async def test_a_fact_read_twice_tells_nobody_twice(
+    act: Act, mina: Actor, joon: Actor, plant: Plant, digested: Digested
+) -> None:
     there = await plant(roles={joon: Role.VIEW})
     await digested()
     async with act(Actor(kind="system")) as tx:
         told = Told(
-            position=10**9, name="garden.plot.assigned", subject=plots.plot(there), place=there, actor=mina.id,
-            at=tx.now, values={"persons": [str(joon.id)]},
+            position=10**9,
+            name="garden.plot.assigned",
+            subject=plots.plot(there),
+            place=there,
+            actor=mina.id,
+            at=tx.now,
+            values={"persons": [str(joon.id)]},
         )
         for _ in range(2):
             await actions.receive(tx, told)
-        counted = await tx.tuples("select count, level from ground.notice where thing = %(id)s and person = %(p)s", id=there, p=joon.id)
+        counted = await tx.tuples(
+            "select count, level from ground.notice where thing = %(id)s and person = %(p)s", id=there, p=joon.id
+        )
     assert counted == [(1, 1)]
 
 
@@ -258,7 +269,7 @@ async def test_five_thousand_followers_are_one_statement(
     there = await plant("모두의 밭")
     await digested()
     async with database.connection() as connection, connection.transaction(force_rollback=True):
-        q = store.Queries(connection)
+        q = Queries(connection)
         people = [new_id() for _ in range(5000)]
         await q.run("insert into ground.party (id, kind) select unnest(%(ids)s::uuid[]), 'person'", ids=people)
         await q.run(
@@ -274,8 +285,15 @@ async def test_five_thousand_followers_are_one_statement(
         await store.follow_too(q, there, people)
         began = perf_counter()
         told = await store.notify(
-            q, thing=there, cause=10**9, name="talk.comment.made", actor=mina.id, at=datetime.now(UTC), named=[],
-            followers=True, loud=True,
+            q,
+            thing=there,
+            cause=10**9,
+            name="talk.comment.made",
+            actor=mina.id,
+            at=datetime.now(UTC),
+            named=[],
+            followers=True,
+            loud=True,
         )
         took = perf_counter() - began
     assert len(told) == 5000

@@ -54,7 +54,7 @@ async def test_a_comment_is_made_answered_edited_removed_and_restored(
         assert first["unreached"] == [str(stranger.id)]
         answer = await say(web, there, "봤습니다", reply_to=id)
         page = await other.ok("GET", f"/api/things/{there}/comments")
-        assert [one["text"] for one in page["items"]][0] == "봤습니다"
+        assert page["items"][0]["text"] == "봤습니다"
         assert (page["items"][0]["reply_to"], page["unread"], page["seen"]) == (id, 1, id)
         assert (page["items"][0]["may"], page["items"][1]["may"]) == ([], ["edit", "remove"])
         await other.ok("POST", f"/api/things/{there}/comments/seen", json={"upto": answer["comment"]["id"]})
@@ -117,7 +117,9 @@ async def test_bad_comments_are_refused(client: Any, mina: Actor, plant: Plant) 
             ({"text": "x", "reply_to": str(any_id())}, "talk.reply-to-nothing"),
         ]:
             assert (await web.post(f"/api/things/{there}/comments", json=body)).json()["code"] == code
-        assert (await web.post(f"/api/things/{other}/comments", json={"text": "x"})).json()["code"] == "talk.reply-instead"
+        assert (await web.post(f"/api/things/{other}/comments", json={"text": "x"})).json()[
+            "code"
+        ] == "talk.reply-instead"
         assert (await web.post(f"/api/things/{there}/comments", json={"text": "nul \0"})).status_code == 422
 
 
@@ -153,7 +155,9 @@ async def test_files_out_of_reach_cannot_be_attached(client: Any, joon: Actor, p
         denied = await web.post(f"/api/things/{there}/comments", json={"text": "x", "files": [str(secret)]})
         assert denied.status_code == 404
         await web.ok("PUT", f"/api/things/{there}/attachments/{file}")
-        assert [one["file"] for one in (await web.ok("GET", f"/api/things/{there}/attachments"))["items"]] == [str(file)]
+        assert [one["file"] for one in (await web.ok("GET", f"/api/things/{there}/attachments"))["items"]] == [
+            str(file)
+        ]
         with_file = await say(web, there, "파일", files=[str(file)])
         assert with_file["comment"]["files"] == [str(file)]
         await web.ok("DELETE", f"/api/things/{there}/attachments/{file}")
