@@ -25,7 +25,7 @@ from madang import __version__
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
-from madang.ground.errors import Full, Invalid, NotFound, Problem, SignedOut, Unavailable
+from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Problem, SignedOut, Unavailable
 from madang.ground.manifest import House
 from madang.ground.problems import MEDIA, body_of, headers_of
 from madang.ground.tx import Tx
@@ -58,6 +58,9 @@ def known(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHand
     if handler.opt.get("act") == "signed-in" and edge.who.kind == "link":
         # who comes by a share link has one collection and nothing personal
         raise SignedOut("ground.signed-out")
+    if edge.who.scopes is not None and handler.opt.get("act") not in ("public", "signed-in"):
+        if str(handler.opt.get("act")).partition(".")[0] not in edge.who.scopes:
+            raise Forbidden("ground.out-of-scope")
 
 
 def expected_revision(edge: EdgeRequest) -> int | None:

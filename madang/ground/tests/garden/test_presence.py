@@ -132,6 +132,8 @@ async def test_two_windows_of_one_person_are_one_presence(
 async def test_a_flood_of_signals_is_dropped(listen: Listen, mina: Actor, joon: Actor, plant: Plant) -> None:
     there = await plant(roles={joon: Role.VIEW})
     async with listen(mina) as one, listen(joon) as two:
+        await one.say("looking", there)
+        await one.here({mina.id})
         for _ in range(ws.SIGNALS * 3):
             await two.say("typing", there)
         heard = 0
