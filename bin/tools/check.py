@@ -173,7 +173,7 @@ def chromium() -> str | None:
     return (
         absent("tests/browser")()
         or apt("Chromium", lambda: shutil.which("chromium"), "chromium")
-        or apt("a Korean font", korean_font, "fonts-nanum")
+        or apt("a Korean font", korean_font, "fontconfig", "fonts-nanum")
         or (None if (ROOT / "madang/_web/index.html").is_file() else "the page was not built")
     )
 
@@ -214,7 +214,7 @@ def steps_of(part: str) -> list[Step]:
                 lacks=postgres_15,
             ),
         ],
-        "wheel": [Step("the wheel holds the page", pytest("tests/wheel"))],
+        "wheel": [Step("the wheel holds the page", pytest("--noconftest", "tests/wheel"))],
         "web": [
             Step("web packages and build", python("hatch_build.py"), limit=400, lacks=absent("web/package.json")),
             Step("web types, lint, tests", npm("run", "check"), limit=400, lacks=web_packages),

@@ -16,7 +16,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from itertools import islice
-from typing import Any, cast
+from typing import Any, Self, cast
 from urllib.parse import urlsplit
 
 from psycopg import AsyncConnection
@@ -62,7 +62,7 @@ class Bus(ABC):
         """
 
     @abstractmethod
-    async def __aenter__(self) -> "Bus":
+    async def __aenter__(self) -> Self:
         """Connect. Raises the driver's error when the server cannot be reached; later losses heal by themselves."""
 
     @abstractmethod
@@ -107,7 +107,7 @@ class LocalBus(Bus):
     def publish(self, topic: str, payload: bytes) -> None:
         self._deliver(topic, payload)
 
-    async def __aenter__(self) -> "LocalBus":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *problem: object) -> None:
@@ -147,7 +147,7 @@ class _ServerBus(Bus):
         self._queue(self._wire(topic, payload))
         self._deliver(topic, payload)
 
-    async def __aenter__(self) -> "Bus":
+    async def __aenter__(self) -> Self:
         started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._tasks = [asyncio.create_task(self._listen(started)), asyncio.create_task(self._send())]
         try:
@@ -190,7 +190,7 @@ class _ServerBus(Bus):
                     async for message in messages:
                         if message:
                             self._arrived(message)
-            except Exception as problem:  # whatever it was, connecting again and a gap mend it
+            except Exception as problem:  # noqa: BLE001  whatever it was, connecting again and a gap mend it
                 if not started.done():
                     started.set_exception(problem)
                     return
@@ -220,7 +220,7 @@ class _ServerBus(Bus):
                     while True:
                         await self._wake.wait()
                         await self._send_waiting(send)
-            except Exception as problem:  # what was not confirmed stays in the queue
+            except Exception as problem:  # noqa: BLE001  what was not confirmed stays in the queue
                 log.warning("the bus does not take messages: %s", problem)
             await asyncio.sleep(RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)])
             attempt += 1

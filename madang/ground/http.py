@@ -1,13 +1,13 @@
 """The app: routes of every slice, refusals as problem documents, the OpenAPI description."""
 
 import logging
+import re
 from collections.abc import Sequence
 from typing import Any, cast
 
 import msgspec
 import psycopg
 from litestar import Litestar, Request, Response, get
-from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import (
@@ -17,15 +17,15 @@ from litestar.exceptions import (
     NotFoundException,
     ValidationException,
 )
-from litestar.handlers import BaseRouteHandler
 from litestar.openapi.config import OpenAPIConfig
+from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from madang import __version__
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
-from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Problem, SignedOut, Unavailable
+from madang.ground.errors import Full, Invalid, NotFound, Problem, Unavailable
 from madang.ground.manifest import House
 from madang.ground.problems import MEDIA, body_of, headers_of
 from madang.ground.tx import Tx
@@ -50,17 +50,16 @@ async def provide_edge(scope: Scope) -> EdgeRequest:
     return cast(EdgeRequest, scope["state"]["edge"])
 
 
-def known(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
-    """Every route names its act: `public`, `signed-in`, or one of an access table, which its action needs on a place."""
-    edge: EdgeRequest = connection.scope["state"]["edge"]
-    if handler.opt.get("act") != "public" and edge.who.kind == "nobody":
-        raise SignedOut("ground.signed-out")
-    if handler.opt.get("act") == "signed-in" and edge.who.kind == "link":
-        # who comes by a share link has one collection and nothing personal
-        raise SignedOut("ground.signed-out")
-    if edge.who.scopes is not None and handler.opt.get("act") not in ("public", "signed-in"):
-        if str(handler.opt.get("act")).partition(".")[0] not in edge.who.scopes:
-            raise Forbidden("ground.out-of-scope")
+def doors(app: Litestar, act: str) -> re.Pattern[str]:
+    """Matches `METHOD path` of the routes of an act; the edge turns people away by it before anything is parsed."""
+    patterns = [
+        f"{method} {re.sub(r'{[^}]*}', '[^/]+', route.path)}"
+        for route in app.routes
+        if isinstance(route, HTTPRoute)
+        for method, (handler, _) in route.route_handler_map.items()
+        if handler.opt.get("act") == act
+    ]
+    return re.compile("|".join(patterns))
 
 
 def expected_revision(edge: EdgeRequest) -> int | None:
@@ -161,12 +160,12 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         },
         # the library's own pages load scripts from elsewhere and take every path beside them; our route is enough
         openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/unreachable", render_plugins=[]),
-        guards=[known],
         request_max_body_size=2 << 20,
         state=State({"house": house, "database": database}),
         logging_config=None,
     )
-    return app, Edge(cast(ASGIApp, app), database=database, house=house, secure=secure)
+    edge = Edge(cast(ASGIApp, app), database=database, house=house, secure=secure, public=doors(app, "public"), personal=doors(app, "signed-in"))
+    return app, edge
 
 
 class Front:

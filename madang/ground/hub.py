@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs
@@ -16,7 +17,7 @@ from uuid import UUID
 
 import msgspec
 
-from madang.ground import facts
+from madang.ground import clock, facts
 from madang.ground.bus import Bus
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Named
@@ -121,7 +122,9 @@ class Hub(Door):
 
     async def _catch_up(self) -> None:
         while True:
-            await self._behind.wait()
+            # a process that dies between numbering facts and saying so must not leave the others unaware
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._behind.wait(), timeout=2)
             self._behind.clear()
             try:
                 async with self._database.queries() as q:
@@ -153,7 +156,7 @@ class Hub(Door):
                     " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
                     people=people,
                     now=datetime.now(UTC),
-                    today=datetime.now(UTC).date(),
+                    today=clock.today(),
                 )
             )
             reach: dict[UUID, set[UUID]] = {person: {person} for person in people}

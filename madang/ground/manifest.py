@@ -47,6 +47,8 @@ class Kind(Struct, frozen=True, kw_only=True):
 
     card: Callable[[Queries, UUID], Awaitable[Card | None]]
     text: Callable[[Queries, UUID], Awaitable[Text | None]] | None = None
+    texts: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Text]]] | None = None
+    """`text` of many things in one statement, for kinds that are written often."""
     roles: Sequence[Role] = ()
     trash: Callable[[Any, UUID], Awaitable[None]] | None = None
     restore: Callable[[Any, UUID], Awaitable[None]] | None = None
@@ -58,13 +60,17 @@ class Kind(Struct, frozen=True, kw_only=True):
 
 
 class Reader(Struct, frozen=True, kw_only=True):
-    """A function that follows facts by name. It is run at least once per fact, each run in a transaction of its own."""
+    """A function that follows facts by name. It is run at least once per fact, each run in a transaction of its own.
+
+    With `batch` it is run once for many facts, `run(tx, list[Told])`, oldest first.
+    """
 
     name: str
     follows: frozenset[str] | None
     """Fact names; None follows all."""
     run: Callable[..., Awaitable[None]]
     reads: type[Struct] | None = None
+    batch: bool = False
 
 
 class Job(Struct, frozen=True, kw_only=True):

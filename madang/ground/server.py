@@ -37,7 +37,8 @@ class _Http(HttpToolsProtocol):
         self._await_head()
 
     def data_received(self, data: bytes) -> None:
-        if self._head is None and (self.cycle is None or self.cycle.response_complete):
+        cycle: Any = self.cycle  # None before the first request, whatever its annotation says
+        if self._head is None and (cycle is None or cycle.response_complete):
             self._await_head()
         super().data_received(data)
 

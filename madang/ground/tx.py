@@ -5,14 +5,14 @@ The edge opens one per request, job and command and commits it; actions never do
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
 import msgspec
 from msgspec import Struct
 
-from madang.ground import access, facts, jobs
+from madang.ground import access, clock, facts, jobs
 from madang.ground.access import Adding, Reached
 from madang.ground.db import Connection, Database, Queries
 from madang.ground.errors import Forbidden, NotFound, Unavailable
@@ -63,6 +63,11 @@ class Tx(Queries):
         self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
         self.after: list[Callable[[], None]] = []
         """Called after commit, in order; never awaited and never relied upon."""
+
+    @property
+    def today(self) -> date:
+        """The date in Seoul at `now`."""
+        return clock.today(self.now)
 
     def can(self, act: str, role: Role | None, *, adds: bool = False) -> bool:
         """Whether a role suffices for an act."""

@@ -26,13 +26,13 @@ create index thing_link_source on ground.thing_link (source);
 create index thing_created_by on ground.thing (created_by);
 
 -- Tries that are limited: what was tried, by whom or from where.
-create table ground.attempt (
+create table ground.knock (
   what text not null,
   who text not null,
   at timestamptz not null
 );
-create index attempt_who on ground.attempt (what, who, at);
-create index attempt_at on ground.attempt (at);
+create index knock_who on ground.knock (what, who, at);
+create index knock_at on ground.knock (at);
 
 -- A browser that knew a link's password.
 create table ground.link_pass (

@@ -37,14 +37,3 @@ create table ground.comment_seen (
   upto uuid not null,
   primary key (person, thing)
 );
-
--- A file hangs on a thing (or a comment). `by` attached it: the files part gives out a file only through the
--- attachments of people who may read it themselves.
-create table ground.attachment (
-  thing uuid not null,
-  file uuid not null,
-  by uuid not null,
-  at timestamptz not null,
-  primary key (thing, file)
-);
-create index attachment_file on ground.attachment (file);

@@ -98,6 +98,9 @@ class Cluster:
             for _ in self._starting():
                 time.sleep(TICK_SECONDS)
             self._furnish()
+        except OSError as error:
+            self.stop()
+            raise CannotStart(f"The data directory cannot be used: {error}.", log.tail(self._log)) from error
         except BaseException:
             self.stop()
             raise
@@ -195,7 +198,8 @@ class Cluster:
     def _await_orphans(self, running: int) -> Iterator[None]:
         """Wait for processes of an earlier run, urging them on. Raises CannotStart when they do not end."""
         began = time.monotonic()
-        steps = [(0.0, signal.SIGINT), (6.0, signal.SIGQUIT), (8.0, signal.SIGKILL)]
+        # Soon rather than gently: committed data is safe either way, and people wait for the first answer.
+        steps = [(0.0, signal.SIGINT), (3.0, signal.SIGQUIT), (4.0, signal.SIGKILL)]
         # The recorded pid counts as well, for network file systems where locks are not inherited.
         while not _locked(running) or recorded(self._pid_file, self._name):
             waited = time.monotonic() - began

@@ -199,7 +199,7 @@ def test_the_url_chooses_the_bus() -> None:
         bus("http://h")
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_one_process_hears_itself_until_it_leaves() -> None:
     heard: list[bytes] = []
     async with LocalBus() as it:
@@ -217,7 +217,7 @@ async def test_one_process_hears_itself_until_it_leaves() -> None:
     assert heard == [b"one"]
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_everyone_hears_each_message_once_and_in_order(server: Server) -> None:
     async with pair(server.url) as (a, b, left, right, _):
         sent = [f"글 {n}".encode() for n in range(500)] + [b"", b"\0", b"\xff\xfe", b"same", b"same", b"with  spaces "]
@@ -231,7 +231,7 @@ async def test_everyone_hears_each_message_once_and_in_order(server: Server) -> 
         assert left.gaps == right.gaps == 0
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_too_long_a_message_is_refused_before_anyone_hears_it(server: Server) -> None:
     async with pair(server.url) as (a, _, left, right, _log):
         with pytest.raises(PayloadTooLong, match="bytes on room"):
@@ -243,7 +243,7 @@ async def test_too_long_a_message_is_refused_before_anyone_hears_it(server: Serv
         assert left.woken == [b"y" * 7900]
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("harm", ["cut", "restart"])
 async def test_no_wake_up_is_lost_over_a_lost_connection(server: Server, harm: str) -> None:
     async with pair(server.url) as (a, b, left, right, log):
@@ -271,7 +271,7 @@ async def test_no_wake_up_is_lost_over_a_lost_connection(server: Server, harm: s
         assert len(log) == 801
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_what_a_sender_had_to_drop_is_a_gap_for_the_others(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -284,7 +284,7 @@ async def test_what_a_sender_had_to_drop_is_a_gap_for_the_others(
         assert right.gaps == 1 and len(right.woken) < 120
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_leaving_sends_what_still_waits(server: Server) -> None:
     async with bus(server.url) as b:
         right = Reader(b, [])
@@ -295,7 +295,7 @@ async def test_leaving_sends_what_still_waits(server: Server) -> None:
         assert right.gaps == 0
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_server_that_is_not_there_says_so_at_once() -> None:
     port = free_port()
     for url in (f"postgresql://postgres@127.0.0.1:{port}/postgres", f"redis://127.0.0.1:{port}"):

@@ -155,7 +155,7 @@ def test_an_application_that_does_not_start_ends_it_with_an_error(start: Start) 
     assert process.returncode == 1
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_heads_that_never_end_are_cut_and_slow_bodies_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "HEAD_SECONDS", 0.3)
     stop, ready = asyncio.Event(), asyncio.get_running_loop().create_future()
@@ -198,14 +198,14 @@ async def test_heads_that_never_end_are_cut_and_slow_bodies_are_not(monkeypatch:
     assert answers[3].startswith(b"HTTP/1.1 200 ")
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_taken_address_is_an_error_the_caller_sees() -> None:
     with listen("127.0.0.1", 0) as taken, pytest.raises(OSError, match="in use"):
         port = taken.getsockname()[1]
         await serve(nothing, host="127.0.0.1", port=port, sockets=Sockets({}), stop=asyncio.Event())
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_stop_asked_for_before_the_start_is_not_lost(tmp_path: Path) -> None:
     stop = asyncio.Event()
     stop.set()

@@ -17,6 +17,7 @@ import uvloop
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from madang.ground import sockets as implementation
 from madang.ground import tls as certificates
 from madang.ground.server import serve
 from madang.ground.sockets import Door, Refusal, Socket, Sockets, broadcast, frame
@@ -27,6 +28,12 @@ from madang.ground.tls import Tls
 def event_loop_policy() -> uvloop.EventLoopPolicy:
     """The loop that serves in production; its transports differ from those of asyncio."""
     return uvloop.EventLoopPolicy()
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Raw clients here do not answer a close: cut them soon."""
+    monkeypatch.setattr(implementation, "CLOSE_SECONDS", 0.3)
 
 
 UPGRADE = (
@@ -149,7 +156,7 @@ def test_a_frame_has_the_shortest_length_that_fits(message: str | bytes, head: b
     assert frame(message) == head + payload
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_messages_go_both_ways_and_http_goes_on_beside_them() -> None:
     async with house() as it, connect(it.ws("/ws?room=1")) as client:
         for message in ("마당", b"\x00\xff", "x" * 70_000, ""):
@@ -166,7 +173,7 @@ async def test_messages_go_both_ways_and_http_goes_on_beside_them() -> None:
     assert it.echo.gone_count == 1 and not it.echo.here
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_message_sent_just_before_the_close_is_received() -> None:
     async with house() as it:
         head = UPGRADE % (b"/ws", b"")
@@ -178,7 +185,7 @@ async def test_a_message_sent_just_before_the_close_is_received() -> None:
         writer.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("step", [1, 2, 7, 1000])
 async def test_fragments_join_over_a_ping_however_the_bytes_arrive(step: int) -> None:
     text = "한글".encode()
@@ -197,7 +204,7 @@ async def test_fragments_join_over_a_ping_however_the_bytes_arrive(step: int) ->
         writer.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize(
     ("path", "headers", "status", "kind"),
     [
@@ -227,7 +234,7 @@ async def test_a_refusal_is_a_problem_document(path: bytes, headers: bytes, stat
         assert not it.sockets.opened
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("origin", [b"https://house.test", b"http://HOUSE.test:80", b"https://house.test:443"])
 async def test_pages_of_this_host_may_open(origin: bytes) -> None:
     async with house() as it:
@@ -240,7 +247,7 @@ async def test_pages_of_this_host_may_open(origin: bytes) -> None:
         writer.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_frames_sent_while_the_door_thinks_arrive_first() -> None:
     async with house() as it:
         it.echo.thinking = asyncio.Event()
@@ -253,7 +260,7 @@ async def test_frames_sent_while_the_door_thinks_arrive_first() -> None:
         await client.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_client_that_leaves_while_the_door_thinks_is_forgotten() -> None:
     async with house() as it:
         it.echo.thinking = asyncio.Event()
@@ -267,7 +274,7 @@ async def test_a_client_that_leaves_while_the_door_thinks_is_forgotten() -> None
         assert not it.echo.here
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_sending_before_the_answer_is_cut() -> None:
     async with house() as it:
         it.echo.thinking = asyncio.Event()
@@ -281,7 +288,7 @@ async def test_sending_before_the_answer_is_cut() -> None:
         writer.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -305,7 +312,7 @@ async def test_what_breaks_the_protocol_closes_with_its_code(data: bytes, code: 
         await until(lambda: not it.sockets.opened)
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_closed_socket_delivers_nothing_more_in_either_direction() -> None:
     async with house() as it, connect(it.ws("/ws")) as client:
         await until(lambda: it.echo.here)
@@ -320,7 +327,7 @@ async def test_a_closed_socket_delivers_nothing_more_in_either_direction() -> No
         await until(lambda: it.echo.gone_count == 1)
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_peer_that_ignores_the_close_is_cut_off() -> None:
     async with house() as it:
         reader, writer = await it.raw(UPGRADE % (b"/ws", b""))
@@ -330,7 +337,7 @@ async def test_a_peer_that_ignores_the_close_is_cut_off() -> None:
         writer.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("secure", [False, True])
 async def test_a_slow_reader_is_closed_and_the_others_get_everything(secure: bool, tmp_path: Path) -> None:
     tls = certificates.local(tmp_path, names=["house.test"], now=datetime.now(UTC)) if secure else None
@@ -355,7 +362,7 @@ async def test_a_slow_reader_is_closed_and_the_others_get_everything(secure: boo
         writer.transport.abort()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_one_large_message_reaches_a_reader_that_kept_up() -> None:
     async with house() as it, connect(it.ws("/ws"), max_size=None) as client:
         await until(lambda: it.echo.here)
@@ -366,7 +373,7 @@ async def test_one_large_message_reaches_a_reader_that_kept_up() -> None:
         assert await client.recv() == "after"
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_client_that_pings_without_reading_is_closed() -> None:
     async with house() as it:
         reader, writer = await it.raw(UPGRADE % (b"/ws", b""), limit=1024)
@@ -382,7 +389,7 @@ async def test_a_client_that_pings_without_reading_is_closed() -> None:
         assert socket.closed
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_the_silent_are_pinged_and_the_dead_are_dropped() -> None:
     async with house(ping_seconds=0.1, pong_seconds=0.2, sweep_seconds=0.05) as it:
         reader, writer = await it.raw(UPGRADE % (b"/ws", b""))
@@ -396,7 +403,7 @@ async def test_the_silent_are_pinged_and_the_dead_are_dropped() -> None:
         writer.close()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_door_can_hold_a_client_back() -> None:
     async with house() as it, connect(it.ws("/ws")) as client:
         await until(lambda: it.echo.here)
@@ -409,7 +416,7 @@ async def test_a_door_can_hold_a_client_back() -> None:
         assert await client.recv() == "later"
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_stopping_tells_everyone_1001() -> None:
     async with house() as it:
         clients = [await connect(it.ws("/ws")).__aenter__() for _ in range(5)]
@@ -421,7 +428,7 @@ async def test_stopping_tells_everyone_1001() -> None:
         await until(lambda: it.echo.gone_count == 5)
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_socket_opened_while_stopping_hears_503() -> None:
     async with house() as it:
         it.echo.thinking = asyncio.Event()

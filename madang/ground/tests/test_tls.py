@@ -37,7 +37,7 @@ async def handshake(served: Tls, name: str, authority: Path) -> x509.Certificate
         return x509.load_der_x509_certificate(der)
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("name", ["house.test", "마당.test", "10.9.8.7", "127.0.0.1", "localhost"])
 async def test_whoever_trusts_the_authority_may_come_by_any_name(name: str, tmp_path: Path) -> None:
     served = tls.local(tmp_path, names=["house.test", "마당.test", "10.9.8.7"], now=NOW)
@@ -45,7 +45,7 @@ async def test_whoever_trusts_the_authority_may_come_by_any_name(name: str, tmp_
     assert leaf.not_valid_after_utc - leaf.not_valid_before_utc == tls.LEAF_LIFE
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_another_name_and_another_authority_are_refused(tmp_path: Path) -> None:
     served = tls.local(tmp_path / "a", names=["house.test"], now=NOW)
     other = tls.local(tmp_path / "b", names=["house.test"], now=NOW)
@@ -70,7 +70,7 @@ def test_keys_are_ours_alone_and_nothing_changes_at_the_next_start(tmp_path: Pat
     assert fingerprint is not None and len(fingerprint.split(":")) == 32 and fingerprint == fingerprint.upper()
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_a_leaf_near_its_end_is_renewed_without_a_restart(tmp_path: Path) -> None:
     served = tls.local(tmp_path, names=["house.test"], now=NOW - timedelta(days=370))
     trusted = tmp_path / "tls" / "authority.crt"
@@ -100,7 +100,7 @@ def test_what_is_missing_or_does_not_fit_is_made_again(lost: str, tmp_path: Path
     assert (again.authority_fingerprint() == trusted) == (lost != "authority.key")
 
 
-@pytest.mark.asyncio
+@pytest.mark.asyncio(loop_scope="module")
 async def test_the_operators_files_are_loaded_again_when_they_change(tmp_path: Path) -> None:
     for name in ("a", "b"):
         tls.local(tmp_path / name, names=["house.test"], now=NOW)

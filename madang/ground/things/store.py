@@ -252,11 +252,11 @@ async def parties(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Party]:
 async def tries(q: Queries, what: str, who: str, *, within: timedelta, now: datetime) -> int:
     """Note one try and give how many there were in the time before, this one included."""
     await q.run(
-        "insert into ground.attempt (what, who, at) values (%(what)s, %(who)s, %(now)s)", what=what, who=who, now=now
+        "insert into ground.knock (what, who, at) values (%(what)s, %(who)s, %(now)s)", what=what, who=who, now=now
     )
     return int(
         await q.value(
-            "select count(*) from ground.attempt where what = %(what)s and who = %(who)s and at > %(since)s",
+            "select count(*) from ground.knock where what = %(what)s and who = %(who)s and at > %(since)s",
             what=what,
             who=who,
             since=now - within,
@@ -266,4 +266,4 @@ async def tries(q: Queries, what: str, who: str, *, within: timedelta, now: date
 
 async def forget_tries(q: Queries, *, before: datetime) -> None:
     """Drop tries that no limit looks at any more."""
-    await q.run("delete from ground.attempt where at < %(before)s", before=before)
+    await q.run("delete from ground.knock where at < %(before)s", before=before)
