@@ -45,10 +45,12 @@ async def found(q: Queries, me: UUID, ids: Sequence[UUID], *, everything: bool =
 
 
 async def need(tx: Tx, id: UUID) -> Found:
-    """The thing when the actor reaches it. Raises NotFound."""
+    """The thing when the actor reaches it. Raises NotFound; Forbidden for a token without `things` or the kind's slice."""
     things = await found(tx, tx.actor, [id], everything=tx.who.kind == "system")
     if not things:
         raise NotFound("ground.not-found")
+    if tx.who.scopes is not None and not {"things", things[0].kind.partition(".")[0]}.intersection(tx.who.scopes):
+        raise Forbidden("ground.out-of-scope")
     return things[0]
 
 

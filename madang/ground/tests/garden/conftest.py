@@ -76,7 +76,7 @@ Act = Callable[[Actor], AbstractAsyncContextManager[Tx]]
 
 @pytest.fixture
 def act(runtime: Runtime, database: Database, house: House) -> Act:
-    """A transaction that commits: `async with act(mina) as tx`."""
+    """Open a transaction that commits, `async with … as tx`, for whom the test names."""
     return lambda who: transaction(database, house, who, via="test")
 
 

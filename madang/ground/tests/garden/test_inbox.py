@@ -91,6 +91,7 @@ async def test_nothing_is_told_out_of_reach_and_notices_vanish_with_it(
     client: Any, act: Act, mina: Actor, joon: Actor, stranger: Actor, plant: Plant, digested: Digested
 ) -> None:
     there = await plant("닫힐 밭", roles={joon: Role.COMMENT})
+    await digested()
     async with client(mina) as web, client(joon) as other, client(stranger) as outside:
         await other.ok("PUT", f"/api/things/{there}/follow", json={"state": "follow"})
         assert (await outside.put(f"/api/things/{there}/follow", json={"state": "follow"})).status_code == 404
@@ -116,6 +117,7 @@ async def test_muted_is_silent_and_explicit_follow_is_nearer_than_digest(
     client: Any, act: Act, mina: Actor, joon: Actor, admin: Actor, plant: Plant, digested: Digested
 ) -> None:
     there = await plant(roles={joon: Role.EDIT, admin: Role.VIEW})
+    await digested()
     async with client(mina) as web, client(admin) as third:
         await third.ok("PUT", f"/api/things/{there}/follow", json={"state": "follow"})
         async with act(joon) as tx:
