@@ -31,7 +31,7 @@ GROWTH = 64
 
 def _blocks(size: int, seed: bytes) -> Iterator[bytes]:
     """`size` bytes that no disk compresses and no store has yet."""
-    noise = random.Random(seed).randbytes(BLOCK)  # noqa: S311
+    noise = random.Random(seed).randbytes(BLOCK)
     for number in range(0, size, BLOCK):
         block = number.to_bytes(8) + noise[8:]
         yield block[: size - number]
@@ -123,9 +123,10 @@ def run(n: int, record: Record) -> None:
     """`n` MB up, then down."""
     seed = record.seed.to_bytes(8)
     size = n * MB
-    with tempfile.TemporaryDirectory(dir=os.environ.get("MADANG_BENCH_DIR")) as folder, Served(
-        Path(folder) / "data"
-    ) as house:
+    with (
+        tempfile.TemporaryDirectory(dir=os.environ.get("MADANG_BENCH_DIR")) as folder,
+        Served(Path(folder) / "data") as house,
+    ):
         _down(house, _up(house, MB, seed), MB)
         floor = _floor(Path(folder), size, seed)
         up, down = _Watch(house), _Watch(house)

@@ -195,10 +195,7 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
         for kind, queries in LOAD.items():
             cost = Cost([], [])
             for query in queries:
-                for times, runs, call in (
-                    (cost.peer, peer_repeats, _peer),
-                    (cost.ours, repeats, _ours),
-                ):
+                for side, runs, call in ((cost.peer, peer_repeats, _peer), (cost.ours, repeats, _ours)):
                     await call(tx, query)  # the first run of each reads what the file cache holds
                     mine = []
                     for _ in range(runs):
@@ -206,7 +203,7 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
                         await call(tx, query)
                         mine.append((time.perf_counter() - began) * 1000)
                     # as many entries for either side, whatever was repeated
-                    times += quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5
+                    side += quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5
                 print(
                     f"    {kind} {query}: {max(cost.ours[-5:]):.2f} ms, peer {max(cost.peer[-5:]):.2f} ms", flush=True
                 )
@@ -223,6 +220,6 @@ async def _peer(q: Queries, query: str) -> None:
     words = query.split()
     where = " and ".join(f"{column} ilike %(w{number})s" for number in range(len(words)))
     await q.tuples(
-        f"select id, text from bench.plain where {where} order by id desc limit 20",  # noqa: S608
+        f"select id, text from bench.plain where {where} order by id desc limit 20",
         **{f"w{number}": f"%{word}%" for number, word in enumerate(words)},
     )

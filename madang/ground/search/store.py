@@ -94,7 +94,8 @@ async def put(q: Queries, made: Sequence[tuple[Source, datetime, Sequence[Row]]]
     )
 
 
-_REACHABLE = "select collection from ground.reach where person = %(me)s and role >= 2"
+# personal things lie in the person itself
+_REACHABLE = "select collection from ground.reach where person = %(me)s and role >= 2 union all select %(me)s::uuid"
 # an array is looked up in the index entries of a scan by recency; the form with `is true` is a hash table per query
 _NEAR = "s.place = any(array(select collection from reachable))"
 _HERE = "(s.place in (select collection from reachable)) is true"
