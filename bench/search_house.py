@@ -103,8 +103,7 @@ def joined(costs: Iterable[Cost]) -> Cost:
 @asynccontextmanager
 async def filled(count: int, *, seed: int) -> AsyncIterator[Filled]:
     """A fresh embedded PostgreSQL with `count` texts, thrown away at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="madang-bench-"))
-    folder.chmod(0o755)
+    folder = _folder()
     try:
         with running(folder) as cluster:
             house = build_house()
@@ -119,6 +118,12 @@ async def filled(count: int, *, seed: int) -> AsyncIterator[Filled]:
                 await database.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="madang-bench-"))
+    folder.chmod(0o755)  # PostgreSQL may run as another user
+    return folder
 
 
 async def _people(database: Database, house: House) -> tuple[UUID, list[UUID]]:
@@ -203,7 +208,7 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
                         await call(tx, query)
                         mine.append((time.perf_counter() - began) * 1000)
                     # as many entries for either side, whatever was repeated
-                    side += quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5
+                    side.extend(quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5)
                 print(
                     f"    {kind} {query}: {max(cost.ours[-5:]):.2f} ms, peer {max(cost.peer[-5:]):.2f} ms", flush=True
                 )

@@ -122,7 +122,10 @@ class Hit(Struct, frozen=True, kw_only=True):
 
 
 class Answer(Struct, frozen=True, kw_only=True):
-    """A page of results. `alternative` is what was looked for instead, when the query itself found nothing."""
+    """A page of results. `alternative` is what was looked for instead, when the query itself found nothing.
+
+    The page after it is asked for with `alternative` as the query.
+    """
 
     items: list[Hit]
     next: str | None

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import msgspec
 from msgspec import Struct
+from psycopg.pq import TransactionStatus
 
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
@@ -213,7 +214,9 @@ async def _planned_once(q: Queries, statement: str, **params: Any) -> list[tuple
     try:
         return await q.tuples(statement, **params)
     finally:
-        await q.run("reset plan_cache_mode")
+        # a failed transaction takes the setting back itself
+        if q.connection.info.transaction_status != TransactionStatus.INERROR:
+            await q.run("reset plan_cache_mode")
 
 
 async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown]:
