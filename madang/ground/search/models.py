@@ -50,6 +50,11 @@ class Words(Struct, frozen=True, kw_only=True):
     initials: str | None = None
     """Look in the initial consonants of titles only, for this pattern."""
 
+    @property
+    def has_rest(self) -> bool:
+        """Whether there are other words than `lead`."""
+        return bool(self.rest_seen or self.rest_squeezed)
+
 
 class Filters(Struct, frozen=True, kw_only=True):
     """What else has to hold. `place` includes the collections inside it; `since` ≤ moment < `until`."""

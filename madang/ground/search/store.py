@@ -19,13 +19,14 @@ from madang.ground.search.models import Filters, Name, Row, Shown, Source, Spot,
 from madang.ground.search.rules import FIRST, filter_grams, place_grams
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-RECENT = 2000
+RECENT = 1000
 AMONG = 40
 """Newest things by name among which the quick list chooses."""
 
-FEW = 500_000
+FEW_LONG, FEW_SHORT = 125_000, 500_000
 """A word is rare with fewer hits among the newest rows than the root of this over the number of all rows: about there
-the scan that goes on (measured: 0.25 µs a row) and the candidates of the hashes (2 µs each and more) cost the same."""
+the scan that goes on (measured: 0.25 µs a row) and the candidates of the hashes (2 µs each) cost the same. One long word
+has more false candidates, as its pairs may stand apart."""
 
 
 class Kept(Struct, frozen=True):
@@ -132,7 +133,7 @@ def _conditions(words: Words, filters: Filters) -> str:
         asked = "s.chunk = 0 and s.initials like (select initials from asked)"
     else:
         asked = _LEAD.format("s") + _ONCE
-        if words.rest_seen or words.rest_squeezed:
+        if words.has_rest:
             asked += _REST
     if filters.kind:
         asked += " and s.kind = (select kind from asked)"
@@ -152,11 +153,12 @@ def _find(words: Words, filters: Filters) -> str:
     newest = f"{start} and s.at >= (select at from edge)"
     older = "s.at < (select at from edge) and s.at >= (select since from asked)"
     grams = "s.grams @> (select all_grams from asked)"
-    if words.rest_seen or words.rest_squeezed:
+    if words.has_rest:
         # in a thing of several rows the other words may stand in another row
         grams = f"({grams} or s.grams @> (select lead_grams from asked))"
     if filters.place:
         grams += " and s.grams && (select inside_grams from asked)"
+    few = FEW_LONG if words.name is None and words.initials is None and not words.has_rest else FEW_SHORT
     missing = "limit (select most from asked) - (select count(*) from recent)"
     return (
         f"with {_ASKED}, reachable as materialized ({_REACHABLE}),"
@@ -165,7 +167,7 @@ def _find(words: Words, filters: Filters) -> str:
         " (select since from asked)) as at),"
         f" recent as materialized (select s.thing, s.chunk, s.at from ground.searchable s"
         f" where {newest} and {_NEAR} and {conditions} {order} limit (select most from asked)),"
-        f" few as materialized (select sqrt({FEW}::float8 / greatest(reltuples, 1)) as hits from pg_class"
+        f" few as materialized (select sqrt({few}::float8 / greatest(reltuples, 1)) as hits from pg_class"
         " where oid = 'ground.searchable'::regclass),"
         " old as (select * from"
         f" (select s.thing, s.chunk, s.at from ground.searchable s where {older} and {_NEAR} and {conditions}"
