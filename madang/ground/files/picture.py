@@ -25,6 +25,7 @@ PIXELS = 400_000_000
 """More than any camera; a picture that unpacks to more is an attack or a poster for another program."""
 
 SIZES = (256, 1024)
+PDF = "application/pdf"
 HEVC = ("image/heic", "image/heif")
 
 
@@ -106,9 +107,9 @@ def strip(media_type: str, path: str, out: str) -> bool:
 
 def thumbnails(media_type: str, path: str, folder: str) -> None:
     """Write the picture, or the first page of the PDF, as WebP of at most each size, upright and without metadata."""
-    whole = first_page(path) if media_type == "application/pdf" else opened(media_type, path)
+    whole = first_page(path) if media_type == PDF else opened(media_type, path)
     for pixels in SIZES:
-        if media_type == "application/pdf" or media_type in HEVC:
+        if media_type == PDF or media_type in HEVC:
             small = whole.thumbnail_image(pixels, height=pixels, size="down")
         else:
             small = pyvips.Image.thumbnail(path, pixels, height=pixels, size="down", export_profile="srgb")
@@ -141,8 +142,11 @@ if __name__ == "__main__":
     confine()
     os.environ["VIPS_BLOCK_UNTRUSTED"] = "1"
     os.environ["VIPS_CONCURRENCY"] = "1"
-    import pi_heif
-    import pypdfium2
     import pyvips
+
+    if sys.argv[2] in HEVC:
+        import pi_heif
+    if sys.argv[2] == PDF:
+        import pypdfium2
 
     sys.exit(main(sys.argv[1:]))

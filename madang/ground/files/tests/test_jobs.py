@@ -4,7 +4,6 @@ import asyncio
 import os
 import shutil
 import socket
-import subprocess
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -153,8 +152,12 @@ async def scanner(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str
         f"DatabaseDirectory {folder}\nTCPSocket {port}\nTCPAddr 127.0.0.1\nForeground yes\nUser root\n"
         "StreamMaxLength 50M\n"
     )
-    process = subprocess.Popen(
-        [program, "-c", str(folder / "clamd.conf")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    process = await asyncio.create_subprocess_exec(
+        program,
+        "-c",
+        str(folder / "clamd.conf"),
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
     )
     address = f"127.0.0.1:{port}"
     try:
@@ -169,7 +172,7 @@ async def scanner(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str
         yield address
     finally:
         process.terminate()
-        process.wait(10)
+        await process.wait()
 
 
 async def _bytes(data: bytes) -> AsyncIterator[bytes]:
@@ -193,13 +196,12 @@ def unused() -> int:
         return int(probe.getsockname()[1])
 
 
-async def _until(web: Any, file: str, state: str) -> Any:
+async def _until(web: Any, file: str, state: str) -> None:
     for _ in range(150):
-        found = await web.ok("GET", f"/api/files/{file}")
-        if found["state"] == state:
-            return found
+        if (await web.ok("GET", f"/api/files/{file}"))["state"] == state:
+            return
         await asyncio.sleep(0.1)
-    raise AssertionError(f"still {found['state']}")
+    raise AssertionError(f"not {state}")
 
 
 async def test_files_are_held_until_they_are_scanned(
