@@ -1,6 +1,7 @@
 """Settings of one process, from the command line and the environment. Everything else is a setting in the database."""
 
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
@@ -27,3 +28,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     def secure(self) -> bool:
         """Whether this process speaks HTTPS itself."""
         return self.tls_local or self.tls_cert is not None
+
+
+def data_of(state: Any) -> Path | None:
+    """The data directory of the running process, from the state of its app; None for an app that only describes itself."""
+    runtime = state.get("runtime")
+    return runtime.settings.data if runtime is not None and runtime.settings is not None else None

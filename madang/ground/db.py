@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, LiteralString, TypeVar, cast
+from uuid import UUID
 
 import msgspec
 import psycopg
@@ -89,6 +90,8 @@ class Database:
         """Called after each commit that told facts: wakes the sequencer."""
         self._spare: list[Connection] = []
         self._spares = most // 2
+        self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
+        """Called after commit with signals for the sockets in reach of places."""
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             url,
             min_size=2,

@@ -30,6 +30,7 @@ MOST_MISSED = 2000
 """A socket that missed more is told to fetch everything anew."""
 
 SignalDoor = Callable[["Connected", dict[str, Any]], None]
+LeftDoor = Callable[["Connected"], None]
 
 
 class Connected:
@@ -70,6 +71,8 @@ class Hub(Door):
         self._grown: list[Callable[[], None]] = []
         self.position = 0
         self.signal: SignalDoor | None = None
+        self.left: LeftDoor | None = None
+        """Called when a socket is gone."""
 
     # The log
 
@@ -238,6 +241,8 @@ class Hub(Door):
         one = self._all.pop(socket, None)
         if one is not None:
             self._settle(one, set())
+            if self.left is not None:
+                self.left(one)
 
     # Signals and presence
 

@@ -22,6 +22,9 @@ from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 log = logging.getLogger("madang.work")
 
 BATCH = 200
+LARGE_BATCH = 500
+"""Facts at once for a reader that takes them together."""
+
 TRIES = 8
 """How often a reader meets a fact it cannot digest before the fact is parked for the administrator."""
 
@@ -93,7 +96,7 @@ class Readers:
             if newest <= position:
                 return False
             names = None if reader.follows is None else sorted(reader.follows)
-            batch = await facts.since(q, position, names=names, most=BATCH)
+            batch = await facts.since(q, position, names=names, most=LARGE_BATCH if reader.batch else BATCH)
             if not batch:
                 await q.run(
                     "update ground.reader set position = %(to)s where name = %(name)s and position = %(at)s",
@@ -113,8 +116,11 @@ class Readers:
                 )
                 if held != position:
                     return False
-                for told in batch:
-                    await run_reader(tx, reader, told)
+                if reader.batch:
+                    await reader.run(tx, batch)
+                else:
+                    for told in batch:
+                        await run_reader(tx, reader, told)
                 await tx.run(
                     "update ground.reader set position = %(to)s, tries = 0, failing_since = null, error = null"
                     " where name = %(name)s",

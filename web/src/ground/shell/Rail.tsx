@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { slices } from '../house'
 import type { MenuItem } from '../manifest'
 import { Mark } from '../Mark'
-import { useMe } from '../session'
+import { nameOf, useMe } from '../session'
 import { Avatar } from '../ui/Avatar'
 import { t } from '../words'
 
@@ -106,7 +106,7 @@ export function Rail({ search, settings, searchKeys }: Acts) {
           >
             <Avatar id={me.id} fn={me.fn} size={26} />
             <span className="m-cut" style={{ maxInlineSize: '100%' }}>
-              {me.fn}
+              {nameOf(me)}
             </span>
           </button>
         </li>
