@@ -47,11 +47,35 @@ async def on(q: Queries, thing: UUID, *, viewer: UUID | None, after: UUID | None
         File,
         _FILE + " where a.thing = %(thing)s and f.trashed_at is null"
         " and (v.state = 'clean' or %(viewer)s::uuid is null or f.created_by = %(viewer)s)"
-        " and (%(after)s::uuid is null or f.id < %(after)s) order by a.file desc limit %(most)s",
+        " and (%(after)s::uuid is null or a.file < %(after)s) order by a.file desc limit %(most)s",
         thing=thing,
         viewer=viewer,
         after=after,
         most=most,
+    )
+
+
+async def those_on(q: Queries, thing: UUID, files: Sequence[UUID]) -> set[UUID]:
+    """Those of the files that lie on the thing, not in the trash."""
+    return set(
+        await q.values(
+            "select a.file from ground.attachment a join ground.file f on f.id = a.file"
+            " where a.thing = %(thing)s and a.file = any(%(files)s) and f.trashed_at is null",
+            thing=thing,
+            files=list(files),
+        )
+    )
+
+
+async def ranks(q: Queries, person: UUID, places: Sequence[UUID]) -> dict[UUID, int]:
+    """The person's greatest rank in each of the places, where there is one."""
+    return dict(
+        await q.tuples(
+            "select collection, max(role) from ground.reach where person = %(person)s"
+            " and collection = any(%(places)s) group by collection",
+            person=person,
+            places=list(places),
+        )
     )
 
 
