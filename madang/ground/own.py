@@ -3,5 +3,6 @@
 from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.backup.manifest import MANIFEST as BACKUP
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
+from madang.ground.outbox.manifest import MANIFEST as OUTBOX
 
-PARTS = (IDENTITY, AUDIT, BACKUP)
+PARTS = (IDENTITY, AUDIT, BACKUP, OUTBOX)
