@@ -160,7 +160,14 @@ class Edge:
     """ASGI middleware in front of the app."""
 
     def __init__(
-        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str], personal: re.Pattern[str]
+        self,
+        app: ASGIApp,
+        *,
+        database: Database,
+        house: House,
+        secure: bool,
+        public: re.Pattern[str],
+        personal: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database
