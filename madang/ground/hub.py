@@ -197,9 +197,11 @@ class Hub(Door):
                 missed, upto = await self._missed(one, since)
         except AWAY:
             return Refusal(503, "ground.database-away", "Temporarily unavailable", retry_after=1)
-        socket.send(frame(msgspec.json.encode({"position": upto}).decode()))
+
         for data in missed:
             socket.send(data)
+        # after what was missed: a socket cut in between asks for the same facts again
+        socket.send(frame(msgspec.json.encode({"position": upto}).decode()))
         held, one.held = one.held or [], None
         for data in held:
             socket.send(data)
