@@ -15,7 +15,7 @@ from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.standards.days import is_working_day
 from madang.tasks.actions import changes, plans, projects, tasks
-from madang.tasks.models import Category, Link, State, Visibility
+from madang.tasks.models.nouns import Category, Link, State, Visibility
 
 Make = Callable[[UUID, datetime], AbstractAsyncContextManager[Tx]]
 """`make(person, moment)` opens a transaction in which that person acts at that moment."""

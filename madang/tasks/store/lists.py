@@ -10,20 +10,9 @@ from msgspec import Struct
 from madang.ground.db import Queries
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
-from madang.tasks.models import (
-    Assignee,
-    Category,
-    Dependency,
-    GroupCount,
-    Grouping,
-    MineCounts,
-    ProjectBrief,
-    Sort,
-    State,
-    Tag,
-    TaskRow,
-    Wanted,
-)
+from madang.tasks.models.nouns import Category, Dependency, State, Tag
+from madang.tasks.models.queries import Grouping, Sort, Wanted
+from madang.tasks.models.views import Assignee, GroupCount, MineCounts, ProjectBrief, TaskRow
 
 _ORDER: dict[Sort, tuple[LiteralString, LiteralString]] = {
     Sort.DUE: ("(t.due_key, t.id) > (%(at)s::date, %(at_id)s)", "t.due_key, t.id"),

@@ -13,7 +13,7 @@ from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx
 from madang.tasks import jobs
 from madang.tasks.actions import changes, lists, parts, projects, repeats, tasks
 from madang.tasks.facets import project_card, task_card, task_text
-from madang.tasks.models import Recurrence
+from madang.tasks.models.nouns import Recurrence
 from madang.tasks.rules.macros import today
 
 
