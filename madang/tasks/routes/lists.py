@@ -77,7 +77,7 @@ def asked(
 ASKED = {"wanted": Provide(asked, sync_to_thread=False)}
 
 
-@get("/api/tasks", act="signed-in", dependencies=ASKED)
+@get("/api/tasks", act="tasks.view", dependencies=ASKED)
 async def list_tasks(
     tx: NamedDependency[Tx],
     wanted: NamedDependency[Filter],
