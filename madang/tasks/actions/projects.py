@@ -18,21 +18,9 @@ from madang.tasks import facts
 from madang.tasks.access import PROJECT_ACTS
 from madang.tasks.actions import keep
 from madang.tasks.actions.tasks import Draft, make
-from madang.tasks.models import (
-    PROJECT,
-    Category,
-    Milestone,
-    Project,
-    ProjectPlan,
-    ProjectRow,
-    ProjectView,
-    StarterTask,
-    State,
-    Tag,
-    TagGroup,
-    Template,
-    Visibility,
-)
+from madang.tasks.models.nouns import PROJECT, Category, Milestone, Project, State, Tag, TagGroup, Visibility
+from madang.tasks.models.plans import ProjectPlan, StarterTask, Template
+from madang.tasks.models.views import ProjectRow, ProjectView
 from madang.tasks.rules import macros, presets
 from madang.tasks.store import plans
 from madang.tasks.store import projects as store

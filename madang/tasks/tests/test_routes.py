@@ -359,7 +359,7 @@ async def test_workflow_and_tags_are_set_whole(
         kept = [{"id": one["id"], "name": one["name"], "category": one["category"]} for one in project["states"]]
         assert (
             await web.put(
-                f"/api/tasks/projects/{home}/states", json={"states": kept[1:] + [{"name": "새로", "category": "open"}]}
+                f"/api/tasks/projects/{home}/states", json={"states": [*kept[1:], {"name": "새로", "category": "open"}]}
             )
         ).json()["code"] == "tasks.state-in-use"
         assert (await web.put(f"/api/tasks/projects/{home}/states", json={"states": kept[:2]})).status_code == 422
