@@ -1,8 +1,10 @@
 """The commands of `madang`, one file each."""
 
+from madang.commands.audit import AUDIT
+from madang.commands.backup import BACKUP, RESTORE
 from madang.commands.command import Command
 from madang.commands.openapi import OPENAPI
 from madang.commands.serve import SERVE
 from madang.commands.user import USER
 
-COMMANDS: tuple[Command, ...] = (SERVE, OPENAPI, USER)
+COMMANDS: tuple[Command, ...] = (SERVE, USER, BACKUP, RESTORE, AUDIT, OPENAPI)

@@ -84,10 +84,11 @@ def body_of(fact: Fact, *, id: UUID, place: UUID, actor: UUID, at: datetime, via
 
 async def tell(q: Queries, facts: Sequence[Pending]) -> None:
     """Store facts beside the change, in its transaction."""
-    await q.run_many(
-        "insert into ground.told (id, name, subject, place, actor, at, body) values"
-        " (%(id)s, %(name)s, %(subject)s, %(place)s, %(actor)s, %(at)s, %(body)s)",
-        [msgspec.structs.asdict(fact) for fact in facts],
+    await q.run(
+        "insert into ground.told (id, name, subject, place, actor, at, body) select * from"
+        " unnest(%(id)s::uuid[], %(name)s::text[], %(subject)s::text[], %(place)s::uuid[], %(actor)s::uuid[],"
+        " %(at)s::timestamptz[], %(body)s::text[])",
+        **{field: [getattr(fact, field) for fact in facts] for field in Pending.__struct_fields__},
     )
 
 

@@ -1,13 +1,13 @@
 """The app: routes of every slice, refusals as problem documents, the OpenAPI description."""
 
 import logging
+import re
 from collections.abc import Sequence
 from typing import Any, cast
 
 import msgspec
 import psycopg
-from litestar import Litestar, Request, Response
-from litestar.connection import ASGIConnection
+from litestar import Litestar, Request, Response, get
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import (
@@ -17,15 +17,15 @@ from litestar.exceptions import (
     NotFoundException,
     ValidationException,
 )
-from litestar.handlers import BaseRouteHandler
 from litestar.openapi.config import OpenAPIConfig
+from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from madang import __version__
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
-from madang.ground.errors import Full, Invalid, NotFound, Problem, SignedOut, Unavailable
+from madang.ground.errors import Full, Invalid, NotFound, Problem, Unavailable
 from madang.ground.manifest import House
 from madang.ground.problems import MEDIA, body_of, headers_of
 from madang.ground.tx import Tx
@@ -50,11 +50,27 @@ async def provide_edge(scope: Scope) -> EdgeRequest:
     return cast(EdgeRequest, scope["state"]["edge"])
 
 
-def known(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
-    """Every route names its act: `public`, `signed-in`, or one of an access table, which its action needs on a place."""
-    edge: EdgeRequest = connection.scope["state"]["edge"]
-    if handler.opt.get("act") != "public" and edge.who.kind == "nobody":
-        raise SignedOut("ground.signed-out")
+def doors(app: Litestar, act: str) -> re.Pattern[str]:
+    """Matches `METHOD path` of the routes of an act; the edge turns people away by it before anything is parsed."""
+    patterns = [
+        f"{method} {re.sub(r'{[^}]*}', '[^/]+', route.path)}"
+        for route in app.routes
+        if isinstance(route, HTTPRoute)
+        for method, (handler, _) in route.route_handler_map.items()
+        if handler.opt.get("act") == act
+    ]
+    return re.compile("|".join(patterns))
+
+
+def expected_revision(edge: EdgeRequest) -> int | None:
+    """The revision a client says it edits (`If-Match: "7"`); None when it does not say. Raises Invalid."""
+    given = edge.header("if-match").strip()
+    if given in ("", "*"):
+        return None
+    number = given.removeprefix("W/").strip('"')
+    if not number.isdecimal() or len(number) > 18:
+        raise Invalid("ground.if-match")
+    return int(number)
 
 
 def _answer(request: AnyRequest, problem: Problem) -> Response[bytes]:
@@ -117,12 +133,18 @@ def _data(request: AnyRequest, error: psycopg.DataError) -> Response[bytes]:
     return _answer(request, Invalid("ground.invalid"))
 
 
+@get("/api/openapi.json", act="public", include_in_schema=False)
+async def read_description(request: AnyRequest) -> dict[str, Any]:
+    """The OpenAPI 3.1 description of this API."""
+    return description(request.app)
+
+
 def create_app(house: House, database: Database, *, secure: bool, extra: Sequence[Any] = ()) -> tuple[Litestar, Edge]:
     """The Litestar app and the edge in front of it."""
     routes = [route for manifest in house.manifests for route in manifest.routes]
 
     app = Litestar(
-        route_handlers=[*routes, *extra],
+        route_handlers=[*routes, *extra, read_description],
         dependencies={
             "tx": Provide(provide_tx),
             "edge": Provide(provide_edge),
@@ -136,13 +158,14 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
             **dict.fromkeys((*AWAY, *AGAIN), _undone),
             Exception: _unmended,
         },
-        openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/api", render_plugins=()),
-        guards=[known],
+        # the library's own pages load scripts from elsewhere and take every path beside them; our route is enough
+        openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/unreachable", render_plugins=[]),
         request_max_body_size=2 << 20,
         state=State({"house": house, "database": database}),
         logging_config=None,
     )
-    return app, Edge(cast(ASGIApp, app), database=database, house=house, secure=secure)
+    edge = Edge(cast(ASGIApp, app), database=database, house=house, secure=secure, public=doors(app, "public"), personal=doors(app, "signed-in"))
+    return app, edge
 
 
 class Front:

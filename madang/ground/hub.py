@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs
@@ -29,6 +30,7 @@ MOST_MISSED = 2000
 """A socket that missed more is told to fetch everything anew."""
 
 SignalDoor = Callable[["Connected", dict[str, Any]], None]
+LeftDoor = Callable[["Connected"], None]
 
 
 class Connected:
@@ -69,6 +71,8 @@ class Hub(Door):
         self._grown: list[Callable[[], None]] = []
         self.position = 0
         self.signal: SignalDoor | None = None
+        self.left: LeftDoor | None = None
+        """Called when a socket is gone."""
 
     # The log
 
@@ -100,9 +104,10 @@ class Hub(Door):
         for call in self._grown:
             call()
 
-    def fell_behind(self) -> None:
-        """Another process numbered facts, or the bus had a gap: read the log."""
-        self._behind.set()
+    def fell_behind(self, head: bytes = b"") -> None:
+        """Another process numbered facts up to `head`, or the bus had a gap: read the log."""
+        if not head or int(head) > self.position:
+            self._behind.set()
 
     async def run(self) -> None:
         """Until cancelled: catch up with the log, and with changed rights."""
@@ -117,7 +122,9 @@ class Hub(Door):
 
     async def _catch_up(self) -> None:
         while True:
-            await self._behind.wait()
+            # a process that dies between numbering facts and saying so must not leave the others unaware
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._behind.wait(), timeout=2)
             self._behind.clear()
             try:
                 async with self._database.queries() as q:
@@ -234,6 +241,8 @@ class Hub(Door):
         one = self._all.pop(socket, None)
         if one is not None:
             self._settle(one, set())
+            if self.left is not None:
+                self.left(one)
 
     # Signals and presence
 

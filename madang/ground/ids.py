@@ -16,16 +16,15 @@ SYSTEM = UUID(int=1)
 """The actor of jobs and of the command line."""
 
 _lock = threading.Lock()
-_last = 0
+_last = [0]
 
 
 def new_id() -> UUID:
     """A UUIDv7, ascending within this process. Ids come from the program because `uuidv7()` is new in PostgreSQL 18."""
-    global _last
     with _lock:
         # 48 bits of milliseconds and 12 bits of the fraction (RFC 9562 section 6.2 method 3), never repeated
-        ticks = max(time.time_ns() * 4096 // 1_000_000, _last + 1)
-        _last = ticks
+        ticks = max(time.time_ns() * 4096 // 1_000_000, _last[0] + 1)
+        _last[0] = ticks
     millis, fraction = ticks >> 12, ticks & 0xFFF
     tail = int.from_bytes(os.urandom(8)) & ((1 << 62) - 1)
     return UUID(int=(millis << 80) | (7 << 76) | (fraction << 64) | (2 << 62) | tail)

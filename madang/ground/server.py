@@ -13,15 +13,50 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from uvicorn import Config, Server
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 
 DRAIN_SECONDS = 10
 """How long running requests may take to finish after a stop was asked for."""
+HEAD_SECONDS = 20.0
+"""How long a client may take to send the head of a request."""
 BACKLOG = 2048
 
 log = logging.getLogger(__name__)
+
+
+class _Http(HttpToolsProtocol):
+    """uvicorn's HTTP, with an end for heads that never end: it waits for them for ever, a descriptor each."""
+
+    _head: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._await_head()
+
+    def data_received(self, data: bytes) -> None:
+        cycle: Any = self.cycle  # None before the first request, whatever its annotation says
+        if self._head is None and (cycle is None or cycle.response_complete):
+            self._await_head()
+        super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        self._head_came()
+        super().on_headers_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._head_came()
+        super().connection_lost(exc)
+
+    def _await_head(self) -> None:
+        self._head = self.loop.call_later(HEAD_SECONDS, self.transport.abort)
+
+    def _head_came(self) -> None:
+        if self._head is not None:
+            self._head.cancel()
+            self._head = None
 
 
 class _Server(Server):
@@ -34,9 +69,12 @@ class _Server(Server):
         yield
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
-            self._on_ready()
+        try:
+            await super().startup(sockets)
+        except SystemExit as problem:
+            # Raised within a task it would stop the loop under everything else.
+            raise RuntimeError("the application did not start; the log says why") from problem
+        self._on_ready()
 
 
 @contextlib.contextmanager
@@ -92,13 +130,14 @@ async def serve(
 
     `on_ready` hears the URL once connections are taken (with the real port when `port` was 0). Stopping takes no
     new connection, closes sockets with 1001, lets running requests finish for `DRAIN_SECONDS` and cuts the rest.
-    Raises OSError when the address cannot be had.
+    Raises OSError when the address cannot be had, RuntimeError when the application's lifespan fails to start.
     """
     with contextlib.closing(listen(host, port)) as listener:
         url = address(listener, secure=tls is not None)
         config = Config(
             app,
-            http="httptools",
+            http=_Http,
+            lifespan="on",
             ws=cast(Any, sockets.protocol),
             ssl_context_factory=(lambda _config, _default: tls.context) if tls is not None else None,
             log_config=None,

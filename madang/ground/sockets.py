@@ -9,6 +9,7 @@ Source: RFC 6455; close codes of section 7.4 and the IANA registry (1013 is "try
 
 import asyncio
 import logging
+import socket as network
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Mapping
 from enum import Enum
@@ -35,6 +36,9 @@ OPEN_SECONDS = 10.0
 """How long a door may think before the client hears 503."""
 CLOSE_SECONDS = 2.0
 """How long a peer may take to answer our close before the connection is cut."""
+
+UNSENT_BYTES = 64 << 10
+"""How much the kernel may hold for a socket before sending it."""
 
 GOING_AWAY, INVALID_TEXT, INTERNAL, TRY_AGAIN_LATER = 1001, 1007, 1011, 1013
 
@@ -334,6 +338,10 @@ class Socket(asyncio.Protocol):
             return
         self._door = door
         self._protocol.max_message_size = door.message_bytes
+        # Otherwise the kernel takes megabytes for a client that does not read before we notice.
+        tcp = self._transport.get_extra_info("socket")
+        if tcp is not None and hasattr(network, "TCP_NOTSENT_LOWAT"):
+            tcp.setsockopt(network.IPPROTO_TCP, network.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
         self._transport.pause_reading()
         self._task = self._sockets.loop.create_task(self._admit(door, answer))
 

@@ -62,14 +62,17 @@ def check_plain(host: str, *, allowed: bool) -> str | None:
         return lost
     raise PlainHttpRefused(
         f"Refusing to serve plain HTTP on {host}. {lost} "
-        "Give --tls-cert and --tls-key, let Madang make a local authority with --tls local, "
+        "Give --tls-cert and --tls-key, let Madang make a local authority with --tls-local, "
         "or pass --plain-http when a proxy in front speaks HTTPS."
     )
 
 
 class Tls:
-    """A certificate in use. `context` stays the same object for the life of the server; `refresh` changes what it
-    presents to new connections, so nothing restarts."""
+    """A certificate in use.
+
+    `context` stays the same object for the life of the server; `refresh` changes what it presents to new
+    connections, so nothing restarts.
+    """
 
     def __init__(
         self,
@@ -201,7 +204,7 @@ def _stale(leaf: x509.Certificate, ca: x509.Certificate, names: Sequence[str], n
         return True
     try:
         leaf.verify_directly_issued_by(ca)
-    except Exception:  # the library raises one of three unrelated types; each means "not by this authority"
+    except Exception:  # noqa: BLE001  the library raises one of three unrelated types; each means "not by this authority"
         return True
     return False
 
@@ -307,7 +310,7 @@ def _write(path: Path, content: bytes, *, mode: int) -> None:
     """Replace a file whole, so that a crash leaves the old one or the new one."""
     fresh = path.with_name(path.name + ".new")
     fresh.unlink(missing_ok=True)
-    with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
@@ -317,6 +320,6 @@ def _write(path: Path, content: bytes, *, mode: int) -> None:
 @contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """One process at a time: several may start on one data directory."""
-    with open(folder / ".lock", "w") as lock:
+    with (folder / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

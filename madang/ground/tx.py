@@ -60,6 +60,7 @@ class Tx(Queries):
         self.writes = writes
         self.wrote = False
         self.told: list[Fact] = []
+        self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
         self.after: list[Callable[[], None]] = []
         """Called after commit, in order; never awaited and never relied upon."""
 
@@ -104,6 +105,10 @@ class Tx(Queries):
         """Something happened. Stored with the change; live updates, search, notices and the audit trail read it."""
         self.told.append(fact)
 
+    def signal(self, places: list[UUID], payload: dict[str, Any]) -> None:
+        """After commit, to the sockets in reach of the places (a person's id is a place). Never stored, may be lost."""
+        self.signals.append((places, payload))
+
     async def defer(self, job: str, *, at: datetime | None = None, lock: str | None = None, **args: Any) -> None:
         """Do something later, stored in this transaction. `args` are JSON values; `lock` keeps runs one at a time."""
         if job not in self.house.jobs:
@@ -124,11 +129,11 @@ class Tx(Queries):
     async def flush(self) -> None:
         """Store what was told: refresh the subjects' Cards and write the facts. The edge calls it before commit."""
         told, self.told = self.told, []
-        places: dict[Ref, UUID] = {}
+        if not told:
+            return
+        places = await self._keep_cards(list(dict.fromkeys(fact.subject for fact in told)))
         pending = []
         for fact in told:
-            if fact.subject not in places:
-                places[fact.subject] = await self._keep_card(fact.subject)
             id, place = new_id(), places[fact.subject]
             pending.append(
                 Pending(
@@ -144,22 +149,51 @@ class Tx(Queries):
                 )
             )
         await facts.tell(self, pending)
-        self.wrote = self.wrote or bool(pending)
+        self.wrote = True
 
     def committed(self, database: Database) -> None:
         """After commit: wake the sequencer when facts wait for it, then call what was left for afterwards."""
         if self.wrote:
             database.told()
+        for places, payload in self.signals:
+            database.signal(places, payload)
         for call in self.after:
             call()
 
-    async def _keep_card(self, subject: Ref) -> UUID:
-        """Pull the subject's Card into `ground.thing` and give its place."""
-        id, kind = id_of(subject), kind_of(subject)
-        card: Card | None = await self.house.kinds[kind].card(self, id)
-        if card is None:
-            place = await self.value("delete from ground.thing where id = %(id)s returning place", id=id)
-            return place if place is not None else access.HOUSE
+    async def _keep_cards(self, subjects: list[Ref]) -> dict[Ref, UUID]:
+        """Pull the subjects' Cards into `ground.thing` where they changed, and give their places.
+
+        An unchanged Card is only read: facts about one busy thing must not queue for its row.
+        """
+        kept = {
+            row[0]: row[1:]
+            for row in await self.tuples(
+                "select id, title, place, within, summary, label, trashed_by from ground.thing where id = any(%(ids)s)",
+                ids=[id_of(subject) for subject in subjects],
+            )
+        }
+        places = {}
+        for subject in subjects:
+            id, kind = id_of(subject), kind_of(subject)
+            card: Card | None = await self.house.kinds[kind].card(self, id)
+            if card is None:
+                await self.run("delete from ground.thing where id = %(id)s", id=id)
+                places[subject] = kept[id][1] if id in kept else access.HOUSE
+                continue
+            places[subject] = card.place
+            shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
+            if kept.get(id) != shown:
+                await self._keep_card(id, kind, card)
+                if id in kept and kept[id][1] != card.place:
+                    # what is said about a thing is seen by those who see the thing
+                    await self.run(
+                        "update ground.thing set place = %(place)s where within = %(id)s and kind = 'talk.comment'",
+                        id=id,
+                        place=card.place,
+                    )
+        return places
+
+    async def _keep_card(self, id: UUID, kind: str, card: Card) -> None:
         await self.run(
             "insert into ground.thing as t (id, kind, title, place, within, summary, label, created_at, changed_at,"
             " created_by, trashed_at, trashed_by) values (%(id)s, %(kind)s, %(title)s, %(place)s, %(within)s,"
@@ -180,7 +214,6 @@ class Tx(Queries):
             created_by=card.created_by,
             trashed_by=card.trashed_by,
         )
-        return card.place
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ class Label(Enum):
 
     C = "C"
     S = "S"
-    O = "O"
+    O = "O"  # noqa: E741  (the name of the class in N2SF)
 
 
 class Disclosure(StrEnum):

@@ -6,7 +6,7 @@ Source: Korea Astronomy and Space Science Institute, tables in the package korea
 from dataclasses import dataclass
 from datetime import date
 
-from korean_lunar_calendar import KoreanLunarCalendar  # type: ignore[import-untyped]
+from korean_lunar_calendar import KoreanLunarCalendar
 
 _FIRST_SOLAR, _LAST_SOLAR = date(1583, 1, 1), date(2050, 12, 31)
 

@@ -11,7 +11,7 @@ from madang.ground.access import EVERYONE, HOUSE, Grant
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, SignedOut
 from madang.ground.facts import Fact
-from madang.ground.identity import attempts, devices, facts, factors, passwords, policy, sessions, tokens
+from madang.ground.identity import attempts, devices, factors, facts, passwords, policy, sessions, tokens
 from madang.ground.identity.factors import Passkey, Relying
 from madang.ground.identity.sessions import Session
 from madang.ground.ids import Ref, new_id, ref

@@ -12,7 +12,7 @@ from madang.ground.access import EVERYONE
 from madang.ground.db import Queries
 from madang.ground.parties import words
 
-LOCK = 0x6D616461_0002
+LOCK = 0x6D616461_0010
 
 _TODAY = (
     "with recursive who as (select p.id, p.sort, p.number, p.fn,"

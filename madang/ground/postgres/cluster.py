@@ -39,7 +39,7 @@ READY_SECONDS = 300.0
 ORPHAN_SECONDS = 10.0
 # A fixed place, so that every command finds the socket whatever TMPDIR says; short, for a socket path has
 # room for 103 bytes. The directory below it is checked to be ours and closed to others.
-SOCKET_SHELF = Path("/tmp")
+SOCKET_SHELF = Path("/tmp")  # noqa: S108 - checked, see above
 # A magic link to the current directory of whoever reads it. It lets an unprivileged server work in a directory whose
 # parents it may not enter, and makes the length and the spelling of the path irrelevant to PostgreSQL.
 HERE = Path("/proc/self/cwd")
@@ -98,6 +98,9 @@ class Cluster:
             for _ in self._starting():
                 time.sleep(TICK_SECONDS)
             self._furnish()
+        except OSError as error:
+            self.stop()
+            raise CannotStart(f"The data directory cannot be used: {error}.", log.tail(self._log)) from error
         except BaseException:
             self.stop()
             raise
@@ -107,7 +110,8 @@ class Cluster:
         self._end()
         if self._lock is None:
             return
-        shutil.rmtree(self._sockets, ignore_errors=True)
+        if self._sockets_are_ours():
+            shutil.rmtree(self._sockets, ignore_errors=True)
         os.close(self._lock)
         self._lock = None
 
@@ -136,7 +140,7 @@ class Cluster:
                 for _ in self._starting():
                     await asyncio.sleep(TICK_SECONDS)
             except (CannotStart, OSError) as error:
-                logger.error("PostgreSQL does not start, next try in 2 s: %s", error)
+                logger.warning("PostgreSQL does not start, next try in 2 s: %s", error)
                 pause = 2.0
             else:
                 logger.warning("PostgreSQL runs again")
@@ -194,7 +198,8 @@ class Cluster:
     def _await_orphans(self, running: int) -> Iterator[None]:
         """Wait for processes of an earlier run, urging them on. Raises CannotStart when they do not end."""
         began = time.monotonic()
-        steps = [(0.0, signal.SIGINT), (6.0, signal.SIGQUIT), (8.0, signal.SIGKILL)]
+        # Soon rather than gently: committed data is safe either way, and people wait for the first answer.
+        steps = [(0.0, signal.SIGINT), (3.0, signal.SIGQUIT), (4.0, signal.SIGKILL)]
         # The recorded pid counts as well, for network file systems where locks are not inherited.
         while not _locked(running) or recorded(self._pid_file, self._name):
             waited = time.monotonic() - began
@@ -208,7 +213,7 @@ class Cluster:
                 left.send(number, children_too=number is signal.SIGKILL)
             if left is not None and not left.postmasters:
                 # A busy child notices late that its postmaster is gone, and has nothing left to save.
-                pass
+                left.send(signal.SIGQUIT, children_too=True)
             yield
 
     def _make_home(self, programs: Path, running: int) -> None:
@@ -257,12 +262,18 @@ class Cluster:
             self._sockets.mkdir(mode=0o700)
             os.chown(self._sockets, self._owner.uid, self._owner.gid)
         except FileExistsError:
-            found = self._sockets.lstat()
-            private = stat.S_ISDIR(found.st_mode) and stat.S_IMODE(found.st_mode) == 0o700
-            if not private or found.st_uid != self._owner.uid:
+            if not self._sockets_are_ours():
                 raise CannotStart(f"{self._sockets} was put there by somebody else. Remove it.") from None
         for leftover in self._sockets.iterdir():
             leftover.unlink()
+
+    def _sockets_are_ours(self) -> bool:
+        try:
+            found = self._sockets.lstat()
+        except FileNotFoundError:
+            return False
+        private = stat.S_ISDIR(found.st_mode) and stat.S_IMODE(found.st_mode) == 0o700
+        return private and found.st_uid == self._owner.uid
 
     def _spawn(
         self, order: list[str], *, home: Path, last_wish: signal.Signals, running: int, output: int

@@ -44,7 +44,7 @@ class Owner:
         os.chown(directory, self.uid, self.gid)
         for parent, folders, files in os.walk(directory):
             for name in (*folders, *files):
-                os.chown(os.path.join(parent, name), self.uid, self.gid, follow_symlinks=False)
+                os.chown(Path(parent, name), self.uid, self.gid, follow_symlinks=False)
 
 
 def owner_of(cluster: Path) -> Owner:

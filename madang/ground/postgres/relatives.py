@@ -1,6 +1,5 @@
 """Processes of a cluster that outlived the Madang that started them."""
 
-import os
 import signal
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,4 +54,4 @@ def recorded(pid_file: Path, name: str) -> bool:
 
 
 def _is_postmaster(words: list[str], name: str) -> bool:
-    return bool(words) and os.path.basename(words[0]) == "postgres" and f"cluster_name={name}" in words
+    return bool(words) and Path(words[0]).name == "postgres" and f"cluster_name={name}" in words

@@ -5,7 +5,7 @@ from madang.standards.hangul.dates import format_date, format_dates, format_mome
 from madang.standards.hangul.keyboard import compose_letters, slips, to_hangul, to_latin
 from madang.standards.hangul.masking import avatar_letter, mask_email, mask_name, mask_number, mask_phone, split_name
 from madang.standards.hangul.names import name_matches
-from madang.standards.hangul.particles import Sound, ending_sound, particle, resolve_particles
+from madang.standards.hangul.particles import Sound, ending_sound, guard, particle, resolve_particles
 from madang.standards.hangul.sorting import sort_key
 from madang.standards.hangul.syllables import (
     choseong,
@@ -32,6 +32,7 @@ __all__ = [
     "format_dates",
     "format_moment",
     "format_period",
+    "guard",
     "is_choseong_query",
     "is_hangul",
     "is_syllable",

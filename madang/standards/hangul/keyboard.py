@@ -8,7 +8,7 @@ import re
 from madang.standards.hangul.syllables import is_hangul, is_syllable, join_syllable, nfc, split_syllable
 
 # Keys of the compatibility letters U+3131 to U+3163 in code order; capitals are shifted keys.
-_KEYS = re.findall(
+_KEYS: list[str] = re.findall(
     "[^ ]+",
     "r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g "
     "k o i O j p u P h hk ho hl y n nj np nl b m ml l",
@@ -33,7 +33,7 @@ def to_hangul(text: str) -> str:
     def compose(match: re.Match[str]) -> str:
         initial, vowel, final, loose = match.group(1), match.group(2), match.group(3), match.group(4)
         if loose:
-            return _LETTER_OF[str(loose)]
+            return _LETTER_OF[loose]
         return join_syllable(_LETTER_OF[initial], _LETTER_OF[vowel], _LETTER_OF[final] if final else "")
 
     return _TYPED.sub(compose, "".join(_press(key) if key.isascii() else key for key in text))

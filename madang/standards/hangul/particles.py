@@ -1,18 +1,18 @@
 """Particles that follow the sound of the word before them.
 
-The web applies the same rule; `standards/locale/particles.json` holds the pairs and
-`standards/tests/particle_cases.json` the cases both sides must pass.
+The web applies the same rule in `ground/particles.ts`; `standards/tests/particle_cases.json` holds the cases that both
+sides must pass.
 """
 
 import re
-from enum import Enum
+from enum import StrEnum
 
 from madang.standards.hangul.syllables import final_of, is_syllable, nfc
 from madang.standards.hangul.words import PARTICLES
 
 
-class Sound(Enum):
-    """How the reading of a word ends."""
+class Sound(StrEnum):
+    """How the Korean reading of a word ends."""
 
     VOWEL = "vowel"
     RIEUL = "rieul"
@@ -20,98 +20,99 @@ class Sound(Enum):
     UNKNOWN = "unknown"
 
 
+VALUE_START, VALUE_END = "\ue000", "\ue001"
+
 _RIEUL = chr(0x3139)
 _LIKE_RIEUL = chr(0xC73C) + chr(0xB85C)  # The one particle that treats a final rieul like a vowel.
-_PAIRS: dict[str, tuple[str, str]] = {after: (after, bare) for after, bare in PARTICLES["pairs"]}
-_BRACKETED: dict[str, str] = PARTICLES["bracketed"]
-_SHAPES = {shape: _PAIRS[first] for shape, first in _BRACKETED.items()}
-_SHAPES |= {f"{one}/{two}": (one, two) for one, two in _PAIRS.values()}
-_SHAPES |= {f"{two}/{one}": (one, two) for one, two in _PAIRS.values()}
-_WRITTEN: dict[tuple[str, str], str] = {}
-for _shape, _first in _BRACKETED.items():
-    _WRITTEN.setdefault(_PAIRS[_first], _shape)
-_ANY_SHAPE = re.compile("|".join(re.escape(shape) for shape in sorted(_SHAPES, key=len, reverse=True)))
+_PAIRS: list[tuple[str, str]] = [(closed, bare) for closed, bare, _ in PARTICLES["pairs"]]
+_SHAPES: dict[str, tuple[str, str]] = {
+    shape: (closed, bare) for closed, bare, shapes in PARTICLES["pairs"] for shape in shapes
+}
+_WRITTEN: dict[tuple[str, str], str] = {(closed, bare): shapes[0] for closed, bare, shapes in PARTICLES["pairs"]}
+_NAMES: dict[str, tuple[str, str]] = {
+    **_SHAPES,
+    **{f"{closed}/{bare}": (closed, bare) for closed, bare in _PAIRS},
+    **{f"{bare}/{closed}": (closed, bare) for closed, bare in _PAIRS},
+}
+_SHAPE = re.compile("|".join(map(re.escape, _SHAPES)))
+_PIECES = re.compile(f"([{VALUE_START}{VALUE_END}])")
+_LATIN_END = re.compile("[A-Za-z]+$")
 
-# Numbers: 1, 7 and 8 end in rieul; 2, 4, 5 and 9 in a vowel; 0, 3 and 6 in another consonant.
-_DIGIT = dict(zip("0123456789", "crvcvvcrrv", strict=True))
-# Letters by name (abbreviations): L and R end in rieul, M and N in another consonant.
-_CAPITAL = {"L": "r", "R": "r", "M": "c", "N": "c"}
-# English words by their last letter; the endings left out are read both ways (slack, task; time, office).
-_SMALL = {"l": "r", "m": "c", "n": "c", **dict.fromkeys("adfhijoqrsuvwxyz", "v")}
-_CODE = {"v": Sound.VOWEL, "r": Sound.RIEUL, "c": Sound.CONSONANT}
-_TRAILING_BRACKET = re.compile(r"(?<=\S)\s*\([^()]*\)$")
-_CLOSING = "\"'`)]}>\u2019\u201d\u300d\u300f\u3009\u300b\u3011"
+# The white space of ECMAScript, so that the web agrees, and closing quotes and brackets.
+_ASIDE = (
+    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
+    "\u205f\u3000\ufeff\"'\u2019\u201d\u300d\u300f\u3009\u300b)]}>"
+)
+# 1, 7 and 8 end in rieul; 2, 4, 5 and 9 in a vowel; 3, 6 and 0 (with ten, hundred and so on) in another consonant.
+_DIGITS = {
+    digit: {"v": Sound.VOWEL, "r": Sound.RIEUL, "c": Sound.CONSONANT}[sound]
+    for digit, sound in zip("0123456789", "crvcvvcrrv", strict=True)
+}
 
 
 def ending_sound(word: str) -> Sound:
-    """How the word ends when it is read in Korean.
+    """How the word ends when it is read in Korean, closing quotes and brackets left aside.
 
-    Hangul by its final consonant, numbers as they are read (thousands commas allowed), Latin abbreviations in capitals
-    by letter names, other Latin words by their last letter when that is plain. Quotes are looked through and a
-    bracketed remark is skipped, as the particle belongs to the word before it (Korean Orthography, appendix).
+    Hangul by its final consonant, numbers by their last digit, Latin capitals by letter names, other Latin words by
+    their last letter, unless words with that ending are read both ways.
     """
-    text = nfc(word).strip()
-    text = (_TRAILING_BRACKET.sub("", text) or text).rstrip(_CLOSING)
-    if not text:
-        return Sound.UNKNOWN
-    last = text[-1]
-    if is_syllable(last):
+    bare = nfc(word).rstrip(_ASIDE)
+    last = bare[-1:]
+    if last and is_syllable(last):
         final = final_of(last)
         return Sound.VOWEL if not final else Sound.RIEUL if final == _RIEUL else Sound.CONSONANT
-    if last in "%\u33a1":  # Percent and square metre end in a vowel.
-        return Sound.VOWEL
-    if last in _DIGIT:
-        return _number_sound(text)
-    if last.isascii() and last.isalpha():
-        tail = re.findall(r"[A-Za-z]+", text)[-1]
-        if tail.isupper():
-            return _CODE[_CAPITAL.get(last, "v")]
-        if tail.endswith("ng"):
-            return Sound.CONSONANT
-        return _CODE[_SMALL[last.lower()]] if last.lower() in _SMALL else Sound.UNKNOWN
-    return Sound.UNKNOWN
+    if last in _DIGITS:
+        return _DIGITS[last]
+    latin = _LATIN_END.search(bare[-100:]) if last.isascii() else None
+    return _latin_sound(latin.group()) if latin else Sound.UNKNOWN
 
 
-def _number_sound(text: str) -> Sound:
-    number = re.findall(r"[0-9][0-9,.]*", text)[-1]
-    whole, _, decimals = number.partition(".")
-    if decimals:
-        return _CODE[_DIGIT[decimals[-1]]]
-    digits = whole.replace(",", "")
-    zeros = len(digits) - len(digits.rstrip("0"))
-    # Only the trillions (10^12 to 10^15) are read with an open end; all other round numbers close with a consonant.
-    return Sound.VOWEL if zeros // 4 == 3 and zeros < len(digits) else _CODE[_DIGIT[digits[-1]]]
+def _latin_sound(word: str) -> Sound:
+    last = word[-1]
+    if word.isupper():
+        return Sound.RIEUL if last in "LR" else Sound.CONSONANT if last in "MN" else Sound.VOWEL
+    lower = word.lower()
+    if lower.endswith("ng"):
+        return Sound.CONSONANT
+    if re.search("[bckpt]$|[^aeiou]e$", lower):
+        return Sound.UNKNOWN
+    return Sound.RIEUL if lower[-1] == "l" else Sound.CONSONANT if lower[-1] in "mn" else Sound.VOWEL
 
 
 def particle(word: str, pair: str) -> str:
-    """The particle of the pair that follows the word; with an unknown reading the pair written with brackets.
+    """The particle of the pair that follows the word; with an unknown reading both, one of them in brackets.
 
-    The pair is one of `locale/particles.json`, written with a slash or brackets in either order.
+    The pair is one of `locale/particles.json`, written with a slash or with brackets, in either order.
     Raises ValueError for another pair.
     """
-    if pair not in _SHAPES:
+    if pair not in _NAMES:
         raise ValueError("unknown pair of particles")
-    closed, open_ = _SHAPES[pair]
+    closed, bare = _NAMES[pair]
     sound = ending_sound(word)
     if sound is Sound.UNKNOWN:
-        return _WRITTEN.get((closed, open_), f"{closed}({open_})")
-    if sound is Sound.VOWEL or (sound is Sound.RIEUL and closed == _LIKE_RIEUL):
-        return open_
-    return closed
+        return pair if pair in _SHAPES else _WRITTEN[closed, bare]
+    return bare if sound is Sound.VOWEL or (sound is Sound.RIEUL and closed == _LIKE_RIEUL) else closed
+
+
+def guard(value: str) -> str:
+    """A value to be put into a message, marked so that particles inside it, typed by people, stay as they are."""
+    return f"{VALUE_START}{_PIECES.sub('', value)}{VALUE_END}"
 
 
 def resolve_particles(text: str) -> str:
-    """The text with every open particle decided by the word right before it.
-
-    Fill in the names first. Shapes that follow a space, or nothing, are left alone.
-    """
-    clean = nfc(text)
-    parts: list[str] = []
-    end = 0
-    for match in _ANY_SHAPE.finditer(clean):
-        before = clean[: match.start()]
-        parts.append(clean[end : match.start()])
-        end = match.end()
-        attached = before and not before[-1].isspace()
-        parts.append(particle(before[-80:], match.group()) if attached else match.group())
-    return "".join(parts) + clean[end:]
+    """The message with every open particle outside guarded values decided by what stands before it, marks removed."""
+    out = ""
+    inside = False
+    for piece in _PIECES.split(text):
+        if piece in (VALUE_START, VALUE_END):
+            inside = piece == VALUE_START
+        elif inside:
+            out += piece
+        else:
+            at = 0
+            for match in _SHAPE.finditer(piece):
+                out += piece[at : match.start()]
+                out += particle(out[-200:], match.group())
+                at = match.end()
+            out += piece[at:]
+    return out

@@ -1,0 +1,116 @@
+"""Contracts of the house that no single slice can break alone."""
+
+import re
+import typing
+from typing import Any
+
+import pytest
+from litestar.routes import HTTPRoute
+from msgspec import Struct
+
+from madang.ground import facts
+from madang.ground.db import Database
+from madang.ground.http import create_app, description
+from madang.ground.manifest import House
+from madang.house import house as build_house
+
+HOUSE = build_house()
+APP, _ = create_app(HOUSE, Database(""), secure=True)
+HANDLERS = sorted(
+    (
+        (method, route.path, handler)
+        for route in APP.routes
+        if isinstance(route, HTTPRoute) and route.path.startswith("/api/")
+        for method, (handler, _kwargs) in route.route_handler_map.items()
+        if method != "OPTIONS"
+    ),
+    key=lambda one: (one[1], one[0]),
+)
+ACTS = {"public", "signed-in", *HOUSE.access}
+PUBLIC = {
+    ("GET", "/api/session"),
+    ("POST", "/api/session"),
+    ("DELETE", "/api/session"),
+    ("POST", "/api/session/password"),
+    ("POST", "/api/setup"),
+    ("GET", "/api/openapi.json"),
+    ("GET", "/api/links/{token:str}"),
+    ("POST", "/api/links/{token:str}/open"),
+    ("POST", "/api/guests/{token:str}"),
+}
+"""What answers without a session. A route that joins this list is a decision."""
+
+
+@pytest.mark.parametrize(("method", "path", "handler"), HANDLERS, ids=lambda one: one if isinstance(one, str) else "")
+def test_every_route_names_an_act(method: str, path: str, handler: Any) -> None:
+    assert handler.opt.get("act") in ACTS, f"{method} {path} names {handler.opt.get('act')!r}"
+
+
+def test_only_these_routes_answer_without_a_session() -> None:
+    found = {(method, path) for method, path, handler in HANDLERS if handler.opt.get("act") == "public"}
+    assert found == PUBLIC
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [(method, path) for method, path, handler in HANDLERS if handler.opt.get("act") != "public"]
+)
+async def test_nobody_is_turned_away(client: Any, method: str, path: str) -> None:
+    url = re.sub(r"\{[^}]*:uuid\}", "0197a3b0-0000-7000-8000-000000000001", path)
+    url = re.sub(r"\{[^}]*\}", "x", url)
+    async with client(None) as web:
+        answer = await web.request(method, url)
+    assert answer.status_code == 401, f"{method} {url}: {answer.status_code}"
+
+
+def test_acts_kinds_and_facts_carry_their_slices_name() -> None:
+    for manifest in HOUSE.manifests:
+        for kind in manifest.kinds:
+            assert re.fullmatch(r"[a-z]+\.[a-z-]+", kind), kind
+        for fact in manifest.facts:
+            assert re.fullmatch(r"[a-z]+\.[a-z-]+\.[a-z-]+", facts.name_of(fact)), facts.name_of(fact)
+
+
+def test_every_fact_of_a_module_stands_in_a_manifest(house: House) -> None:
+    listed = {fact for manifest in house.manifests for fact in manifest.facts}
+    written = {one for one in _all_facts(facts.Fact) if one.__module__.startswith("madang.")}
+    written = {one for one in written if ".tests" not in one.__module__}
+    assert written - listed == set()
+
+
+def test_fact_names_are_unique() -> None:
+    names = [facts.name_of(fact) for manifest in HOUSE.manifests for fact in manifest.facts]
+    assert len(names) == len(set(names))
+
+
+def _all_facts(base: type[facts.Fact]) -> set[type[facts.Fact]]:
+    return {one for sub in base.__subclasses__() for one in (sub, *_all_facts(sub))}
+
+
+def test_readers_read_what_tellers_tell() -> None:
+    told = {facts.name_of(fact): fact for manifest in HOUSE.manifests for fact in manifest.facts}
+    for reader in HOUSE.readers:
+        for name in reader.follows or ():
+            assert name in told, f"{reader.name} follows {name}, which nobody tells"
+            if reader.reads is not None:
+                assert _fields(reader.reads).keys() <= _fields(told[name]).keys(), (
+                    f"{reader.name} reads more than {name}"
+                )
+
+
+def _fields(struct: type[Struct]) -> dict[str, Any]:
+    return typing.get_type_hints(struct)
+
+
+def test_subjects_of_facts_are_known_kinds() -> None:
+    for manifest in HOUSE.manifests:
+        for fact in manifest.facts:
+            kind = facts.name_of(fact).rpartition(".")[0]
+            assert kind in HOUSE.kinds, f"{facts.name_of(fact)} speaks of {kind}, which has no Card"
+
+
+def test_the_description_is_openapi_3_1_and_names_every_operation() -> None:
+    described = description(APP)
+    assert described["openapi"].startswith("3.1")
+    operations = [operation for path in described["paths"].values() for operation in path.values()]
+    assert len(operations) == len([one for one in HANDLERS if one[1] != "/api/openapi.json"])
+    assert len({operation["operationId"] for operation in operations}) == len(operations)

@@ -1,0 +1,54 @@
+"""Korean and English have the same words, on the server and on the page."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.house.tree import ROOT, files
+
+LANGUAGES = ("ko", "en")
+
+
+def places() -> list[Path]:
+    """Every locale folder that holds words of one language or of both."""
+    locales = {folder for path in files() for folder in path.parents if folder.name == "locale"}
+    return sorted(folder for folder in locales if any(catalogues(ROOT / folder, language) for language in LANGUAGES))
+
+
+def catalogues(locale: Path, language: str) -> dict[str, Path]:
+    """The JSON catalogues of one language, by their name without it: `ko.json` is ``, `ko/tasks.json` is `tasks`."""
+    found = {path.relative_to(locale / language).as_posix(): path for path in (locale / language).rglob("*.json")}
+    single = locale / f"{language}.json"
+    return {**found, **({"": single} if single.is_file() else {})}
+
+
+def keys(words: Any, above: str = "") -> set[str]:
+    """Every key with those above it, joined by points."""
+    if not isinstance(words, dict):
+        return {above}
+    return {key for name, below in words.items() for key in keys(below, f"{above}.{name}" if above else name)}
+
+
+def empty(words: Any, above: str = "") -> set[str]:
+    """Keys whose word is no text or says nothing."""
+    if isinstance(words, dict):
+        return {key for name, below in words.items() for key in empty(below, f"{above}.{name}")}
+    return set() if isinstance(words, str) and words.strip() else {above}
+
+
+@pytest.mark.parametrize("place", places(), ids=str)
+def test_both_languages_have_the_same_words(place: Path) -> None:
+    locale = ROOT / place
+    korean, english = (catalogues(locale, language) for language in LANGUAGES)
+    assert korean.keys() == english.keys()
+    for name, path in korean.items():
+        words = [json.loads(one.read_text(encoding="utf-8")) for one in (path, english[name])]
+        assert keys(words[0]) == keys(words[1]), name
+        assert [empty(one) for one in words] == [set(), set()], name
+
+
+def test_keys_are_compared_all_the_way_down() -> None:
+    assert keys({"a": {"b": "x", "c": "y"}, "d": "z"}) == {"a.b", "a.c", "d"}
+    assert empty({"a": {"b": " "}, "c": "x"}) == {".a.b"}

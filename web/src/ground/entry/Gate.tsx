@@ -1,0 +1,49 @@
+/** Decides by the session which of the few first screens is shown. */
+import { lazy, Suspense, useMemo, type ComponentType } from 'react'
+import { useSession } from '../session'
+import { useLanguage } from '../words'
+import './installing'
+import { Frame } from './Frame'
+import { NoServer } from './NoServer'
+
+const SignIn = lazy(() => import('./SignIn'))
+const Install = lazy(() => import('./Install'))
+const Setup = lazy(() => import('./Setup'))
+
+const Splash = () => (
+  <div className="m-splash">
+    <img src="/mark.svg" width="48" height="48" alt="" />
+  </div>
+)
+
+interface Props {
+  /** Why the first answer did not come. */
+  failure: unknown
+  /** Loads the shell with all slices, only once somebody is signed in. */
+  house: () => Promise<{ default: ComponentType }>
+}
+
+export function Gate({ failure, house }: Props) {
+  const session = useSession()
+  const language = useLanguage()
+  const Inside = useMemo(() => lazy(house), [house])
+  if (!session) {
+    return (
+      <Frame>
+        <NoServer failure={failure} />
+      </Frame>
+    )
+  }
+  if (location.pathname === '/install') {
+    return (
+      <Suspense fallback={<Splash />} key={language}>
+        <Install />
+      </Suspense>
+    )
+  }
+  return (
+    <Suspense fallback={<Splash />} key={language}>
+      {session.state === 'signed-in' ? <Inside /> : session.state === 'setup' ? <Setup /> : <SignIn />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,57 @@
+/** What a slice plugs into the house: its pages, its menu item, its commands, its part of the home page. */
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { PlainWord } from './words'
+
+type Load = () => Promise<{ default: ComponentType }>
+
+/** A page under its path (`/tasks/$id`); loaded when it is first opened, with the words of its slice. */
+export interface Page {
+  path: string
+  load: Load
+}
+
+export interface MenuItem {
+  word: PlainWord
+  icon: LucideIcon
+  to: string
+  /** Place in the rail: work 10, wiki 20, messenger 30, calendar 40, drive 50, spaces 60, surveys 70. */
+  order: number
+  /** A hook that counts what needs me; 0 shows nothing. */
+  useCount?: () => number
+}
+
+/** An act offered everywhere by the palette. */
+export interface Command {
+  id: string
+  word: PlainWord
+  icon: LucideIcon
+  keys?: string
+  to: string
+}
+
+/** A section of the home page. It draws its own content; the heading is `word`. */
+export interface HomeSection {
+  id: string
+  word: PlainWord
+  /** Needs me 10, today 20, my tasks 30, rooms 40, colleagues 50. */
+  order: number
+  /** Takes the full width. */
+  wide?: boolean
+  load: Load
+}
+
+export interface Manifest {
+  /** Name of the slice, as of its folders and words. */
+  name: string
+  menu?: MenuItem
+  /** An item at the foot of the rail, beside search and me: the inbox. */
+  foot?: MenuItem
+  pages: readonly Page[]
+  commands?: readonly Command[]
+  home?: readonly HomeSection[]
+  /** What is shown of a person on hover or focus of a chip; answered by one slice. */
+  personCard?: () => Promise<{ default: ComponentType<{ id: string }> }>
+  /** Where a thing of each kind opens: `{ 'tasks.task': (id) => `/tasks/${id}` }`. */
+  kinds?: Readonly<Record<string, (id: string) => string>>
+}

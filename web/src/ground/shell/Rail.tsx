@@ -1,0 +1,146 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { House, LayoutGrid, Search, type LucideIcon } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { slices } from '../house'
+import type { MenuItem } from '../manifest'
+import { Mark } from '../Mark'
+import { nameOf, useMe } from '../session'
+import { Avatar } from '../ui/Avatar'
+import { t } from '../words'
+
+const More = lazy(() => import('./More'))
+
+interface Acts {
+  search: () => void
+  settings: () => void
+  searchKeys: string
+}
+
+const HOME: MenuItem = { word: 'ground.home', icon: House, to: '/', order: 0 }
+
+/** Home and the slices' items, in order. */
+export const menu = (): MenuItem[] => [
+  HOME,
+  ...slices()
+    .flatMap((slice) => (slice.menu ? [slice.menu] : []))
+    .sort((one, other) => one.order - other.order),
+]
+
+/** Items at the foot: the inbox. */
+const foot = (): MenuItem[] => slices().flatMap((slice) => (slice.foot ? [slice.foot] : []))
+
+const noCount = () => 0
+
+export function Item({ item }: { item: MenuItem }) {
+  const path = useLocation({ select: (location) => location.pathname })
+  const count = (item.useCount ?? noCount)()
+  const here = item.to === '/' ? path === '/' : path === item.to || path.startsWith(`${item.to}/`)
+  return (
+    <Link to={item.to} className="m-rail-item m-inset" aria-current={here ? 'page' : undefined}>
+      <item.icon size={22} aria-hidden />
+      <span>{t(item.word)}</span>
+      {count > 0 ? (
+        <span className="m-count">
+          {count > 99 ? '99+' : count}
+          <span className="m-hidden">{t('ground.count.mine')}</span>
+        </span>
+      ) : null}
+    </Link>
+  )
+}
+
+export function ActItem({
+  icon: Icon,
+  label,
+  tip,
+  run,
+}: {
+  icon: LucideIcon
+  label: string
+  tip?: string
+  run: () => void
+}) {
+  return (
+    <button type="button" className="m-rail-item m-inset" data-tip={tip} onClick={run}>
+      <Icon size={22} aria-hidden />
+      <span>{label}</span>
+    </button>
+  )
+}
+
+/** The left rail: the mark, the slices, and at the foot search, inbox and me. */
+export function Rail({ search, settings, searchKeys }: Acts) {
+  const me = useMe()
+  return (
+    <nav className="m-rail" aria-label={t('ground.menu')}>
+      <Link to="/" className="m-rail-mark m-inset" aria-label={t('ground.madang')}>
+        <Mark size={32} />
+      </Link>
+      <ul>
+        {menu().map((item) => (
+          <li key={item.to}>
+            <Item item={item} />
+          </li>
+        ))}
+      </ul>
+      <ul className="m-rail-foot">
+        <li>
+          <ActItem
+            icon={Search}
+            label={t('ground.search')}
+            tip={`${t('ground.search')}\t${searchKeys}`}
+            run={search}
+          />
+        </li>
+        {foot().map((item) => (
+          <li key={item.to}>
+            <Item item={item} />
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="m-rail-item m-inset"
+            data-tip={t('ground.settings')}
+            onClick={settings}
+          >
+            <Avatar id={me.id} fn={me.fn} size={26} />
+            <span className="m-cut" style={{ maxInlineSize: '100%' }}>
+              {nameOf(me)}
+            </span>
+          </button>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** On phones: four and a sheet with the rest. */
+export function BottomBar(acts: Acts) {
+  const [open, setOpen] = useState(false)
+  const items = menu()
+  return (
+    <nav className="m-bar" aria-label={t('ground.menu')}>
+      <ul>
+        {items.slice(0, 4).map((item) => (
+          <li key={item.to}>
+            <Item item={item} />
+          </li>
+        ))}
+        <li>
+          <ActItem icon={LayoutGrid} label={t('ground.more')} run={() => setOpen(true)} />
+        </li>
+      </ul>
+      {open ? (
+        <Suspense>
+          <More
+            items={[...items.slice(4), ...foot()]}
+            search={acts.search}
+            settings={acts.settings}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </nav>
+  )
+}

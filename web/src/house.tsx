@@ -1,0 +1,9 @@
+/** The house: the only file that knows every slice. */
+import { House } from './ground/shell/House'
+import type { Manifest } from './ground/manifest'
+
+/** One line a slice; removing the line removes the slice. */
+const SLICES: readonly Manifest[] = []
+
+const Joined = () => <House slices={SLICES} />
+export default Joined
