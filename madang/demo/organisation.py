@@ -648,9 +648,9 @@ async def fill(tx: Tx, records: Records) -> None:
 
 
 def newcomers(*, seed: int, rows: int = 180, bad: bool = True) -> bytes:
-    """A table of new people for the units of the demonstration, as XLSX; with `bad` three rows cannot be taken:
+    """A table of new people for the units of the demonstration, as XLSX.
 
-    line 18 names a unit that does not exist, line 77 repeats the number of line 76, line 140 has a broken address.
+    With `bad` three rows cannot be taken: line 18 names a unit that does not exist, line 77 repeats the number of line 76, line 140 has a broken address.
     """
     rng = Random(f"newcomers {seed}")
     names = Names(rng)

@@ -46,8 +46,8 @@ async def data(tx: Tx) -> MyData:
         sessions=await sessions.of(tx, me, here=tx.who.session, now=tx.now),
         tokens=await tokens.of(tx, me),
         factors=await factors.of(tx, me, required=False),
-        things={kind: number for kind, number in things},
-        acts={name: number for name, number in acts},
+        things=dict(things),
+        acts=dict(acts),
         viewings=await store.viewings(tx, person=me, most=1000),
     )
 
