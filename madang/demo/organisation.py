@@ -15,8 +15,8 @@ from msgspec import Struct, structs
 from madang.demo.names import Names
 from madang.ground import access, settings
 from madang.ground.access import HOUSE, Grant
+from madang.ground.credentials import passwords
 from madang.ground.identity import actions as identity
-from madang.ground.identity import passwords
 from madang.ground.ids import ref
 from madang.ground.parties import organisation, roster
 from madang.ground.parties import store as parties

@@ -20,9 +20,9 @@ from uuid import UUID
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
-from madang.ground.identity import sessions, tokens
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import refusal

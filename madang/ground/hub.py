@@ -19,9 +19,9 @@ import msgspec
 
 from madang.ground import clock, facts
 from madang.ground.bus import Bus
+from madang.ground.credentials import sessions
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Named
-from madang.ground.identity import sessions
 from madang.ground.sockets import Door, Refusal, Socket, broadcast, frame
 
 log = logging.getLogger("madang.hub")

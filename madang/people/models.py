@@ -6,9 +6,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from madang.ground.credentials.sessions import Place
+from madang.ground.credentials.tokens import Token
 from madang.ground.identity.factors import Factors
-from madang.ground.identity.sessions import Place
-from madang.ground.identity.tokens import Token
 from madang.ground.parties.models import (
     Assignment,
     BoardTerm,

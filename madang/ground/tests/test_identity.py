@@ -7,8 +7,9 @@ import pyotp
 import pytest
 
 from madang.ground import clock
+from madang.ground.credentials import sessions, tokens
 from madang.ground.db import Database
-from madang.ground.identity import attempts, sessions, tokens
+from madang.ground.identity import attempts
 from madang.ground.testing import PASSWORD
 from madang.ground.tx import Actor
 

@@ -6,8 +6,9 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.access import HOUSE
+from madang.ground.credentials import sessions, tokens
 from madang.ground.errors import NotFound
-from madang.ground.identity import factors, sessions, tokens
+from madang.ground.identity import factors
 from madang.ground.parties import organisation
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import (
