@@ -3,8 +3,9 @@
 from madang.commands.audit import AUDIT
 from madang.commands.backup import BACKUP, RESTORE
 from madang.commands.command import Command
+from madang.commands.demo import DEMO
 from madang.commands.openapi import OPENAPI
 from madang.commands.serve import SERVE
 from madang.commands.user import USER
 
-COMMANDS: tuple[Command, ...] = (SERVE, USER, BACKUP, RESTORE, AUDIT, OPENAPI)
+COMMANDS: tuple[Command, ...] = (SERVE, DEMO, USER, BACKUP, RESTORE, AUDIT, OPENAPI)
