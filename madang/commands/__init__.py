@@ -5,5 +5,6 @@ from madang.commands.backup import BACKUP, RESTORE
 from madang.commands.command import Command
 from madang.commands.openapi import OPENAPI
 from madang.commands.serve import SERVE
+from madang.commands.user import USER
 
-COMMANDS: tuple[Command, ...] = (SERVE, BACKUP, RESTORE, AUDIT, OPENAPI)
+COMMANDS: tuple[Command, ...] = (SERVE, USER, BACKUP, RESTORE, AUDIT, OPENAPI)

@@ -7,6 +7,7 @@ from madang.ground.handover.manifest import MANIFEST as HANDOVER
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
 from madang.ground.inbox.manifest import MANIFEST as INBOX
 from madang.ground.links.manifest import MANIFEST as LINKS
+from madang.ground.outbox.manifest import MANIFEST as OUTBOX
 from madang.ground.search.manifest import MANIFEST as SEARCH
 from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.talk.manifest import MANIFEST as TALK
@@ -21,6 +22,7 @@ PARTS = (
     IDENTITY,
     INBOX,
     LINKS,
+    OUTBOX,
     SEARCH,
     SHARE,
     TALK,

@@ -54,7 +54,7 @@ def _read_csv(content: bytes) -> list[list[Cell]]:
             raise SheetRefused("encoding") from None
     if "\x00" in text:
         raise SheetRefused("unreadable")
-    rows = []
+    rows: list[list[Cell]] = []
     try:
         for row in csv.reader(io.StringIO(text, newline=""), strict=True):
             if len(rows) > MOST_ROWS:

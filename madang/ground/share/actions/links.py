@@ -76,8 +76,8 @@ async def change(
     party: UUID,
     *,
     role: Role | None,
-    expires_at: datetime | None | UnsetType = UNSET,
-    password: str | None | UnsetType = UNSET,
+    expires_at: datetime | UnsetType | None = UNSET,
+    password: str | UnsetType | None = UNSET,
 ) -> Link:
     """Change a link's role, expiry or password; its token stays. What is not given stays."""
     thing = await own_rights(tx, id)
