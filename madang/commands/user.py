@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 
 from madang.commands.command import Command, database, place, stop
 from madang.ground.access import HOUSE
+from madang.ground.credentials import passwords, sessions, tokens
 from madang.ground.db import Database
 from madang.ground.errors import Problem
 from madang.ground.identity import actions as identity
-from madang.ground.identity import passwords, sessions, tokens
 from madang.ground.ids import new_id
 from madang.ground.migrate import migrate
 from madang.ground.parties import store as parties

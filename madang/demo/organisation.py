@@ -15,8 +15,8 @@ from msgspec import Struct, structs
 from madang.demo.names import Names
 from madang.ground import access, settings
 from madang.ground.access import HOUSE, Grant
+from madang.ground.credentials import passwords
 from madang.ground.identity import actions as identity
-from madang.ground.identity import passwords
 from madang.ground.ids import ref
 from madang.ground.parties import organisation, roster
 from madang.ground.parties import store as parties
@@ -648,9 +648,9 @@ async def fill(tx: Tx, records: Records) -> None:
 
 
 def newcomers(*, seed: int, rows: int = 180, bad: bool = True) -> bytes:
-    """A table of new people for the units of the demonstration, as XLSX; with `bad` three rows cannot be taken:
+    """A table of new people for the units of the demonstration, as XLSX.
 
-    line 18 names a unit that does not exist, line 77 repeats the number of line 76, line 140 has a broken address.
+    With `bad` three rows cannot be taken: line 18 names a unit that does not exist, line 77 repeats the number of line 76, line 140 has a broken address.
     """
     rng = Random(f"newcomers {seed}")
     names = Names(rng)

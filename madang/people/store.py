@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-
 from madang.ground import access
 from madang.ground.access import HOUSE, Grant
 from madang.ground.db import Queries

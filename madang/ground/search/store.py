@@ -25,7 +25,7 @@ AMONG = 40
 
 FEW_LONG, FEW_SHORT = 125_000, 500_000
 """A word is rare with fewer hits among the newest rows than the root of this over the number of all rows: about there
-the scan that goes on (measured: 0.25 µs a row) and the candidates of the hashes (2 µs each) cost the same. One long word
+the scan that goes on (estimated: 0.25 µs a row) and the candidates of the hashes (2 µs each) cost the same. One long word
 has more false candidates, as its pairs may stand apart."""
 
 

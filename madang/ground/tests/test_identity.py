@@ -7,8 +7,9 @@ import pyotp
 import pytest
 
 from madang.ground import clock
+from madang.ground.credentials import sessions, tokens
 from madang.ground.db import Database
-from madang.ground.identity import attempts, sessions, tokens
+from madang.ground.identity import attempts
 from madang.ground.testing import PASSWORD
 from madang.ground.tx import Actor
 
@@ -92,9 +93,9 @@ async def test_twenty_strangers_at_once_count_as_twenty(database: Database) -> N
             await attempts.take(
                 database, account=account, address="", known=step % 2 == 0, now=NOW + timedelta(seconds=step * 20)
             )
-            taken += 1
-        except attempts.TooMany as problem:
-            assert int(problem.params["retry_after"]) > 0
+        except attempts.TooMany:
+            continue
+        taken += 1
     assert 10 < taken <= 20
 
 

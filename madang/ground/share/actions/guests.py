@@ -7,8 +7,8 @@ from uuid import UUID
 
 from madang.ground import access
 from madang.ground.access import Grant
+from madang.ground.credentials import sessions
 from madang.ground.errors import Invalid, NotFound
-from madang.ground.identity import sessions
 from madang.ground.ids import new_id
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person

@@ -8,9 +8,9 @@ from msgspec import UNSET, UnsetType
 
 from madang.ground import access
 from madang.ground.access import Grant
+from madang.ground.credentials import passwords
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, TooMany
-from madang.ground.identity import passwords
 from madang.ground.ids import new_id
 from madang.ground.roles import Role
 from madang.ground.share import rules, tokens

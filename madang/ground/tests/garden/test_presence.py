@@ -13,8 +13,8 @@ import pytest_asyncio
 from websockets.asyncio.client import ClientConnection, connect
 
 from madang.ground.access import Grant
+from madang.ground.credentials import sessions
 from madang.ground.db import Database
-from madang.ground.identity import sessions
 from madang.ground.presence import ws
 from madang.ground.roles import Role
 from madang.ground.runtime import Runtime
