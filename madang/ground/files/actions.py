@@ -244,7 +244,15 @@ async def restore(tx: Tx, id: UUID) -> None:
 
 
 async def purge(tx: Tx, id: UUID) -> None:
-    """Gone for good; the contents follow when nothing else points to them. For jobs."""
+    """Gone for good; the contents follow when nothing else points to them. Raises NotFound, Forbidden."""
+    await store.lock(tx, id)
+    file, _ = await _reached(tx, id, trashed=True)
+    await tx.need("files.purge", file.place)
+    await drop(tx, id)
+
+
+async def drop(tx: Tx, id: UUID) -> None:
+    """Take out a file whose thing is gone. For jobs."""
     await store.purge(tx, id)
     tx.tell(facts.Purged(subject=ref("files.file", id)))
 

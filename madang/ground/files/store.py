@@ -302,12 +302,11 @@ async def all_expired(q: Queries, *, now: datetime) -> list[UUID]:
     return await q.values("delete from ground.upload where expires_at < %(now)s returning id", now=now)
 
 
-async def all_lost(q: Queries, *, trashed_before: datetime, most: int) -> list[UUID]:
-    """Files long in the trash, and files whose thing is gone."""
+async def all_lost(q: Queries, *, most: int) -> list[UUID]:
+    """Files whose thing is gone."""
     return await q.values(
-        "select f.id from ground.file f join ground.attachment a on a.file = f.id where f.trashed_at < %(before)s"
-        " or not exists (select from ground.thing t where t.id = a.thing) limit %(most)s",
-        before=trashed_before,
+        "select a.file from ground.attachment a where not exists"
+        " (select from ground.thing t where t.id = a.thing) limit %(most)s",
         most=most,
     )
 

@@ -14,7 +14,7 @@ import pytest_asyncio
 
 from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
-from madang.ground.files import clamd, intake, jobs
+from madang.ground.files import actions, clamd, intake, jobs
 from madang.ground.files.tests.conftest import begin, pictured, put, said, send
 from madang.ground.ids import id_of, new_id
 from madang.ground.manifest import House
@@ -61,7 +61,7 @@ async def test_an_orphan_put_in_again_is_young(database: Database, blobs: BlobSt
     assert await blobs.has(name)
 
 
-async def test_contents_go_when_the_last_file_is_long_in_the_trash(
+async def test_contents_go_with_the_last_file(
     client: Any, desk: UUID, mina: Actor, database: Database, blobs: BlobStore, work: Work
 ) -> None:
     data = pictured("webp", width=64, height=64)
@@ -75,10 +75,8 @@ async def test_contents_go_when_the_last_file_is_long_in_the_trash(
             ]
         assert len(previews) == 2
         await web.ok("DELETE", f"/api/things/{desk}/files/{one['id']}")
-        async with database.queries() as q:
-            await q.run(
-                "update ground.file set trashed_at = now() - interval '31 days' where id = %(id)s", id=UUID(one["id"])
-            )
+        async with work() as tx:
+            await actions.purge(tx, UUID(one["id"]))
         await age(database, blobs, name, *previews)
         await jobs.collect(work)
         assert await blobs.has(name), "the other file has it still"
