@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from madang.standards.labels import DEFAULT_POLICY, Act, Label, Policy, Verdict
+from madang.standards.labels import DEFAULT_POLICY, Act, Label, Policy, Verdict, highest
 
 LONGEST_REASON = 500
-_HEIGHT = {Label.O: 0, Label.S: 1, Label.C: 2}
 
 
 def shown(policy: Policy) -> dict[str, dict[str, str]]:
@@ -29,4 +28,4 @@ def read(given: Mapping[str, Mapping[str, str]]) -> Policy:
 
 def lowers(before: Label, after: Label) -> bool:
     """Whether the change lets more people see or take the thing."""
-    return _HEIGHT[after] < _HEIGHT[before]
+    return before is not after and highest((before, after)) is before
