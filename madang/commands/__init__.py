@@ -4,7 +4,9 @@ from madang.commands.audit import AUDIT
 from madang.commands.backup import BACKUP, RESTORE
 from madang.commands.command import Command
 from madang.commands.doctor import DOCTOR
+from madang.commands.export import EXPORT, IMPORT
 from madang.commands.openapi import OPENAPI
 from madang.commands.serve import SERVE
+from madang.commands.upgrade import UPGRADE
 
-COMMANDS: tuple[Command, ...] = (SERVE, BACKUP, RESTORE, AUDIT, DOCTOR, OPENAPI)
+COMMANDS: tuple[Command, ...] = (SERVE, UPGRADE, BACKUP, RESTORE, EXPORT, IMPORT, AUDIT, DOCTOR, OPENAPI)

@@ -73,6 +73,9 @@ def _run(asked: argparse.Namespace) -> int:
     try:
         with reached(asked) as url:
             health = asyncio.run(_health(url, asked, tls))
+    except psycopg.errors.UndefinedTable:
+        # an older house, before its upgrade
+        return _end(asked, None, [*found, Warning(code="migrations-pending", params={"n": 1})])
     except (psycopg.Error, OSError) as error:
         found.append(Warning(code="database-away", params={"reason": str(error).strip().partition("\n")[0]}))
         return _end(asked, None, found)
