@@ -197,4 +197,3 @@ def _rows(connection: Connection, folder: Path, table: ExportedTable) -> None:
             connection.execute(order, ["[" + ",".join(line.decode() for line in lines) + "]"])
     if not log:
         connection.execute(sql.SQL("alter table {} enable trigger user").format(where))
-

@@ -121,9 +121,7 @@ async def unpark(q: Queries, reader: str, position: int) -> bool:
 async def sessions(q: Queries, *, now: datetime) -> int:
     """Sessions that are open."""
     return int(
-        await q.value(
-            "select count(*) from ground.session where expires_at > %(now)s and state = 'signed-in'", now=now
-        )
+        await q.value("select count(*) from ground.session where expires_at > %(now)s and state = 'signed-in'", now=now)
     )
 
 
