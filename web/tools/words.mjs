@@ -3,7 +3,8 @@
  * writes the typed list of keys and serves them to the bundle as one small module a part.
  *
  * Parts: `ground`, one per slice, and `menu`, which holds what the shell and the home page
- * show of every slice (`<slice>.menu`, `<slice>.home…`, `<slice>.command.…`).
+ * show of every slice (`<slice>.menu`, `<slice>.home…`, `<slice>.command.…`) and the words of
+ * the parts of the ground.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -17,15 +18,19 @@ const GENERATED = join(WEB, 'src/ground/wordKeys.ts')
 export const LANGUAGES = ['ko', 'en']
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/
 
-/** Slices that have words, in order. */
+/** Folders with words: slices, and parts of the ground (`ground/things`), in order. */
 export function slices() {
-  return readdirSync(MADANG, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(MADANG, entry.name, 'locale')))
-    .map((entry) => entry.name)
+  const within = (folder) =>
+    readdirSync(join(MADANG, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => (folder ? `${folder}/${entry.name}` : entry.name))
+  return [...within(''), ...within('ground')]
+    .filter((slice) => LANGUAGES.some((language) => existsSync(fileOf(slice, language))))
     .sort()
 }
 
 const fileOf = (slice, language) => join(MADANG, slice, 'locale', `${language}.json`)
+const nameOf = (slice) => slice.split('/').pop()
 
 /** Words of one slice in one language; an absent file has none. */
 function read(slice, language) {
@@ -36,6 +41,7 @@ function read(slice, language) {
 /** Part of the bundle that carries a key of a slice. */
 export function partOf(slice, key) {
   if (slice === 'ground') return 'ground'
+  if (slice.startsWith('ground/')) return 'menu'
   return new RegExp(`^${slice}\\.(menu$|home\\b|command\\.)`).test(key) ? 'menu' : slice
 }
 
@@ -109,9 +115,8 @@ export function problems() {
   const server = [...walk(MADANG, /\.(py|sql)$/)].map((path) => readFileSync(path, 'utf8'))
   const text = [...web, ...server].join('\n')
   const literals = new Set(text.match(/[A-Za-z][\w-]*(?:\.[\w-]+)+/g))
-  const prefixes = [...text.matchAll(/[`"']([a-z][\w-]*(?:\.[\w-]+)*\.)(?:\$?\{|["'])/g)].map(
-    (match) => match[1],
-  )
+  // A key put together at run time counts by its beginning: `tasks.state.${state}`.
+  const prefixes = [...text.matchAll(/[`"']([a-z][\w-]*\.(?:[\w-]+\.)+)\$?\{/g)].map((match) => match[1])
 
   sources.forEach((path, index) => {
     web[index].split('\n').forEach((line, number) => {
@@ -124,8 +129,9 @@ export function problems() {
     const byLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, read(slice, language)]))
     const keys = new Set(LANGUAGES.flatMap((language) => Object.keys(byLanguage[language])))
     for (const key of keys) {
-      if (!key.startsWith(`${slice}.`) && !key.startsWith(`problem.${slice}.`)) {
-        found.push(`${slice}: ${key} must start with "${slice}." or "problem.${slice}."`)
+      const name = nameOf(slice)
+      if (!key.startsWith(`${name}.`) && !key.startsWith(`problem.${name}.`)) {
+        found.push(`${slice}: ${key} must start with "${name}." or "problem.${name}."`)
       }
       const shapes = []
       for (const language of LANGUAGES) {

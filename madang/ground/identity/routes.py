@@ -13,7 +13,7 @@ from madang.ground.access import HOUSE
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
 from madang.ground.http import Input
-from madang.ground.identity import actions
+from madang.ground.identity import actions, sessions
 from madang.ground.parties import store as parties
 from madang.ground.settings import Institution
 from madang.ground.tx import Tx
@@ -39,6 +39,7 @@ class SessionView(Struct, frozen=True, kw_only=True):
     demo: bool
     position: int
     may: list[str]
+    idle_seconds: int
 
 
 class Credentials(Input):
@@ -74,6 +75,7 @@ class Choices(Input):
     text: str | None = None
     dense: bool | None = None
     plain: bool | None = None
+    shortcuts: bool | None = None
 
 
 async def _view(tx: Tx, edge: Edge, *, person: UUID | None, state: str) -> SessionView:
@@ -91,6 +93,7 @@ async def _view(tx: Tx, edge: Edge, *, person: UUID | None, state: str) -> Sessi
         demo=institution.demo,
         position=position,
         may=tx.may(role, *(act for act in tx.house.access if act.startswith(("people.", "ground.")))),
+        idle_seconds=int(sessions.IDLE.total_seconds()),
     )
 
 
@@ -166,7 +169,8 @@ async def delete_session(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -
 @patch("/api/me/settings", act="signed-in", status_code=204)
 async def save_settings(tx: NamedDependency[Tx], data: JSONBody[Choices]) -> None:
     """Keep what the person chose for the screen."""
-    chosen = {name: value for name in ("theme", "text", "dense", "plain") if (value := getattr(data, name)) is not None}
+    names = ("theme", "text", "dense", "plain", "shortcuts")
+    chosen = {name: value for name in names if (value := getattr(data, name)) is not None}
     await parties.save_settings(tx, tx.actor, chosen, language=data.language or tx.who.language)
 
 

@@ -2,6 +2,7 @@
 import createClient from 'openapi-fetch'
 import { report } from './connection'
 import { Problem, readProblem } from './problem'
+import type { Promised } from './promised'
 import type { paths } from './schema'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -13,6 +14,28 @@ const signedOutListeners = new Set<() => void>()
 export function onSignedOut(listener: () => void): () => void {
   signedOutListeners.add(listener)
   return () => signedOutListeners.delete(listener)
+}
+
+const SEEN = 'madang.seen'
+let here = Date.now()
+
+/** Remembers for all tabs that the server has just seen this session. */
+function markAnswer(): void {
+  here = Date.now()
+  try {
+    localStorage.setItem(SEEN, String(here))
+  } catch {
+    // Without storage each tab warns by itself.
+  }
+}
+
+/** When the server last saw this session from any tab, in milliseconds of the epoch. */
+export function lastAnswerAt(): number {
+  try {
+    return Number(localStorage.getItem(SEEN) ?? here)
+  } catch {
+    return here
+  }
 }
 
 /** The double-submit token of the session, empty before the first answer. */
@@ -33,6 +56,7 @@ async function patientFetch(request: Request): Promise<Response> {
       const response = await fetch(request.clone())
       if (response.status !== 503 || last || request.signal.aborted) {
         report('http', response.status !== 503)
+        markAnswer()
         return response
       }
     } catch (error) {
@@ -48,7 +72,7 @@ async function patientFetch(request: Request): Promise<Response> {
 }
 
 /** The client, typed from the OpenAPI document. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: patientFetch })
+export const api = createClient<paths & Promised>({ baseUrl: location.origin, fetch: patientFetch })
 
 api.use({
   onRequest({ request }) {

@@ -48,6 +48,8 @@ export interface Manifest {
   pages: readonly Page[]
   commands?: readonly Command[]
   home?: readonly HomeSection[]
+  /** What is shown of a person on hover or focus of a chip; answered by one slice. */
+  personCard?: () => Promise<{ default: ComponentType<{ id: string }> }>
   /** Where a thing of each kind opens: `{ 'tasks.task': (id) => `/tasks/${id}` }`. */
   kinds?: Readonly<Record<string, (id: string) => string>>
 }

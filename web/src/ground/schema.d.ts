@@ -1,50 +1,348 @@
-interface Session {
-  state: 'setup' | 'signed-out' | 'signed-in' | 'second-factor' | 'change-password'
-  person?: { id: string; fn: string; number: string; title?: string | null } | null
-  institution: { fn: string; fn_en: string; notice: string }
-  language: string
-  settings: Record<string, unknown>
-  demo: boolean
-  position: number
-  may: string[]
-}
-interface Setup {
-  fn: string
-  number: string
-  name: string
-  password: string
-  language: string
-}
-interface Card {
-  ref: string
-  title: string
-  path: string[]
-}
-type Json<T> = { content: { 'application/json': T } }
-type Post<B, A> = { requestBody: Json<B>; responses: { 200: Json<A> } }
-export interface components {
-  schemas: { Session: Session; Setup: Setup; Card: Card }
-}
+// Written by tools/schema.mjs from the OpenAPI document of the server.
 export interface paths {
+  '/api/me/settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** SaveSettings */
+    patch: operations['ApiMeSettingsSaveSettings']
+    trace?: never
+  }
   '/api/session': {
-    get: { responses: { 200: Json<Session> } }
-    post: Post<{ number: string; password: string }, Session>
-    delete: { responses: { 204: { content?: never } } }
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadSession */
+    get: operations['ApiSessionReadSession']
+    put?: never
+    /** CreateSession */
+    post: operations['ApiSessionCreateSession']
+    /** DeleteSession */
+    delete: operations['ApiSessionDeleteSession']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/api/session/code': { post: Post<{ code: string }, Session> }
-  '/api/session/password': { post: Post<{ old: string; new: string }, Session> }
-  '/api/session/passkey/options': { post: { responses: { 200: Json<unknown> } } }
-  '/api/session/passkey': { post: Post<unknown, Session> }
-  '/api/setup': { post: Post<Setup, Session> }
-  '/api/me/settings': { patch: Post<Record<string, unknown>, unknown> }
-  '/api/things/{id}/card': { get: { parameters: { path: { id: string } }; responses: { 200: Json<Card> } } }
-  '/api/things/{id}/ask': {
-    post: { parameters: { path: { id: string } }; responses: { 202: { content?: never } } }
+  '/api/session/password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ChangePassword */
+    post: operations['ApiSessionPasswordChangePassword']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/api/search': {
-    get: {
-      parameters: { query: { q: string } }
-      responses: { 200: Json<{ items: Card[] }> }
+  '/api/setup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** SetUp */
+    post: operations['ApiSetupSetUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    /** Choices */
+    Choices: {
+      dense?: boolean | null
+      language?: string | null
+      plain?: boolean | null
+      shortcuts?: boolean | null
+      text?: string | null
+      theme?: string | null
+    }
+    /** Credentials */
+    Credentials: {
+      number: string
+      password: string
+    }
+    /** FirstSetUp */
+    FirstSetUp: {
+      fn: string
+      /** @default  */
+      fn_en: string
+      /** @default ko */
+      language: string
+      number: string
+      password: string
+      person: string
+    }
+    /** Institution */
+    Institution: {
+      /** @default false */
+      demo: boolean
+      /** @default  */
+      fn: string
+      /** @default  */
+      fn_en: string
+      /** @default  */
+      notice: string
+    }
+    /** Me */
+    Me: {
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      id: string
+      number: string | null
+    }
+    /** Passwords */
+    Passwords: {
+      new: string
+      old: string
+    }
+    ProblemDocument: {
+      code: string
+      errors?: {
+        [key: string]: string
+      }[]
+      instance: string
+      params?: {
+        [key: string]: string | number
+      }
+      status: number
+      title: string
+      type: string
+    }
+    /** SessionView */
+    SessionView: {
+      demo: boolean
+      idle_seconds: number
+      institution: components['schemas']['Institution']
+      language: string
+      may: string[]
+      person: components['schemas']['Me'] | null
+      position: number
+      settings: {
+        [key: string]: unknown
+      }
+      state: string
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  ApiMeSettingsSaveSettings: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Choices']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSessionReadSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSessionCreateSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Credentials']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSessionDeleteSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSessionPasswordChangePassword: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Passwords']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSetupSetUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FirstSetUp']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
     }
   }
 }

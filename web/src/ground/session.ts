@@ -5,7 +5,7 @@ import type { components } from './schema'
 import { applySettings, settingsNow, type Settings } from './theme'
 import { languageNow, speak } from './words'
 
-export type Session = components['schemas']['Session']
+export type Session = components['schemas']['SessionView']
 export type Me = NonNullable<Session['person']>
 
 const listeners = new Set<() => void>()
@@ -53,7 +53,7 @@ export const giveCode = async (code: string): Promise<Session> =>
 export const changePassword = async (old: string, next: string): Promise<Session> =>
   takeSession(await ok(api.POST('/api/session/password', { body: { old, new: next } })))
 
-export const setUp = async (first: components['schemas']['Setup']): Promise<Session> =>
+export const setUp = async (first: components['schemas']['FirstSetUp']): Promise<Session> =>
   takeSession(await ok(api.POST('/api/setup', { body: first })))
 
 export async function signOut(): Promise<void> {
@@ -68,7 +68,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   if (change.language) await speak(change.language)
   if (session?.state !== 'signed-in') return
   try {
-    await ok(api.PATCH('/api/me/settings', { body: change }))
+    await ok(api.PATCH('/api/me/settings', { body: { ...change } }))
   } catch (error) {
     applySettings(before)
     if (change.language && before.language) await speak(before.language)

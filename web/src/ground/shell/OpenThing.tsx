@@ -10,7 +10,7 @@ export default function OpenThing() {
   const { id = '' } = useParams({ strict: false })
   const card = useQuery({
     queryKey: ['ground.thing', 'card', id],
-    queryFn: () => ok(api.GET('/api/things/{id}/card', { params: { path: { id } } })),
+    queryFn: () => ok(api.GET('/api/things/{id}', { params: { path: { id } } })),
     retry: false,
   })
   const place = card.data ? placeOf(card.data.ref) : null

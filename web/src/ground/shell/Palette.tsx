@@ -54,7 +54,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       id: card.ref,
       group: t('ground.palette.things'),
       label: card.title,
-      detail: card.path.join(' › '),
+      detail: card.path?.map((one) => one.title).join(' › '),
       icon: FileText,
       run: () => void navigate({ to: placeOf(card.ref) }),
     })),
