@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from madang.ground.postgres import AlreadyRunning, CannotStart, running
+from madang.ground.postgres import AlreadyRunning, CannotStart, Cluster, running
 
 
 class Command(Struct, frozen=True, kw_only=True):
@@ -60,4 +60,21 @@ def database(asked: argparse.Namespace) -> Iterator[str]:
             asked.cluster = cluster
             yield cluster.url
     except (AlreadyRunning, CannotStart) as error:
+        raise stop(str(error)) from None
+
+
+@contextmanager
+def reached(asked: argparse.Namespace) -> Iterator[str]:
+    """The URL of the database of a house that may be serving at the moment; started when nobody serves it."""
+    if asked.database_url:
+        yield asked.database_url
+        return
+    if not (asked.data / "postgres").exists():
+        raise stop(f"there is no house in {asked.data}")
+    try:
+        with running(asked.data) as cluster:
+            yield cluster.url
+    except AlreadyRunning:
+        yield Cluster(asked.data).url
+    except CannotStart as error:
         raise stop(str(error)) from None

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, LiteralString, TypeVar, cast
+from uuid import UUID
 
 import msgspec
 import psycopg
@@ -12,6 +13,8 @@ from psycopg.pq import TransactionStatus
 from psycopg.rows import tuple_row
 from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from madang.ground.blobs import BlobStore
 
 T = TypeVar("T")
 Connection = psycopg.AsyncConnection[tuple[Any, ...]]
@@ -75,14 +78,20 @@ def json(value: Any) -> Jsonb:
 
 
 class Database:
-    """The pool. `url` is any psycopg conninfo; connections are in autocommit, a transaction is opened where one is meant."""
+    """The pool, and the blobs beside it. `url` is any psycopg conninfo.
 
-    def __init__(self, url: str, *, most: int = 16) -> None:
+    Connections are in autocommit, a transaction is opened where one is meant.
+    """
+
+    def __init__(self, url: str, *, most: int = 16, blobs: BlobStore | None = None) -> None:
         self.url = url
+        self._blobs = blobs
         self.told: Callable[[], None] = lambda: None
         """Called after each commit that told facts: wakes the sequencer."""
         self._spare: list[Connection] = []
         self._spares = most // 2
+        self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
+        """Called after commit with signals for the sockets in reach of places."""
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             url,
             min_size=2,
@@ -93,6 +102,13 @@ class Database:
             reconnect_timeout=5,
             kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c timezone=UTC -c statement_timeout=30s"},
         )
+
+    @property
+    def blobs(self) -> BlobStore:
+        """Where contents of files are kept. Raises LookupError in a process that was given no place for them."""
+        if self._blobs is None:
+            raise LookupError("this process was given no place for blobs")
+        return self._blobs
 
     async def open(self) -> None:
         """Connect. Raises psycopg_pool.PoolTimeout when the database does not answer within 30 seconds."""

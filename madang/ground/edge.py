@@ -22,7 +22,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
-from madang.ground.identity import sessions
+from madang.ground.identity import sessions, tokens
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import refusal
@@ -39,7 +39,10 @@ AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 T = TypeVar("T")
 
 BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
-LinkDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
+LinkDoor = Callable[[Queries, str, str, datetime], Awaitable[Actor | None]]
+"""`(q, token, pass, now)`: `pass` is the cookie given for the link's password, or an empty string."""
+
+LINK_COOKIE = "madang-link"
 
 
 class _Undo(Exception):
@@ -70,6 +73,11 @@ class Request:
     def writes(self) -> bool:
         """Whether the method is unsafe."""
         return self.scope["method"] not in SAFE  # type: ignore[typeddict-item]
+
+    @property
+    def extends(self) -> bool:
+        """Whether the request shows that somebody is there: asking how long the session lasts does not."""
+        return self.writes or self.scope["path"] != "/api/session"
 
     @property
     def address(self) -> str:
@@ -152,16 +160,17 @@ class Edge:
     """ASGI middleware in front of the app."""
 
     def __init__(
-        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str]
+        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str], personal: re.Pattern[str]
     ) -> None:
         self.app = app
         self.database = database
         self.house = house
         self.secure = secure
         self.public = public
+        self.personal = personal
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
-        self.bearer: BearerDoor | None = None
+        self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -190,14 +199,21 @@ class Edge:
             raise _Again from error
 
     async def _know(self, request: Request) -> None:
-        """Who asks: a session cookie, a bearer token, or a share link's token."""
+        """Who asks: a share link's token when the page sends one, else a session cookie or a bearer token."""
+        shared = request.header("x-madang-link")
+        if self.link and shared:
+            # a header no other site can send, so a page opened by a link needs no second cookie
+            passed = request.cookies.get(LINK_COOKIE, "")
+            async with self.database.queries() as q:
+                request.who = await self.link(q, shared, passed, datetime.now(UTC)) or Actor()
+            return
         token = request.cookies.get(self.cookie_name)
         if token:
             session = self.memory.get(token)
             if session is None:
                 async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC))
-                if session is not None:
+                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
+                if session is not None and request.extends:
                     self.memory.put(token, session)
             if session is not None:
                 request.session = session
@@ -211,17 +227,17 @@ class Edge:
             if who is None:
                 raise SignedOut("ground.token-refused")
             request.who = who
-            return
-        shared = request.header("x-madang-link")
-        if self.link and shared:
-            async with self.database.queries() as q:
-                request.who = await self.link(q, shared, datetime.now(UTC)) or Actor()
 
     def _guard(self, request: Request) -> None:
-        """Nobody is turned away but from public routes; a session by cookie must echo its second cookie in a header."""
-        if request.who.kind == "nobody":
-            asked = cast(dict[str, Any], request.scope)
-            if not self.public.fullmatch(f"{asked['method']} {asked['path']}"):
+        """Public routes are open to all; a session by cookie must echo its second cookie in a header.
+
+        Who comes by a share link has one collection and nothing personal.
+        """
+        if request.who.kind in ("nobody", "link"):
+            scope = cast(dict[str, Any], request.scope)
+            asked = f"{scope['method']} {scope['path']}"
+            closed = self.personal.fullmatch(asked) if request.who.kind == "link" else True
+            if closed and not self.public.fullmatch(asked):
                 raise SignedOut("ground.signed-out")
         session = request.session
         if (

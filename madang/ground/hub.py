@@ -17,7 +17,7 @@ from uuid import UUID
 
 import msgspec
 
-from madang.ground import facts
+from madang.ground import clock, facts
 from madang.ground.bus import Bus
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Named
@@ -30,6 +30,7 @@ MOST_MISSED = 2000
 """A socket that missed more is told to fetch everything anew."""
 
 SignalDoor = Callable[["Connected", dict[str, Any]], None]
+LeftDoor = Callable[["Connected"], None]
 
 
 class Connected:
@@ -70,6 +71,8 @@ class Hub(Door):
         self._grown: list[Callable[[], None]] = []
         self.position = 0
         self.signal: SignalDoor | None = None
+        self.left: LeftDoor | None = None
+        """Called when a socket is gone."""
 
     # The log
 
@@ -153,7 +156,7 @@ class Hub(Door):
                     " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
                     people=people,
                     now=datetime.now(UTC),
-                    today=datetime.now(UTC).date(),
+                    today=clock.today(),
                 )
             )
             reach: dict[UUID, set[UUID]] = {person: {person} for person in people}
@@ -238,6 +241,8 @@ class Hub(Door):
         one = self._all.pop(socket, None)
         if one is not None:
             self._settle(one, set())
+            if self.left is not None:
+                self.left(one)
 
     # Signals and presence
 

@@ -77,18 +77,28 @@ def migrate(url: str, slices: list[str], *, dry_run: bool = False) -> list[str]:
             todo = pending(connection, migrations(slices))
             if dry_run:
                 return [f"{migration.slice}/{migration.name}" for migration in todo]
-            connection.execute(
-                "create table if not exists public.madang_migration (slice text, name text, checksum text not null,"
-                " ran_at timestamptz not null default now(), primary key (slice, name))"
-            )
+            furnish(connection)
             for migration in todo:
                 with connection.transaction():
                     connection.execute("set local lock_timeout = '4s'; set local statement_timeout = '60s'")
-                    connection.execute(cast(Query, migration.sql))
-                    connection.execute(
-                        "insert into madang_migration (slice, name, checksum) values (%s, %s, %s)",
-                        [migration.slice, migration.name, migration.checksum],
-                    )
+                    run_one(connection, migration)
             return [f"{migration.slice}/{migration.name}" for migration in todo]
         finally:
             connection.execute("select pg_advisory_unlock(%s)", [LOCK])
+
+
+def furnish(connection: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Make the table that remembers what has run."""
+    connection.execute(
+        "create table if not exists public.madang_migration (slice text, name text, checksum text not null,"
+        " ran_at timestamptz not null default now(), primary key (slice, name))"
+    )
+
+
+def run_one(connection: psycopg.Connection[tuple[object, ...]], migration: Migration) -> None:
+    """Run one file in the transaction at hand and remember it."""
+    connection.execute(cast(Query, migration.sql))
+    connection.execute(
+        "insert into madang_migration (slice, name, checksum) values (%s, %s, %s)",
+        [migration.slice, migration.name, migration.checksum],
+    )

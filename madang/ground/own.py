@@ -1,5 +1,30 @@
 """The parts of the ground, each with a manifest of its own like a slice."""
 
+from madang.ground.audit.manifest import MANIFEST as AUDIT
+from madang.ground.backup.manifest import MANIFEST as BACKUP
+from madang.ground.files.manifest import MANIFEST as FILES
+from madang.ground.handover.manifest import MANIFEST as HANDOVER
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
+from madang.ground.inbox.manifest import MANIFEST as INBOX
+from madang.ground.links.manifest import MANIFEST as LINKS
+from madang.ground.search.manifest import MANIFEST as SEARCH
+from madang.ground.share.manifest import MANIFEST as SHARE
+from madang.ground.talk.manifest import MANIFEST as TALK
+from madang.ground.things.manifest import MANIFEST as THINGS
+from madang.ground.trash.manifest import MANIFEST as TRASH
 
-PARTS = (IDENTITY,)
+PARTS = (
+    AUDIT,
+    BACKUP,
+    FILES,
+    HANDOVER,
+    IDENTITY,
+    INBOX,
+    LINKS,
+    SEARCH,
+    SHARE,
+    TALK,
+    THINGS,
+    TRASH,
+)
+"""In the order their routes and readers are listed."""

@@ -4,12 +4,16 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from litestar import Litestar
 from litestar.types import ASGIApp
 
 from madang.ground import bus as buses
+from madang.ground.audit.anchors import Anchoring
+from madang.ground.backup.keeper import Keeper
+from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.db import Database
@@ -19,7 +23,9 @@ from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub
 from madang.ground.manifest import House
 from madang.ground.page import Page
+from madang.ground.presence.ws import Presence
 from madang.ground.server import serve
+from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.work import Readers, Workers
@@ -30,19 +36,38 @@ log = logging.getLogger("madang")
 class Runtime:
     """What one process holds while it runs."""
 
-    def __init__(self, house: House, database: Database, bus: Bus, *, secure: bool, extra: Sequence[Any] = ()) -> None:
+    def __init__(
+        self,
+        house: House,
+        database: Database,
+        bus: Bus,
+        *,
+        secure: bool,
+        extra: Sequence[Any] = (),
+        settings: Settings | None = None,
+        tls: Tls | None = None,
+    ) -> None:
+        """Without `settings` there is no data directory: nothing is anchored, backed up or mailed."""
         self.house = house
+        self.settings = settings
+        self.tls = tls
+        self.started_at = datetime.now(UTC)
         self.database = database
         self.bus = bus
         self.litestar: Litestar
         self.edge: Edge
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
+        self.edge.link = known_by_link
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
+        self.presence = Presence(database, self.hub, bus)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
         self.workers = Workers(database, house)
         self.app = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
         self.sockets = Sockets({"/ws": self.hub})
+        self.keepers: list[Any] = []
+        if settings is not None:
+            self.keepers = [Anchoring(database, settings.data), Keeper(database, house, settings)]
         self.litestar.state["runtime"] = self
 
     def told(self) -> None:
@@ -61,13 +86,15 @@ class Runtime:
             await stack.enter_async_context(self.bus)
             await self.hub.start()
             self.database.told = self.told
+            self.database.signal = self.presence.send
+            self.presence.start()
             self.hub.on_grown(self.readers.wake)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
             self.bus.on_gap(self.hub.fell_behind)
             tasks = [
                 asyncio.create_task(part.run(), name=type(part).__name__)
-                for part in (self.hub, self.sequencer, self.readers, self.workers)
+                for part in (self.hub, self.sequencer, self.readers, self.workers, *self.keepers)
             ]
             for task in tasks:
                 task.add_done_callback(_report)
@@ -97,11 +124,11 @@ async def run(
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
     """Serve until `stop` is set."""
-    database = Database(database_url)
+    database = Database(database_url, blobs=BlobStore(settings.data, bucket=settings.blob_url))
     # with the embedded PostgreSQL this is the only process of the house
     embedded = settings.database_url is None and settings.bus_url is None
     bus = buses.LocalBus() if embedded else buses.bus(settings.bus_url or database_url)
-    runtime = Runtime(house, database, bus, secure=tls is not None)
+    runtime = Runtime(house, database, bus, secure=tls is not None, settings=settings, tls=tls)
     async with runtime.running():
         await serve(
             runtime.app,

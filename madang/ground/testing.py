@@ -19,8 +19,10 @@ import pytest
 import pytest_asyncio
 from msgspec import Struct
 
-from madang.ground import facts
+from madang.ground import facts, settings
+from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
+from madang.ground.config import Settings
 from madang.ground.db import Database
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
@@ -74,11 +76,17 @@ def house() -> House:
     return build_house()
 
 
+@pytest.fixture(scope="session")
+def blobs(tmp_path_factory: pytest.TempPathFactory) -> BlobStore:
+    """Contents of the tests' files."""
+    return BlobStore(tmp_path_factory.mktemp("files"))
+
+
 @pytest_asyncio.fixture(scope="session")
-async def database(database_url: str, house: House) -> AsyncIterator[Database]:
+async def database(database_url: str, house: House, blobs: BlobStore) -> AsyncIterator[Database]:
     """The migrated database with its pool open."""
     await asyncio.to_thread(migrate, database_url, house.slices)
-    database = Database(database_url)
+    database = Database(database_url, blobs=blobs)
     await database.open()
     yield database
     await database.close()
@@ -87,6 +95,11 @@ async def database(database_url: str, house: House) -> AsyncIterator[Database]:
 @pytest_asyncio.fixture(scope="session")
 async def cast(database: Database, house: House) -> Cast:
     """The cast, committed once."""
+    return await settle(database, house)
+
+
+async def settle(database: Database, house: House) -> Cast:
+    """Open an empty house with the cast."""
     admin, *others = (
         Person(id=new_id(), sort=sort, fn=fn, number=number, email=email)
         for sort, fn, number, email in (
@@ -101,6 +114,8 @@ async def cast(database: Database, house: House) -> Cast:
         await identity.open_house(
             tx, institution=Institution(fn="새결진흥원", fn_en="Saegyeol"), admin=admin, password=PASSWORD
         )
+        # what tests look at must not be joined by the backup of the day
+        await settings.write(tx, "backup.schedule", {"hour": None})
         for person in others:
             await parties.insert_person(tx, person, choseong=choseong(person.fn))
     return Cast(admin, *others)
@@ -164,9 +179,14 @@ def tx(open_tx: Open, mina: Actor) -> Tx:
 
 
 @pytest_asyncio.fixture(scope="session")
-async def runtime(database_url: str, database: Database, house: House, cast: Cast) -> AsyncIterator[Runtime]:
+async def runtime(
+    database_url: str, database: Database, house: House, cast: Cast, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Runtime]:
     """The whole process but the listening socket."""
-    runtime = Runtime(house, Database(database_url), bus(database_url), secure=False)
+    config = Settings(data=tmp_path_factory.mktemp("data"))
+    runtime = Runtime(
+        house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False, settings=config
+    )
     async with runtime.running():
         yield runtime
 

@@ -3,7 +3,7 @@
 from madang.ground.access import Adding
 from madang.ground.roles import Role
 
-ACCESS = {
+ACCESS: dict[str, Role | Adding] = {
     # on the house
     "tasks.found": Role.VIEW,
     # on a project; whoever may only add sees its name and what adding needs

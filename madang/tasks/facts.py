@@ -97,7 +97,7 @@ class TaskRestored(Fact, frozen=True, kw_only=True, tag="tasks.task.restored"):
     """It came back from the trash."""
 
 
-FACTS = [
+FACTS: list[type[Fact]] = [
     ProjectCreated,
     ProjectChanged,
     ProjectRightsChanged,

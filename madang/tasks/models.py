@@ -330,6 +330,11 @@ class Wanted(Struct, frozen=True, kw_only=True):
     projects: tuple[UUID, ...] = ()
     assignees: tuple[UUID, ...] = ()
     nobody: bool = False
+    later_than: date | None = None
+    """Due after this day, or on no day."""
+    commented_by: UUID | None = None
+    waiting_for: UUID | None = None
+    """Tasks in which this person's own part is not done."""
     authors: tuple[UUID, ...] = ()
     followers: tuple[UUID, ...] = ()
     states: tuple[UUID, ...] = ()

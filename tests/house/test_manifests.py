@@ -34,6 +34,9 @@ PUBLIC = {
     ("POST", "/api/session/password"),
     ("POST", "/api/setup"),
     ("GET", "/api/openapi.json"),
+    ("GET", "/api/links/{token:str}"),
+    ("POST", "/api/links/{token:str}/open"),
+    ("POST", "/api/guests/{token:str}"),
 }
 """What answers without a session. A route that joins this list is a decision."""
 

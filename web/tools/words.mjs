@@ -50,9 +50,8 @@ export function compileParts(language) {
   const parts = { ground: {}, menu: {} }
   for (const slice of slices()) {
     for (const [key, text] of Object.entries(read(slice, language))) {
-      const compiled = compileMessage(text)
-      const part = (parts[partOf(slice, key)] ??= {})
-      part[key] = compiled.length === 1 && typeof compiled[0] === 'string' ? compiled[0] : compiled
+      // Always in compiled form: a bare string would be taken for a message still to be compiled.
+      ;(parts[partOf(slice, key)] ??= {})[key] = compileMessage(text)
     }
   }
   return parts
@@ -110,7 +109,9 @@ function* walk(folder, accept) {
 /** Everything wrong with the words, one sentence each. */
 export function problems() {
   const found = []
-  const sources = [...walk(join(WEB, 'src'), /\.tsx?$/)].filter((path) => path !== GENERATED)
+  const sources = [...walk(join(WEB, 'src'), /\.tsx?$/)].filter(
+    (path) => path !== GENERATED && !/\.test\.tsx?$/.test(path),
+  )
   const web = sources.map((path) => readFileSync(path, 'utf8'))
   const server = [...walk(MADANG, /\.(py|sql)$/)].map((path) => readFileSync(path, 'utf8'))
   const text = [...web, ...server].join('\n')
@@ -130,7 +131,8 @@ export function problems() {
     const keys = new Set(LANGUAGES.flatMap((language) => Object.keys(byLanguage[language])))
     for (const key of keys) {
       const name = nameOf(slice)
-      if (!key.startsWith(`${name}.`) && !key.startsWith(`problem.${name}.`)) {
+      const refusals = slice.includes('/') ? ['problem.ground.', `problem.${name}.`] : [`problem.${name}.`]
+      if (![`${name}.`, ...refusals].some((start) => key.startsWith(start))) {
         found.push(`${slice}: ${key} must start with "${name}." or "problem.${name}."`)
       }
       const shapes = []

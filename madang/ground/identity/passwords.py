@@ -1,6 +1,7 @@
 """Passwords: argon2id, hashed in two threads of their own so that sign-ins never hold up the event loop."""
 
 import asyncio
+import secrets
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from uuid import UUID
@@ -14,6 +15,7 @@ from madang.ground.errors import Invalid
 SHORTEST = 10
 LONGEST = 200
 
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 _hasher = PasswordHasher()
 _threads = ThreadPoolExecutor(2, thread_name_prefix="argon2")
 _NOBODYS = _hasher.hash("nobody's password")
@@ -45,20 +47,34 @@ def check(password: str, *, number: str | None) -> None:
         raise Invalid("ground.password-is-number")
 
 
-async def save(q: Queries, person: UUID, password: str, *, must_change: bool, now: datetime) -> None:
-    """Set a person's password."""
+def one_time() -> str:
+    """A password for an invitation sheet, in groups that are easy to read aloud and type (79 bits)."""
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
+
+
+async def save(
+    q: Queries, person: UUID, password: str, *, must_change: bool, now: datetime, expires_at: datetime | None = None
+) -> None:
+    """Set a person's password; with `expires_at` it opens nothing after that moment."""
     await q.run(
-        "insert into ground.password (person, hash, must_change, changed_at)"
-        " values (%(person)s, %(hash)s, %(must)s, %(now)s) on conflict (person) do update"
-        " set hash = excluded.hash, must_change = excluded.must_change, changed_at = excluded.changed_at",
+        "insert into ground.password (person, hash, must_change, changed_at, expires_at)"
+        " values (%(person)s, %(hash)s, %(must)s, %(now)s, %(expires_at)s) on conflict (person) do update"
+        " set hash = excluded.hash, must_change = excluded.must_change, changed_at = excluded.changed_at,"
+        " expires_at = excluded.expires_at",
         person=person,
         hash=await hash_of(password),
         must=must_change,
         now=now,
+        expires_at=expires_at,
     )
 
 
-async def of(q: Queries, person: UUID) -> tuple[str | None, bool]:
-    """The hash and whether it must be changed at the next sign-in; (None, False) without a password."""
-    rows = await q.tuples("select hash, must_change from ground.password where person = %(person)s", person=person)
+async def of(q: Queries, person: UUID, *, now: datetime) -> tuple[str | None, bool]:
+    """The hash and whether it must be changed at the next sign-in; (None, False) without a password in force."""
+    rows = await q.tuples(
+        "select hash, must_change from ground.password where person = %(person)s"
+        " and (expires_at is null or expires_at > %(now)s)",
+        person=person,
+        now=now,
+    )
     return (rows[0][0], rows[0][1]) if rows else (None, False)

@@ -13,14 +13,26 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from madang.ground import clock
 from madang.ground.db import Queries
+from madang.ground.identity import policy
 from madang.ground.ids import new_id
 
-IDLE = timedelta(hours=2)
-ABSOLUTE = timedelta(hours=14)
 MEMORY = 2.0
 """Seconds."""
 SEEN_EVERY = timedelta(minutes=1)
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """A session as its owner sees it: which device, from which address. `here` is the one that asks."""
+
+    id: UUID
+    device: str
+    address: str
+    created_at: datetime
+    seen_at: datetime
+    ends_at: datetime
+    here: bool
 
 
 class Session(Struct, frozen=True, kw_only=True):
@@ -33,6 +45,14 @@ class Session(Struct, frozen=True, kw_only=True):
     csrf: str
     seen_at: datetime
     expires_at: datetime
+    idle: timedelta
+    strong: bool
+    """Whether a second factor was shown."""
+
+    @property
+    def idle_ends_at(self) -> datetime:
+        """When the session ends unless something is asked before."""
+        return min(self.seen_at + self.idle, self.expires_at)
 
     @property
     def signed_in(self) -> bool:
@@ -50,12 +70,21 @@ def csrf_of(token: str) -> str:
     return hashlib.sha256(b"csrf" + token.encode()).hexdigest()[:32]
 
 
-async def start(q: Queries, *, person: UUID, state: str, device: str, address: str, now: datetime) -> tuple[str, UUID]:
-    """A new session; gives its token (shown once) and id. A change of rights always starts a new one."""
+async def start(
+    q: Queries, *, person: UUID, state: str, device: str, address: str, now: datetime, strong: bool = False
+) -> tuple[str, UUID]:
+    """A new session; gives its token (shown once) and id. A change of rights always starts a new one.
+
+    Of more than the policy's number of parallel sessions the oldest end.
+    """
+    rules = await policy.read(q)
     token, id = secrets.token_urlsafe(32), new_id()
     await q.run(
-        "insert into ground.session (id, token_hash, person, state, device, address, created_at, seen_at, expires_at)"
-        " values (%(id)s, %(hash)s, %(person)s, %(state)s, %(device)s, %(address)s, %(now)s, %(now)s, %(until)s)",
+        "with over as (delete from ground.session where id in (select id from ground.session"
+        " where person = %(person)s order by id desc offset %(others)s))"
+        " insert into ground.session (id, token_hash, person, state, device, address, created_at, seen_at, expires_at,"
+        " idle, strong) values (%(id)s, %(hash)s, %(person)s, %(state)s, %(device)s, %(address)s, %(now)s, %(now)s,"
+        " %(until)s, %(idle)s, %(strong)s)",
         id=id,
         hash=hash_of(token),
         person=person,
@@ -63,9 +92,42 @@ async def start(q: Queries, *, person: UUID, state: str, device: str, address: s
         device=device[:300],
         address=address[:80],
         now=now,
-        until=now + ABSOLUTE,
+        until=now + rules.absolute,
+        idle=rules.idle,
+        strong=strong,
+        others=rules.parallel - 1,
     )
     return token, id
+
+
+async def touch(q: Queries, id: UUID, *, now: datetime) -> None:
+    """Somebody is there: the idle time starts again."""
+    await q.run("update ground.session set seen_at = %(now)s where id = %(id)s", now=now, id=id)
+
+
+async def of(q: Queries, person: UUID, *, here: UUID | None, now: datetime) -> list[Place]:
+    """Where a person is signed in, the latest first."""
+    return await q.rows(
+        Place,
+        "select id, device, address, created_at, seen_at, least(seen_at + idle, expires_at) as ends_at,"
+        " id is not distinct from %(here)s as here from ground.session"
+        " where person = %(person)s and expires_at > %(now)s and seen_at + idle > %(now)s order by seen_at desc",
+        person=person,
+        here=here,
+        now=now,
+    )
+
+
+async def end_one(q: Queries, id: UUID, person: UUID) -> bool:
+    """Sign out one session of a person."""
+    return bool(
+        await q.run("delete from ground.session where id = %(id)s and person = %(person)s", id=id, person=person)
+    )
+
+
+async def sweep(q: Queries, *, now: datetime) -> None:
+    """Remove sessions that are over."""
+    await q.run("delete from ground.session where expires_at <= %(now)s or seen_at + idle <= %(now)s", now=now)
 
 
 async def end(q: Queries, id: UUID) -> None:
@@ -106,29 +168,34 @@ class Memory:
         self._kept.clear()
 
 
-async def find(q: Queries, token: str, *, now: datetime) -> Session | None:
-    """The live session of a token: not idle too long, not over, its owner neither suspended nor gone."""
+async def find(q: Queries, token: str, *, now: datetime, extends: bool = True) -> Session | None:
+    """The live session of a token: not idle too long, not over, its owner neither suspended nor gone.
+
+    Asking keeps it alive unless `extends` is False.
+    """
     rows = await q.tuples(
-        "select s.id, s.person, s.state, p.language, s.seen_at, s.expires_at"
+        "select s.id, s.person, s.state, p.language, s.seen_at, s.expires_at, s.idle, s.strong"
         " from ground.session s join ground.person p on p.id = s.person"
-        " where s.token_hash = %(hash)s and s.expires_at > %(now)s and s.seen_at > %(idle)s"
+        " where s.token_hash = %(hash)s and s.expires_at > %(now)s and s.seen_at + s.idle > %(now)s"
         " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
         hash=hash_of(token),
         now=now,
-        idle=now - IDLE,
-        today=now.date(),
+        today=clock.today(now),
     )
     if not rows:
         return None
-    id, person, state, language, seen_at, expires_at = rows[0]
-    if now - seen_at > SEEN_EVERY:
-        await q.run("update ground.session set seen_at = %(now)s where id = %(id)s", now=now, id=id)
+    id, person, state, language, seen_at, expires_at, idle, strong = rows[0]
+    if extends and now - seen_at > SEEN_EVERY:
+        await touch(q, id, now=now)
+        seen_at = now
     return Session(
         id=id,
         person=person,
         state=state,
         language=language,
         csrf=csrf_of(token),
-        seen_at=now,
+        seen_at=seen_at,
         expires_at=expires_at,
+        idle=idle,
+        strong=strong,
     )

@@ -284,3 +284,14 @@ create table tasks.time_entry (
 );
 create index time_entry_task on tasks.time_entry (task, spent_on);
 create index time_entry_person on tasks.time_entry (person, spent_on);
+
+-- Days on which people were told what is due: once a day, however often the job runs.
+create table tasks.told_due (
+  on_day date primary key
+);
+
+-- Where a person keeps what belongs to no project.
+create table tasks.own_project (
+  person uuid primary key,
+  project uuid not null references tasks.project on delete cascade
+);

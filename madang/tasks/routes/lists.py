@@ -18,6 +18,7 @@ Limit = Annotated[int, QueryParameter(ge=1, le=500)]
 
 
 def asked(
+    *,
     project: FromQuery[list[UUID] | None] = None,
     assignee: FromQuery[list[str] | None] = None,
     author: FromQuery[list[str] | None] = None,
@@ -42,31 +43,34 @@ def asked(
     """The filter that the address asks for: see Filter for each word."""
     if changed_after is not None and changed_after.tzinfo is None:
         raise Invalid("ground.invalid", errors=[{"pointer": "#/changed_after", "code": "no-zone"}])
-    return msgspec.convert(
-        {
-            "project": project or [],
-            "assignee": assignee or [],
-            "author": author or [],
-            "follower": follower or [],
-            "status": status or [],
-            "tag": tag or [],
-            "milestone": milestone or [],
-            "parent": parent,
-            "priority": priority or [],
-            "due_before": due_before,
-            "due_after": due_after,
-            "overlaps_from": overlaps_from,
-            "overlaps_until": overlaps_until,
-            "changed_after": changed_after,
-            "overdue": overdue,
-            "blocked": blocked,
-            "assigned_by": assigned_by,
-            "text": text[:200],
-            "trashed": trashed,
-            "sort": sort.value,
-        },
-        Filter,
-    )
+    try:
+        return msgspec.convert(
+            {
+                "project": project or [],
+                "assignee": assignee or [],
+                "author": author or [],
+                "follower": follower or [],
+                "status": status or [],
+                "tag": tag or [],
+                "milestone": milestone or [],
+                "parent": parent,
+                "priority": priority or [],
+                "due_before": due_before,
+                "due_after": due_after,
+                "overlaps_from": overlaps_from,
+                "overlaps_until": overlaps_until,
+                "changed_after": changed_after,
+                "overdue": overdue,
+                "blocked": blocked,
+                "assigned_by": assigned_by,
+                "text": text[:200],
+                "trashed": trashed,
+                "sort": sort.value,
+            },
+            Filter,
+        )
+    except msgspec.ValidationError as error:
+        raise Invalid("ground.invalid", errors=[{"pointer": "#", "code": "invalid", "detail": str(error)}]) from None
 
 
 ASKED = {"wanted": Provide(asked, sync_to_thread=False)}
@@ -91,8 +95,9 @@ async def list_mine(
     after: FromQuery[str | None] = None,
     limit: Limit = 50,
 ) -> TaskPage:
-    """One's own work over all projects: `today`, `week`, `overdue`, `later`, `all`, `by-me`, `following`, `commented`,
-    `made`.
+    """One's own work over all projects.
+
+    Buckets: `today`, `week`, `overdue`, `later`, `all`, `by-me`, `following`, `commented`, `made`.
     """
     return await actions.mine(tx, bucket=bucket, after=after, limit=limit)
 

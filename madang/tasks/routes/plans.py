@@ -10,7 +10,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from madang.ground.edge import Request as Edge
-from madang.ground.http import Input, revision
+from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.tasks.actions import plans as actions
 from madang.tasks.models import BurnDay, Filter, Milestone, Name, SavedFilter, Summary, TaskDraft, Template
@@ -30,8 +30,8 @@ class MilestoneEdit(Input, kw_only=True):
 
     name: Name | UnsetType = UNSET
     summary: Summary | UnsetType = UNSET
-    starts_on: date | None | UnsetType = UNSET
-    due_on: date | None | UnsetType = UNSET
+    starts_on: date | UnsetType | None = UNSET
+    due_on: date | UnsetType | None = UNSET
     closed: bool | UnsetType = UNSET
 
 
@@ -104,9 +104,7 @@ class Filters(Struct, frozen=True, kw_only=True):
 
 
 @post("/api/tasks/projects/{project:uuid}/milestones", act="tasks.plan")
-async def create_milestone(
-    tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[NewMilestone]
-) -> Milestone:
+async def create_milestone(tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[NewMilestone]) -> Milestone:
     """Add a milestone."""
     return await actions.add_milestone(
         tx, project, name=data.name, summary=data.summary, starts_on=data.starts_on, due_on=data.due_on
@@ -119,7 +117,7 @@ async def edit_milestone(
 ) -> Milestone:
     """Change a milestone, close it, open it again."""
     chosen = {name: value for name in data.__struct_fields__ if (value := getattr(data, name)) is not UNSET}
-    return await actions.edit_milestone(tx, milestone, chosen, revision=revision(edge))
+    return await actions.edit_milestone(tx, milestone, chosen, revision=expected_revision(edge))
 
 
 @delete("/api/tasks/milestones/{milestone:uuid}", act="tasks.plan", status_code=204)
@@ -136,9 +134,7 @@ async def read_burndown(tx: NamedDependency[Tx], milestone: FromPath[UUID]) -> B
 
 
 @post("/api/tasks/projects/{project:uuid}/templates", act="tasks.manage")
-async def create_template(
-    tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[TemplateInput]
-) -> Template:
+async def create_template(tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[TemplateInput]) -> Template:
     """Add a task template."""
     return await actions.put_template(
         tx, project, None, name=data.name, content=data.content, preset=data.preset, revision=None
@@ -155,7 +151,13 @@ async def edit_template(
 ) -> Template:
     """Replace a task template."""
     return await actions.put_template(
-        tx, project, template, name=data.name, content=data.content, preset=data.preset, revision=revision(edge)
+        tx,
+        project,
+        template,
+        name=data.name,
+        content=data.content,
+        preset=data.preset,
+        revision=expected_revision(edge),
     )
 
 

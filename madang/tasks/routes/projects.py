@@ -7,10 +7,10 @@ from uuid import UUID
 from litestar import delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from madang.ground.edge import Request as Edge
-from madang.ground.http import Input, revision
+from madang.ground.http import Input, expected_revision
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.tasks.actions import projects as actions
@@ -54,7 +54,7 @@ class NewProject(Input, kw_only=True):
     template: str = "plain"
     starts_on: date | None = None
     due_on: date | None = None
-    members: Annotated[list[MemberInput], Meta(max_length=200)] = []
+    members: Annotated[list[MemberInput], Meta(max_length=200)] = field(default_factory=list)
 
 
 class ProjectEdit(Input, kw_only=True):
@@ -65,8 +65,8 @@ class ProjectEdit(Input, kw_only=True):
     summary: Summary | UnsetType = UNSET
     colour: Colour | UnsetType = UNSET
     visibility: Visibility | UnsetType = UNSET
-    starts_on: date | None | UnsetType = UNSET
-    due_on: date | None | UnsetType = UNSET
+    starts_on: date | UnsetType | None = UNSET
+    due_on: date | UnsetType | None = UNSET
 
 
 class StateInput(Input, kw_only=True):
@@ -98,14 +98,14 @@ class GroupInput(Input, kw_only=True):
     name: Label
     mandatory: bool = False
     single: bool = False
-    tags: Annotated[list[TagInput], Meta(max_length=200)] = []
+    tags: Annotated[list[TagInput], Meta(max_length=200)] = field(default_factory=list)
 
 
 class TagsInput(Input, kw_only=True):
     """All tags of the project: in groups, and outside them."""
 
-    groups: Annotated[list[GroupInput], Meta(max_length=50)] = []
-    tags: Annotated[list[TagInput], Meta(max_length=500)] = []
+    groups: Annotated[list[GroupInput], Meta(max_length=50)] = field(default_factory=list)
+    tags: Annotated[list[TagInput], Meta(max_length=500)] = field(default_factory=list)
 
 
 class ProjectList(Struct, frozen=True, kw_only=True):
@@ -158,7 +158,7 @@ async def edit_project(
 ) -> ProjectView:
     """Change a project. With If-Match a stale edit is refused."""
     chosen = {name: value for name in data.__struct_fields__ if (value := getattr(data, name)) is not UNSET}
-    await actions.edit(tx, project, chosen, revision=revision(edge))
+    await actions.edit(tx, project, chosen, revision=expected_revision(edge))
     return await actions.view(tx, project)
 
 
@@ -201,9 +201,7 @@ async def delete_member(tx: NamedDependency[Tx], project: FromPath[UUID], party:
 
 
 @put("/api/tasks/projects/{project:uuid}/states", act="tasks.manage")
-async def put_states(
-    tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[StatesInput]
-) -> ProjectView:
+async def put_states(tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[StatesInput]) -> ProjectView:
     """Set the whole workflow, in order."""
     await actions.put_states(tx, project, [(one.id, one.name, one.category) for one in data.states])
     return await actions.view(tx, project)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
-from litestar.di import NamedDependency, Provide
+from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
 from madang.ground.errors import Unsupported
@@ -40,12 +40,12 @@ def _format(name: str) -> str:
     return name
 
 
-@get("/api/tasks/projects/{project:uuid}/table", act="tasks.view", dependencies=ASKED)
+@get("/api/tasks/table", act="tasks.view", dependencies=ASKED)
 async def export_project(
-    tx: NamedDependency[Tx], project: FromPath[UUID], wanted: NamedDependency[Filter], format: FromQuery[str] = "xlsx"
+    tx: NamedDependency[Tx], wanted: NamedDependency[Filter], format: FromQuery[str] = "xlsx"
 ) -> Response[bytes]:
-    """The project's tasks as a table (`csv` or `xlsx`), filtered like any list."""
-    name, content = await actions.write(tx, project, wanted, format=_format(format))
+    """The tasks of one project as a table (`csv` or `xlsx`), filtered like any list."""
+    name, content = await actions.write(tx, wanted, format=_format(format))
     return _file(content, name, format)
 
 
@@ -72,6 +72,7 @@ async def import_project(
 @get("/api/tasks/time/table", act="signed-in")
 async def export_time(
     tx: NamedDependency[Tx],
+    *,
     project: FromQuery[UUID | None] = None,
     person: FromQuery[str | None] = None,
     since: FromQuery[date | None] = None,

@@ -7,10 +7,10 @@ from uuid import UUID
 from litestar import delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, field
 
 from madang.ground.edge import Request as Edge
-from madang.ground.http import Input, revision
+from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.tasks.actions import changes, moves, repeats, tasks
 from madang.tasks.actions import time as times
@@ -47,9 +47,9 @@ class NewTask(Input, kw_only=True):
     estimate_minutes: Minutes | None = None
     milestone: UUID | None = None
     parent: UUID | None = None
-    tags: Tags = []
-    assignees: People = []
-    followers: People = []
+    tags: Tags = field(default_factory=list)
+    assignees: People = field(default_factory=list)
+    followers: People = field(default_factory=list)
     source: Annotated[str, Meta(max_length=100)] | None = None
     """The Ref of what it was made from."""
 
@@ -61,11 +61,11 @@ class TaskEdit(Input, kw_only=True):
     body: Body | UnsetType = UNSET
     state: UUID | UnsetType = UNSET
     priority: Priority | UnsetType = UNSET
-    starts_on: date | None | UnsetType = UNSET
-    due_on: date | None | UnsetType = UNSET
-    estimate_minutes: Minutes | None | UnsetType = UNSET
-    milestone: UUID | None | UnsetType = UNSET
-    parent: UUID | None | UnsetType = UNSET
+    starts_on: date | UnsetType | None = UNSET
+    due_on: date | UnsetType | None = UNSET
+    estimate_minutes: Minutes | UnsetType | None = UNSET
+    milestone: UUID | UnsetType | None = UNSET
+    parent: UUID | UnsetType | None = UNSET
     position: Annotated[float, Meta(ge=-1e15, le=1e15)] | UnsetType = UNSET
     tags: Tags | UnsetType = UNSET
     assignees: People | UnsetType = UNSET
@@ -78,12 +78,12 @@ class BulkChoice(Input, kw_only=True):
     state: UUID | UnsetType = UNSET
     category: Annotated[str, Meta(pattern="^(open|doing|done)$")] | UnsetType = UNSET
     priority: Priority | UnsetType = UNSET
-    starts_on: date | None | UnsetType = UNSET
-    due_on: date | None | UnsetType = UNSET
+    starts_on: date | UnsetType | None = UNSET
+    due_on: date | UnsetType | None = UNSET
     shift_days: Annotated[int, Meta(ge=-3650, le=3650)] | UnsetType = UNSET
     """Move start and due days together."""
-    milestone: UUID | None | UnsetType = UNSET
-    parent: UUID | None | UnsetType = UNSET
+    milestone: UUID | UnsetType | None = UNSET
+    parent: UUID | UnsetType | None = UNSET
     add_tags: Tags | UnsetType = UNSET
     remove_tags: Tags | UnsetType = UNSET
     add_assignees: People | UnsetType = UNSET
@@ -114,8 +114,8 @@ class QuickTasks(Input, kw_only=True):
     parent: UUID | None = None
     milestone: UUID | None = None
     state: UUID | None = None
-    tags: Tags = []
-    assignees: People = []
+    tags: Tags = field(default_factory=list)
+    assignees: People = field(default_factory=list)
 
 
 class Rows(Struct, frozen=True, kw_only=True):
@@ -238,7 +238,7 @@ async def edit_task(
 ) -> TaskView:
     """Change a task. With If-Match a stale edit is refused."""
     chosen = {name: value for name in data.__struct_fields__ if (value := getattr(data, name)) is not UNSET}
-    await changes.edit(tx, task, chosen, revision=revision(edge))
+    await changes.edit(tx, task, chosen, revision=expected_revision(edge))
     return await tasks.view(tx, task)
 
 
@@ -318,13 +318,9 @@ async def delete_needs(tx: NamedDependency[Tx], task: FromPath[UUID], other: Fro
 
 
 @put("/api/tasks/{task:uuid}/recurrence", act="tasks.edit")
-async def put_recurrence(
-    tx: NamedDependency[Tx], task: FromPath[UUID], data: JSONBody[RecurrenceInput]
-) -> TaskView:
+async def put_recurrence(tx: NamedDependency[Tx], task: FromPath[UUID], data: JSONBody[RecurrenceInput]) -> TaskView:
     """Let the task come back."""
-    await repeats.put(
-        tx, task, Recurrence(rrule=data.rrule, made_by=data.made_by, skip_holidays=data.skip_holidays)
-    )
+    await repeats.put(tx, task, Recurrence(rrule=data.rrule, made_by=data.made_by, skip_holidays=data.skip_holidays))
     return await tasks.view(tx, task)
 
 
@@ -369,6 +365,7 @@ async def delete_time(tx: NamedDependency[Tx], entry: FromPath[UUID]) -> None:
 @get("/api/tasks/time", act="signed-in")
 async def list_time(
     tx: NamedDependency[Tx],
+    *,
     project: FromQuery[UUID | None] = None,
     task: FromQuery[UUID | None] = None,
     person: FromQuery[str | None] = None,

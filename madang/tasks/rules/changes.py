@@ -89,5 +89,3 @@ def settled(task: Task, states: Sequence[State]) -> Task:
         raise Invalid("tasks.too-many-people", most=MOST_PEOPLE)
     state = derived(states, task.state, [one.state for one in task.assignees])
     return task if state == task.state else replace(task, state=state)
-
-

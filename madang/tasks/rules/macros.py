@@ -1,4 +1,4 @@
-"""Macros of templates: `${today}`, `${today+7}`, `${workday+3}`, `${me}`, `${project}`, `${key}`, `${year}`, …"""
+"""Macros of templates: `${today}`, `${today+7}`, `${workday+3}`, `${me}`, `${project}`, `${key}`, `${year}` and others."""
 
 import re
 from collections.abc import Callable

@@ -2,8 +2,9 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from typing import cast
 
-from dateutil.rrule import rrulestr
+from dateutil.rrule import rrule, rrulestr
 from msgspec.structs import replace
 
 from madang.ground.errors import Invalid
@@ -62,7 +63,7 @@ def upcoming(rule: Recurrence, *, after: date) -> date | None:
     start = datetime.combine(rule.dtstart, time.min)
     last = datetime.combine(min(after + HORIZON, date(LAST_YEAR, 12, 1)), time.min)
     try:
-        series = rrulestr(rule.rrule, dtstart=start, ignoretz=True)
+        series = cast(rrule, rrulestr(rule.rrule, dtstart=start, ignoretz=True))
         ends = getattr(series, "_until", None)
         found = series.replace(until=min(ends, last) if ends else last).after(datetime.combine(after, time.min))
     except (ValueError, TypeError, KeyError, OverflowError, AttributeError, IndexError, ZeroDivisionError):

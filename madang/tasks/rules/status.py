@@ -14,7 +14,7 @@ def derived(states: Sequence[State], present: UUID, reported: Sequence[UUID]) ->
     Reports of states that are not in `states` (removed ones) count as they did in no project: they are left out.
     """
     order = {state.id: at for at, state in enumerate(states)}
-    known = sorted((order[one] for one in reported if one in order))
+    known = sorted(order[one] for one in reported if one in order)
     if not known:
         return present
     by = {

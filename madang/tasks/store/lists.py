@@ -38,9 +38,7 @@ _FROM: LiteralString = (
     " join tasks.state s on s.id = t.state"
 )
 
-IN_REACH: LiteralString = (
-    "t.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-)
+IN_REACH: LiteralString = "t.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
 """What the actor sees: the same join in every list."""
 
 
@@ -69,6 +67,19 @@ def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString
     if mine:
         where.append("(" + " or ".join(mine) + ")")
     add(wanted.authors, "t.created_by = any(%(authors)s)", authors=list(wanted.authors))
+    add(
+        wanted.waiting_for,
+        "t.id in (select a.task from tasks.assignment a join tasks.state o on o.id = a.state"
+        " where a.person = %(waiting_for)s and o.category <> 'done')",
+        waiting_for=wanted.waiting_for,
+    )
+    add(wanted.later_than, "(t.due_on is null or t.due_on > %(later_than)s)", later_than=wanted.later_than)
+    add(
+        wanted.commented_by,
+        "t.id in (select substr(f.subject, 12)::uuid from ground.fact f where f.actor = %(commented_by)s"
+        " and f.name = 'talk.comment.made' and f.subject like 'tasks.task:%%')",
+        commented_by=wanted.commented_by,
+    )
     add(
         wanted.followers,
         "t.id in (select f.task from tasks.follower f where f.person = any(%(followers)s))",

@@ -20,9 +20,7 @@ _COLUMNS = (
 async def project(q: Queries, id: UUID, *, lock: bool = False) -> Project | None:
     """One project; `lock` keeps others from changing its tree, its dependencies and its counter."""
     if lock:
-        return await q.row(
-            Project, f"select {_COLUMNS} from tasks.project where id = %(id)s for no key update", id=id
-        )
+        return await q.row(Project, f"select {_COLUMNS} from tasks.project where id = %(id)s for no key update", id=id)
     return await q.row(Project, f"select {_COLUMNS} from tasks.project where id = %(id)s", id=id)
 
 
@@ -278,12 +276,60 @@ async def managers(q: Queries, id: UUID) -> list[UUID]:
 
 async def known_parties(q: Queries, ids: Sequence[UUID]) -> set[UUID]:
     """Those of the ids that are parties who may hold a right."""
-    return set(
-        await q.values("select id from ground.party where id = any(%(ids)s) and kind <> 'link'", ids=list(ids))
-    )
+    return set(await q.values("select id from ground.party where id = any(%(ids)s) and kind <> 'link'", ids=list(ids)))
 
 
 async def name_of(q: Queries, person: UUID) -> str:
     """A person's name; empty for anybody else."""
     return str(await q.value("select fn from ground.person where id = %(id)s", id=person) or "")
 
+
+async def is_staff(q: Queries, person: UUID) -> bool:
+    """Whether the person belongs to all staff."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.belongs where person = %(person)s and party = %(everyone)s)",
+            person=person,
+            everyone=EVERYONE,
+        )
+    )
+
+
+async def staff_numbers(q: Queries, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Staff numbers of people who have one."""
+    return dict(
+        await q.tuples("select id, number from ground.person where id = any(%(ids)s) and number is not null", ids=ids)
+    )
+
+
+async def people_by_name(q: Queries, words: Sequence[str]) -> dict[str, list[UUID]]:
+    """Active people by staff number or name: each word with everybody it may stand for."""
+    found: dict[str, list[UUID]] = {}
+    for word, id in await q.tuples(
+        "select w, n.id from unnest(%(words)s::text[]) w join ground.person n on n.number = w or n.fn = w"
+        " where n.suspended_at is null and (n.left_on is null or n.left_on >= current_date)",
+        words=words,
+    ):
+        found.setdefault(word, []).append(id)
+    return found
+
+
+async def personal(q: Queries, person: UUID) -> UUID | None:
+    """The living project in which a person keeps what belongs nowhere else; two first wishes at once wait in line."""
+    await q.run("select pg_advisory_xact_lock(hashtextextended(%(me)s::text, 1))", me=person)
+    found = await q.value(
+        "select o.project from tasks.own_project o join tasks.project p on p.id = o.project"
+        " where o.person = %(me)s and p.trashed_at is null and p.archived_at is null",
+        me=person,
+    )
+    return UUID(str(found)) if found else None
+
+
+async def make_personal(q: Queries, project: UUID, person: UUID) -> None:
+    """Let the person's own things lie there from now on."""
+    await q.run(
+        "insert into tasks.own_project (person, project) values (%(person)s, %(project)s)"
+        " on conflict (person) do update set project = excluded.project",
+        person=person,
+        project=project,
+    )

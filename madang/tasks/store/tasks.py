@@ -70,6 +70,13 @@ async def count_across(q: Queries, ids: Sequence[UUID]) -> int:
     )
 
 
+async def projects_of(q: Queries, ids: Sequence[UUID]) -> list[UUID]:
+    """The projects in which these tasks lie, in order."""
+    return await q.values(
+        "select distinct project from tasks.task where id = any(%(ids)s) order by project", ids=list(ids)
+    )
+
+
 async def by_number(q: Queries, key: str, number: int) -> UUID | None:
     """The task of this number, or the one that had it before it moved."""
     found = await q.value(
@@ -85,9 +92,7 @@ async def by_number(q: Queries, key: str, number: int) -> UUID | None:
 
 async def last_position(q: Queries, project: UUID) -> float:
     """The lowest place on the project's board; 0 when it is empty."""
-    return float(
-        await q.value("select coalesce(max(position), 0) from tasks.task where project = %(id)s", id=project)
-    )
+    return float(await q.value("select coalesce(max(position), 0) from tasks.task where project = %(id)s", id=project))
 
 
 async def parents(q: Queries, project: UUID) -> dict[UUID, UUID | None]:
@@ -99,9 +104,10 @@ async def parents(q: Queries, project: UUID) -> dict[UUID, UUID | None]:
 
 async def edges(q: Queries, project: UUID) -> list[tuple[UUID, UUID]]:
     """The project's dependencies: (task, what it needs)."""
-    return [(row[0], row[1]) for row in await q.tuples(
-        "select task, needs from tasks.dependency where project = %(id)s", id=project
-    )]
+    return [
+        (row[0], row[1])
+        for row in await q.tuples("select task, needs from tasks.dependency where project = %(id)s", id=project)
+    ]
 
 
 async def same_project(q: Queries, ids: Sequence[UUID], project: UUID) -> bool:
@@ -377,6 +383,11 @@ async def former_numbers(q: Queries, project: UUID, ids: Sequence[UUID]) -> dict
     )
 
 
+async def put_place(q: Queries, task: UUID, place: UUID) -> None:
+    """Whose rights rule the task from now on."""
+    await q.run("update tasks.task set place = %(place)s where id = %(task)s", task=task, place=place)
+
+
 async def invited(q: Queries, tasks: Sequence[UUID]) -> set[tuple[UUID, UUID]]:
     """(task, person) of those who see a task only because it was given or copied to them."""
     return {
@@ -396,7 +407,23 @@ async def invite(q: Queries, task: UUID, person: UUID) -> None:
 
 async def uninvite(q: Queries, task: UUID, person: UUID) -> None:
     """The grant goes."""
-    await q.run(
-        "delete from tasks.invited where task = %(task)s and person = %(person)s", task=task, person=person
-    )
+    await q.run("delete from tasks.invited where task = %(task)s and person = %(person)s", task=task, person=person)
 
+
+async def bodies(q: Queries, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """The texts of these tasks."""
+    return dict(await q.tuples("select id, body from tasks.task where id = any(%(ids)s)", ids=list(ids)))
+
+
+async def numbers(q: Queries, ids: Sequence[UUID]) -> dict[UUID, int]:
+    """The numbers of these tasks."""
+    return dict(await q.tuples("select id, number from tasks.task where id = any(%(ids)s)", ids=list(ids)))
+
+
+async def ids_by_number(q: Queries, project: UUID) -> dict[int, UUID]:
+    """The project's tasks outside the trash, by number."""
+    return dict(
+        await q.tuples(
+            "select number, id from tasks.task where project = %(project)s and trashed_at is null", project=project
+        )
+    )

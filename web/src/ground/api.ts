@@ -2,7 +2,6 @@
 import createClient from 'openapi-fetch'
 import { report } from './connection'
 import { Problem, readProblem } from './problem'
-import type { Promised } from './promised'
 import type { paths } from './schema'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -72,7 +71,7 @@ async function patientFetch(request: Request): Promise<Response> {
 }
 
 /** The client, typed from the OpenAPI document. */
-export const api = createClient<paths & Promised>({ baseUrl: location.origin, fetch: patientFetch })
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: patientFetch })
 
 api.use({
   onRequest({ request }) {

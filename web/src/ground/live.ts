@@ -78,7 +78,7 @@ export function connect(cache: QueryClient, from: number): () => void {
   const take = (text: string) => {
     const frame = JSON.parse(text) as Partial<Told> | Signal | { reset: true }
     if ('signal' in frame && typeof frame.signal === 'string') {
-      signals.get(frame.signal)?.forEach((listener) => listener(frame as Signal))
+      signals.get(frame.signal)?.forEach((listener) => listener(frame))
       return
     }
     // Too much was missed to be named one by one.

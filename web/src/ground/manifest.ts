@@ -45,6 +45,8 @@ export interface Manifest {
   /** Name of the slice, as of its folders and words. */
   name: string
   menu?: MenuItem
+  /** An item at the foot of the rail, beside search and me: the inbox. */
+  foot?: MenuItem
   pages: readonly Page[]
   commands?: readonly Command[]
   home?: readonly HomeSection[]

@@ -171,7 +171,7 @@ function Kit() {
     </div>
   )
   return (
-    <div className="m-kit" style={{ blockSize: '100dvh', display: 'grid' }}>
+    <div className="m-kit m-stage" style={{ blockSize: '100dvh' }}>
       <Panes
         title="업무"
         tools={<IconButton icon={Plus} label="업무 만들기" keys="C" />}

@@ -1,4 +1,4 @@
-import { loadSession } from '../session'
+import { extendSession } from '../session'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { wrong } from '../ui/toasts'
@@ -6,7 +6,7 @@ import { t } from '../words'
 
 /** Warns before the session ends, and extends it with one press. */
 export default function IdleDialog({ left }: { left: number }) {
-  const stay = () => void loadSession().catch(wrong)
+  const stay = () => void extendSession().catch(wrong)
   return (
     <Dialog
       title={t('ground.idle.title')}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { lastAnswerAt } from '../api'
-import { loadSession, sessionNow } from '../session'
+import { extendSession, loadSession, sessionNow } from '../session'
 
 /** How long before the end the warning comes, in milliseconds (KWCAG 6.2.1 asks for 20 s at least). */
 const WARNING = 5 * 60_000
@@ -24,7 +24,8 @@ export function useIdle(): number | null {
       if (rest > WARNING) return setLeft(null)
       const asks = rest <= 0 || usedAt > lastAnswerAt() + LOOK_EVERY
       setLeft((before) => (asks && before === null ? null : Math.max(rest, 0)))
-      if (rest <= 0 || (asks && left === null)) void loadSession().catch(() => undefined)
+      if (rest <= 0) void loadSession().catch(() => undefined)
+      else if (asks && left === null) void extendSession().catch(() => undefined)
     }
     const timer = setInterval(look, LOOK_EVERY)
     addEventListener('keydown', use, { passive: true })

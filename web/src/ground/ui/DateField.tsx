@@ -1,5 +1,6 @@
 import { getLocalTimeZone, isSameDay, parseDate, today, type CalendarDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
+import { useContext } from 'react'
 import { Button } from 'react-aria-components/Button'
 import {
   Calendar,
@@ -8,6 +9,7 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  CalendarStateContext,
   Heading,
 } from 'react-aria-components/Calendar'
 import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePicker'
@@ -18,6 +20,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
+import { onDay } from '../dates'
 import { localeNow, t } from '../words'
 import type { FieldProps } from './Field'
 
@@ -30,6 +33,29 @@ interface Props extends FieldProps {
   max?: string
   /** Name of a day that is not ordinary: a holiday. Said in words and marked. */
   dayNote?: (day: string) => string | undefined
+}
+
+/** The days of the month that are not ordinary, in words. */
+function DayNotes({ of }: { of: Props['dayNote'] }) {
+  const range = useContext(CalendarStateContext)?.visibleRange
+  if (!of || !range) return null
+  const days = Array.from({ length: range.end.compare(range.start) + 1 }, (_, index) =>
+    range.start.add({ days: index }),
+  )
+  const notes = days.flatMap((day) => {
+    const note = of(day.toString())
+    return note ? [{ day: day.toString(), note }] : []
+  })
+  if (notes.length === 0) return null
+  return (
+    <ul className="m-day-notes">
+      {notes.map(({ day, note }) => (
+        <li key={day}>
+          <span className="m-num">{onDay(day)}</span> {note}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 const asDate = (iso: string | undefined): CalendarDate | undefined => {
@@ -122,18 +148,12 @@ export function DateField({
                               : undefined
                         }
                         data-today={isSameDay(date, now) || undefined}
-                      >
-                        {({ formattedDate }) => (
-                          <>
-                            {formattedDate}
-                            {note ? <span className="m-day-note">{note}</span> : null}
-                          </>
-                        )}
-                      </CalendarCell>
+                      />
                     )
                   }}
                 </CalendarGridBody>
               </CalendarGrid>
+              <DayNotes of={dayNote} />
             </Calendar>
           </Dialog>
         </Popover>

@@ -1,0 +1,30 @@
+"""When the next backup is due."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from madang.ground.backup.models import Backup, Schedule
+
+SEOUL = ZoneInfo("Asia/Seoul")
+TRIES = 3
+"""How often a scheduled backup is tried on one day."""
+
+
+def is_due(schedule: Schedule, newest: list[Backup], now: datetime) -> bool:
+    """Whether the backup of today (in Seoul) still has to be made."""
+    local = now.astimezone(SEOUL)
+    if schedule.hour is None or local.hour < schedule.hour:
+        return False
+    today = [
+        one for one in newest if one.cause == "scheduled" and one.asked_at.astimezone(SEOUL).date() == local.date()
+    ]
+    return not any(one.state != "failed" for one in today) and len(today) < TRIES
+
+
+def next_at(schedule: Schedule, now: datetime) -> datetime | None:
+    """When the schedule comes round next; None when there is none."""
+    if schedule.hour is None:
+        return None
+    local = now.astimezone(SEOUL)
+    then = local.replace(hour=schedule.hour, minute=0, second=0, microsecond=0)
+    return then if then > local else then + timedelta(days=1)
