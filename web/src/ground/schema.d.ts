@@ -4036,17 +4036,6 @@ export interface components {
             role: string | null;
             source: components["schemas"]["Brief"] | null;
         };
-        /** Link */
-        Link: {
-            /** Format: date-time */
-            created_at: string;
-            expires_at: string | null;
-            /** Format: uuid */
-            id: string;
-            password: boolean;
-            role: string;
-            url: string;
-        };
         /** LinkChange */
         LinkChange: {
             expires_at?: string | null;
@@ -4114,11 +4103,6 @@ export interface components {
             portrait: string | null;
             sort: string;
         };
-        /** Member */
-        Member: {
-            person: components["schemas"]["Party"];
-            role: string | null;
-        };
         /** MemberInput */
         MemberInput: {
             /** @default false */
@@ -4129,9 +4113,7 @@ export interface components {
         };
         /** Members */
         Members: {
-            count: number;
-            items: components["schemas"]["Member"][];
-            next?: string | null;
+            members: string[];
         };
         /** Milestone */
         Milestone: {
@@ -4568,7 +4550,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @default  */
+            label: string;
             name: string;
+            portrait?: string | null;
         };
         /** Passkey */
         Passkey: {
@@ -4867,11 +4852,7 @@ export interface components {
         };
         /** Reason */
         Reason: {
-            adds: boolean;
-            inherited: boolean;
-            party: components["schemas"]["Party"];
-            role: string | null;
-            source: components["schemas"]["Brief"] | null;
+            reason: string;
         };
         /** Reasons */
         Reasons: {
