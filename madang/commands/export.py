@@ -16,7 +16,7 @@ from madang.ground.backup.archive import Damaged
 from madang.ground.backup.facts import Exported
 from madang.ground.backup.restoring import CannotRestore
 from madang.ground.db import Database
-from madang.ground.identity import passwords
+from madang.ground.credentials import passwords
 from madang.ground.ids import ref
 from madang.ground.parties import store as parties
 from madang.ground.roles import Role
