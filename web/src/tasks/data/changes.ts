@@ -96,7 +96,12 @@ function inverse(row: TaskRow, change: Edit): Edit {
 }
 
 /** Saves an edit: `shown` is how the row looks meanwhile, `said` what the notice with its undo says. */
-export async function save(row: TaskRow, change: Edit, shown: Partial<TaskRow>, said?: string): Promise<boolean> {
+export async function save(
+  row: TaskRow,
+  change: Edit,
+  shown: Partial<TaskRow>,
+  said?: string,
+): Promise<boolean> {
   const before = Object.fromEntries(Object.keys(shown).map((name) => [name, row[name as keyof TaskRow]]))
   const back = draw([row.id], (one) => ({ ...one, ...shown }))
   const view = await attempt(back, async () => keep(await patch(row.id, change)))
@@ -108,7 +113,10 @@ export async function save(row: TaskRow, change: Edit, shown: Partial<TaskRow>, 
  * Saves title or text over the revision that was read. When somebody saved in between nothing is
  * written, and the task as it stands now comes back, so that the person can choose.
  */
-export async function saveText(view: TaskView, change: Pick<Edit, 'title' | 'body'>): Promise<TaskView | null> {
+export async function saveText(
+  view: TaskView,
+  change: Pick<Edit, 'title' | 'body'>,
+): Promise<TaskView | null> {
   const { title } = change
   const back = title === undefined ? () => undefined : draw([view.task.id], (row) => ({ ...row, title }))
   try {
@@ -161,7 +169,12 @@ export async function beMine(row: TaskRow): Promise<void> {
 }
 
 /** Gives a task on to others, or adds them. */
-export async function handOver(row: TaskRow, persons: readonly string[], add: boolean, said: string): Promise<boolean> {
+export async function handOver(
+  row: TaskRow,
+  persons: readonly string[],
+  add: boolean,
+  said: string,
+): Promise<boolean> {
   const answer = await attempt(
     () => undefined,
     () =>
@@ -177,7 +190,7 @@ export async function handOver(row: TaskRow, persons: readonly string[], add: bo
 }
 
 /** Says how far an assignee is. */
-export async function report(row: TaskRow, person: string, state: Schemas['State']): Promise<void> {
+export async function report(row: TaskRow, person: string, state: TaskRow['state']): Promise<void> {
   const back = draw([row.id], (one) => ({
     ...one,
     assignees: one.assignees.map((who) =>

@@ -72,7 +72,9 @@ export async function mark(project: string, favourite: boolean): Promise<void> {
   const path = { params: { path: { id: project } } }
   try {
     await ok<unknown>(
-      favourite ? api.PUT('/api/things/{id}/favourite', path) : api.DELETE('/api/things/{id}/favourite', path),
+      favourite
+        ? api.PUT('/api/things/{id}/favourite', path)
+        : api.DELETE('/api/things/{id}/favourite', path),
     )
   } catch (error) {
     cache.setQueryData(key, before)

@@ -10,8 +10,8 @@ export type TaskView = Schemas['TaskView']
 export type TaskPage = Schemas['TaskPage']
 export type TaskBrief = Schemas['TaskBrief']
 export type Assignee = Schemas['Assignee']
-export type State = Schemas['State']
-export type Category = Schemas['Category']
+export type State = TaskRow['state']
+export type Category = State['category']
 export type ChangeRow = Schemas['ChangeRow']
 export type Pages = InfiniteData<TaskPage, string | null>
 
@@ -112,4 +112,5 @@ export const findTasks = (text: string, project: string, signal: AbortSignal) =>
   )
 
 /** Rows of all pages. */
-export const rowsOf = (pages: Pages | undefined): TaskRow[] => pages?.pages.flatMap((page) => page.items) ?? []
+export const rowsOf = (pages: Pick<Pages, 'pages'> | undefined): TaskRow[] =>
+  pages?.pages.flatMap((page) => page.items) ?? []

@@ -82,11 +82,15 @@ export function Board({ rows, group, headings, states, add }: Props) {
     cards?.[Math.max(0, Math.min(at, cards.length - 1))]?.focus()
   }
   const onKeyDown = (event: KeyboardEvent, row: TaskRow, column: number, at: number) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as HTMLElement).tagName !== 'A') return
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as HTMLElement).tagName !== 'A')
+      return
     const here = columns[column]
-    const [across, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
-      event.key
-    ] ?? [0, 0]
+    const [across = 0, down = 0] = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    }[event.key] ?? [0, 0]
     if (!here || (across === 0 && down === 0)) return
     event.preventDefault()
     if (!event.shiftKey) {

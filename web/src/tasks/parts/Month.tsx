@@ -63,7 +63,9 @@ export function Month({ rows, day, onDay: show }: Props) {
       moveTo(task, to)
       if (!inMonth(to)) show(to)
       requestAnimationFrame(() =>
-        requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-task="${task.id}"] a`)?.focus()),
+        requestAnimationFrame(() =>
+          box.current?.querySelector<HTMLElement>(`[data-task="${task.id}"] a`)?.focus(),
+        ),
       )
       return
     }
@@ -123,14 +125,26 @@ export function Month({ rows, day, onDay: show }: Props) {
           <Button kind="quiet" onClick={() => focusDay(now)}>
             {t('tasks.today')}
           </Button>
-          <IconButton icon={ChevronLeft} label={t('tasks.month.before')} onClick={() => show(monthStart(day, -1))} />
-          <IconButton icon={ChevronRight} label={t('tasks.month.after')} onClick={() => show(monthStart(day, 1))} />
+          <IconButton
+            icon={ChevronLeft}
+            label={t('tasks.month.before')}
+            onClick={() => show(monthStart(day, -1))}
+          />
+          <IconButton
+            icon={ChevronRight}
+            label={t('tasks.month.after')}
+            onClick={() => show(monthStart(day, 1))}
+          />
         </span>
       </div>
       <div role="grid" aria-label={monthName(day)} className={css.month}>
         <div role="row" className={css.weekdays}>
           {weekdays.map((one) => (
-            <div key={one} role="columnheader" data-rest={weekdayOf(one) === 0 ? 'sunday' : weekdayOf(one) === 6 ? 'saturday' : undefined}>
+            <div
+              key={one}
+              role="columnheader"
+              data-rest={weekdayOf(one) === 0 ? 'sunday' : weekdayOf(one) === 6 ? 'saturday' : undefined}
+            >
               {new Intl.DateTimeFormat(localeNow(), { weekday: 'short' }).format(new Date(`${one}T00:00:00`))}
             </div>
           ))}
@@ -165,7 +179,9 @@ export function Month({ rows, day, onDay: show }: Props) {
                   <span className={css.number}>{Number(one.slice(8))}</span>
                   <ul className={css.tasks}>{tasks.slice(0, MOST).map((row) => entry(row))}</ul>
                   {tasks.length > MOST ? (
-                    <span className={css.rest}>{t('tasks.calendar.rest', { count: tasks.length - MOST })}</span>
+                    <span className={css.rest}>
+                      {t('tasks.calendar.rest', { count: tasks.length - MOST })}
+                    </span>
                   ) : null}
                   {tasks.length > 0 ? (
                     <span className={css.dots} aria-hidden>

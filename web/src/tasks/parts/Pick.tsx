@@ -33,7 +33,14 @@ interface Props {
 /** Milliseconds of quiet before asking. */
 const QUIET = 150
 
-function Inside({ label, choices, chosen, onPick, several, close }: Omit<Props, 'children'> & { close: () => void }) {
+function Inside({
+  label,
+  choices,
+  chosen,
+  onPick,
+  several,
+  close,
+}: Omit<Props, 'children'> & { close: () => void }) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [found, setFound] = useState<readonly Choice[] | null>(null)

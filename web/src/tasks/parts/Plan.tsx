@@ -13,7 +13,18 @@ import type { Milestone } from '../data/projects'
 import type { TaskRow } from '../data/tasks'
 import { addDays, daysBetween, today, weekdayOf } from '../rules/days'
 import { late } from '../rules/groups'
-import { barOf, datesOf, marksOf, moved, spanOf, SPANS, stretched, windowOf, type Bar, type Span } from '../rules/plan'
+import {
+  barOf,
+  datesOf,
+  marksOf,
+  moved,
+  spanOf,
+  SPANS,
+  stretched,
+  windowOf,
+  type Bar,
+  type Span,
+} from '../rules/plan'
 import { mayEdit, refuse } from './edits'
 import { People, StateIcon } from './marks'
 import css from './Plan.module.css'
@@ -24,7 +35,8 @@ interface Props {
   onOpen: (task: string) => void
 }
 
-type Line = { kind: 'task'; row: TaskRow; id: string } | { kind: 'milestone'; milestone: Milestone; id: string }
+type Line =
+  { kind: 'task'; row: TaskRow; id: string } | { kind: 'milestone'; milestone: Milestone; id: string }
 
 /** Pixels of a line; phones put the title above the bar. */
 const HEIGHT = { wide: 44, phone: 68 }
@@ -38,7 +50,9 @@ const shortDay = (day: string, span: Span): string =>
 /** Lines in order: each milestone after the tasks that lead to it, tasks by their first day, those without days last. */
 function linesOf(rows: readonly TaskRow[], milestones: readonly Milestone[]): Line[] {
   const first = (row: TaskRow) => barOf(row)?.from ?? '9999'
-  const ordered = [...rows].sort((one, other) => (first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : 0))
+  const ordered = [...rows].sort((one, other) =>
+    first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : 0,
+  )
   const known = milestones.filter((one) => one.due_on)
   const lines = known
     .sort((one, other) => ((one.due_on ?? '') < (other.due_on ?? '') ? -1 : 1))
@@ -49,7 +63,10 @@ function linesOf(rows: readonly TaskRow[], milestones: readonly Milestone[]): Li
         .map((row): Line => ({ kind: 'task', row, id: row.id })),
     ])
   const placed = new Set(lines.map((line) => line.id))
-  return [...lines, ...ordered.filter((row) => !placed.has(row.id)).map((row): Line => ({ kind: 'task', row, id: row.id }))]
+  return [
+    ...lines,
+    ...ordered.filter((row) => !placed.has(row.id)).map((row): Line => ({ kind: 'task', row, id: row.id })),
+  ]
 }
 
 /** The plan over time (Gantt chart): bars are dragged, or moved by arrows and stretched by Shift and arrows. */
@@ -97,8 +114,9 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     else if (bar.from > addDays(from, days - 1)) setFrom(addDays(from, 7))
   }
   const focusBar = (index: number, step: number) => {
+    const stands = (line: Line | undefined) => !line || (line.kind === 'task' && barOf(line.row) !== null)
     let at = index + step
-    while (lines[at] && (lines[at].kind !== 'task' || !barOf(lines[at].row))) at += step
+    while (!stands(lines[at])) at += step
     const line = lines[at]
     if (!line) return
     if (virtual) drawn.scrollToIndex(at)
@@ -160,8 +178,9 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       const before = other?.kind === 'task' ? barOfLine(other.row) : null
       if (!bar || !before || at === undefined) return []
       if (Math.max(at, index) < firstShown || Math.min(at, index) > lastShown) return []
-      const startX = x(one.sort.startsWith('start') ? before.from : addDays(before.until, 1))
-      const endX = x(one.sort.endsWith('finish') ? addDays(bar.until, 1) : bar.from)
+      const sort = one.sort ?? 'finish-start'
+      const startX = x(sort.startsWith('start') ? before.from : addDays(before.until, 1))
+      const endX = x(sort.endsWith('finish') ? addDays(bar.until, 1) : bar.from)
       if ((startX < 0 && endX < 0) || (startX > size.width && endX > size.width)) return []
       const [startY, endY] = [middle(at), middle(index)]
       const turn = startX + 8
@@ -212,7 +231,11 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       <li key={line.id} className={css.line} style={style}>
         <span className={css.name}>
           <StateIcon category={row.state.category} size={18} />
-          <Link to={`/tasks/${row.id}`} className="m-cut" data-done={row.state.category === 'done' || undefined}>
+          <Link
+            to={`/tasks/${row.id}`}
+            className="m-cut"
+            data-done={row.state.category === 'done' || undefined}
+          >
             {row.title}
           </Link>
           <People people={row.assignees} />
@@ -242,7 +265,9 @@ export function Plan({ rows, milestones, onOpen }: Props) {
                 else onOpen(row.id)
               }}
             >
-              {mayEdit(row) ? <span className={css.end} onPointerDown={(event) => pull(event, row, true)} /> : null}
+              {mayEdit(row) ? (
+                <span className={css.end} onPointerDown={(event) => pull(event, row, true)} />
+              ) : null}
             </button>
           ) : bar ? (
             <button
@@ -320,12 +345,19 @@ export function Plan({ rows, milestones, onOpen }: Props) {
                   <span
                     key={day}
                     className={css.rest}
-                    style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%`, inlineSize: `${100 / days}%` }}
+                    style={{
+                      insetInlineStart: `${(daysBetween(from, day) / days) * 100}%`,
+                      inlineSize: `${100 / days}%`,
+                    }}
                   />
                 ))
             : null}
           {marksOf(from, days, span).map((day) => (
-            <span key={day} className={css.mark} style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%` }} />
+            <span
+              key={day}
+              className={css.mark}
+              style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%` }}
+            />
           ))}
           {nowAt >= 0 && nowAt < days ? (
             <span className={css.now} style={{ insetInlineStart: `${((nowAt + 0.5) / days) * 100}%` }} />
@@ -334,7 +366,9 @@ export function Plan({ rows, milestones, onOpen }: Props) {
             {arrows.map((arrow) => (
               <g key={arrow.key}>
                 <path d={arrow.path} />
-                <path d={`M${arrow.x - 6} ${arrow.y - 4}L${arrow.x} ${arrow.y}L${arrow.x - 6} ${arrow.y + 4}`} />
+                <path
+                  d={`M${arrow.x - 6} ${arrow.y - 4}L${arrow.x} ${arrow.y}L${arrow.x - 6} ${arrow.y + 4}`}
+                />
               </g>
             ))}
           </svg>

@@ -39,7 +39,12 @@ const WIDTHS: Record<Column, string> = {
   tags: 'minmax(10rem, 18rem)',
   changed: '11rem',
 }
-const SORTS: Partial<Record<Column, Sort>> = { due: 'due', priority: 'priority', changed: 'changed', key: 'created' }
+const SORTS: Partial<Record<Column, Sort>> = {
+  due: 'due',
+  priority: 'priority',
+  changed: 'changed',
+  key: 'created',
+}
 
 /** Pixels of a row before it is measured. */
 const ROW = 45
@@ -162,9 +167,14 @@ export function Rows({
     if (at < 0 || composing(event) || target.matches('input:not([type=checkbox]), textarea, select')) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const item = items[at]
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, KeyJ: at + 1, KeyK: at - 1, Home: 0, End: items.length - 1 }[
-      event.code
-    ]
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      KeyJ: at + 1,
+      KeyK: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    }[event.code]
     if (to !== undefined) {
       event.preventDefault()
       if (event.shiftKey && onSelect) {
@@ -242,7 +252,12 @@ export function Rows({
           ) : (
             <DoneButton row={row} states={states.get(row.project.id)} />
           )}
-          <Link to={`/tasks/${row.id}`} data-open className={css.open} data-done={row.state.category === 'done' || undefined}>
+          <Link
+            to={`/tasks/${row.id}`}
+            data-open
+            className={css.open}
+            data-done={row.state.category === 'done' || undefined}
+          >
             {row.title}
           </Link>
           <span className={css.signs}>
@@ -265,7 +280,9 @@ export function Rows({
                 <span className="m-hidden">{t('tasks.shared')}</span>
               </span>
             ) : null}
-            {columns.includes('priority') ? null : <PriorityMark priority={row.priority >= 3 ? row.priority : 0} word={false} />}
+            {columns.includes('priority') ? null : (
+              <PriorityMark priority={row.priority >= 3 ? row.priority : 0} word={false} />
+            )}
           </span>
         </div>
         {columns.map((column) => (
@@ -304,7 +321,13 @@ export function Rows({
               {by && onSort ? (
                 <button type="button" className="m-sort" onClick={() => onSort(by)}>
                   {t(`tasks.column.${column}`)}
-                  {here ? down ? <ArrowDown size={16} aria-hidden /> : <ArrowUp size={16} aria-hidden /> : null}
+                  {here ? (
+                    down ? (
+                      <ArrowDown size={16} aria-hidden />
+                    ) : (
+                      <ArrowUp size={16} aria-hidden />
+                    )
+                  ) : null}
                 </button>
               ) : (
                 t(`tasks.column.${column}`)

@@ -35,7 +35,12 @@ export async function toggleDone(row: TaskRow, states: readonly State[]): Promis
 }
 
 export const putDue = (row: TaskRow, due_on: string | null) =>
-  save(row, { due_on }, { due_on }, due_on ? t('tasks.due.changed', { day: onDay(due_on) }) : t('tasks.due.cleared'))
+  save(
+    row,
+    { due_on },
+    { due_on },
+    due_on ? t('tasks.due.changed', { day: onDay(due_on) }) : t('tasks.due.cleared'),
+  )
 
 export const putPriority = (row: TaskRow, priority: number) =>
   save(row, { priority }, { priority }, t('tasks.priority.changed', { priority: priorityWord(priority) }))

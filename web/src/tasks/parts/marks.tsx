@@ -33,7 +33,8 @@ const PRIORITY_ICONS: readonly LucideIcon[] = [Minus, ChevronDown, Equal, Chevro
 const PRIORITIES = ['none', 'low', 'normal', 'high', 'urgent'] as const
 
 /** The word of a priority, 0 to 4. */
-export const priorityWord = (priority: number): string => t(`tasks.priority.${PRIORITIES[priority] ?? 'none'}`)
+export const priorityWord = (priority: number): string =>
+  t(`tasks.priority.${PRIORITIES[priority] ?? 'none'}`)
 
 export function PriorityMark({ priority, word = true }: { priority: number; word?: boolean }) {
   if (priority === 0) return null
@@ -107,7 +108,10 @@ export function People({ people, named }: { people: readonly Assignee[]; named?:
 export function Inside({ row }: { row: TaskRow }) {
   if (row.subtasks === 0) return null
   return (
-    <span className={css.inside} data-tip={t('tasks.inside.count', { done: row.subtasks_done, count: row.subtasks })}>
+    <span
+      className={css.inside}
+      data-tip={t('tasks.inside.count', { done: row.subtasks_done, count: row.subtasks })}
+    >
       <CircleCheck size={16} aria-hidden />
       <span className="m-hidden">{t('tasks.inside')}</span>
       {row.subtasks_done}/{row.subtasks}
@@ -127,7 +131,14 @@ interface ChipProps<V extends string> {
 }
 
 /** A value that opens the system's own list: best by keys, by voice and on phones. */
-export function ChipSelect<V extends string>({ label, value, options, onChange, children, bare }: ChipProps<V>) {
+export function ChipSelect<V extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  children,
+  bare,
+}: ChipProps<V>) {
   return (
     <span className={css.chip} data-bare={bare || undefined}>
       <span className={css.chipText}>{children ?? options.find((one) => one.value === value)?.label}</span>

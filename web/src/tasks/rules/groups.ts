@@ -3,8 +3,8 @@ import type { components } from '../../ground/schema'
 import type { Group } from './filter'
 
 export type TaskRow = components['schemas']['TaskRow']
-export type Category = components['schemas']['Category']
-export type State = components['schemas']['State']
+export type State = TaskRow['state']
+export type Category = State['category']
 
 export interface Heading {
   /** Id of the state, person or milestone; empty for those with none. */

@@ -116,19 +116,22 @@ describe('groups', () => {
     [undefined, 10, -1014],
     [10, undefined, 1034],
     [10, 20, 15],
-  ])('lies between %s and %s at %i', (before, after, expected) => expect(between(before, after)).toBe(expected))
+  ])('lies between %s and %s at %i', (before, after, expected) =>
+    expect(between(before, after)).toBe(expected),
+  )
   it('counts places without the task itself', () => {
-    const column = [row({ id: 'a', position: 1 }), row({ id: 'b', position: 2 }), row({ id: 'c', position: 3 })]
+    const column = [
+      row({ id: 'a', position: 1 }),
+      row({ id: 'b', position: 2 }),
+      row({ id: 'c', position: 3 }),
+    ]
     expect(placeAt(column, 'a', 1)).toBe(2.5)
   })
   it('is late only while it is not done', () => {
     expect(late(row({ due_on: '2026-11-20' }), '2026-11-21')).toBe(true)
     expect(late(row({ due_on: '2026-11-21' }), '2026-11-21')).toBe(false)
     expect(
-      late(
-        row({ due_on: '2026-11-20', state: { id: 'd', name: '완료', category: 'done' } }),
-        '2026-11-21',
-      ),
+      late(row({ due_on: '2026-11-20', state: { id: 'd', name: '완료', category: 'done' } }), '2026-11-21'),
     ).toBe(false)
   })
 })
