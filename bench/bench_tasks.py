@@ -19,8 +19,9 @@ import httpx
 from bench.runner import Record
 from madang.ground.bus import bus
 from madang.ground.config import Settings
+from madang.ground.credentials import sessions
 from madang.ground.db import Database, Queries
-from madang.ground.identity import actions, sessions
+from madang.ground.identity import actions
 from madang.ground.ids import new_id
 from madang.ground.migrate import migrate
 from madang.ground.parties import store

@@ -20,9 +20,9 @@ from uuid import UUID
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
-from madang.ground.identity import sessions, tokens
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import refusal
@@ -160,7 +160,14 @@ class Edge:
     """ASGI middleware in front of the app."""
 
     def __init__(
-        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str], personal: re.Pattern[str]
+        self,
+        app: ASGIApp,
+        *,
+        database: Database,
+        house: House,
+        secure: bool,
+        public: re.Pattern[str],
+        personal: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database

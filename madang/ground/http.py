@@ -164,7 +164,14 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         state=State({"house": house, "database": database}),
         logging_config=None,
     )
-    edge = Edge(cast(ASGIApp, app), database=database, house=house, secure=secure, public=doors(app, "public"), personal=doors(app, "signed-in"))
+    edge = Edge(
+        cast(ASGIApp, app),
+        database=database,
+        house=house,
+        secure=secure,
+        public=doors(app, "public"),
+        personal=doors(app, "signed-in"),
+    )
     return app, edge
 
 

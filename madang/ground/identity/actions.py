@@ -8,12 +8,13 @@ from msgspec import Struct
 
 from madang.ground import access, settings
 from madang.ground.access import EVERYONE, HOUSE, Grant
+from madang.ground.credentials import devices, passwords, policy, sessions, tokens
+from madang.ground.credentials.sessions import Session
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, SignedOut
 from madang.ground.facts import Fact
-from madang.ground.identity import attempts, devices, factors, facts, passwords, policy, sessions, tokens
+from madang.ground.identity import attempts, factors, facts
 from madang.ground.identity.factors import Passkey, Relying
-from madang.ground.identity.sessions import Session
 from madang.ground.ids import Ref, new_id, ref
 from madang.ground.manifest import House
 from madang.ground.parties import store as parties

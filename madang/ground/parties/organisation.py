@@ -557,7 +557,7 @@ async def close_lines(q: Queries, person: UUID, *, on: date) -> None:
 
 
 async def grade_counts(q: Queries, on: date) -> list[GradeCount]:
-    """정원, 현원 and 과부족 of each grade on a day. Staff outside the quota are not among them."""
+    """Quota, present and gap of each grade on a day. Staff outside the quota are not among them."""
     return await q.rows(
         GradeCount,
         "with quota as (select grade, sum(number)::int as number, min(ordering) as ordering from ground.quota"
@@ -573,7 +573,7 @@ async def grade_counts(q: Queries, on: date) -> list[GradeCount]:
 
 
 async def extra_counts(q: Queries, on: date) -> list[ExtraCount]:
-    """Staff outside the quota (정원 외) on a day, by standing where there is one, else by kind of employment."""
+    """Staff outside the quota on a day, by standing where there is one, else by kind of employment."""
     return await q.rows(
         ExtraCount,
         "select case when s.status = 'seconded-in' then s.status else e.kind end as kind, count(*)::int as present"

@@ -343,7 +343,7 @@ async def remove_post(tx: Tx, id: UUID) -> None:
 
 
 async def headcount(tx: Tx, on: date) -> Headcount:
-    """정원, 현원, 과부족 by grade; extra staff and the published figure apart."""
+    """Quota, present and gap by grade; extra staff and the published figure apart."""
     await tx.need("people.organisation", HOUSE)
     grades = await organisation.grade_counts(tx, on)
     extra = await organisation.extra_counts(tx, on)

@@ -30,7 +30,7 @@ class Tree(Struct, frozen=True):
 class ChangedUnit(Input, kw_only=True):
     """Fields to change; absent ones stay."""
 
-    code: str | None | UnsetType = UNSET
+    code: str | UnsetType | None = UNSET
     name_en: str | UnsetType = UNSET
     unit_kind: str | UnsetType = UNSET
     duties: list[str] | UnsetType = UNSET

@@ -8,14 +8,15 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 from msgspec import Struct
 
+from madang.ground.credentials import sessions, tokens
+from madang.ground.credentials.sessions import Place
+from madang.ground.credentials.tokens import Token
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
-from madang.ground.identity import actions, factors, sessions, tokens
+from madang.ground.identity import actions, factors
 from madang.ground.identity.factors import Factors, Passkey
 from madang.ground.identity.routes.session import Challenge, Code
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying
-from madang.ground.identity.sessions import Place
-from madang.ground.identity.tokens import Token
 from madang.ground.parties import store as parties
 from madang.ground.tx import Tx
 
