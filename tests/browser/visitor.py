@@ -99,7 +99,8 @@ def visitor(
 
 
 def sign_in(who: Visitor, login: str, password: str) -> None:
-    """Type number and password and press the button; what comes next is the caller's to expect."""
+    """Come to the door, type number and password; what comes next is the caller's to expect."""
+    who.open("/")
     who.page.get_by_role("textbox", name="사번").fill(login)
     who.page.get_by_label("비밀번호", exact=True).fill(password)
     who.page.get_by_role("button", name="로그인", exact=True).click()

@@ -1,0 +1,236 @@
+"""The first days of an institution, walked through in two browsers, with a picture of every step."""
+
+import io
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw
+from playwright.sync_api import Browser, Page, expect
+
+from madang.demo.organisation import TEAMS, newcomers
+from tests.browser.house import House, command, serving
+from tests.browser.place import WALKS
+from tests.browser.visitor import DESK, PHONE, Visitor, at_home, sign_in, visitor
+
+PICTURES = WALKS / "ground"
+INSTITUTION = "한빛디지털진흥원"
+ADMINISTRATOR = ("20160001", "고요한 마당 일곱 그루")
+LEADER = ("0260505", "달빛 아래 대청마루")
+"""The staff number of the first newcomer of 실증확산팀, and the password of their own choice."""
+COLLEAGUE = ("0260506", "장독대 옆 감나무 셋")
+"""The first newcomer of 창업지원팀."""
+PROJECT = "가람 센터 전산 장비 점검"
+TASK = "1층 강의실 분전함 사진 남기기"
+COMMENT = "분전함에서 타는 냄새가 났습니다."
+
+
+class Walk:
+    """Takes the pictures and keeps the time."""
+
+    def __init__(self) -> None:
+        shutil.rmtree(PICTURES, ignore_errors=True)
+        PICTURES.mkdir(parents=True)
+        self.taken = 0
+        self.times: list[str] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """One step of the walk; how long it took is noted beside the pictures."""
+        began = time.monotonic()
+        outcome = "stopped"
+        try:
+            yield
+            outcome = "done"
+        finally:
+            self.times.append(f"{name:<12} {outcome:<8} {time.monotonic() - began:6.1f} s")
+            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
+
+    def picture(self, who: Visitor, name: str) -> None:
+        """A picture of what somebody sees, once nothing is loading any more."""
+        expect(who.page.locator("[aria-busy=true]")).to_have_count(0)
+        self.taken += 1
+        who.page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
+
+
+def photographs(folder: Path) -> list[Path]:
+    """Three photographs of an invented fuse box."""
+    found = []
+    for turn, colour in enumerate(("#7a8fa6", "#a68f7a", "#8fa67a"), start=1):
+        picture = Image.new("RGB", (1600, 1200), colour)
+        draw = ImageDraw.Draw(picture)
+        draw.rectangle((300, 200, 1300, 1000), fill="#d9dee3", outline="#3c4650", width=12)
+        for column in range(3 + turn):
+            left = 380 + column * 150
+            draw.rectangle((left, 380, left + 90, 620), fill="#20262c")
+            draw.rectangle((left + 25, 420 + 30 * turn, left + 65, 470 + 30 * turn), fill="#d2691e")
+        path = folder / f"분전함 {turn}.jpg"
+        picture.save(path, quality=88)
+        found.append(path)
+    return found
+
+
+def door(who: Visitor, method: str, path: str, **body: Any) -> Any:
+    """Ask the house as the page does; for what the walk needs and has no screen in it."""
+    token = next((one["value"] for one in who.context.cookies() if one["name"] == "csrftoken"), "")
+    answer = who.context.request.fetch(
+        who.house.address + path, method=method, data=None if method == "GET" else body, headers={"x-csrftoken": token}
+    )
+    assert answer.ok, f"{method} {path}: {answer.status} {answer.text()}"
+    return answer.json() if answer.text() else None
+
+
+def pick(page: Page, field: str, typed: str, wanted: str | re.Pattern[str]) -> None:
+    """Type into a field that finds, and take what it found."""
+    page.get_by_role("combobox", name=field).press_sequentially(typed, delay=30)
+    page.get_by_role("option", name=wanted).first.click()
+
+
+def with_key(who: Visitor) -> None:
+    """Give the browser an authenticator, as a laptop with a fingerprint reader has one."""
+    session = who.context.new_cdp_session(who.page)
+    session.send("WebAuthn.enable")
+    session.send(
+        "WebAuthn.addVirtualAuthenticator",
+        {
+            "options": {
+                "protocol": "ctap2",
+                "transport": "internal",
+                "hasResidentKey": True,
+                "hasUserVerification": True,
+                "isUserVerified": True,
+                "automaticPresenceSimulation": True,
+            }
+        },
+    )
+
+
+def set_up(walk: Walk, admin: Visitor) -> None:
+    page = admin.page
+    admin.open("/")
+    expect(page.get_by_role("heading", name="기관 등록")).to_be_visible()
+    walk.picture(admin, "set-up-institution")
+    page.get_by_role("textbox", name="기관 이름").fill(INSTITUTION)
+    page.get_by_role("button", name="다음").click()
+    expect(page.get_by_role("heading", name="관리자 등록")).to_be_visible()
+    page.get_by_role("textbox", name="이름").fill("이나래")
+    page.get_by_role("textbox", name="사번").fill(ADMINISTRATOR[0])
+    page.get_by_label(re.compile("^비밀번호")).and_(page.locator("input")).fill(ADMINISTRATOR[1])
+    walk.picture(admin, "set-up-administrator")
+    page.get_by_role("button", name="마당 시작하기").click()
+    at_home(admin)
+    expect(page.locator("html")).to_have_attribute("lang", "ko")
+    walk.picture(admin, "empty-home")
+
+
+def organise(admin: Visitor) -> None:
+    """The site and the units the newcomers come to."""
+    door(admin, "POST", "/api/sites", name="본원")
+    steps = []
+    for place, (division, teams) in enumerate(TEAMS.items()):
+        steps.append({"op": "found", "key": f"d{place}", "name": division, "unit_kind": "본부"})
+        steps += [{"op": "found", "name": team, "parent": f"d{place}", "unit_kind": "팀"} for team in teams]
+    today = date.today().isoformat()
+    door(admin, "POST", "/api/reorganisations", takes_effect_on=today, title="개원", changes=steps)
+
+
+def first_password(admin: Visitor, number: str) -> str:
+    """The one-time password the administrator hands over on paper."""
+    (person,) = door(admin, "GET", f"/api/people?q={number}")["items"]
+    made: str = door(admin, "POST", f"/api/people/{person['id']}/reset")["password"]
+    return made
+
+
+def come_in(who: Visitor, number: str, given: str, chosen: str) -> None:
+    """The first sign-in: the password on paper, then one's own."""
+    page = who.page
+    sign_in(who, number, given)
+    expect(page.get_by_role("heading", name="비밀번호 바꾸기")).to_be_visible()
+    page.get_by_label("지금 비밀번호").and_(page.locator("input")).fill(given)
+    page.get_by_label("새 비밀번호").and_(page.locator("input")).fill(chosen)
+    page.get_by_role("button", name="비밀번호 바꾸기").click()
+    at_home(who)
+
+
+def found_project(walk: Walk, leader: Visitor) -> str:
+    page = leader.page
+    page.get_by_role("navigation", name="주 메뉴").get_by_role("link", name="업무").click()
+    page.get_by_role("link", name="모든 프로젝트").click()
+    page.get_by_role("link", name="새 프로젝트").first.click()
+    page.get_by_role("textbox", name="프로젝트 이름").fill(PROJECT)
+    page.get_by_role("radio", name=re.compile("^전산 문의")).check(force=True)
+    page.get_by_role("radio", name=re.compile("^비공개")).check(force=True)
+    walk.picture(leader, "new-project")
+    page.get_by_role("button", name="프로젝트 만들기").click()
+    expect(page.get_by_role("heading", name=PROJECT)).to_be_visible()
+    address = page.url
+    add = page.get_by_role("textbox", name=re.compile("^새 업무")).first
+    add.fill(TASK)
+    page.get_by_role("combobox", name="문의 종류").select_option("기타")
+    add.press("Enter")
+    expect(page.get_by_role("link", name=TASK)).to_be_visible()
+    page.get_by_role("link", name="프로젝트 설정").click()
+    page.get_by_role("tab", name="사람").click()
+    pick(page, "사람, 부서, 그룹 추가", "ㅊㅇㅈㅇ", re.compile("^창업지원팀"))
+    expect(page.get_by_role("button", name="창업지원팀 빼기")).to_be_visible()
+    walk.picture(leader, "unit-invited")
+    return address
+
+
+def photograph(walk: Walk, leader: Visitor, pictures: list[Path]) -> None:
+    page = leader.page
+    leader.size(PHONE)
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="사진 올리기").first.click()
+    choosing.value.set_files(pictures)
+    for picture in pictures:
+        expect(page.get_by_text(picture.name, exact=True)).to_be_visible()
+    walk.picture(leader, "three-photos-on-a-phone")
+
+
+def open_task(who: Visitor, project: str) -> None:
+    who.page.goto(project)
+    who.page.get_by_role("link", name=TASK).first.click()
+    expect(who.page.get_by_role("heading", name=TASK)).to_be_visible()
+
+
+def comment(walk: Walk, colleague: Visitor, pictures: list[Path], leader: str) -> None:
+    page = colleague.page
+    for picture in pictures:
+        expect(page.get_by_text(picture.name, exact=True)).to_be_visible()
+    box = page.get_by_role("textbox", name="댓글 쓰기")
+    box.press_sequentially(f"@{leader}", delay=30)
+    page.get_by_role("option", name=re.compile(leader)).first.click()
+    box.press_sequentially(COMMENT, delay=10)
+    box.press("Enter")
+    expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+    walk.picture(colleague, "comment-with-mention")
+
+
+@pytest.mark.timeout(330)
+def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """From an empty directory to a restored backup, in Korean, with nothing leaving the host and no error in a page."""
+    folder = tmp_path_factory.mktemp("walk")
+    walk = Walk()
+    pictures = photographs(folder)
+    with (
+        serving(folder / "house") as house,
+        visitor(browser, house) as admin,
+        visitor(browser, house) as leader,
+        visitor(browser, house) as colleague,
+    ):
+        with walk.step("1 set-up"):
+            set_up(walk, admin)
+            organise(admin)
+        with walk.step("4 project"):
+            project = found_project(walk, leader)
+        seen = [*admin.errors, *leader.errors, *colleague.errors]
+        abroad = [*admin.abroad, *leader.abroad, *colleague.abroad]
+    assert seen == []
+    assert abroad == []
