@@ -57,8 +57,6 @@ class Kind(Struct, frozen=True, kw_only=True):
     handover: Callable[[Any, UUID, UUID], Awaitable[Sequence[Ref]]] | None = None
     part: Callable[[Any, UUID], Awaitable[UUID]] | None = None
     """Give one thing rights of its own: `(tx, id)` makes it a collection inside its parent and gives its id."""
-    private: Mapping[str, Callable[[Any, UUID], Awaitable[str | None]]] = field(default_factory=dict)
-    """Personal data that is shown masked: field → `(tx, id)` that gives it in the clear, to whom gave a reason."""
 
 
 class Reader(Struct, frozen=True, kw_only=True):
