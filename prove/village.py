@@ -215,8 +215,10 @@ async def _organisation(here: Village) -> None:
     await here.ok(
         "administrator", "PUT", f"/api/administrators/{here.people['site administrator']}", json={"sites": [site]}
     )
+    # whoever is given more signs in anew
+    await here.enter("site administrator", here.people["site administrator"])
     group = await here.ok("manage", "POST", "/api/groups", json={"name": "Lunch", "members": [here.ids["person"]]})
-    here.ids |= {"group": group.get("id") or group["group"]["id"]}
+    here.ids |= {"group": _id(group)}
     person = f"/api/people/{here.ids['person']}"
     for noun, body in LINES.items():
         await here.ok("administrator", "POST", f"{person}/{noun}", json={**body(here), "since": "2024-01-01"})
@@ -237,7 +239,7 @@ LINE_TABLES = {
     "assignments": "assignment",
     "employments": "employment",
     "standings": "standing",
-    "terms": "term",
+    "terms": "board_term",
     "posts": "post",
 }
 
@@ -248,28 +250,29 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     project = found["project"]["id"]
     ids = {"project": project, "state": found["states"][0]["id"]}
     home = f"/api/tasks/projects/{project}"
-    for kind in ("task", "other"):
+    for kind in ("task", "other", "trashed"):
         made = await here.ok(owner, "POST", "/api/tasks", json={"project": project, "title": f"{kind} {word}"})
         ids[kind] = made["task"]["id"]
         ids["key"] = made["task"]["key"]
     task = ids["task"]
-    ids["comment"] = (await here.ok(owner, "POST", f"/api/things/{task}/comments", json={"text": f"said {word}"}))["id"]
+    await here.ok(owner, "POST", f"/api/tasks/{ids['trashed']}/trash")
+    ids["comment"] = _id(await here.ok(owner, "POST", f"/api/things/{task}/comments", json={"text": f"said {word}"}))
     taken = await here.ok(
         owner, "POST", f"/api/things/{task}/files", files={"file": (f"{word}.txt", f"inside {word}".encode())}
     )
     ids["file"] = taken["items"][0]["file"]["id"]
     stone = await here.ok(owner, "POST", f"{home}/milestones", json={"name": f"stone {word}", "due_on": DAY})
-    ids["milestone"] = _id(stone, "milestone")
+    ids["milestone"] = _id(stone)
     draft = {"name": f"draft {word}", "content": {"title": word}}
-    ids["template"] = _id(await here.ok(owner, "POST", f"{home}/templates", json=draft), "template")
+    ids["template"] = _id(await here.ok(owner, "POST", f"{home}/templates", json=draft))
     spent = await here.ok(
         owner, "POST", f"/api/tasks/{task}/time", json={"spent_on": DAY, "minutes": 5, "note": f"hours {word}"}
     )
-    ids["entry"] = _id(spent, "entry")
+    ids["entry"] = _id(spent)
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
-    ids["filter"] = _id(kept, "filter")
+    ids["filter"] = _id(kept)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
-    ids |= {"link": link["id"], "token": link["token"]}
+    ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
         f"{key} {base64.b64encode(value.encode()).decode()}"
         for key, value in (("filename", f"{word}.bin"), ("thing", task))
@@ -280,8 +283,11 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     return ids
 
 
-def _id(answer: dict[str, Any], noun: str) -> str:
-    return str(answer["id"] if "id" in answer else answer[noun]["id"])
+def _id(answer: dict[str, Any]) -> str:
+    """The id of what an answer speaks of, which may be wrapped with more."""
+    if "id" in answer:
+        return str(answer["id"])
+    return next(str(part["id"]) for part in answer.values() if isinstance(part, dict) and "id" in part)
 
 
 async def _rights(here: Village) -> None:
