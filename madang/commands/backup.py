@@ -127,6 +127,4 @@ BACKUP = Command(
     arguments=_write_arguments,
     run=_write,
 )
-RESTORE = Command(
-    name="restore", help="bring a backup back into an empty house", arguments=_read_arguments, run=_read
-)
+RESTORE = Command(name="restore", help="bring a backup back into an empty house", arguments=_read_arguments, run=_read)

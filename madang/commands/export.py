@@ -89,9 +89,7 @@ def _read(asked: argparse.Namespace) -> int:
         raise stop(f"{asked.data} is not empty; an export is brought into an empty house only")
     try:
         with emptied_again(asked.data), database(asked) as url:
-            manifest = export.read(
-                asked.folder, url, slices=house().slices, blobs=blobs.at(asked.data, asked.blob_url)
-            )
+            manifest = export.read(asked.folder, url, slices=house().slices, blobs=blobs.at(asked.data, asked.blob_url))
             admins = asyncio.run(_one_time_passwords(url))
     except (OSError, psycopg.Error, Damaged, CannotRestore) as error:
         raise stop(str(error)) from None
@@ -104,6 +102,4 @@ def _read(asked: argparse.Namespace) -> int:
 EXPORT = Command(
     name="export", help="write the whole house into a folder, in open formats", arguments=_arguments, run=_write
 )
-IMPORT = Command(
-    name="import", help="bring an export into an empty house", arguments=_arguments, run=_read
-)
+IMPORT = Command(name="import", help="bring an export into an empty house", arguments=_arguments, run=_read)

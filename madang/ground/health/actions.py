@@ -42,9 +42,7 @@ PAGE = 50
 def disk_of(data: Path) -> DiskHealth:
     """The disk a folder lies on."""
     usage = shutil.disk_usage(data)
-    return DiskHealth(
-        free_bytes=usage.free, total_bytes=usage.total, low=rules.is_low(usage.free, usage.total)
-    )
+    return DiskHealth(free_bytes=usage.free, total_bytes=usage.total, low=rules.is_low(usage.free, usage.total))
 
 
 async def look(

@@ -21,15 +21,13 @@ async def database(q: Queries) -> tuple[str, int, float]:
 
 async def job_counts(q: Queries) -> JobCounts:
     """The queue by state."""
-    rows = dict(
-        [
-            (row[0], row[1])
-            for row in await q.tuples(
-                "select status::text, count(*) from public.procrastinate_jobs"
-                " where status in ('todo', 'doing', 'failed') group by 1"
-            )
-        ]
-    )
+    rows = {
+        row[0]: row[1]
+        for row in await q.tuples(
+            "select status::text, count(*) from public.procrastinate_jobs"
+            " where status in ('todo', 'doing', 'failed') group by 1"
+        )
+    }
     return JobCounts(waiting=rows.get("todo", 0), running=rows.get("doing", 0), failed=rows.get("failed", 0))
 
 
@@ -121,9 +119,7 @@ async def unpark(q: Queries, reader: str, position: int) -> bool:
 async def sessions(q: Queries, *, now: datetime) -> int:
     """Sessions that are open."""
     return int(
-        await q.value(
-            "select count(*) from ground.session where expires_at > %(now)s and state = 'signed-in'", now=now
-        )
+        await q.value("select count(*) from ground.session where expires_at > %(now)s and state = 'signed-in'", now=now)
     )
 
 

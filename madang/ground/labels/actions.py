@@ -55,9 +55,7 @@ async def of(tx: Tx, thing: UUID) -> Labelled:
     reached = await tx.reached(found[1]) if found else None
     if found is None or reached is None or reached.role is None:
         raise NotFound("ground.not-found")
-    return Labelled(
-        label=found[2], verdicts=await verdicts(tx, found[2]), may=tx.may(reached.role, "ground.label")
-    )
+    return Labelled(label=found[2], verdicts=await verdicts(tx, found[2]), may=tx.may(reached.role, "ground.label"))
 
 
 async def set_label(tx: Tx, thing: UUID, label: str, *, reason: str) -> Labelled:

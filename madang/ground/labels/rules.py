@@ -9,9 +9,7 @@ LONGEST_REASON = 500
 
 def shown(policy: Policy) -> dict[str, dict[str, str]]:
     """The policy as JSON has it: label → act → verdict."""
-    return {
-        label.value: {act.value: policy.get((label, act), Verdict.REFUSE).value for act in Act} for label in Label
-    }
+    return {label.value: {act.value: policy.get((label, act), Verdict.REFUSE).value for act in Act} for label in Label}
 
 
 def read(given: Mapping[str, Mapping[str, str]]) -> Policy:
@@ -19,9 +17,7 @@ def read(given: Mapping[str, Mapping[str, str]]) -> Policy:
     return {
         **DEFAULT_POLICY,
         **{
-            (Label(label), Act(act)): Verdict(verdict)
-            for label, acts in given.items()
-            for act, verdict in acts.items()
+            (Label(label), Act(act)): Verdict(verdict) for label, acts in given.items() for act, verdict in acts.items()
         },
     }
 

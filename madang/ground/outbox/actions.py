@@ -52,9 +52,7 @@ async def send(
         raise Invalid("mail.address")
     if await relay(tx) is None:
         return Sent(queued=False, link=link)
-    mail = Mail(
-        id=new_id(), recipient=to, template=template, language=language, words=words or {}, link=link, tries=0
-    )
+    mail = Mail(id=new_id(), recipient=to, template=template, language=language, words=words or {}, link=link, tries=0)
     await store.insert(tx, mail, cause=cause, now=tx.now)
     return Sent(queued=True, link=None)
 

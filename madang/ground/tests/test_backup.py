@@ -37,9 +37,7 @@ def dump(url: str) -> dict[str, list[tuple[Any, ...]]]:
     with psycopg.connect(url, options=snapshot.OPTIONS) as connection:
         return {
             f"{schema}.{name}": sorted(
-                connection.execute(
-                    sql.SQL("select t::text from {} t").format(sql.Identifier(schema, name))
-                ).fetchall()
+                connection.execute(sql.SQL("select t::text from {} t").format(sql.Identifier(schema, name))).fetchall()
             )
             for schema, name, _ in snapshot.tables_of(connection)
         }
@@ -247,4 +245,3 @@ def test_the_backup_of_the_day_is_due_once(hour: int | None, newest: list[Backup
 def test_the_schedule_comes_round() -> None:
     assert rules.next_at(Schedule(hour=3), NOW) == datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
     assert rules.next_at(Schedule(hour=None), NOW) is None
-

@@ -32,7 +32,11 @@ async def test_a_decree_and_a_day_of_the_institution_change_the_calendar(
         assert (second["public"], third["public"]) == (True, False)
         assert third["holidays"] == [{"name_ko": "창립기념일", "name_en": "Founding day", "kind": "institution"}]
         assert (sunday["weekday"], sunday["public"], sunday["working"]) == (6, True, False)
-        for wrong in ("from=2027-06-02&to=2027-06-01", "from=1999-01-01&to=1999-01-02", "from=2020-01-01&to=2027-01-01"):
+        for wrong in (
+            "from=2027-06-02&to=2027-06-01",
+            "from=1999-01-01&to=1999-01-02",
+            "from=2020-01-01&to=2027-01-01",
+        ):
             assert (await web.get(f"/api/days?{wrong}")).status_code == 422
     assert not is_working_day(date(2027, 6, 3), await days.extra(open_tx(mina)))
     async with client(admin) as web:

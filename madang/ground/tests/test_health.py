@@ -74,7 +74,8 @@ async def test_a_parked_fact_is_digested_after_all_or_given_up(
     tx.house = replace(house, readers=(Reader(name="test.slow", follows=None, run=run),))
     for position in (1, 2):
         await tx.run(
-            "insert into ground.parked (reader, position, error) values ('test.slow', %(at)s, 'ValueError')", at=position
+            "insert into ground.parked (reader, position, error) values ('test.slow', %(at)s, 'ValueError')",
+            at=position,
         )
     assert [one.position for one in (await actions.parked(tx, after=None)).items] == [2, 1]
     with pytest.raises(Refused):

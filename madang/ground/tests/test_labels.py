@@ -8,10 +8,9 @@ from madang.ground import labels
 from madang.ground.access import HOUSE
 from madang.ground.db import Database
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused
-from madang.ground.ids import ref
-from madang.ground.labels import actions
 from madang.ground.identity.facts import SignedIn
-from madang.ground.ids import new_id
+from madang.ground.ids import new_id, ref
+from madang.ground.labels import actions
 from madang.ground.testing import Cast, Open, names, told
 from madang.ground.tx import Actor, Tx
 from madang.standards.labels import Act, Label
@@ -23,7 +22,9 @@ async def kept(tx: Tx, person: Any) -> None:
     await tx.flush()
 
 
-async def test_a_label_is_set_by_editors_and_lowered_with_a_reason(open_tx: Open, admin: Actor, mina: Actor, cast: Cast) -> None:
+async def test_a_label_is_set_by_editors_and_lowered_with_a_reason(
+    open_tx: Open, admin: Actor, mina: Actor, cast: Cast
+) -> None:
     tx = open_tx(admin)
     await kept(tx, cast.joon)
     with pytest.raises(Forbidden):
@@ -81,9 +82,7 @@ async def test_a_mask_is_lifted_with_a_reason_that_is_told(
     async with client(guest) as web:
         assert (await web.post("/api/unmask", json=asked)).status_code == 404
     found = [one for one in await told(database, subject=f"people.person:{cast.joon.id}") if "unmasked" in one.name]
-    assert [(one.actor, one.values) for one in found] == [
-        (mina.id, {"field": "mobile", "reason": "방문 일정 확인"})
-    ]
+    assert [(one.actor, one.values) for one in found] == [(mina.id, {"field": "mobile", "reason": "방문 일정 확인"})]
 
 
 async def test_the_institution_is_changed_and_told(client: Any, database: Database, admin: Actor, mina: Actor) -> None:

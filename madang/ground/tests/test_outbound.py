@@ -23,7 +23,7 @@ import pytest
 
 from madang.ground import page
 
-GUARD = '''
+GUARD = """
 import ipaddress, os, sys
 
 ALLOWED = {"", "localhost", None}
@@ -53,7 +53,7 @@ def watch(event, arguments):
         raise PermissionError("this host has no way out")
 
 sys.addaudithook(watch)
-'''
+"""
 
 
 class Sockets(threading.Thread):

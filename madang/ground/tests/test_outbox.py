@@ -144,7 +144,9 @@ async def test_a_mail_leaves_once_per_cause_and_again_after_a_refusal(
         # the password lies nowhere in the clear
         async with database.queries() as q:
             assert SECRET not in str(await q.tuples("select value from ground.setting"))
-            assert SECRET not in str(await q.tuples("select body from ground.fact union all select body from ground.told"))
+            assert SECRET not in str(
+                await q.tuples("select body from ground.fact union all select body from ground.told")
+            )
         assert SECRET not in caplog.text
         assert SECRET not in str(await web.ok("GET", "/api/admin/mail"))
         await web.ok("DELETE", "/api/admin/mail")
@@ -176,10 +178,10 @@ async def test_the_test_button_says_what_went_wrong(client: Any, admin: Actor, m
 def test_long_korean_subjects_keep_every_space(subject: str, monkeypatch: pytest.MonkeyPatch) -> None:
     words = {**letters.words_of("ko"), "mail.test.subject": subject}
     monkeypatch.setattr(letters, "words_of", lambda _: words)
-    mail = Mail(
-        id=new_id(), recipient="a@b", template="test", language="ko", words={}, link=None, tries=1
+    mail = Mail(id=new_id(), recipient="a@b", template="test", language="ko", words={}, link=None, tries=1)
+    relay = Relay(
+        host="h", port=25, tls="none", sender="m@x", sender_name="새결진흥원 지역혁신본부 스마트워크 전산정보팀"
     )
-    relay = Relay(host="h", port=25, tls="none", sender="m@x", sender_name="새결진흥원 지역혁신본부 스마트워크 전산정보팀")
     content = letters.written(mail, relay, institution="새결", now=datetime(2026, 11, 21, tzinfo=UTC)).as_bytes()
     assert max(map(len, content.partition(b"\n\n")[0].splitlines())) <= 78 + 40
     raw = email.message_from_bytes(content)
