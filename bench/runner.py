@@ -45,7 +45,7 @@ class Record:
             raise ValueError(f"{target} does not stand in TARGETS of this module")
         if n < 1:
             raise ValueError(f"{target}: nothing was measured, so there is nothing to record")
-        result = Result(id=target, n=n, figure=figure, met=met, seed=self.seed, on=date.today())  # noqa: DTZ011
+        result = Result(id=target, n=n, figure=figure, met=met, seed=self.seed, on=date.today())
         self.found.append(result)
         save([result], self._folder)
 

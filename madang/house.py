@@ -3,8 +3,9 @@
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
 from madang.people.manifest import MANIFEST as people
+from madang.tasks.manifest import MANIFEST as tasks
 
-SLICES = (people,)
+SLICES = (people, tasks)
 
 
 def house() -> House:

@@ -1,1 +1,1 @@
-"""The promises of reliability, each as a program that breaks things and counts what was lost."""
+"""The promises of the house, each run with its full number by `bin/prove` and with a small one by `bin/check`."""

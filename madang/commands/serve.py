@@ -34,6 +34,12 @@ def listening(parser: argparse.ArgumentParser) -> None:
         metavar="URL",
         help="redis://… (Valkey or Redis) to fan out between processes (default: PostgreSQL)",
     )
+    parser.add_argument(
+        "--blob-url",
+        default=os.environ.get("MADANG_BLOB_URL"),
+        metavar="URL",
+        help="s3://bucket to keep contents of files in (default: the data directory)",
+    )
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +55,7 @@ def settings_of(asked: argparse.Namespace, *, demo: bool = False) -> Settings:
         port=asked.port,
         database_url=asked.database_url,
         bus_url=asked.bus_url,
+        blob_url=asked.blob_url,
         tls_cert=asked.tls_cert,
         tls_key=asked.tls_key,
         tls_local=asked.tls_local,

@@ -7,7 +7,10 @@ from msgspec import Struct
 
 
 class Settings(Struct, frozen=True, kw_only=True):
-    """`database_url` None means the embedded PostgreSQL; `bus_url` None fans out over PostgreSQL NOTIFY."""
+    """`database_url` None means the embedded PostgreSQL; `bus_url` None fans out over PostgreSQL NOTIFY.
+
+    `blob_url` (`s3://bucket`) None keeps contents of files in the data directory.
+    """
 
     data: Path
     host: str = "127.0.0.1"

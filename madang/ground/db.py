@@ -3,14 +3,18 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, LiteralString, TypeVar, cast
+from uuid import UUID
 
 import msgspec
 import psycopg
 from psycopg import sql
 from psycopg.abc import QueryNoTemplate
+from psycopg.pq import TransactionStatus
 from psycopg.rows import tuple_row
 from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from madang.ground.blobs import BlobStore
 
 T = TypeVar("T")
 Connection = psycopg.AsyncConnection[tuple[Any, ...]]
@@ -74,12 +78,20 @@ def json(value: Any) -> Jsonb:
 
 
 class Database:
-    """The pool. `url` is any psycopg conninfo; connections are in autocommit, a transaction is opened where one is meant."""
+    """The pool, and the blobs beside it. `url` is any psycopg conninfo.
 
-    def __init__(self, url: str, *, most: int = 16) -> None:
+    Connections are in autocommit, a transaction is opened where one is meant.
+    """
+
+    def __init__(self, url: str, *, most: int = 16, blobs: BlobStore | None = None) -> None:
         self.url = url
+        self._blobs = blobs
         self.told: Callable[[], None] = lambda: None
         """Called after each commit that told facts: wakes the sequencer."""
+        self._spare: list[Connection] = []
+        self._spares = most // 2
+        self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
+        """Called after commit with signals for the sockets in reach of places."""
         self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             url,
             min_size=2,
@@ -91,22 +103,60 @@ class Database:
             kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c timezone=UTC -c statement_timeout=30s"},
         )
 
+    @property
+    def blobs(self) -> BlobStore:
+        """Where contents of files are kept. Raises LookupError in a process that was given no place for them."""
+        if self._blobs is None:
+            raise LookupError("this process was given no place for blobs")
+        return self._blobs
+
     async def open(self) -> None:
         """Connect. Raises psycopg_pool.PoolTimeout when the database does not answer within 30 seconds."""
         await self.pool.open(wait=True, timeout=30)
 
     async def close(self) -> None:
         """Close every connection."""
+        while self._spare:
+            await self.pool.putconn(self._spare.pop())
         await self.pool.close()
+
+    async def acquire(self) -> Connection:
+        """A connection in autocommit; give it back with `release`. Raises what AWAY names.
+
+        A few connections stay leased from the pool between uses: its bookkeeping costs as much as half a statement.
+        """
+        while self._spare:
+            connection = self._spare.pop()
+            if not connection.closed:
+                return connection
+            await self.pool.putconn(connection)
+        return await self.pool.getconn()
+
+    async def release(self, connection: Connection) -> None:
+        """Give a connection back. One that is in the middle of something is mended or replaced by the pool."""
+        idle = connection.info.transaction_status == TransactionStatus.IDLE
+        if idle and len(self._spare) < self._spares and not self.pool.closed:
+            self._spare.append(connection)
+        else:
+            await self.pool.putconn(connection)
+
+    async def renew(self) -> None:
+        """One connection turned out to be dead: have every idle one checked before it is used again."""
+        while self._spare:
+            await self.pool.putconn(self._spare.pop())
+        await self.pool.check()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """A connection in autocommit, given back at the end."""
-        async with self.pool.connection() as connection:
+        connection = await self.acquire()
+        try:
             yield connection
+        finally:
+            await self.release(connection)
 
     @asynccontextmanager
     async def queries(self) -> AsyncIterator[Queries]:
         """Queries in autocommit: each statement sees what is committed when it starts."""
-        async with self.pool.connection() as connection:
+        async with self.connection() as connection:
             yield Queries(connection)

@@ -14,15 +14,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from http.cookies import CookieError, SimpleCookie
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from madang.ground.db import AWAY, Database, Queries
+from madang.ground.credentials import sessions, tokens
+from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
-from madang.ground.identity import sessions
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import refusal
@@ -36,12 +36,21 @@ TRIES = 3
 
 AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 
+T = TypeVar("T")
+
 BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
-LinkDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
+LinkDoor = Callable[[Queries, str, str, datetime], Awaitable[Actor | None]]
+"""`(q, token, pass, now)`: `pass` is the cookie given for the link's password, or an empty string."""
+
+LINK_COOKIE = "madang-link"
 
 
 class _Undo(Exception):
     """Roll back, then send what was captured."""
+
+
+class _Again(Exception):
+    """Nothing was committed and nothing was sent: the request may run once more."""
 
 
 class Request:
@@ -57,12 +66,18 @@ class Request:
         self.who = Actor()
         self.set_cookies: list[bytes] = []
         self._stack = AsyncExitStack()
+        self._connection: Connection | None = None
         self._tx: Tx | None = None
 
     @property
     def writes(self) -> bool:
         """Whether the method is unsafe."""
         return self.scope["method"] not in SAFE  # type: ignore[typeddict-item]
+
+    @property
+    def extends(self) -> bool:
+        """Whether the request shows that somebody is there: asking how long the session lasts does not."""
+        return self.writes or self.scope["path"] != "/api/session"
 
     @property
     def address(self) -> str:
@@ -77,7 +92,7 @@ class Request:
     async def tx(self) -> Tx:
         """The request's transaction, opened at first use."""
         if self._tx is None:
-            connection = await self._stack.enter_async_context(self.edge.database.connection())
+            connection = self._connection = await self.edge.database.acquire()
             if self.writes:
                 await self._stack.enter_async_context(connection.transaction())
             self._tx = Tx(
@@ -93,14 +108,23 @@ class Request:
 
     async def finish(self, error: BaseException | None) -> None:
         """Commit, or roll back when there is an error."""
-        tx = self._tx
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            await self._end(error)
+        finally:
+            await self.edge.database.release(connection)
+
+    async def _end(self, error: BaseException | None) -> None:
+        tx, self._tx = self._tx, None
         if tx is None:
             return
-        self._tx = None
+        if not tx.writes:
+            return
         if error is None:
             try:
-                if tx.writes:
-                    await tx.flush()
+                await tx.flush()
             except BaseException as problem:
                 await self._stack.__aexit__(type(problem), problem, problem.__traceback__)
                 raise
@@ -136,16 +160,24 @@ class Edge:
     """ASGI middleware in front of the app."""
 
     def __init__(
-        self, app: ASGIApp, *, database: Database, house: House, secure: bool, public: re.Pattern[str]
+        self,
+        app: ASGIApp,
+        *,
+        database: Database,
+        house: House,
+        secure: bool,
+        public: re.Pattern[str],
+        personal: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database
         self.house = house
         self.secure = secure
         self.public = public
+        self.personal = personal
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
-        self.bearer: BearerDoor | None = None
+        self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -155,7 +187,7 @@ class Edge:
             return
         request = Request(self, scope)
         try:
-            await self._know(request)
+            await self._retry(lambda: self._know_once(request))
             self._guard(request)
             if request.writes:
                 await self._write(request, receive, send)
@@ -167,15 +199,28 @@ class Edge:
             log.warning("database away: %s", type(error).__name__)
             await refusal(send, Unavailable("ground.database-away"), request.id)
 
+    async def _know_once(self, request: Request) -> None:
+        try:
+            await self._know(request)
+        except AWAY as error:
+            raise _Again from error
+
     async def _know(self, request: Request) -> None:
-        """Who asks: a session cookie, a bearer token, or a share link's token."""
+        """Who asks: a share link's token when the page sends one, else a session cookie or a bearer token."""
+        shared = request.header("x-madang-link")
+        if self.link and shared:
+            # a header no other site can send, so a page opened by a link needs no second cookie
+            passed = request.cookies.get(LINK_COOKIE, "")
+            async with self.database.queries() as q:
+                request.who = await self.link(q, shared, passed, datetime.now(UTC)) or Actor()
+            return
         token = request.cookies.get(self.cookie_name)
         if token:
             session = self.memory.get(token)
             if session is None:
                 async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC))
-                if session is not None:
+                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
+                if session is not None and request.extends:
                     self.memory.put(token, session)
             if session is not None:
                 request.session = session
@@ -189,17 +234,17 @@ class Edge:
             if who is None:
                 raise SignedOut("ground.token-refused")
             request.who = who
-            return
-        shared = request.header("x-madang-link")
-        if self.link and shared:
-            async with self.database.queries() as q:
-                request.who = await self.link(q, shared, datetime.now(UTC)) or Actor()
 
     def _guard(self, request: Request) -> None:
-        """Nobody is turned away but from public routes; a session by cookie must echo its second cookie in a header."""
-        if request.who.kind == "nobody":
-            asked = cast(dict[str, Any], request.scope)
-            if not self.public.fullmatch(f"{asked['method']} {asked['path']}"):
+        """Public routes are open to all; a session by cookie must echo its second cookie in a header.
+
+        Who comes by a share link has one collection and nothing personal.
+        """
+        if request.who.kind in ("nobody", "link"):
+            scope = cast(dict[str, Any], request.scope)
+            asked = f"{scope['method']} {scope['path']}"
+            closed = self.personal.fullmatch(asked) if request.who.kind == "link" else True
+            if closed and not self.public.fullmatch(asked):
                 raise SignedOut("ground.signed-out")
         session = request.session
         if (
@@ -209,14 +254,32 @@ class Edge:
         ):
             raise Forbidden("ground.csrf")
 
+    async def _retry(self, once: Callable[[], Awaitable[T]]) -> T:
+        """Run a request again that PostgreSQL undid for another one's sake, or that met a connection of the past."""
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await once()
+            except _Again as again:
+                if isinstance(again.__cause__, AGAIN):
+                    await asyncio.sleep(0.02 * attempt)
+                else:
+                    await self.database.renew()
+        raise Unavailable("ground.database-away")
+
     async def _read(self, request: Request, receive: Receive, send: Send) -> None:
+        await self._retry(lambda: self._read_once(request, receive, send))
+
+    async def _read_once(self, request: Request, receive: Receive, send: Send) -> None:
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
+                undone = request.scope["state"].get("undo")
+                if undone is not None:
+                    raise _Again from undone
                 await request.finish(None)
                 message["headers"] = [*message["headers"], *_cookie_headers(request)]
             await send(message)
 
-        cast(dict[str, Any], request.scope).setdefault("state", {})["edge"] = request
+        cast(dict[str, Any], request.scope)["state"] = {"edge": request}
         try:
             await self.app(request.scope, receive, sending)
         finally:
@@ -228,23 +291,23 @@ class Edge:
             return
         body = await _whole(receive)
         key = _key(request)
-        for attempt in range(1, TRIES + 1):
-            try:
-                start, payload = await self._once(request, body, key)
-            except AGAIN:
-                if attempt == TRIES:
-                    raise Unavailable("ground.busy") from None
-                await asyncio.sleep(0.02 * attempt)
-                continue
-            start["headers"] = [*start["headers"], *_cookie_headers(request)]
-            await send(start)
-            await send({"type": "http.response.body", "body": payload, "more_body": False})
-            return
+        start, payload = await self._retry(lambda: self._write_once(request, body, key))
+        start["headers"] = [*start["headers"], *_cookie_headers(request)]
+        await send(start)
+        await send({"type": "http.response.body", "body": payload, "more_body": False})
 
-    async def _once(self, request: Request, body: bytes, key: UUID | None) -> tuple[Any, bytes]:
-        """Run the app once; commit on success, roll back otherwise. The answer is captured, not sent."""
+    async def _write_once(self, request: Request, body: bytes, key: UUID | None) -> tuple[Any, bytes]:
+        """Run the app once; commit on success, roll back otherwise. The answer is captured, not sent.
+
+        Whatever fails before the commit may run again. A commit that fails is not repeated: whether it happened is
+        unknown, and the client finds out with its key.
+        """
         if key is not None:
-            replay = await self._claim(request, key, body)
+            try:
+                replay = await self._claim(request, key, body)
+            except AWAY as error:
+                await request.finish(error)
+                raise _Again from error
             if replay is not None:
                 return replay
         captured: list[Message] = []
@@ -272,8 +335,8 @@ class Edge:
         if start["status"] >= 400:
             cause = request.scope["state"].get("undo")
             await request.finish(_Undo())
-            if isinstance(cause, (*AGAIN, *AWAY)):
-                raise cause
+            if cause is not None:
+                raise _Again from cause
             return start, payload
         if key is not None:
             tx = await request.tx()

@@ -50,14 +50,14 @@ async def provide_edge(scope: Scope) -> EdgeRequest:
     return cast(EdgeRequest, scope["state"]["edge"])
 
 
-def open_doors(app: Litestar) -> re.Pattern[str]:
-    """Matches `METHOD path` of the routes whose act is `public`; the edge turns nobody away from these alone."""
+def doors(app: Litestar, act: str) -> re.Pattern[str]:
+    """Matches `METHOD path` of the routes of an act; the edge turns people away by it before anything is parsed."""
     patterns = [
         f"{method} {re.sub(r'{[^}]*}', '[^/]+', route.path)}"
         for route in app.routes
         if isinstance(route, HTTPRoute)
         for method, (handler, _) in route.route_handler_map.items()
-        if handler.opt.get("act") == "public"
+        if handler.opt.get("act") == act
     ]
     return re.compile("|".join(patterns))
 
@@ -164,7 +164,14 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         state=State({"house": house, "database": database}),
         logging_config=None,
     )
-    edge = Edge(cast(ASGIApp, app), database=database, house=house, secure=secure, public=open_doors(app))
+    edge = Edge(
+        cast(ASGIApp, app),
+        database=database,
+        house=house,
+        secure=secure,
+        public=doors(app, "public"),
+        personal=doors(app, "signed-in"),
+    )
     return app, edge
 
 

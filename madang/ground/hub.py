@@ -17,11 +17,11 @@ from uuid import UUID
 
 import msgspec
 
-from madang.ground import facts
+from madang.ground import clock, facts
 from madang.ground.bus import Bus
+from madang.ground.credentials import sessions
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Named
-from madang.ground.identity import sessions
 from madang.ground.sockets import Door, Refusal, Socket, broadcast, frame
 
 log = logging.getLogger("madang.hub")
@@ -30,6 +30,7 @@ MOST_MISSED = 2000
 """A socket that missed more is told to fetch everything anew."""
 
 SignalDoor = Callable[["Connected", dict[str, Any]], None]
+LeftDoor = Callable[["Connected"], None]
 
 
 class Connected:
@@ -70,6 +71,8 @@ class Hub(Door):
         self._grown: list[Callable[[], None]] = []
         self.position = 0
         self.signal: SignalDoor | None = None
+        self.left: LeftDoor | None = None
+        """Called when a socket is gone."""
 
     # The log
 
@@ -153,7 +156,7 @@ class Hub(Door):
                     " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
                     people=people,
                     now=datetime.now(UTC),
-                    today=datetime.now(UTC).date(),
+                    today=clock.today(),
                 )
             )
             reach: dict[UUID, set[UUID]] = {person: {person} for person in people}
@@ -194,9 +197,11 @@ class Hub(Door):
                 missed, upto = await self._missed(one, since)
         except AWAY:
             return Refusal(503, "ground.database-away", "Temporarily unavailable", retry_after=1)
-        socket.send(frame(msgspec.json.encode({"position": upto}).decode()))
+
         for data in missed:
             socket.send(data)
+        # after what was missed: a socket cut in between asks for the same facts again
+        socket.send(frame(msgspec.json.encode({"position": upto}).decode()))
         held, one.held = one.held or [], None
         for data in held:
             socket.send(data)
@@ -238,6 +243,8 @@ class Hub(Door):
         one = self._all.pop(socket, None)
         if one is not None:
             self._settle(one, set())
+            if self.left is not None:
+                self.left(one)
 
     # Signals and presence
 

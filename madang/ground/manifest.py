@@ -41,14 +41,19 @@ class Text(Struct, frozen=True, kw_only=True):
 class Kind(Struct, frozen=True, kw_only=True):
     """A kind of thing and its facets. `roles` are what the share dialog offers when a thing of it carries rights.
 
-    `restore` and `trash` are the slice's actions `(tx, id)`; `share` names the act needed to grant rights on it.
+    `trash`, `restore` and `purge` are the slice's actions `(tx, id)`, which need their own acts. `handover` gives
+    everything of one kind that a person answers for to another `(tx, from, to)`, and what it gave.
     """
 
     card: Callable[[Queries, UUID], Awaitable[Card | None]]
     text: Callable[[Queries, UUID], Awaitable[Text | None]] | None = None
+    texts: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Text]]] | None = None
+    """`text` of many things in one statement, for kinds that are written often."""
     roles: Sequence[Role] = ()
     trash: Callable[[Any, UUID], Awaitable[None]] | None = None
     restore: Callable[[Any, UUID], Awaitable[None]] | None = None
+    purge: Callable[[Any, UUID], Awaitable[None]] | None = None
+    """Delete a trashed thing for good; tells a fact, after which its Card is None."""
     handover: Callable[[Any, UUID, UUID], Awaitable[Sequence[Ref]]] | None = None
     part: Callable[[Any, UUID], Awaitable[UUID]] | None = None
     """Give one thing rights of its own: `(tx, id)` makes it a collection inside its parent and gives its id."""
@@ -57,13 +62,17 @@ class Kind(Struct, frozen=True, kw_only=True):
 
 
 class Reader(Struct, frozen=True, kw_only=True):
-    """A function that follows facts by name. It is run at least once per fact, each run in a transaction of its own."""
+    """A function that follows facts by name. It is run at least once per fact, each run in a transaction of its own.
+
+    With `batch` it is run once for many facts, `run(tx, list[Told])`, oldest first.
+    """
 
     name: str
     follows: frozenset[str] | None
     """Fact names; None follows all."""
     run: Callable[..., Awaitable[None]]
     reads: type[Struct] | None = None
+    batch: bool = False
 
 
 class Job(Struct, frozen=True, kw_only=True):

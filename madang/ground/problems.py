@@ -41,7 +41,7 @@ def body_of(problem: Problem, request: UUID) -> bytes:
 def headers_of(problem: Problem) -> list[tuple[bytes, bytes]]:
     """Content type, and when to come back."""
     headers = [(b"content-type", MEDIA), (b"cache-control", b"no-store")]
-    if isinstance(problem, TooMany | Unavailable):
+    if isinstance(problem, TooMany | Unavailable) or "retry_after" in problem.params:
         headers.append((b"retry-after", str(problem.params.get("retry_after", 1)).encode()))
     return headers
 

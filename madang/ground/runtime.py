@@ -13,6 +13,7 @@ from litestar.types import ASGIApp
 from madang.ground import bus as buses
 from madang.ground.audit.anchors import Anchoring
 from madang.ground.backup.keeper import Keeper
+from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.db import Database
@@ -23,7 +24,9 @@ from madang.ground.hub import Hub
 from madang.ground.manifest import House
 from madang.ground.outbox.sender import Sender
 from madang.ground.page import Page
+from madang.ground.presence.ws import Presence
 from madang.ground.server import serve
+from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.work import Readers, Workers
@@ -55,7 +58,9 @@ class Runtime:
         self.litestar: Litestar
         self.edge: Edge
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
+        self.edge.link = known_by_link
         self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
+        self.presence = Presence(database, self.hub, bus)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
         self.workers = Workers(database, house)
@@ -86,6 +91,8 @@ class Runtime:
             await stack.enter_async_context(self.bus)
             await self.hub.start()
             self.database.told = self.told
+            self.database.signal = self.presence.send
+            self.presence.start()
             self.hub.on_grown(self.readers.wake)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
@@ -99,9 +106,12 @@ class Runtime:
             try:
                 yield self
             finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # the job worker loses a cancellation that meets it while it starts
+                waiting = set(tasks)
+                while waiting:
+                    for task in waiting:
+                        task.cancel()
+                    _, waiting = await asyncio.wait(waiting, timeout=3)
 
 
 def _report(task: "asyncio.Task[None]") -> None:
@@ -119,7 +129,7 @@ async def run(
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
     """Serve until `stop` is set."""
-    database = Database(database_url)
+    database = Database(database_url, blobs=BlobStore(settings.data, bucket=settings.blob_url))
     # with the embedded PostgreSQL this is the only process of the house
     embedded = settings.database_url is None and settings.bus_url is None
     bus = buses.LocalBus() if embedded else buses.bus(settings.bus_url or database_url)

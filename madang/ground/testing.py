@@ -20,12 +20,13 @@ import pytest_asyncio
 from msgspec import Struct
 
 from madang.ground import facts, settings
+from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
+from madang.ground.credentials import sessions
 from madang.ground.db import Database
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
-from madang.ground.identity import sessions
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.migrate import migrate
@@ -75,11 +76,17 @@ def house() -> House:
     return build_house()
 
 
+@pytest.fixture(scope="session")
+def blobs(tmp_path_factory: pytest.TempPathFactory) -> BlobStore:
+    """Contents of the tests' files."""
+    return BlobStore(tmp_path_factory.mktemp("files"))
+
+
 @pytest_asyncio.fixture(scope="session")
-async def database(database_url: str, house: House) -> AsyncIterator[Database]:
+async def database(database_url: str, house: House, blobs: BlobStore) -> AsyncIterator[Database]:
     """The migrated database with its pool open."""
     await asyncio.to_thread(migrate, database_url, house.slices)
-    database = Database(database_url)
+    database = Database(database_url, blobs=blobs)
     await database.open()
     yield database
     await database.close()
@@ -88,6 +95,11 @@ async def database(database_url: str, house: House) -> AsyncIterator[Database]:
 @pytest_asyncio.fixture(scope="session")
 async def cast(database: Database, house: House) -> Cast:
     """The cast, committed once."""
+    return await settle(database, house)
+
+
+async def settle(database: Database, house: House) -> Cast:
+    """Open an empty house with the cast."""
     admin, *others = (
         Person(id=new_id(), sort=sort, fn=fn, number=number, email=email)
         for sort, fn, number, email in (
@@ -172,7 +184,9 @@ async def runtime(
 ) -> AsyncIterator[Runtime]:
     """The whole process but the listening socket."""
     config = Settings(data=tmp_path_factory.mktemp("data"))
-    runtime = Runtime(house, Database(database_url), bus(database_url), secure=False, settings=config)
+    runtime = Runtime(
+        house, Database(database_url, blobs=database.blobs), bus(database_url), secure=False, settings=config
+    )
     async with runtime.running():
         yield runtime
 

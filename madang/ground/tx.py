@@ -5,14 +5,14 @@ The edge opens one per request, job and command and commits it; actions never do
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
 import msgspec
 from msgspec import Struct
 
-from madang.ground import access, facts, jobs
+from madang.ground import access, clock, facts, jobs
 from madang.ground.access import Adding, Reached
 from madang.ground.db import Connection, Database, Queries
 from madang.ground.errors import Forbidden, NotFound, Unavailable
@@ -60,8 +60,14 @@ class Tx(Queries):
         self.writes = writes
         self.wrote = False
         self.told: list[Fact] = []
+        self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
         self.after: list[Callable[[], None]] = []
         """Called after commit, in order; never awaited and never relied upon."""
+
+    @property
+    def today(self) -> date:
+        """The date in Seoul at `now`."""
+        return clock.today(self.now)
 
     def can(self, act: str, role: Role | None, *, adds: bool = False) -> bool:
         """Whether a role suffices for an act."""
@@ -98,6 +104,10 @@ class Tx(Queries):
     def tell(self, fact: Fact) -> None:
         """Something happened. Stored with the change; live updates, search, notices and the audit trail read it."""
         self.told.append(fact)
+
+    def signal(self, places: list[UUID], payload: dict[str, Any]) -> None:
+        """After commit, to the sockets in reach of the places (a person's id is a place). Never stored, may be lost."""
+        self.signals.append((places, payload))
 
     async def defer(self, job: str, *, at: datetime | None = None, lock: str | None = None, **args: Any) -> None:
         """Do something later, stored in this transaction. `args` are JSON values; `lock` keeps runs one at a time."""
@@ -145,6 +155,8 @@ class Tx(Queries):
         """After commit: wake the sequencer when facts wait for it, then call what was left for afterwards."""
         if self.wrote:
             database.told()
+        for places, payload in self.signals:
+            database.signal(places, payload)
         for call in self.after:
             call()
 
@@ -177,6 +189,13 @@ class Tx(Queries):
             shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
             if before is None or before[:6] != shown:
                 await self._keep_card(id, kind, card)
+                if id in kept and kept[id][1] != card.place:
+                    # what is said about a thing is seen by those who see the thing
+                    await self.run(
+                        "update ground.thing set place = %(place)s where within = %(id)s and kind = 'talk.comment'",
+                        id=id,
+                        place=card.place,
+                    )
         return places
 
     async def _keep_card(self, id: UUID, kind: str, card: Card) -> None:

@@ -7,12 +7,13 @@ import asyncio
 import logging
 import traceback
 from contextlib import AbstractAsyncContextManager, suppress
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 from procrastinate import App, PsycopgConnector, RetryStrategy
 
 from madang.ground import facts
+from madang.ground.blobs import BlobStore
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Told
 from madang.ground.manifest import House, Job, Reader
@@ -21,21 +22,34 @@ from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 log = logging.getLogger("madang.work")
 
 BATCH = 200
+LARGE_BATCH = 500
+"""Facts at once for a reader that takes them together."""
+
 TRIES = 8
 """How often a reader meets a fact it cannot digest before the fact is parked for the administrator."""
 
 
-class Work(Protocol):
-    """What long jobs get: `async with work() as tx` as often as needed."""
+class Work:
+    """What long jobs get: `async with work() as tx` as often as needed, each a transaction of the system."""
+
+    def __init__(self, database: Database, house: House, *, via: str) -> None:
+        self._database = database
+        self._house = house
+        self._via = via
 
     def __call__(self) -> AbstractAsyncContextManager[Tx]:
         """A transaction of the system."""
-        ...
+        return transaction(self._database, self._house, SYSTEM_ACTOR, via=self._via)
+
+    @property
+    def blobs(self) -> BlobStore:
+        """Where contents of files are kept."""
+        return self._database.blobs
 
 
 def maker(database: Database, house: House, *, via: str) -> Work:
     """Transactions of the system, outside a request."""
-    return lambda: transaction(database, house, SYSTEM_ACTOR, via=via)
+    return Work(database, house, via=via)
 
 
 class Readers:
@@ -82,7 +96,7 @@ class Readers:
             if newest <= position:
                 return False
             names = None if reader.follows is None else sorted(reader.follows)
-            batch = await facts.since(q, position, names=names, most=BATCH)
+            batch = await facts.since(q, position, names=names, most=LARGE_BATCH if reader.batch else BATCH)
             if not batch:
                 await q.run(
                     "update ground.reader set position = %(to)s where name = %(name)s and position = %(at)s",
@@ -102,8 +116,11 @@ class Readers:
                 )
                 if held != position:
                     return False
-                for told in batch:
-                    await run_reader(tx, reader, told)
+                if reader.batch:
+                    await reader.run(tx, batch)
+                else:
+                    for told in batch:
+                        await run_reader(tx, reader, told)
                 await tx.run(
                     "update ground.reader set position = %(to)s, tries = 0, failing_since = null, error = null"
                     " where name = %(name)s",

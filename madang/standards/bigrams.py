@@ -15,7 +15,7 @@ Source: bigrams for Korean as in STACK section 2.8; tsvector limits from the Pos
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -125,6 +125,7 @@ class Query:
         return tuple(_pattern(word) for word in self.words)
 
 
+@lru_cache(maxsize=256)
 def parse(query: str) -> Query | None:
     """The query as words and quoted phrases, or None when nothing in it can be searched.
 
@@ -252,18 +253,22 @@ def _hits(clean: str, query: Query | None) -> list[tuple[int, int]]:
     return merged
 
 
-def _placed(clean: str) -> tuple[str, list[int]]:
+def _placed(clean: str) -> tuple[str, Sequence[int]]:
     """`canonical` of an NFC text, with the offset in that text of each of its characters."""
-    letters = [(letter, place) for place, source in enumerate(clean) for letter in _fold_letter(source)]
-    folded = "".join(letter for letter, _ in letters)
-    seen: list[str] = []
     places: list[int] = []
+    if _PLAIN.fullmatch(clean):
+        folded, sources = clean.lower(), None
+    else:
+        letters = [(letter, place) for place, source in enumerate(clean) for letter in _fold_letter(source)]
+        folded, sources = "".join(letter for letter, _ in letters), [place for _, place in letters]
+    seen: list[str] = []
     end = 0
     for match in _WORD.finditer(folded):
+        start = match.start()
         if seen:
-            seen.append("\n" if folded.count("\n", end, match.start()) > 1 else " ")
-            places.append(letters[end][1])
-        seen += match.group()
-        places += (place for _, place in letters[match.start() : match.end()])
+            seen.append("\n" if folded.count("\n", end, start) > 1 else " ")
+            places.append(end)
         end = match.end()
-    return "".join(seen), places
+        seen.append(match.group())
+        places.extend(range(start, end))
+    return "".join(seen), places if sources is None else [sources[place] for place in places]

@@ -32,8 +32,21 @@ PUBLIC = {
     ("POST", "/api/session"),
     ("DELETE", "/api/session"),
     ("POST", "/api/session/password"),
+    ("POST", "/api/session/extend"),
+    ("POST", "/api/session/second-factor"),
+    ("POST", "/api/session/passkey"),
+    ("POST", "/api/session/passkey/options"),
+    # half signed in: who must set up a second factor before anything else
+    ("GET", "/api/me/factors"),
+    ("POST", "/api/me/totp"),
+    ("POST", "/api/me/totp/confirm"),
+    ("POST", "/api/me/passkeys"),
+    ("POST", "/api/me/passkeys/options"),
     ("POST", "/api/setup"),
     ("GET", "/api/openapi.json"),
+    ("GET", "/api/links/{token:str}"),
+    ("POST", "/api/links/{token:str}/open"),
+    ("POST", "/api/guests/{token:str}"),
 }
 """What answers without a session. A route that joins this list is a decision."""
 

@@ -1,19 +1,51 @@
-"""Signing in and out, and the first set-up of the house."""
+"""Signing in and out, second factors, tokens, and the first set-up of the house."""
 
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
 
 from madang.ground import access, settings
 from madang.ground.access import EVERYONE, HOUSE, Grant
-from madang.ground.errors import Forbidden, Refused, SignedOut
-from madang.ground.identity import passwords, sessions
-from madang.ground.identity.facts import HouseOpened, PasswordChanged, SignedIn, SignedOutFact
-from madang.ground.ids import new_id, ref
+from madang.ground.credentials import devices, passwords, policy, sessions, tokens
+from madang.ground.credentials.sessions import Session
+from madang.ground.db import Database, Queries
+from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, SignedOut
+from madang.ground.facts import Fact
+from madang.ground.identity import attempts, factors, facts
+from madang.ground.identity.factors import Passkey, Relying
+from madang.ground.ids import Ref, new_id, ref
+from madang.ground.manifest import House
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
 from madang.ground.roles import Role
 from madang.ground.settings import Institution
-from madang.ground.tx import Tx
-from madang.standards.hangul import choseong
+from madang.ground.tx import Actor, Tx, transaction
+
+MOST_TOKENS = 50
+
+
+class Caller(Struct, frozen=True, kw_only=True):
+    """Where somebody knocks from: the browser's name, the peer's address, the cookie of a known device."""
+
+    device: str = ""
+    address: str = ""
+    known: str = ""
+
+
+class Entered(Struct, frozen=True, kw_only=True):
+    """A session just begun: its token, how far in it is, and the value of the device cookie."""
+
+    token: str
+    state: str
+    person: UUID
+    device: str
+
+
+async def account(q: Queries, person: UUID) -> Ref:
+    """The thing that facts about somebody's account are told about."""
+    return ref("people.account", await q.value("select account from ground.person where id = %(id)s", id=person))
 
 
 async def open_house(tx: Tx, *, institution: Institution, admin: Person, password: str) -> Person:
@@ -26,7 +58,7 @@ async def open_house(tx: Tx, *, institution: Institution, admin: Person, passwor
     passwords.check(password, number=admin.number)
     await settings.write(tx, "institution", institution)
     await parties.insert_party(tx, EVERYONE, "everyone")
-    await parties.insert_person(tx, admin, choseong=choseong(admin.fn))
+    await parties.insert_person(tx, admin)
     await passwords.save(tx, admin.id, password, must_change=False, now=tx.now)
     await access.give(
         tx,
@@ -34,45 +66,358 @@ async def open_house(tx: Tx, *, institution: Institution, admin: Person, passwor
         [Grant(party=EVERYONE, role=Role.VIEW), Grant(party=admin.id, role=Role.MANAGE)],
         by=admin.id,
     )
-    tx.tell(HouseOpened(subject=ref("ground.house", HOUSE)))
+    tx.tell(facts.HouseOpened(subject=ref("ground.house", HOUSE)))
     return admin
-
-
-async def sign_in(tx: Tx, *, number: str, password: str, device: str, address: str) -> tuple[str, str]:
-    """A new session for a staff number and password; gives its token and state. Raises SignedOut, always the same."""
-    person = await parties.person_by_number(tx, number.strip())
-    hashed, must_change = await passwords.of(tx, person.id) if person else (None, False)
-    if not await passwords.matches(hashed, password) or person is None:
-        raise SignedOut("ground.sign-in-refused")
-    state = "change-password" if must_change else "signed-in"
-    token, id = await sessions.start(tx, person=person.id, state=state, device=device, address=address, now=tx.now)
-    tx.actor = person.id
-    tx.tell(SignedIn(subject=ref("people.person", person.id), session=id))
-    return token, state
-
-
-async def sign_out(tx: Tx, session: UUID, person: UUID) -> None:
-    """End one session."""
-    await sessions.end(tx, session)
-    tx.tell(SignedOutFact(subject=ref("people.person", person), session=session))
-
-
-async def change_password(tx: Tx, *, person: UUID, session: UUID, old: str, new: str, device: str, address: str) -> str:
-    """Change one's own password: every other session ends and this one gets a new token."""
-    hashed, _ = await passwords.of(tx, person)
-    if not await passwords.matches(hashed, old):
-        raise Forbidden("ground.password-wrong")
-    who = await parties.person(tx, person)
-    passwords.check(new, number=who.number if who else None)
-    if old == new:
-        raise Refused("ground.password-same")
-    await passwords.save(tx, person, new, must_change=False, now=tx.now)
-    await sessions.end_all(tx, person)
-    token, _ = await sessions.start(tx, person=person, state="signed-in", device=device, address=address, now=tx.now)
-    tx.tell(PasswordChanged(subject=ref("people.person", person)))
-    return token
 
 
 def first_admin(*, number: str, fn: str) -> Person:
     """The person the first set-up makes."""
     return Person(id=new_id(), sort="staff", fn=fn, number=number)
+
+
+# How far in
+
+
+async def administers(q: Queries, person: UUID) -> bool:
+    """Whether a person manages the institution or a site, by a grant of its own."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.grants where party = %(person)s and role = 5"
+            " and (collection = %(house)s or collection in (select id from ground.site)))",
+            person=person,
+            house=HOUSE,
+        )
+    )
+
+
+async def needs_factor(q: Queries, person: UUID) -> bool:
+    """Whether the policy asks this person for a second factor."""
+    rules = await policy.read(q)
+    return rules.staff_second_factor or (rules.admin_second_factor and await administers(q, person))
+
+
+async def _state(q: Queries, person: UUID, *, must_change: bool, strong: bool) -> str:
+    has = await factors.has(q, person)
+    if has and not strong:
+        return "second-factor"
+    if must_change:
+        return "change-password"
+    if not has and await needs_factor(q, person):
+        return "enrol-factor"
+    return "signed-in"
+
+
+async def _enter(tx: Tx, *, person: UUID, caller: Caller, strong: bool, way: str, must_change: bool) -> Entered:
+    """Begin a session as far in as what was shown allows. A new id each time."""
+    state = await _state(tx, person, must_change=must_change, strong=strong)
+    token, id = await sessions.start(
+        tx, person=person, state=state, device=caller.device, address=caller.address, now=tx.now, strong=strong
+    )
+    tx.actor = person
+    device = caller.known
+    if state != "second-factor":
+        device = await devices.remember(tx, caller.known, person=person, device=caller.device, now=tx.now)
+    if state == "signed-in":
+        tx.tell(facts.SignedIn(subject=await account(tx, person), session=id, way=way, address=caller.address))
+    return Entered(token=token, state=state, person=person, device=device)
+
+
+# Doors
+
+
+async def sign_in(tx: Tx, *, database: Database, number: str, password: str, caller: Caller) -> Entered:
+    """A new session for a staff number (or an outsider's e-mail) and password.
+
+    Raises SignedOut, always the same, and TooMany with `retry_after`, for unknown names as for known ones.
+    """
+    login = number.strip()
+    attempt = await attempts.take(
+        database,
+        account=attempts.account_of(login),
+        address=caller.address,
+        known=await devices.known(tx, caller.known, login),
+        now=tx.now,
+    )
+    person = await parties.person_by_login(tx, login)
+    hashed, must_change = await passwords.of(tx, person.id, now=tx.now) if person else (None, False)
+    right = await passwords.matches(hashed, password)
+    if not right or person is None or not _welcome(tx, person):
+        if person is not None:
+            await tell_apart(database, tx.house, person.id, facts.SignInRefused, address=caller.address)
+        raise SignedOut("ground.sign-in-refused")
+    await attempts.succeeded(tx, attempt)
+    return await _enter(tx, person=person.id, caller=caller, strong=False, way="password", must_change=must_change)
+
+
+def _welcome(tx: Tx, person: Person) -> bool:
+    return person.suspended_at is None and (person.left_on is None or person.left_on > tx.today)
+
+
+async def tell_apart(database: Database, house: House, person: UUID, fact: type[Fact], **values: Any) -> None:
+    """Tell something about an account in a transaction of its own: the request itself will be undone."""
+    async with transaction(database, house, via="http") as tx:
+        tx.tell(fact(subject=await account(tx, person), **values))
+
+
+async def app_actor(database: Database, *, login: str, secret: str, address: str) -> Actor | None:
+    """Who comes through a protocol door (DAV, IMAP, SMTP) with an app password; None when it is wrong.
+
+    Tries count together with those of the sign-in page. Raises TooMany.
+    """
+    async with database.queries() as q:
+        now = (await q.value("select now()")) if login else None
+        if now is None:
+            return None
+        actor = await tokens.actor_of(q, secret, now, kind="app-password", login=login.strip(), address=address)
+    if actor is None:
+        await attempts.take(database, account=attempts.account_of(login), address=address, known=False, now=now)
+    return actor
+
+
+async def second_factor(tx: Tx, *, database: Database, session: Session, code: str, caller: Caller) -> Entered:
+    """Show a time-based or recovery code; the session gets a new id. Raises SignedOut and TooMany."""
+    if session.state != "second-factor":
+        raise Refused("ground.no-second-factor-asked")
+    person = await _known(tx, session.person)
+    attempt = await attempts.take(
+        database,
+        account=attempts.account_of(login_of(person)),
+        address=caller.address,
+        known=await devices.known(tx, caller.known, login_of(person)),
+        now=tx.now,
+    )
+    if not await factors.check_totp(tx, person.id, code, now=tx.now) and not await factors.use_recovery_code(
+        tx, person.id, code, now=tx.now
+    ):
+        await tell_apart(database, tx.house, person.id, facts.SignInRefused, address=caller.address)
+        raise SignedOut("ground.code-refused")
+    await attempts.succeeded(tx, attempt)
+    await sessions.end(tx, session.id)
+    _, must_change = await passwords.of(tx, person.id, now=tx.now)
+    return await _enter(tx, person=person.id, caller=caller, strong=True, way="second-factor", must_change=must_change)
+
+
+async def passkey_sign_in(
+    tx: Tx, *, challenge: UUID, credential: dict[str, Any], relying: Relying, session: Session | None, caller: Caller
+) -> Entered:
+    """Sign in with a passkey, alone or as second factor: it is possession and knowledge in one."""
+    id = await factors.check_passkey(tx, challenge=challenge, credential=credential, relying=relying, now=tx.now)
+    person = await _known(tx, id)
+    if not _welcome(tx, person) or (session is not None and session.person != id):
+        raise Forbidden("ground.passkey-refused")
+    if session is not None:
+        await sessions.end(tx, session.id)
+    _, must_change = await passwords.of(tx, id, now=tx.now)
+    return await _enter(tx, person=id, caller=caller, strong=True, way="passkey", must_change=must_change)
+
+
+async def sign_out(tx: Tx, session: UUID, person: UUID) -> None:
+    """End one session."""
+    await sessions.end(tx, session)
+    tx.tell(facts.SignedOutFact(subject=await account(tx, person), session=session))
+
+
+async def end_session(tx: Tx, *, session: UUID) -> None:
+    """End one of the actor's sessions elsewhere. Raises NotFound."""
+    if not await sessions.end_one(tx, session, tx.actor):
+        raise NotFound("ground.not-found")
+    tx.tell(facts.SessionsEnded(subject=await account(tx, tx.actor), number=1))
+
+
+async def end_elsewhere(tx: Tx, *, here: UUID) -> int:
+    """End every session of the actor but this one; gives their number."""
+    ended = await sessions.end_all(tx, tx.actor, but=here)
+    tx.tell(facts.SessionsEnded(subject=await account(tx, tx.actor), number=ended))
+    return ended
+
+
+# Passwords
+
+
+async def change_password(
+    tx: Tx, *, database: Database, session: Session, old: str, new: str, caller: Caller
+) -> Entered:
+    """Change one's own password: every other session ends and this one gets a new token."""
+    if session.state not in ("change-password", "signed-in"):
+        raise SignedOut("ground.signed-out")
+    person = await confirm_password(tx, database=database, session=session, password=old, caller=caller)
+    passwords.check(new, number=person.number)
+    if old == new:
+        raise Refused("ground.password-same")
+    await passwords.save(tx, person.id, new, must_change=False, now=tx.now)
+    await sessions.end_all(tx, person.id)
+    tx.tell(facts.PasswordChanged(subject=await account(tx, person.id)))
+    return await _enter(tx, person=person.id, caller=caller, strong=session.strong, way="password", must_change=False)
+
+
+async def confirm_password(tx: Tx, *, database: Database, session: Session, password: str, caller: Caller) -> Person:
+    """That the owner sits before the screen: before anything that opens another door. Raises Forbidden and TooMany."""
+    person = await _known(tx, session.person)
+    attempt = await attempts.take(
+        database, account=attempts.account_of(login_of(person)), address=caller.address, known=True, now=tx.now
+    )
+    hashed, _ = await passwords.of(tx, person.id, now=tx.now)
+    if not await passwords.matches(hashed, password):
+        raise Forbidden("ground.password-wrong")
+    await attempts.succeeded(tx, attempt)
+    return person
+
+
+async def give_password(tx: Tx, *, person: UUID) -> tuple[str, Any]:
+    """A one-time password for the invitation sheet; gives it and its end. It must be changed at the first sign-in.
+
+    Sessions, tokens and known devices of before end. Rights are the caller's to check.
+    """
+    until = tx.now + timedelta(days=(await policy.read(tx)).invitation_days)
+    password = passwords.one_time()
+    await passwords.save(tx, person, password, must_change=True, now=tx.now, expires_at=until)
+    await sessions.end_all(tx, person)
+    await tokens.end_all(tx, person)
+    await devices.forget_all(tx, person)
+    tx.tell(facts.PasswordReset(subject=await account(tx, person)))
+    return password, until
+
+
+# Second factors
+
+
+async def begin_totp(tx: Tx, *, person: Person) -> tuple[str, str, str]:
+    """A secret to scan; gives secret, URI and SVG."""
+    issuer = (await settings.institution(tx)).fn
+    return await factors.begin_totp(tx, person.id, login=login_of(person), issuer=issuer)
+
+
+async def confirm_totp(tx: Tx, *, session: Session, code: str, caller: Caller) -> tuple[list[str], Entered]:
+    """The first code proves that the secret arrived; gives recovery codes and a session with a new id."""
+    if not await factors.check_totp(tx, session.person, code, now=tx.now, confirming=True):
+        raise Forbidden("ground.code-refused")
+    codes = await factors.new_recovery_codes(tx, session.person)
+    tx.tell(facts.FactorAdded(subject=await account(tx, session.person), factor="totp"))
+    return codes, await _again(tx, session, caller)
+
+
+async def _again(tx: Tx, session: Session, caller: Caller) -> Entered:
+    await sessions.end_all(tx, session.person)
+    _, must_change = await passwords.of(tx, session.person, now=tx.now)
+    return await _enter(
+        tx, person=session.person, caller=caller, strong=True, way="second-factor", must_change=must_change
+    )
+
+
+async def remove_totp(tx: Tx, *, person: UUID) -> None:
+    """No time-based codes any more. Raises Refused when the policy asks for a second factor and none is left."""
+    if not await factors.remove_totp(tx, person):
+        raise NotFound("ground.not-found")
+    await _still_enough(tx, person)
+    tx.tell(facts.FactorRemoved(subject=await account(tx, person), factor="totp"))
+
+
+async def _still_enough(tx: Tx, person: UUID) -> None:
+    if await needs_factor(tx, person) and not await factors.has(tx, person):
+        raise Refused("ground.second-factor-required")
+
+
+async def recovery_codes(tx: Tx, *, person: UUID) -> list[str]:
+    """Ten fresh recovery codes. Raises Refused without a second factor."""
+    if not await factors.has(tx, person):
+        raise Refused("ground.no-second-factor")
+    tx.tell(facts.FactorAdded(subject=await account(tx, person), factor="recovery-codes"))
+    return await factors.new_recovery_codes(tx, person)
+
+
+async def add_passkey(
+    tx: Tx,
+    *,
+    session: Session,
+    challenge: UUID,
+    name: str,
+    credential: dict[str, Any],
+    relying: Relying,
+    caller: Caller,
+) -> tuple[Passkey, list[str], Entered]:
+    """Keep a passkey; the first factor brings recovery codes."""
+    first = not await factors.has(tx, session.person)
+    passkey = await factors.finish_passkey(
+        tx,
+        session.person,
+        challenge=challenge,
+        name=name.strip()[:100] or "passkey",
+        credential=credential,
+        relying=relying,
+        now=tx.now,
+    )
+    codes = await factors.new_recovery_codes(tx, session.person) if first else []
+    tx.tell(facts.FactorAdded(subject=await account(tx, session.person), factor="passkey"))
+    return passkey, codes, await _again(tx, session, caller)
+
+
+async def remove_passkey(tx: Tx, *, passkey: UUID) -> None:
+    """Forget one passkey of the actor."""
+    if not await factors.remove_passkey(tx, passkey, tx.actor):
+        raise NotFound("ground.not-found")
+    await _still_enough(tx, tx.actor)
+    tx.tell(facts.FactorRemoved(subject=await account(tx, tx.actor), factor="passkey"))
+
+
+# Tokens
+
+
+async def make_token(tx: Tx, *, kind: str, name: str, scopes: list[str] | None, days: int) -> tuple[tokens.Token, str]:
+    """A personal access token or app password; gives it and its secret, shown once. Raises Invalid."""
+    rules = await policy.read(tx)
+    errors = []
+    if kind not in ("token", "app-password"):
+        errors.append({"pointer": "#/kind", "code": "unknown"})
+    if not 1 <= days <= rules.token_days:
+        errors.append({"pointer": "#/days", "code": "out-of-range"})
+    if not name.strip():
+        errors.append({"pointer": "#/name", "code": "empty"})
+    spheres = {act.partition(".")[0] for act in tx.house.access}
+    if scopes is not None and not set(scopes) <= spheres:
+        errors.append({"pointer": "#/scopes", "code": "unknown"})
+    if errors:
+        raise Invalid("ground.invalid", errors=errors)
+    there = await tokens.of(tx, tx.actor)
+    if len(there) >= MOST_TOKENS:
+        raise Refused("ground.too-many-tokens", most=MOST_TOKENS)
+    id, secret = await tokens.save(
+        tx,
+        person=tx.actor,
+        kind=kind,
+        name=name.strip()[:100],
+        scopes=scopes,
+        expires_at=tx.now + timedelta(days=days),
+        now=tx.now,
+    )
+    tx.tell(facts.TokenMade(subject=await account(tx, tx.actor), token=id))
+    return next(token for token in await tokens.of(tx, tx.actor) if token.id == id), secret
+
+
+async def end_token(tx: Tx, *, token: UUID) -> None:
+    """Withdraw one of the actor's tokens. Raises NotFound."""
+    if not await tokens.end(tx, token, tx.actor):
+        raise NotFound("ground.not-found")
+    tx.tell(facts.TokenEnded(subject=await account(tx, tx.actor), token=token))
+
+
+# Policy
+
+
+async def change_policy(tx: Tx, *, new: policy.Policy) -> policy.Policy:
+    """Change the rules for signing in."""
+    await tx.need("ground.administer", HOUSE)
+    await policy.write(tx, new)
+    tx.tell(facts.PolicyChanged(subject=ref("ground.house", HOUSE)))
+    return new
+
+
+def login_of(person: Person) -> str:
+    """What a person types at the door."""
+    return person.number or person.email or str(person.id)
+
+
+async def _known(q: Queries, id: UUID) -> Person:
+    person = await parties.person(q, id)
+    if person is None:
+        raise SignedOut("ground.signed-out")
+    return person

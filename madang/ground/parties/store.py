@@ -1,4 +1,4 @@
-"""All SQL about parties."""
+"""SQL about persons and parties as such. The dated organisation is in `organisation`, its derived form in `roster`."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,11 +6,15 @@ from uuid import UUID
 
 import msgspec
 
-from madang.ground.access import EVERYONE
 from madang.ground.db import Queries, json
+from madang.ground.parties import roster
 from madang.ground.parties.models import Person
+from madang.standards.hangul import choseong as choseong_of
 
-_COLUMNS = "id, sort, fn, fn_en, number, email, tel, mobile, extension, duties, language, joined_on, left_on, revision"
+_COLUMNS = (
+    "id, sort, fn, fn_en, number, email, tel, mobile, extension, duties, language, joined_on, left_on, org,"
+    " suspended_at, portrait, revision"
+)
 
 
 async def insert_party(q: Queries, id: UUID, kind: str) -> None:
@@ -18,21 +22,48 @@ async def insert_party(q: Queries, id: UUID, kind: str) -> None:
     await q.run("insert into ground.party (id, kind) values (%(id)s, %(kind)s)", id=id, kind=kind)
 
 
-async def insert_person(q: Queries, person: Person, *, choseong: str) -> None:
-    """A new person; staff belong to everyone from the start."""
-    await insert_party(q, person.id, "person")
-    await q.run(
+async def insert_people(q: Queries, people: Sequence[Person], *, demo: bool = False) -> None:
+    """New people in three statements. Their memberships are derived by `roster.refresh`, which the caller runs."""
+    rows = [
+        {
+            **{
+                key: value
+                for key, value in msgspec.structs.asdict(person).items()
+                if key not in ("revision", "suspended_at", "portrait")
+            },
+            "choseong": choseong_of(person.fn),
+            "demo": demo,
+        }
+        for person in people
+    ]
+    await q.run_many("insert into ground.party (id, kind) values (%(id)s, 'person')", rows)
+    await q.run_many(
         "insert into ground.person (id, sort, fn, fn_en, number, email, tel, mobile, extension, duties, language,"
-        " joined_on, left_on, choseong) values (%(id)s, %(sort)s, %(fn)s, %(fn_en)s, %(number)s, %(email)s, %(tel)s,"
-        " %(mobile)s, %(extension)s, %(duties)s, %(language)s, %(joined_on)s, %(left_on)s, %(choseong)s)",
-        **{key: value for key, value in msgspec.structs.asdict(person).items() if key != "revision"},
-        choseong=choseong,
+        " joined_on, left_on, org, choseong, demo) values (%(id)s, %(sort)s, %(fn)s, %(fn_en)s, %(number)s, %(email)s,"
+        " %(tel)s, %(mobile)s, %(extension)s, %(duties)s, %(language)s, %(joined_on)s, %(left_on)s, %(org)s,"
+        " %(choseong)s, %(demo)s)",
+        rows,
     )
-    parties = [person.id, EVERYONE] if person.sort == "staff" else [person.id]
-    await q.run(
-        "insert into ground.belongs (person, party) select %(person)s, unnest(%(parties)s::uuid[])",
-        person=person.id,
-        parties=parties,
+
+
+async def insert_person(q: Queries, person: Person, *, choseong: str = "") -> None:
+    """A new person; staff belong to everyone from the start. `choseong` is derived from the name."""
+    await insert_people(q, [person])
+    await roster.refresh(q, [person.id])
+
+
+async def save_person(q: Queries, person: Person) -> bool:
+    """Write a changed person over the revision it was read at. False when somebody else was first."""
+    return bool(
+        await q.run(
+            "update ground.person set sort = %(sort)s, fn = %(fn)s, fn_en = %(fn_en)s, number = %(number)s,"
+            " email = %(email)s, tel = %(tel)s, mobile = %(mobile)s, extension = %(extension)s, duties = %(duties)s,"
+            " language = %(language)s, joined_on = %(joined_on)s, left_on = %(left_on)s, org = %(org)s,"
+            " suspended_at = %(suspended_at)s, portrait = %(portrait)s, choseong = %(choseong)s,"
+            " changed_at = now(), revision = revision + 1 where id = %(id)s and revision = %(revision)s",
+            **msgspec.structs.asdict(person),
+            choseong=choseong_of(person.fn),
+        )
     )
 
 
@@ -51,9 +82,31 @@ async def people(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Person]:
     return {row.id: row for row in rows}
 
 
+async def all_numbered(q: Queries) -> dict[str, Person]:
+    """Everybody with a staff number, by number."""
+    rows = await q.rows(Person, f"select {_COLUMNS} from ground.person where number is not null")
+    return {row.number: row for row in rows if row.number is not None}
+
+
+async def all_addresses(q: Queries) -> dict[str, UUID]:
+    """Who has which e-mail address, in small letters."""
+    rows = await q.tuples("select lower(email), id from ground.person where email is not null")
+    return {row[0]: row[1] for row in rows}
+
+
 async def person_by_number(q: Queries, number: str) -> Person | None:
     """One person by staff number."""
     return await q.row(Person, f"select {_COLUMNS} from ground.person where number = %(number)s", number=number)
+
+
+async def person_by_login(q: Queries, login: str) -> Person | None:
+    """One person by what is typed at the door: the staff number, or an e-mail address for those without one."""
+    return await q.row(
+        Person,
+        f"select {_COLUMNS} from ground.person where number = %(login)s"
+        " or (number is null and lower(email) = lower(%(login)s))",
+        login=login,
+    )
 
 
 async def anybody(q: Queries) -> bool:

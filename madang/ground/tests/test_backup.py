@@ -111,10 +111,10 @@ async def lived_in(url: str, house: House, written: archive.Contents) -> None:
     await database.open()
     async with database.connection() as connection, connection.transaction():
         tx = Tx(connection, house=house, who=Actor(), via="test")
-        token, state = await identity.sign_in(
-            tx, number="0000001", password=PASSWORD, device="test", address="127.0.0.1"
+        entered = await identity.sign_in(
+            tx, database=database, number="0000001", password=PASSWORD, caller=identity.Caller(device="test")
         )
-        assert (bool(token), state) == (True, "signed-in")
+        assert (bool(entered.token), entered.state) == (True, "signed-in")
         await tx.flush()
         read, broken = await facts.verify(tx, anchors=[(written.position, written.hash)])
         assert broken is None

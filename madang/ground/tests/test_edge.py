@@ -19,8 +19,12 @@ async def test_signing_in_tells_one_fact_and_opens_a_session(client: Any, cast: 
         view = await web.ok("POST", "/api/session", json={"number": "0000001", "password": PASSWORD})
         assert view["state"] == "signed-in"
         assert (await web.ok("GET", "/api/session"))["person"]["fn"] == "관리자"
-    last = (await told(database, subject=f"people.person:{cast.admin.id}"))[-1]
-    assert last.name == "people.person.signed-in"
+    last = (
+        await told(
+            database,
+        )
+    )[-1]
+    assert last.name == "people.account.signed-in"
 
 
 async def test_a_wrong_password_and_an_unknown_number_look_the_same(client: Any, cast: Any) -> None:

@@ -12,7 +12,7 @@ export const cardOf = (ref: string) =>
   queryOptions({
     queryKey: [kindOf(ref), 'card', ref],
     queryFn: () =>
-      ok(api.GET('/api/things/{id}/card', { params: { path: { id: ref.slice(ref.indexOf(':') + 1) } } })),
+      ok(api.GET('/api/things/{id}', { params: { path: { id: ref.slice(ref.indexOf(':') + 1) } } })),
     retry: false,
   })
 
@@ -23,7 +23,7 @@ export function Card({ of }: { of: string }) {
     return (
       <Link to={placeOf(of)} className="m-card">
         <strong className="m-cut">{card.data.title}</strong>
-        <span className="m-soft m-caption m-cut">{card.data.path.join(' › ')}</span>
+        <span className="m-soft m-caption m-cut">{card.data.path.map((one) => one.title).join(' › ')}</span>
       </Link>
     )
   }

@@ -15,6 +15,28 @@ export function onSignedOut(listener: () => void): () => void {
   return () => signedOutListeners.delete(listener)
 }
 
+const SEEN = 'madang.seen'
+let here = Date.now()
+
+/** Remembers for all tabs that the server has just seen this session. */
+function markAnswer(): void {
+  here = Date.now()
+  try {
+    localStorage.setItem(SEEN, String(here))
+  } catch {
+    // Without storage each tab warns by itself.
+  }
+}
+
+/** When the server last saw this session from any tab, in milliseconds of the epoch. */
+export function lastAnswerAt(): number {
+  try {
+    return Number(localStorage.getItem(SEEN) ?? here)
+  } catch {
+    return here
+  }
+}
+
 /** The double-submit token of the session, empty before the first answer. */
 export function csrfToken(): string {
   return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
@@ -33,6 +55,7 @@ async function patientFetch(request: Request): Promise<Response> {
       const response = await fetch(request.clone())
       if (response.status !== 503 || last || request.signal.aborted) {
         report('http', response.status !== 503)
+        markAnswer()
         return response
       }
     } catch (error) {

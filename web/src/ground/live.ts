@@ -76,14 +76,17 @@ export function connect(cache: QueryClient, from: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const take = (text: string) => {
-    const frame = JSON.parse(text) as Told | Signal
+    const frame = JSON.parse(text) as Partial<Told> | Signal | { reset: true }
     if ('signal' in frame && typeof frame.signal === 'string') {
-      signals.get(frame.signal)?.forEach((listener) => listener(frame as Signal))
+      signals.get(frame.signal)?.forEach((listener) => listener(frame))
       return
     }
+    // Too much was missed to be named one by one.
+    if ('reset' in frame) return void cache.invalidateQueries()
     const told = frame as Told
-    if (typeof told.position !== 'number' || typeof told.subject !== 'string') return
-    position = Math.max(position, told.position)
+    if (typeof told.position === 'number') position = Math.max(position, told.position)
+    // After what was missed the server says how far that reached, without a name.
+    if (typeof told.subject !== 'string') return
     merge(told)
     tellings.forEach((listener) => listener(told))
   }
@@ -93,8 +96,6 @@ export function connect(cache: QueryClient, from: number): () => void {
     const opening = new WebSocket(`${scheme}://${location.host}/ws?since=${position}`)
     socket = opening
     opening.onopen = () => {
-      // What was missed while away arrives again from the position; what cannot be named is asked anew.
-      if (attempt > 0) void cache.invalidateQueries()
       attempt = 0
       report('live', true)
     }

@@ -45,9 +45,13 @@ export interface Manifest {
   /** Name of the slice, as of its folders and words. */
   name: string
   menu?: MenuItem
+  /** An item at the foot of the rail, beside search and me: the inbox. */
+  foot?: MenuItem
   pages: readonly Page[]
   commands?: readonly Command[]
   home?: readonly HomeSection[]
+  /** What is shown of a person on hover or focus of a chip; answered by one slice. */
+  personCard?: () => Promise<{ default: ComponentType<{ id: string }> }>
   /** Where a thing of each kind opens: `{ 'tasks.task': (id) => `/tasks/${id}` }`. */
   kinds?: Readonly<Record<string, (id: string) => string>>
 }

@@ -42,9 +42,10 @@ export class Problem extends Error {
 export async function readProblem(response: Response, body: unknown): Promise<Problem> {
   const told = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
   const type = typeof told.type === 'string' ? told.type : ''
-  const code = type.startsWith('/problems/')
+  const named = type.startsWith('/problems/')
     ? type.slice('/problems/'.length)
     : `ground.status-${response.status}`
+  const code = typeof told.code === 'string' ? told.code : named
   await needWords(code.split('.', 1)[0] ?? 'ground').catch(() => undefined)
   return new Problem(
     response.status,

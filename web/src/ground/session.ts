@@ -5,7 +5,7 @@ import type { components } from './schema'
 import { applySettings, settingsNow, type Settings } from './theme'
 import { languageNow, speak } from './words'
 
-export type Session = components['schemas']['Session']
+export type Session = components['schemas']['SessionView']
 export type Me = NonNullable<Session['person']>
 
 const listeners = new Set<() => void>()
@@ -14,7 +14,7 @@ let session: Session | null = null
 /** Keeps what the server said of the session. */
 export function takeSession(next: Session): Session {
   session = next
-  if (next.state === 'signed-in') applySettings(next.settings as Partial<Settings>)
+  if (next.state === 'signed-in') applySettings(next.settings)
   listeners.forEach((listener) => listener())
   const chosen = next.state === 'signed-in' ? next.language : settingsNow().language
   if ((chosen === 'ko' || chosen === 'en') && chosen !== languageNow()) void speak(chosen)
@@ -38,8 +38,16 @@ export function useMe(): Me {
   return person
 }
 
+/** Name of a person in the language of the screen. */
+export const nameOf = (person: { fn: string; fn_en?: string }): string =>
+  languageNow() === 'en' && person.fn_en ? person.fn_en : person.fn
+
 /** Whether the institution lets this person do an act that belongs to no thing. */
 export const useMay = (act: string): boolean => useSession()?.may.includes(act) ?? false
+
+/** Puts off the end of the session. */
+export const extendSession = async (): Promise<Session> =>
+  takeSession(await ok(api.POST('/api/session/extend')))
 
 /** Asks the server who is signed in. */
 export const loadSession = async (): Promise<Session> => takeSession(await ok(api.GET('/api/session')))
@@ -48,12 +56,12 @@ export const signIn = async (number: string, password: string): Promise<Session>
   takeSession(await ok(api.POST('/api/session', { body: { number, password } })))
 
 export const giveCode = async (code: string): Promise<Session> =>
-  takeSession(await ok(api.POST('/api/session/code', { body: { code } })))
+  takeSession(await ok(api.POST('/api/session/second-factor', { body: { code } })))
 
 export const changePassword = async (old: string, next: string): Promise<Session> =>
   takeSession(await ok(api.POST('/api/session/password', { body: { old, new: next } })))
 
-export const setUp = async (first: components['schemas']['Setup']): Promise<Session> =>
+export const setUp = async (first: components['schemas']['FirstSetUp']): Promise<Session> =>
   takeSession(await ok(api.POST('/api/setup', { body: first })))
 
 export async function signOut(): Promise<void> {
@@ -68,7 +76,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   if (change.language) await speak(change.language)
   if (session?.state !== 'signed-in') return
   try {
-    await ok(api.PATCH('/api/me/settings', { body: change }))
+    await ok(api.PATCH('/api/me/settings', { body: { ...change } }))
   } catch (error) {
     applySettings(before)
     if (change.language && before.language) await speak(before.language)

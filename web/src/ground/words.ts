@@ -93,7 +93,7 @@ function say(key: string, values?: Values): string {
 
 /** The words of a key in the present language, particles settled. */
 export function t<K extends Word>(key: K, ...values: keyof Words[K] extends never ? [] : [Words[K]]): string {
-  return say(key, values[0] as Values | undefined)
+  return say(key, values[0])
 }
 
 /** Words of a key known only at run time (a refusal's code); null when the locale has none. */

@@ -28,6 +28,14 @@ INSTITUTION = {"fn": "한빛디지털진흥원", "fn_en": "Hanbit Digital Agency
 PERSON = {"id": "0197a3c0-0000-7000-8000-000000000001", "fn": "김하늘", "number": "20210042"}
 
 
+# The policy the server sends with the page (madang/ground/page.py).
+POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:;"
+    " font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-src 'self'; object-src 'none';"
+    " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+)
+
+
 class Files(http.server.SimpleHTTPRequestHandler):
     """Serves the bundle; unknown paths get the page, as the server does."""
 
@@ -35,6 +43,10 @@ class Files(http.server.SimpleHTTPRequestHandler):
         if not Path(self.translate_path(self.path)).is_file():
             self.path = "/index.html"
         return super().send_head()
+
+    def end_headers(self) -> None:
+        self.send_header("content-security-policy", POLICY)
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing."""
@@ -52,6 +64,7 @@ def session(state: str, language: str, **settings: object) -> dict[str, object]:
         "demo": inside,
         "position": 0,
         "may": [],
+        "idle_seconds": 7200,
     }
 
 
@@ -68,9 +81,9 @@ def serve(page: Page, state: str, language: str, **settings: object) -> None:
         if path == "session" and route.request.method == "GET":
             answer(route, session(state, language, **settings))
         elif path == "session":
-            answer(route, {"type": "/problems/ground.wrong-credentials", "title": "Wrong", "status": 401}, 401)
-        elif path.startswith("search"):
-            answer(route, {"items": [{"ref": "tasks.task:1", "title": "2027년 예산 편성 지침 검토", "path": ["기획조정실", "예산"]}]})
+            answer(route, {"type": "/problems/ground.sign-in-refused", "code": "ground.sign-in-refused", "title": "Sign in first", "status": 401}, 401)
+        elif path.startswith("search/quick"):
+            answer(route, {"items": [{"id": "1", "kind": "tasks.task", "hint": "기획조정실", "ref": "tasks.task:1", "title": "2027년 예산 편성 지침 검토"}]})
         else:
             answer(route, {"type": "/problems/ground.not-found", "title": "Not found", "status": 404}, 404)
 
@@ -82,6 +95,10 @@ def refused(page: Page) -> None:
     page.locator("input").nth(1).fill("wrong")
     page.locator("button[type=submit]").click()
     page.wait_for_selector("[role=alert]")
+
+
+def plain(page: Page) -> None:
+    page.evaluate("document.documentElement.dataset.plain = ''")
 
 
 def second_step(page: Page) -> None:
@@ -112,6 +129,44 @@ def more(page: Page) -> None:
     page.wait_for_timeout(250)
 
 
+def thing(page: Page) -> None:
+    page.wait_for_timeout(100)
+
+
+def foot(page: Page) -> None:
+    page.evaluate("document.querySelector('.m-thing').scrollTo(0, 99999)")
+    page.locator(".m-form-foot .m-button-primary").click()
+    page.wait_for_selector(".m-toast")
+    page.wait_for_timeout(200)
+
+
+def scrolled(page: Page) -> None:
+    page.evaluate("document.querySelector('.m-thing').scrollTo(0, 5000)")
+    page.wait_for_timeout(400)
+
+
+def calendar(page: Page) -> None:
+    page.locator(".m-date").scroll_into_view_if_needed()
+    page.locator(".m-box:has(.m-date) button").click()
+    page.wait_for_selector(".m-calendar")
+    page.wait_for_timeout(200)
+
+
+def combo(page: Page) -> None:
+    box = page.locator("input[role=combobox]")
+    box.scroll_into_view_if_needed()
+    box.click()
+    box.press_sequentially("ㄱㅎ")
+    page.wait_for_selector("[role=option]")
+    page.wait_for_timeout(400)
+
+
+def menu(page: Page) -> None:
+    page.locator(".m-thing-acts button[aria-haspopup]").click()
+    page.wait_for_selector("[role=menu]")
+    page.wait_for_timeout(200)
+
+
 # name, state of the session, path, what to do before looking
 FACES: list[tuple[str, str, str, Callable[[Page], None] | None]] = [
     ("sign-in", "signed-out", "/", None),
@@ -121,12 +176,27 @@ FACES: list[tuple[str, str, str, Callable[[Page], None] | None]] = [
     ("setup", "setup", "/", None),
     ("setup-2", "setup", "/", second_step),
     ("home", "signed-in", "/", None),
+    ("install", "signed-out", "/install", None),
+    ("plain", "signed-in", "/", plain),
     ("nowhere", "signed-in", "/i/0197a3c0-0000-7000-8000-000000000009", None),
     ("palette", "signed-in", "/", press("Control+k")),
     ("shortcuts", "signed-in", "/", press("?")),
     ("settings", "signed-in", "/", settings_window),
     ("more", "signed-in", "/", more),
+    ("kit-form", "signed-in", "/tests/browser/showcase.html", None),
+    ("kit-foot", "signed-in", "/tests/browser/showcase.html", foot),
+    ("kit-table", "signed-in", "/tests/browser/showcase.html?tab=table", thing),
+    ("kit-300", "signed-in", "/tests/browser/showcase.html?tab=table&rows=300", scrolled),
+    ("kit-states", "signed-in", "/tests/browser/showcase.html?tab=states", None),
+    ("kit-date", "signed-in", "/tests/browser/showcase.html", calendar),
+    ("kit-combo", "signed-in", "/tests/browser/showcase.html", combo),
+    ("kit-menu", "signed-in", "/tests/browser/showcase.html", menu),
 ]
+# While a window or list is open, React Aria hides the rest of the page from screen readers; rules about the whole
+# page, and about what is focusable behind, do not apply then (focus cannot get there without closing it). The label of
+# a calendar day joins number and unit in Korean, which axe does not take for the number shown.
+OVER = {"palette", "shortcuts", "settings", "more", "kit-date", "kit-combo", "kit-menu"}
+BEHIND = ("landmark-one-main", "page-has-heading-one", "region", "aria-hidden-focus", "label-content-name-mismatch")
 LOOKS = [
     ("wide-light-ko", WIDE, "light", "ko"),
     ("wide-dark-ko", WIDE, "dark", "ko"),
@@ -149,6 +219,7 @@ def look(browser: Browser, base: str, out: Path, only: str | None, looks: str | 
             page = context.new_page()
             here = f"{name} {label}"
             page.on("request", lambda request: wrong.append(f"left the host: {request.url}") if not request.url.startswith((base, "data:", "blob:")) else None)
+            page.on("console", lambda said, here=here: wrong.append(f"{here}: {said.text}") if said.type in ("error", "warning") and "Failed to load resource" not in said.text else None)
             page.on("pageerror", lambda error, here=here: wrong.append(f"{here}: {error}"))
             settings = {"language": language, "theme": theme}
             page.add_init_script(f"localStorage.setItem('madang.settings', {json.dumps(json.dumps(settings))})")
@@ -159,13 +230,17 @@ def look(browser: Browser, base: str, out: Path, only: str | None, looks: str | 
             page.wait_for_timeout(350)
             if act:
                 act(page)
+                # On touch screens React Aria waits for the keyboard before it shows a window with a focused field.
+                page.wait_for_timeout(600 if size is PHONE else 0)
             page.screenshot(path=str(out / f"{name}-{label}.png"))
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             if wide > 0:
                 wrong.append(f"{here}: {wide} px too wide")
+            if "kit" in name:
+                page.wait_for_timeout(200)
             page.evaluate(AXE.read_text())
             found = page.evaluate("axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})")
-            wrong += [f"{here}: {one['id']} {one['nodes'][0]['target']} {one['nodes'][0]['failureSummary'][:300]}" for one in found["violations"]]
+            wrong += [f"{here}: {one['id']} {one['nodes'][0]['target']} {one['nodes'][0]['failureSummary'][:300]}" for one in found["violations"] if not (name in OVER and one["id"] in BEHIND)]
             context.close()
     return wrong
 

@@ -2,10 +2,12 @@
 import { lazy, Suspense, useMemo, type ComponentType } from 'react'
 import { useSession } from '../session'
 import { useLanguage } from '../words'
+import './installing'
 import { Frame } from './Frame'
 import { NoServer } from './NoServer'
 
 const SignIn = lazy(() => import('./SignIn'))
+const Install = lazy(() => import('./Install'))
 const Setup = lazy(() => import('./Setup'))
 
 const Splash = () => (
@@ -30,6 +32,13 @@ export function Gate({ failure, house }: Props) {
       <Frame>
         <NoServer failure={failure} />
       </Frame>
+    )
+  }
+  if (location.pathname === '/install') {
+    return (
+      <Suspense fallback={<Splash />} key={language}>
+        <Install />
+      </Suspense>
     )
   }
   return (

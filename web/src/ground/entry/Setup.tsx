@@ -15,6 +15,7 @@ const SHORTEST = 10
 export default function Setup() {
   const [step, setStep] = useState(1)
   const [fn, setFn] = useState('')
+  const [english, setEnglish] = useState('')
   const [number, setNumber] = useState('')
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
@@ -45,8 +46,9 @@ export default function Setup() {
     try {
       await setUp({
         fn: fn.trim(),
+        fn_en: english.trim(),
         number: number.trim(),
-        name: name.trim(),
+        person: name.trim(),
         password,
         language: languageNow(),
       })
@@ -74,16 +76,25 @@ export default function Setup() {
           </p>
         ) : null}
         {step === 1 ? (
-          <TextField
-            key="fn"
-            label={t('ground.setup.fn')}
-            hint={t('ground.setup.fn.hint')}
-            value={fn}
-            onChange={setFn}
-            autoFocus
-            required
-            error={fields.fn ?? missing(fn)}
-          />
+          <>
+            <TextField
+              key="fn"
+              label={t('ground.setup.fn')}
+              hint={t('ground.setup.fn.hint')}
+              value={fn}
+              onChange={setFn}
+              autoFocus
+              required
+              error={fields.fn ?? missing(fn)}
+            />
+            <TextField
+              label={t('ground.setup.fn-en')}
+              value={english}
+              onChange={setEnglish}
+              lang="en"
+              error={fields.fn_en}
+            />
+          </>
         ) : (
           <>
             <TextField
@@ -92,7 +103,7 @@ export default function Setup() {
               onChange={setName}
               autoComplete="name"
               required
-              error={fields.name ?? missing(name)}
+              error={fields.person ?? missing(name)}
             />
             <TextField
               label={t('ground.person.number')}

@@ -15,8 +15,8 @@ export const passkeysWork = (): boolean =>
 
 /** Signs in with a passkey; null when the person closed the browser's window. */
 export async function signInWithPasskey(): Promise<Session | null> {
-  const options = await ok(api.POST('/api/session/passkey/options'))
-  const publicKey = parser()?.parseRequestOptionsFromJSON?.(options)
+  const challenge = await ok(api.POST('/api/session/passkey/options'))
+  const publicKey = parser()?.parseRequestOptionsFromJSON?.(challenge.options)
   if (!publicKey) return null
   const credential = await navigator.credentials.get({ publicKey }).catch((error: unknown) => {
     if (error instanceof DOMException && (error.name === 'NotAllowedError' || error.name === 'AbortError'))
@@ -24,5 +24,11 @@ export async function signInWithPasskey(): Promise<Session | null> {
     throw error
   })
   if (!(credential instanceof PublicKeyCredential)) return null
-  return takeSession(await ok(api.POST('/api/session/passkey', { body: credential.toJSON() as never })))
+  return takeSession(
+    await ok(
+      api.POST('/api/session/passkey', {
+        body: { id: challenge.id, credential: credential.toJSON() as Record<string, unknown> },
+      }),
+    ),
+  )
 }

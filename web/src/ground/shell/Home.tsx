@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { onDay } from '../dates'
 import { slices } from '../house'
 import type { HomeSection } from '../manifest'
-import { useMe, useSession } from '../session'
+import { nameOf, useMe, useSession } from '../session'
 import { Empty, Skeleton } from '../ui/states'
 import { t } from '../words'
 import { Page } from './Page'
@@ -38,7 +38,7 @@ export default function Home() {
     <Page title={t('ground.home')} bare>
       <header className="m-home-head">
         <p className="m-soft m-num">{onDay(new Date())}</p>
-        <h1>{t('ground.home.greeting', { name: me.fn })}</h1>
+        <h1>{t('ground.home.greeting', { name: nameOf(me) })}</h1>
       </header>
       {notice ? (
         <p className="m-home-notice">

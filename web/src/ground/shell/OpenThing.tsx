@@ -1,16 +1,17 @@
 /** `/i/<id>` opens any thing: asks the server what it is and goes where its kind opens. */
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useParams } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
 import { api, ok } from '../api'
 import { placeOf } from '../house'
+import { useParam } from '../place'
 import { OutOfReach, Skeleton } from '../ui/states'
 import { Page } from './Page'
 
 export default function OpenThing() {
-  const { id = '' } = useParams({ strict: false })
+  const id = useParam('id')
   const card = useQuery({
     queryKey: ['ground.thing', 'card', id],
-    queryFn: () => ok(api.GET('/api/things/{id}/card', { params: { path: { id } } })),
+    queryFn: () => ok(api.GET('/api/things/{id}', { params: { path: { id } } })),
     retry: false,
   })
   const place = card.data ? placeOf(card.data.ref) : null

@@ -7,6 +7,7 @@ import { api, ok } from '../api'
 import { placeOf } from '../house'
 import { composing } from '../ime'
 import { matches } from '../initials'
+import { explain } from '../problem'
 import { Dialog } from '../ui/Dialog'
 import { t } from '../words'
 import { menu } from './Rail'
@@ -31,7 +32,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const q = useDeferredValue(text.trim())
   const found = useQuery({
     queryKey: ['ground.search', q],
-    queryFn: ({ signal }) => ok(api.GET('/api/search', { params: { query: { q } }, signal })),
+    queryFn: ({ signal }) => ok(api.GET('/api/search/quick', { params: { query: { q } }, signal })),
     enabled: q.length > 0,
     placeholderData: keepPreviousData,
     retry: false,
@@ -54,7 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       id: card.ref,
       group: t('ground.palette.things'),
       label: card.title,
-      detail: card.path.join(' › '),
+      detail: card.hint || undefined,
       icon: FileText,
       run: () => void navigate({ to: placeOf(card.ref) }),
     })),
@@ -128,7 +129,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         </div>
         {rows.length === 0 ? (
           <p className="m-soft" role="status" style={{ padding: '1.2rem' }}>
-            {found.isFetching ? t('ground.loading') : t('ground.palette.none', { text })}
+            {found.isFetching
+              ? t('ground.loading')
+              : found.isError
+                ? explain(found.error)
+                : t('ground.palette.none', { text })}
           </p>
         ) : null}
       </div>

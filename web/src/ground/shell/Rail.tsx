@@ -1,10 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { Bell, House, LayoutGrid, Search, type LucideIcon } from 'lucide-react'
+import { House, LayoutGrid, Search, type LucideIcon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { slices } from '../house'
 import type { MenuItem } from '../manifest'
 import { Mark } from '../Mark'
-import { useMe } from '../session'
+import { nameOf, useMe } from '../session'
 import { Avatar } from '../ui/Avatar'
 import { t } from '../words'
 
@@ -17,7 +17,6 @@ interface Acts {
 }
 
 const HOME: MenuItem = { word: 'ground.home', icon: House, to: '/', order: 0 }
-const INBOX: MenuItem = { word: 'ground.inbox', icon: Bell, to: '/inbox', order: 0 }
 
 /** Home and the slices' items, in order. */
 export const menu = (): MenuItem[] => [
@@ -26,6 +25,9 @@ export const menu = (): MenuItem[] => [
     .flatMap((slice) => (slice.menu ? [slice.menu] : []))
     .sort((one, other) => one.order - other.order),
 ]
+
+/** Items at the foot: the inbox. */
+const foot = (): MenuItem[] => slices().flatMap((slice) => (slice.foot ? [slice.foot] : []))
 
 const noCount = () => 0
 
@@ -90,9 +92,11 @@ export function Rail({ search, settings, searchKeys }: Acts) {
             run={search}
           />
         </li>
-        <li>
-          <Item item={INBOX} />
-        </li>
+        {foot().map((item) => (
+          <li key={item.to}>
+            <Item item={item} />
+          </li>
+        ))}
         <li>
           <button
             type="button"
@@ -102,7 +106,7 @@ export function Rail({ search, settings, searchKeys }: Acts) {
           >
             <Avatar id={me.id} fn={me.fn} size={26} />
             <span className="m-cut" style={{ maxInlineSize: '100%' }}>
-              {me.fn}
+              {nameOf(me)}
             </span>
           </button>
         </li>
@@ -130,7 +134,7 @@ export function BottomBar(acts: Acts) {
       {open ? (
         <Suspense>
           <More
-            items={[...items.slice(4), INBOX]}
+            items={[...items.slice(4), ...foot()]}
             search={acts.search}
             settings={acts.settings}
             onClose={() => setOpen(false)}

@@ -5,13 +5,17 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { keysText, startShortcuts, useActs, type Act } from '../acts'
 import { slices } from '../house'
 import { useSession } from '../session'
+import { useSettings } from '../theme'
 import { Toasts } from '../ui/Toasts'
 import { t } from '../words'
 import { Banner } from './Banner'
+import { ReadAloud } from './ReadAloud'
 import { BottomBar, Rail } from './Rail'
+import { useIdle } from './useIdle'
 import { useArrival } from './useArrival'
 
 const Palette = lazy(() => import('./Palette'))
+const IdleDialog = lazy(() => import('./IdleDialog'))
 const Shortcuts = lazy(() => import('./Shortcuts'))
 const SettingsDialog = lazy(() => import('./SettingsDialog'))
 
@@ -22,6 +26,8 @@ export function Shell() {
   const navigate = useNavigate()
   const [window, setWindow] = useState<Window>(null)
   const said = useArrival()
+  const left = useIdle()
+  const settings = useSettings()
   useEffect(startShortcuts, [])
 
   const commands: Act[] = slices().flatMap((slice) =>
@@ -61,16 +67,22 @@ export function Shell() {
       </a>
       <Rail {...acts} />
       <div className="m-stage">
+        {session?.demo ? (
+          <aside className="m-badge" aria-label={t('ground.demo')}>
+            <span className="m-demo">{t('ground.demo')}</span>
+          </aside>
+        ) : null}
         <Banner />
+        {settings.plain ? <ReadAloud /> : null}
         <Outlet />
       </div>
       <BottomBar {...acts} />
-      {session?.demo ? <span className="m-demo m-badge">{t('ground.demo')}</span> : null}
       <p className="m-hidden" role="status" aria-live="polite">
         {said}
       </p>
       <Toasts />
       <Suspense>
+        {left === null ? null : <IdleDialog left={left} />}
         {window === 'palette' ? <Palette onClose={close} /> : null}
         {window === 'shortcuts' ? <Shortcuts onClose={close} /> : null}
         {window === 'settings' ? <SettingsDialog onClose={close} /> : null}

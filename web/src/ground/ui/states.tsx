@@ -78,12 +78,14 @@ export function OutOfReach({ of }: { of?: string }) {
     if (!of) return
     setAsked(true)
     const id = of.slice(of.indexOf(':') + 1)
-    await ok(api.POST('/api/things/{id}/ask', { params: { path: { id } } })).catch(() => undefined)
+    await ok(
+      api.POST('/api/things/{id}/access-requests', { params: { path: { id } }, body: { note: '' } }),
+    ).catch(() => undefined)
   }
   return (
     <div className="m-state">
       <Lock size={32} aria-hidden />
-      <p>{t('ground.out-of-reach')}</p>
+      <h1 className="m-state-title">{t('ground.out-of-reach')}</h1>
       {of ? (
         <Button aria-disabled={asked} onClick={() => (asked ? undefined : void ask())}>
           {asked ? t('ground.access.asked') : t('ground.access.ask')}

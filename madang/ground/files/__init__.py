@@ -1,0 +1,1 @@
+"""Files: contents kept once, attached to things, sent up and down in pieces."""

@@ -1,0 +1,36 @@
+"""What files plug into the house."""
+
+from madang.ground.files import actions, facets, facts, jobs
+from madang.ground.files.access import ACCESS
+from madang.ground.files.routes import ROUTES
+from madang.ground.manifest import Job, Kind, Manifest
+
+MANIFEST = Manifest(
+    name="ground.files",
+    routes=ROUTES,
+    access=ACCESS,
+    kinds={
+        "files.file": Kind(
+            card=facets.card, text=facets.text, trash=actions.remove, restore=actions.restore, purge=actions.purge
+        ),
+    },
+    facts=[
+        facts.Attached,
+        facts.Replaced,
+        facts.Renamed,
+        facts.Moved,
+        facts.Removed,
+        facts.Restored,
+        facts.Purged,
+        facts.Cleared,
+        facts.Infected,
+        facts.ListChanged,
+        facts.PolicyChanged,
+    ],
+    jobs=[
+        Job(name="files.preview", run=jobs.make_preview, long=True, retries=3),
+        Job(name="files.scan", run=jobs.scan, long=True),
+        Job(name="files.rescan", run=jobs.rescan, long=True, cron="*/15 * * * *"),
+        Job(name="files.collect", run=jobs.collect, long=True, cron="17 * * * *"),
+    ],
+)

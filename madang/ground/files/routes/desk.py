@@ -1,0 +1,75 @@
+"""From bytes that have arrived to a file: looked at without a transaction, then made a file in one."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from litestar import Request
+from litestar.datastructures import State
+
+from madang.ground.blobs import BlobStore
+from madang.ground.db import Database
+from madang.ground.edge import Request as Edge
+from madang.ground.errors import SignedOut
+from madang.ground.files import actions, intake, store
+from madang.ground.files.models import Upload
+from madang.ground.files.routes.views import FileView, file_view
+from madang.ground.tx import Tx, transaction
+
+AnyRequest = Request[Any, Any, State]
+TRIES = 3
+SILENCE_SECONDS = 60
+
+
+def database_of(edge: Edge) -> Database:
+    """The database, for handlers that must not hold a transaction while bytes flow."""
+    return edge.edge.database
+
+
+def blobs_of(edge: Edge) -> BlobStore:
+    """Where contents are kept."""
+    return edge.edge.database.blobs
+
+
+@asynccontextmanager
+async def opened(edge: Edge) -> AsyncIterator[Tx]:
+    """A transaction of the one who asks, shorter than the request."""
+    async with transaction(database_of(edge), edge.edge.house, edge.who, via="http", request=edge.id) as tx:
+        yield tx
+
+
+async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
+    """The body as it arrives. Raises SignedOut when the sender has gone or says nothing for a minute."""
+    while True:
+        try:
+            async with asyncio.timeout(SILENCE_SECONDS):
+                message: Any = await request.receive()
+        except TimeoutError:
+            raise SignedOut("ground.gone") from None
+        if message["type"] == "http.disconnect":
+            raise SignedOut("ground.gone")
+        if body := message.get("body", b""):
+            yield body
+        if not message.get("more_body"):
+            return
+
+
+async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
+    """Make a whole upload a file, once. Raises what the policy and the thing's rights say; the upload is over then."""
+    blobs = blobs_of(edge)
+    for attempt in range(1, TRIES + 1):
+        async with database_of(edge).queries() as q:
+            policy = await store.policy(q)
+        content = await intake.prepare(blobs, path, upload.name, policy)
+        try:
+            async with opened(edge) as tx:
+                view = await file_view(tx, await actions.finish(tx, blobs, upload.id, content))
+        except actions.Gone:
+            if attempt == TRIES:
+                raise
+            continue
+        intake.forget(path)
+        return view
+    raise AssertionError

@@ -1,0 +1,376 @@
+"""All SQL of files."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from madang.ground import settings
+from madang.ground.db import Queries
+from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
+
+_FILE = (
+    "select f.id, a.thing, t.place, f.name, v.media_type, v.size, f.version, v.blob, v.state, f.revision, f.created_at,"
+    " f.created_by, f.changed_at, f.changed_by, f.trashed_by from ground.file f"
+    " join ground.file_version v on v.file = f.id and v.version = f.version"
+    " join ground.attachment a on a.file = f.id join ground.thing t on t.id = a.thing"
+)
+
+
+async def policy(q: Queries) -> Policy:
+    """What the institution lets in."""
+    return await settings.read(q, "files", Policy) or Policy()
+
+
+async def target(q: Queries, thing: UUID) -> Target | None:
+    """A thing that files may lie on: any, but a file."""
+    return await q.row(
+        Target,
+        "select id, kind, place, label, trashed_by from ground.thing where id = %(id)s and kind <> 'files.file'",
+        id=thing,
+    )
+
+
+async def file(q: Queries, id: UUID) -> File | None:
+    """A file, trashed or not; None when the thing it lay on is gone."""
+    return await q.row(File, _FILE + " where f.id = %(id)s", id=id)
+
+
+async def lock(q: Queries, id: UUID) -> File | None:
+    """The file, held against other writers until the end of the transaction."""
+    await q.run("select from ground.file where id = %(id)s for update", id=id)
+    return await file(q, id)
+
+
+async def on(q: Queries, thing: UUID, *, viewer: UUID | None, after: UUID | None, most: int) -> list[File]:
+    """Files on a thing, newest first; those not served only to who put them there, with `viewer` None to anybody."""
+    return await q.rows(
+        File,
+        _FILE + " where a.thing = %(thing)s and f.trashed_at is null"
+        " and (v.state = 'clean' or %(viewer)s::uuid is null or f.created_by = %(viewer)s)"
+        " and (%(after)s::uuid is null or a.file < %(after)s) order by a.file desc limit %(most)s",
+        thing=thing,
+        viewer=viewer,
+        after=after,
+        most=most,
+    )
+
+
+async def those_on(q: Queries, thing: UUID, files: Sequence[UUID]) -> set[UUID]:
+    """Those of the files that lie on the thing, not in the trash."""
+    return set(
+        await q.values(
+            "select a.file from ground.attachment a join ground.file f on f.id = a.file"
+            " where a.thing = %(thing)s and a.file = any(%(files)s) and f.trashed_at is null",
+            thing=thing,
+            files=list(files),
+        )
+    )
+
+
+async def ranks(q: Queries, person: UUID, places: Sequence[UUID]) -> dict[UUID, int]:
+    """The person's greatest rank in each of the places, where there is one."""
+    return dict(
+        await q.tuples(
+            "select collection, max(role) from ground.reach where person = %(person)s"
+            " and collection = any(%(places)s) group by collection",
+            person=person,
+            places=list(places),
+        )
+    )
+
+
+async def held(q: Queries, *, by: UUID | None, after: UUID | None, most: int) -> list[File]:
+    """Files with a version that waits or is infected, newest first; of one person, or all."""
+    return await q.rows(
+        File,
+        "select f.id, a.thing, t.place, f.name, v.media_type, v.size, v.version, v.blob, v.state, f.revision,"
+        " f.created_at, f.created_by, f.changed_at, f.changed_by, f.trashed_by from ground.file_version v"
+        " join ground.file f on f.id = v.file join ground.attachment a on a.file = f.id"
+        " join ground.thing t on t.id = a.thing where v.state <> 'clean' and f.trashed_at is null"
+        " and (%(by)s::uuid is null or v.by = %(by)s) and (%(after)s::uuid is null or f.id < %(after)s)"
+        " order by f.id desc, v.version desc limit %(most)s",
+        by=by,
+        after=after,
+        most=most,
+    )
+
+
+async def versions(q: Queries, file: UUID) -> list[Version]:
+    """All versions, newest first."""
+    return await q.rows(
+        Version,
+        "select version, blob, original, media_type, size, state, at, by, why from ground.file_version"
+        " where file = %(file)s order by version desc",
+        file=file,
+    )
+
+
+async def version(q: Queries, file: UUID, number: int) -> Version | None:
+    """One version."""
+    return next((one for one in await versions(q, file) if one.version == number), None)
+
+
+async def hold_blob(q: Queries, sha256: bytes) -> None:
+    """Nobody collects this blob until the end of the transaction."""
+    await q.run("select pg_advisory_xact_lock(%(key)s)", key=int.from_bytes(sha256[:8], signed=True))
+
+
+async def save_blob(q: Queries, sha256: bytes, size: int, *, now: datetime, text: str | None = None) -> None:
+    """A blob that the store has."""
+    await q.run(
+        "insert into ground.blob (sha256, size, created_at) values (%(sha256)s, %(size)s, %(now)s)"
+        " on conflict do nothing",
+        sha256=sha256,
+        size=size,
+        now=now,
+    )
+    if text:
+        await q.run(
+            "insert into ground.blob_text (blob, text) values (%(sha256)s, %(text)s) on conflict do nothing",
+            sha256=sha256,
+            text=text,
+        )
+
+
+async def save_file(q: Queries, id: UUID, name: str, *, thing: UUID, by: UUID, now: datetime) -> None:
+    """A new file on a thing; its first version follows."""
+    await q.run(
+        "insert into ground.file (id, name, version, created_at, created_by, changed_at, changed_by)"
+        " values (%(id)s, %(name)s, 1, %(now)s, %(by)s, %(now)s, %(by)s)",
+        id=id,
+        name=name,
+        now=now,
+        by=by,
+    )
+    await q.run(
+        "insert into ground.attachment (file, thing, at, by) values (%(id)s, %(thing)s, %(now)s, %(by)s)",
+        id=id,
+        thing=thing,
+        now=now,
+        by=by,
+    )
+
+
+async def save_version(
+    q: Queries, file: UUID, number: int, content: Content, *, state: State, by: UUID, now: datetime, why: str
+) -> None:
+    """A version of a file."""
+    await q.run(
+        "insert into ground.file_version (file, version, blob, original, media_type, size, state, at, by, why)"
+        " values (%(file)s, %(number)s, %(blob)s, %(original)s, %(media_type)s, %(size)s, %(state)s, %(now)s, %(by)s,"
+        " %(why)s)",
+        file=file,
+        number=number,
+        blob=content.blob,
+        original=content.original,
+        media_type=content.media_type,
+        size=content.size,
+        state=state.value,
+        now=now,
+        by=by,
+        why=why,
+    )
+
+
+async def newest(q: Queries, file: UUID) -> int:
+    """The greatest number of a version."""
+    return int(await q.value("select max(version) from ground.file_version where file = %(file)s", file=file))
+
+
+async def show(q: Queries, file: UUID, *, version: int, name: str, by: UUID, now: datetime) -> None:
+    """The version that is served, and the name."""
+    await q.run(
+        "update ground.file set version = %(version)s, name = %(name)s, revision = revision + 1, changed_at = %(now)s,"
+        " changed_by = %(by)s where id = %(file)s",
+        file=file,
+        version=version,
+        name=name,
+        by=by,
+        now=now,
+    )
+
+
+async def judge(q: Queries, file: UUID, version: int, state: State) -> bool:
+    """What the scanner found. False when the version does not wait any more."""
+    return bool(
+        await q.run(
+            "update ground.file_version set state = %(state)s where file = %(file)s and version = %(version)s"
+            " and state = 'held'",
+            file=file,
+            version=version,
+            state=state.value,
+        )
+    )
+
+
+async def move(q: Queries, file: UUID, thing: UUID, *, by: UUID, now: datetime) -> None:
+    """Put the file on another thing."""
+    await q.run(
+        "update ground.attachment set thing = %(thing)s, at = %(now)s, by = %(by)s where file = %(file)s",
+        file=file,
+        thing=thing,
+        by=by,
+        now=now,
+    )
+
+
+async def trash(q: Queries, file: UUID, *, by: UUID | None, now: datetime) -> None:
+    """Into the trash, or back with `by` None."""
+    await q.run(
+        "update ground.file set trashed_by = %(by)s, trashed_at = case when %(by)s::uuid is null then null else"
+        " %(now)s::timestamptz end, revision = revision + 1 where id = %(file)s",
+        file=file,
+        by=by,
+        now=now,
+    )
+
+
+async def purge(q: Queries, file: UUID) -> None:
+    """Remove the rows; the contents go when nothing else points to them."""
+    await q.run("delete from ground.file where id = %(file)s", file=file)
+
+
+async def text(q: Queries, file: UUID) -> str | None:
+    """The text of the current version, when it is one."""
+    found = await q.value(
+        "select b.text from ground.file f join ground.file_version v on v.file = f.id and v.version = f.version"
+        " join ground.blob_text b on b.blob = v.blob where f.id = %(file)s and v.state = 'clean'",
+        file=file,
+    )
+    return None if found is None else str(found)
+
+
+async def hold_person(q: Queries, person: UUID) -> None:
+    """One announcement of a person at a time, so that a quota holds."""
+    await q.run("select pg_advisory_xact_lock(hashtextextended('files.quota' || %(id)s::text, 0))", id=person)
+
+
+async def kept_bytes(q: Queries, person: UUID) -> int:
+    """Bytes of all versions a person put in and of the uploads announced."""
+    return int(
+        await q.value(
+            "select coalesce((select sum(size) from ground.file_version where by = %(id)s), 0)"
+            " + coalesce((select sum(size) from ground.upload where owner = %(id)s and file is null), 0)",
+            id=person,
+        )
+    )
+
+
+async def save_upload(q: Queries, upload: Upload) -> None:
+    """An upload announced."""
+    await q.run(
+        "insert into ground.upload (id, owner, thing, replaces, name, size, why, created_at, expires_at)"
+        " values (%(id)s, %(owner)s, %(thing)s, %(replaces)s, %(name)s, %(size)s, %(why)s, %(created_at)s,"
+        " %(expires_at)s)",
+        **{name: getattr(upload, name) for name in Upload.__struct_fields__ if name != "file"},
+    )
+
+
+async def upload(q: Queries, id: UUID, *, owner: UUID, lock: bool = False) -> Upload | None:
+    """An upload of one person."""
+    statement = (
+        "select id, owner, thing, replaces, name, size, why, created_at, expires_at, file from ground.upload"
+        " where id = %(id)s and owner = %(owner)s"
+    )
+    if lock:
+        await q.run("select from ground.upload where id = %(id)s for update", id=id)
+    return await q.row(Upload, statement, id=id, owner=owner)
+
+
+async def extend(q: Queries, id: UUID, *, until: datetime) -> None:
+    """The upload lives on."""
+    await q.run("update ground.upload set expires_at = %(until)s where id = %(id)s", id=id, until=until)
+
+
+async def finish(q: Queries, id: UUID, file: UUID) -> None:
+    """What became of the upload."""
+    await q.run("update ground.upload set file = %(file)s where id = %(id)s", id=id, file=file)
+
+
+async def drop_upload(q: Queries, id: UUID) -> None:
+    """Forget an upload."""
+    await q.run("delete from ground.upload where id = %(id)s", id=id)
+
+
+async def all_uploads(q: Queries, ids: Sequence[UUID]) -> set[UUID]:
+    """Those of the ids that are uploads on their way."""
+    return set(await q.values("select id from ground.upload where id = any(%(ids)s) and file is null", ids=list(ids)))
+
+
+async def all_expired(q: Queries, *, now: datetime) -> list[UUID]:
+    """Forget uploads whose time is over and give their ids."""
+    return await q.values("delete from ground.upload where expires_at < %(now)s returning id", now=now)
+
+
+async def all_lost(q: Queries, *, most: int) -> list[UUID]:
+    """Files whose thing is gone."""
+    return await q.values(
+        "select a.file from ground.attachment a where not exists"
+        " (select from ground.thing t where t.id = a.thing) limit %(most)s",
+        most=most,
+    )
+
+
+async def all_waiting(q: Queries, *, before: datetime) -> list[tuple[UUID, int]]:
+    """Versions held since before a moment."""
+    return [
+        (row[0], row[1])
+        for row in await q.tuples(
+            "select file, version from ground.file_version where state = 'held' and at < %(before)s", before=before
+        )
+    ]
+
+
+async def all_known(q: Queries, names: Sequence[bytes]) -> set[bytes]:
+    """Those of the names that are blobs."""
+    return {
+        bytes(one) for one in await q.values("select sha256 from ground.blob where sha256 = any(%(n)s)", n=list(names))
+    }
+
+
+async def all_unused(q: Queries, *, before: datetime, most: int) -> list[bytes]:
+    """Blobs made before a moment that no version and no preview points to."""
+    return [
+        bytes(one)
+        for one in await q.values(
+            "select sha256 from ground.blob b where created_at < %(before)s"
+            " and not exists (select from ground.file_version v where v.blob = b.sha256)"
+            " and not exists (select from ground.preview p where p.blob = b.sha256) limit %(most)s",
+            before=before,
+            most=most,
+        )
+    ]
+
+
+async def drop_unused(q: Queries, sha256: bytes) -> bool:
+    """Forget a blob that nothing points to. False when something does by now, or when it is forgotten already."""
+    return bool(
+        await q.run(
+            "delete from ground.blob b where sha256 = %(sha256)s"
+            " and not exists (select from ground.file_version v where v.blob = b.sha256)"
+            " and not exists (select from ground.preview p where p.blob = b.sha256)",
+            sha256=sha256,
+        )
+    )
+
+
+async def preview(q: Queries, source: bytes, pixels: int) -> tuple[bool, bytes | None, int]:
+    """Whether the preview was tried, its blob, and its size in bytes."""
+    rows = await q.tuples(
+        "select p.blob, coalesce(b.size, 0) from ground.preview p left join ground.blob b on b.sha256 = p.blob"
+        " where p.source = %(source)s and p.pixels = %(pixels)s",
+        source=source,
+        pixels=pixels,
+    )
+    return (True, bytes(rows[0][0]) if rows[0][0] is not None else None, rows[0][1]) if rows else (False, None, 0)
+
+
+async def save_preview(q: Queries, source: bytes, pixels: int, blob: bytes | None) -> None:
+    """A preview made, or that it cannot be made."""
+    await q.run(
+        "insert into ground.preview (source, pixels, blob) values (%(source)s, %(pixels)s, %(blob)s)"
+        " on conflict (source, pixels) do update set blob = excluded.blob",
+        source=source,
+        pixels=pixels,
+        blob=blob,
+    )

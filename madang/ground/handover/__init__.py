@@ -1,0 +1,1 @@
+"""What somebody who leaves or moves answered for, handed to another in one act."""

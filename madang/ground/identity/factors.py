@@ -1,0 +1,319 @@
+"""Second factors: time-based codes (RFC 6238), recovery codes, passkeys (WebAuthn level 3)."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pyotp
+import segno
+import webauthn
+from msgspec import Struct
+from webauthn.helpers import base64url_to_bytes, options_to_json_dict
+from webauthn.helpers.exceptions import WebAuthnException
+from webauthn.helpers.structs import (
+    AuthenticatorSelectionCriteria,
+    PublicKeyCredentialDescriptor,
+    ResidentKeyRequirement,
+    UserVerificationRequirement,
+)
+
+from madang.ground.db import Queries
+from madang.ground.errors import Forbidden, Refused
+from madang.ground.ids import new_id
+
+STEP = 30
+RECOVERY_CODES = 10
+CHALLENGE_LIFE = timedelta(minutes=5)
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+class Passkey(Struct, frozen=True, kw_only=True):
+    """A passkey as its owner sees it."""
+
+    id: UUID
+    name: str
+    created_at: datetime
+    used_at: datetime | None
+
+
+class Factors(Struct, frozen=True, kw_only=True):
+    """What a person proves itself with besides the password. `required` when the policy asks for a second factor."""
+
+    totp: bool
+    recovery_left: int
+    required: bool
+    passkeys: list[Passkey]
+
+
+class Relying(Struct, frozen=True):
+    """The page passkeys are bound to: its domain and the origins it may speak from (WebAuthn section 5.1.3)."""
+
+    id: str
+    name: str
+    origins: list[str]
+
+
+# Time-based codes
+
+
+async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str) -> tuple[str, str, str]:
+    """A new secret, not in force before it is confirmed; gives secret, URI and the QR code as SVG."""
+    secret = pyotp.random_base32()
+    changed = await q.run(
+        "insert into ground.totp as t (person, secret) values (%(person)s, %(secret)s) on conflict (person) do update"
+        " set secret = excluded.secret, last_step = 0 where t.confirmed_at is null",
+        person=person,
+        secret=secret,
+    )
+    if not changed:
+        raise Refused("ground.totp-there-already")
+    uri = pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=issuer or "Madang")
+    svg = segno.make(uri, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff")
+    return secret, uri, svg
+
+
+async def check_totp(q: Queries, person: UUID, code: str, *, now: datetime, confirming: bool = False) -> bool:
+    """Whether the code is right, at most a step early or late. Each code works once (RFC 6238 section 5.2)."""
+    rows = await q.tuples(
+        "select secret, last_step from ground.totp where person = %(person)s"
+        " and (confirmed_at is null) = %(confirming)s for update",
+        person=person,
+        confirming=confirming,
+    )
+    if not rows:
+        return False
+    secret, last = rows[0]
+    here = int(now.timestamp()) // STEP
+    given = "".join(code.split())
+    for step in (here - 1, here, here + 1):
+        if step > last and secrets.compare_digest(pyotp.TOTP(secret).at(step * STEP), given if given.isascii() else ""):
+            await q.run(
+                "update ground.totp set last_step = %(step)s, confirmed_at = coalesce(confirmed_at, %(now)s)"
+                " where person = %(person)s",
+                step=step,
+                now=now,
+                person=person,
+            )
+            return True
+    return False
+
+
+async def remove_totp(q: Queries, person: UUID) -> bool:
+    """No time-based codes any more; without passkeys the recovery codes go as well."""
+    gone = await q.run("delete from ground.totp where person = %(person)s", person=person)
+    await _drop_lonely_codes(q, person)
+    return bool(gone)
+
+
+async def _drop_lonely_codes(q: Queries, person: UUID) -> None:
+    await q.run(
+        "delete from ground.recovery_code where person = %(person)s and not exists"
+        " (select from ground.passkey where person = %(person)s) and not exists"
+        " (select from ground.totp where person = %(person)s and confirmed_at is not null)",
+        person=person,
+    )
+
+
+# Recovery codes
+
+
+def _code_hash(person: UUID, code: str) -> bytes:
+    plain = "".join(letter for letter in code.casefold() if letter.isalnum())
+    return hashlib.sha256(b"recovery" + person.bytes + plain.encode()).digest()
+
+
+async def new_recovery_codes(q: Queries, person: UUID) -> list[str]:
+    """Ten fresh codes of 49 bits; those before no longer work."""
+    codes = [
+        "-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(2)) for _ in range(RECOVERY_CODES)
+    ]
+    await q.run("delete from ground.recovery_code where person = %(person)s", person=person)
+    await q.run_many(
+        "insert into ground.recovery_code (person, hash) values (%(person)s, %(hash)s)",
+        [{"person": person, "hash": _code_hash(person, code)} for code in codes],
+    )
+    return codes
+
+
+async def use_recovery_code(q: Queries, person: UUID, code: str, *, now: datetime) -> bool:
+    """Whether the code is right and unused; it is used now."""
+    return bool(
+        await q.run(
+            "update ground.recovery_code set used_at = %(now)s where person = %(person)s and hash = %(hash)s"
+            " and used_at is null",
+            person=person,
+            hash=_code_hash(person, code),
+            now=now,
+        )
+    )
+
+
+# Passkeys
+
+
+async def _challenge(q: Queries, person: UUID | None, *, now: datetime) -> tuple[UUID, bytes]:
+    id, challenge = new_id(), secrets.token_bytes(32)
+    await q.run(
+        "insert into ground.challenge (id, person, challenge, expires_at) values (%(id)s, %(person)s, %(challenge)s,"
+        " %(until)s)",
+        id=id,
+        person=person,
+        challenge=challenge,
+        until=now + CHALLENGE_LIFE,
+    )
+    return id, challenge
+
+
+async def _take_challenge(q: Queries, id: UUID, *, now: datetime) -> tuple[UUID | None, bytes]:
+    rows = await q.tuples(
+        "delete from ground.challenge where id = %(id)s and expires_at > %(now)s returning person, challenge",
+        id=id,
+        now=now,
+    )
+    if not rows:
+        raise Forbidden("ground.passkey-refused")
+    return rows[0][0], bytes(rows[0][1])
+
+
+async def begin_passkey(
+    q: Queries, person: UUID, *, login: str, fn: str, relying: Relying, now: datetime
+) -> tuple[UUID, dict[str, Any]]:
+    """Options for the browser to make a passkey that is found without a name being typed."""
+    there = await q.values("select credential_id from ground.passkey where person = %(person)s", person=person)
+    id, challenge = await _challenge(q, person, now=now)
+    options = webauthn.generate_registration_options(
+        rp_id=relying.id,
+        rp_name=relying.name or "Madang",
+        user_name=login,
+        user_id=person.bytes,
+        user_display_name=fn,
+        challenge=challenge,
+        authenticator_selection=AuthenticatorSelectionCriteria(
+            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=UserVerificationRequirement.REQUIRED
+        ),
+        exclude_credentials=[PublicKeyCredentialDescriptor(id=bytes(one)) for one in there],
+    )
+    return id, options_to_json_dict(options)
+
+
+async def finish_passkey(
+    q: Queries, person: UUID, *, challenge: UUID, name: str, credential: dict[str, Any], relying: Relying, now: datetime
+) -> Passkey:
+    """Keep a passkey the browser made. Raises Forbidden when it does not prove what it should."""
+    owner, expected = await _take_challenge(q, challenge, now=now)
+    try:
+        made = webauthn.verify_registration_response(
+            credential=credential,
+            expected_challenge=expected,
+            expected_rp_id=relying.id,
+            expected_origin=relying.origins,
+            require_user_verification=True,
+        )
+    except (WebAuthnException, ValueError, KeyError, TypeError):
+        raise Forbidden("ground.passkey-refused") from None
+    if owner != person:
+        raise Forbidden("ground.passkey-refused")
+    passkey = Passkey(id=new_id(), name=name, created_at=now, used_at=None)
+    if not await q.run(
+        "insert into ground.passkey (id, person, credential_id, public_key, sign_count, name, created_at)"
+        " values (%(id)s, %(person)s, %(credential)s, %(key)s, %(count)s, %(name)s, %(now)s) on conflict do nothing",
+        id=passkey.id,
+        person=person,
+        credential=made.credential_id,
+        key=made.credential_public_key,
+        count=made.sign_count,
+        name=name,
+        now=now,
+    ):
+        raise Refused("ground.passkey-there-already")
+    return passkey
+
+
+async def ask_passkey(q: Queries, *, relying: Relying, now: datetime) -> tuple[UUID, dict[str, Any]]:
+    """Options for signing in with any passkey of this house; the answer tells whose it is."""
+    id, challenge = await _challenge(q, None, now=now)
+    options = webauthn.generate_authentication_options(
+        rp_id=relying.id, challenge=challenge, user_verification=UserVerificationRequirement.REQUIRED
+    )
+    return id, options_to_json_dict(options)
+
+
+async def check_passkey(
+    q: Queries, *, challenge: UUID, credential: dict[str, Any], relying: Relying, now: datetime
+) -> UUID:
+    """Whose passkey answered rightly. Raises Forbidden, always the same."""
+    owner, expected = await _take_challenge(q, challenge, now=now)
+    try:
+        raw = base64url_to_bytes(str(credential["id"]))
+        rows = await q.tuples(
+            "select id, person, public_key, sign_count from ground.passkey where credential_id = %(raw)s for update",
+            raw=raw,
+        )
+        if not rows or owner is not None:
+            raise Forbidden("ground.passkey-refused")
+        id, person, key, count = rows[0]
+        proof = webauthn.verify_authentication_response(
+            credential=credential,
+            expected_challenge=expected,
+            expected_rp_id=relying.id,
+            expected_origin=relying.origins,
+            credential_public_key=bytes(key),
+            credential_current_sign_count=count,
+            require_user_verification=True,
+        )
+    except (WebAuthnException, ValueError, KeyError, TypeError):
+        raise Forbidden("ground.passkey-refused") from None
+    await q.run(
+        "update ground.passkey set sign_count = %(count)s, used_at = %(now)s where id = %(id)s",
+        count=proof.new_sign_count,
+        now=now,
+        id=id,
+    )
+    return UUID(str(person))
+
+
+async def remove_passkey(q: Queries, id: UUID, person: UUID) -> bool:
+    """Forget one passkey of a person."""
+    gone = await q.run("delete from ground.passkey where id = %(id)s and person = %(person)s", id=id, person=person)
+    await _drop_lonely_codes(q, person)
+    return bool(gone)
+
+
+async def remove_all(q: Queries, person: UUID) -> None:
+    """Forget every second factor of a person: an administrator's act when all devices were lost."""
+    for statement in (
+        "delete from ground.totp where person = %(person)s",
+        "delete from ground.passkey where person = %(person)s",
+        "delete from ground.recovery_code where person = %(person)s",
+    ):
+        await q.run(statement, person=person)
+
+
+async def has(q: Queries, person: UUID) -> bool:
+    """Whether the person has a second factor."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.totp where person = %(person)s and confirmed_at is not null)"
+            " or exists (select from ground.passkey where person = %(person)s)",
+            person=person,
+        )
+    )
+
+
+async def of(q: Queries, person: UUID, *, required: bool) -> Factors:
+    """What a person has."""
+    passkeys = await q.rows(
+        Passkey,
+        "select id, name, created_at, used_at from ground.passkey where person = %(person)s order by id",
+        person=person,
+    )
+    totp, left = (
+        await q.tuples(
+            "select exists (select from ground.totp where person = %(person)s and confirmed_at is not null),"
+            " (select count(*) from ground.recovery_code where person = %(person)s and used_at is null)",
+            person=person,
+        )
+    )[0]
+    return Factors(totp=totp, recovery_left=left, required=required, passkeys=passkeys)

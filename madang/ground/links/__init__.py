@@ -1,0 +1,1 @@
+"""Which thing links which, read from their texts."""

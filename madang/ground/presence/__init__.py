@@ -1,0 +1,1 @@
+"""Who looks at a thing right now, and who is typing: signals, never stored."""

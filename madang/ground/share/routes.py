@@ -1,0 +1,218 @@
+"""The JSON door of the share dialog, of links and of invitations."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from litestar import delete, get, patch, post, put
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery, JSONBody
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from madang.ground.access import Grant
+from madang.ground.edge import LINK_COOKIE
+from madang.ground.edge import Request as Edge
+from madang.ground.http import Input
+from madang.ground.roles import Role
+from madang.ground.share.actions import grants, guests, links
+from madang.ground.share.models import Link, Members, Preview, Reasons, Sharing, Welcome
+from madang.ground.things import store as things
+from madang.ground.things.models import Brief
+from madang.ground.tx import Tx
+
+Word = Annotated[str, Meta(max_length=200)]
+
+
+class NewGrant(Input, kw_only=True):
+    """A role for a party. `role` null with `adds` may put things in without seeing the others."""
+
+    role: Role | None
+    adds: bool = False
+    delegates: bool = False
+    expires_at: datetime | None = None
+
+
+class Wish(Input, kw_only=True):
+    """A grant to look at first; `role` null without `adds` is a withdrawal."""
+
+    party: UUID
+    role: Role | None
+    adds: bool = False
+
+
+class Inheriting(Input, kw_only=True):
+    """Whether the rights of the collection around count; `keep` copies them when they stop counting."""
+
+    inherits: bool
+    keep: bool = False
+
+
+class NewLink(Input, kw_only=True):
+    """A link to make."""
+
+    role: Role
+    expires_at: datetime | None = None
+    password: Word | None = None
+
+
+class LinkChange(Input, kw_only=True):
+    """What changes on a link; null takes expiry or password away, absent fields stay."""
+
+    role: Role | None = None
+    expires_at: datetime | UnsetType | None = UNSET
+    password: Word | UnsetType | None = UNSET
+
+
+class Password(Input, kw_only=True):
+    """A link's password."""
+
+    password: Word
+
+
+class NewGuest(Input, kw_only=True):
+    """Somebody from outside."""
+
+    email: Annotated[str, Meta(max_length=254)]
+    fn: Annotated[str, Meta(max_length=100)] = ""
+    role: Role
+    expires_at: datetime | None = None
+
+
+class LinkView(Struct, frozen=True, kw_only=True):
+    """What a link leads to; nothing but `password` while that is still wanted."""
+
+    password: bool
+    thing: Brief | None = None
+    role: str | None = None
+
+
+class Came(Struct, frozen=True, kw_only=True):
+    """Where an invited person goes."""
+
+    thing: Brief
+
+
+@get("/api/things/{id:uuid}/sharing", act="signed-in")
+async def read_sharing(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Sharing:
+    """Who may do what on the thing."""
+    return await grants.sharing(tx, id)
+
+
+@put("/api/things/{id:uuid}/grants/{party:uuid}", act="share.grant")
+async def give_role(
+    tx: NamedDependency[Tx], id: FromPath[UUID], party: FromPath[UUID], data: JSONBody[NewGrant]
+) -> Sharing:
+    """Give a party a role, or change it."""
+    await grants.give(
+        tx,
+        id,
+        Grant(party=party, role=data.role, adds=data.adds, delegates=data.delegates, expires_at=data.expires_at),
+    )
+    await tx.flush()
+    return await grants.sharing(tx, id)
+
+
+@delete("/api/things/{id:uuid}/grants/{party:uuid}", act="share.see", status_code=204)
+async def withdraw_role(tx: NamedDependency[Tx], id: FromPath[UUID], party: FromPath[UUID]) -> None:
+    """Take a party's role away; everybody may give up their own."""
+    await grants.withdraw(tx, id, party)
+
+
+@post("/api/things/{id:uuid}/grants/preview", act="share.grant", status_code=200)
+async def preview_grant(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[Wish]) -> Preview:
+    """Who would gain or lose access."""
+    return await grants.preview(tx, id, Grant(party=data.party, role=data.role, adds=data.adds))
+
+
+@put("/api/things/{id:uuid}/inherits", act="share.grant")
+async def change_inheriting(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[Inheriting]) -> Sharing:
+    """Stop or start inheriting."""
+    await grants.inherit(tx, id, inherits=data.inherits, keep=data.keep)
+    await tx.flush()
+    return await grants.sharing(tx, id)
+
+
+@get("/api/things/{id:uuid}/people", act="signed-in")
+async def read_people(tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None) -> Members:
+    """Who reaches the thing."""
+    return await grants.members(tx, id, after=after)
+
+
+@get("/api/things/{id:uuid}/people/{person:uuid}", act="signed-in")
+async def read_reasons(tx: NamedDependency[Tx], id: FromPath[UUID], person: FromPath[UUID]) -> Reasons:
+    """Why a person reaches the thing."""
+    return await grants.reasons(tx, id, person)
+
+
+@post("/api/things/{id:uuid}/links", act="share.grant")
+async def create_link(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewLink]) -> Link:
+    """Make a share link."""
+    return await links.create(tx, id, role=data.role, expires_at=data.expires_at, password=data.password)
+
+
+@patch("/api/things/{id:uuid}/links/{link:uuid}", act="share.grant")
+async def change_link(
+    tx: NamedDependency[Tx], id: FromPath[UUID], link: FromPath[UUID], data: JSONBody[LinkChange]
+) -> Link:
+    """Change a link's role, expiry or password."""
+    return await links.change(tx, id, link, role=data.role, expires_at=data.expires_at, password=data.password)
+
+
+@delete("/api/things/{id:uuid}/links/{link:uuid}", act="share.grant", status_code=204)
+async def delete_link(tx: NamedDependency[Tx], id: FromPath[UUID], link: FromPath[UUID]) -> None:
+    """Kill a link's token."""
+    await links.kill(tx, id, link)
+
+
+@get("/api/links/{token:str}", act="public")
+async def read_link(tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: FromPath[str]) -> LinkView:
+    """What a link leads to."""
+    kept, wanted = await links.look(tx, token, edge.cookies.get(LINK_COOKIE, ""))
+    if wanted:
+        return LinkView(password=True)
+    found = await things.found(tx, kept.party, [kept.collection])
+    return LinkView(password=False, thing=found[0].brief if found else None, role=kept.shown.role)
+
+
+@post("/api/links/{token:str}/open", act="public", status_code=204)
+async def open_link(
+    tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: FromPath[str], data: JSONBody[Password]
+) -> None:
+    """Give a link's password; the browser keeps a pass."""
+    passed = await links.enter(tx, edge.edge.database, token, password=data.password, address=edge.address)
+    secure = "; Secure" if edge.edge.secure else ""
+    edge.set_cookies.append(
+        f"{LINK_COOKIE}={passed}; Path=/api; HttpOnly; SameSite=Lax; Max-Age={int(links.PASS.total_seconds())}{secure}".encode()
+    )
+
+
+@post("/api/things/{id:uuid}/guests", act="share.grant")
+async def invite_guest(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewGuest]) -> Welcome:
+    """Invite somebody from outside to the thing."""
+    return await guests.invite(tx, id, email=data.email, fn=data.fn, role=data.role, expires_at=data.expires_at)
+
+
+@post("/api/guests/{token:str}", act="public", status_code=200)
+async def come_in(tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: FromPath[str]) -> Came:
+    """Sign in with the one-time link of an invitation."""
+    session, thing = await guests.come(tx, token, device=edge.header("user-agent"), address=edge.address)
+    edge.set_session(session)
+    return Came(thing=thing)
+
+
+ROUTES = [
+    read_sharing,
+    give_role,
+    withdraw_role,
+    preview_grant,
+    change_inheriting,
+    read_people,
+    read_reasons,
+    create_link,
+    change_link,
+    delete_link,
+    read_link,
+    open_link,
+    invite_guest,
+    come_in,
+]

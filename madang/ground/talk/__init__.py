@@ -1,0 +1,1 @@
+"""Comments, reactions and attachments on any thing."""

@@ -1,0 +1,1 @@
+"""What was trashed, of any kind: looked through, restored, deleted for good."""

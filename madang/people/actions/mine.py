@@ -1,0 +1,83 @@
+"""What the house keeps about somebody, for that person; and who looked at whom."""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from madang.ground.access import HOUSE
+from madang.ground.credentials import sessions, tokens
+from madang.ground.errors import NotFound
+from madang.ground.identity import factors
+from madang.ground.parties import organisation
+from madang.ground.parties import store as parties
+from madang.ground.parties.models import (
+    Assignment,
+    BoardTerm,
+    Employment,
+    Person,
+    Standing,
+    Viewing,
+)
+from madang.ground.tx import Tx
+from madang.people import store
+from madang.people.models import MyData
+
+
+async def data(tx: Tx) -> MyData:
+    """Everything the house keeps about the actor, whole. Secrets and their hashes are no part of it."""
+    me = tx.actor
+    person: Person | None = await parties.person(tx, me)
+    if person is None:
+        raise NotFound("ground.not-found")
+    things = await tx.tuples(
+        "select kind, count(*) from ground.thing where created_by = %(me)s group by kind order by kind", me=me
+    )
+    acts = await tx.tuples(
+        "select name, count(*) from ground.fact where actor = %(me)s group by name order by name", me=me
+    )
+    return MyData(
+        person=person,
+        settings=await parties.settings_of(tx, me),
+        assignments=await organisation.lines_of(tx, Assignment, person=me),
+        employments=await organisation.lines_of(tx, Employment, person=me),
+        standings=await organisation.lines_of(tx, Standing, person=me),
+        terms=await organisation.lines_of(tx, BoardTerm, person=me),
+        groups=await organisation.groups(tx, member=me),
+        sessions=await sessions.of(tx, me, here=tx.who.session, now=tx.now),
+        tokens=await tokens.of(tx, me),
+        factors=await factors.of(tx, me, required=False),
+        things=dict(things),
+        acts=dict(acts),
+        viewings=await store.viewings(tx, person=me, most=1000),
+    )
+
+
+async def download(tx: Tx) -> bytes:
+    """The same, with every thing the actor made and every act in the log, as one machine-readable file."""
+    things = await tx.tuples(
+        "select id, kind, title, created_at, changed_at from ground.thing where created_by = %(me)s order by id",
+        me=tx.actor,
+    )
+    acts = await tx.tuples(
+        "select position, name, subject, at from ground.fact where actor = %(me)s order by position", me=tx.actor
+    )
+    whole: dict[str, Any] = msgspec.to_builtins(await data(tx))
+    whole["things"] = [
+        dict(zip(("id", "kind", "title", "created_at", "changed_at"), row, strict=True)) for row in things
+    ]
+    whole["acts"] = [dict(zip(("position", "name", "subject", "at"), row, strict=True)) for row in acts]
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1)
+
+
+async def my_viewings(tx: Tx, *, before: UUID | None, most: int) -> list[Viewing]:
+    """Who looked at the actor's personal data."""
+    return await store.viewings(tx, person=tx.actor, before=before, most=most)
+
+
+async def viewings(
+    tx: Tx, *, person: UUID | None, viewer: UUID | None, before: UUID | None, most: int
+) -> list[Viewing]:
+    """The whole log of looks at personal data, for administrators."""
+    await tx.need("people.administer", HOUSE)
+    return await store.viewings(tx, person=person, viewer=viewer, before=before, most=most)

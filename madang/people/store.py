@@ -1,0 +1,135 @@
+"""SQL of people beyond the organisation itself: viewings, administrators, board, duties."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from madang.ground import access
+from madang.ground.access import HOUSE, Grant
+from madang.ground.db import Queries
+from madang.ground.parties.models import Viewing
+from madang.ground.roles import Role
+from madang.people.models import Administrator, BoardMember, DutyPerson, DutyUnit
+
+
+async def insert_viewings(q: Queries, rows: Sequence[dict[str, Any]]) -> None:
+    """Keep who looked: `id`, `viewer`, `person`, `fields`, `reason`, `address`, `at`."""
+    await q.run_many(
+        "insert into ground.viewing (id, viewer, person, fields, reason, address, at) values (%(id)s, %(viewer)s,"
+        " %(person)s, %(fields)s, %(reason)s, %(address)s, %(at)s)",
+        list(rows),
+    )
+
+
+async def viewings(
+    q: Queries, *, person: UUID | None = None, viewer: UUID | None = None, before: UUID | None = None, most: int = 50
+) -> list[Viewing]:
+    """Who looked at whom, the latest first."""
+    return await q.rows(
+        Viewing,
+        "select v.id, v.viewer, coalesce(a.fn, '') as viewer_fn, v.person, p.fn as person_fn, v.fields, v.reason,"
+        " v.address, v.at from ground.viewing v join ground.person p on p.id = v.person"
+        " left join ground.person a on a.id = v.viewer where (%(person)s::uuid is null or v.person = %(person)s)"
+        " and (%(viewer)s::uuid is null or v.viewer = %(viewer)s) and (%(before)s::uuid is null or v.id < %(before)s)"
+        " order by v.id desc limit %(most)s",
+        person=person,
+        viewer=viewer,
+        before=before,
+        most=most,
+    )
+
+
+async def viewing(q: Queries, id: UUID) -> UUID | None:
+    """Whom a viewing is about."""
+    person: UUID | None = await q.value("select person from ground.viewing where id = %(id)s", id=id)
+    return person
+
+
+async def administrators(q: Queries) -> list[Administrator]:
+    """Everybody who manages the institution or a site by a grant of its own."""
+    return await q.rows(
+        Administrator,
+        "select p.id as person, p.fn, concat_ws(' · ', nullif(r.unit_name, ''), coalesce(p.number, p.email)) as label,"
+        " bool_or(g.collection = %(house)s) as institution,"
+        " coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.ordering, s.name)"
+        " filter (where s.id is not null), '[]') as sites,"
+        " exists (select from ground.totp t where t.person = p.id and t.confirmed_at is not null)"
+        " or exists (select from ground.passkey k where k.person = p.id) as strong"
+        " from ground.grants g join ground.person p on p.id = g.party left join ground.roster r on r.person = p.id"
+        " left join ground.site s on s.id = g.collection"
+        " where g.role = 5 and (g.collection = %(house)s or s.id is not null)"
+        " group by p.id, r.unit_name, r.ordering order by r.ordering",
+        house=HOUSE,
+    )
+
+
+async def set_administrator(q: Queries, person: UUID, *, institution: bool, sites: Sequence[UUID], by: UUID) -> None:
+    """A person manages exactly this by grants of its own."""
+    there: list[UUID] = await q.values(
+        "select collection from ground.grants where party = %(person)s and role = 5"
+        " and (collection = %(house)s or collection in (select id from ground.site))",
+        person=person,
+        house=HOUSE,
+    )
+    wanted = {*sites, *([HOUSE] if institution else [])}
+    for collection in set(there) - wanted:
+        await access.take(q, collection, person)
+    for collection in wanted - set(there):
+        await access.give(q, collection, [Grant(party=person, role=Role.MANAGE)], by=by)
+
+
+async def board(q: Queries, on: date) -> list[BoardMember]:
+    """The board of a day."""
+    return await q.rows(
+        BoardMember,
+        "select t.id as term, t.person, p.fn, t.office, t.career, lower(t.valid) as since, upper(t.valid) - 1 as until"
+        " from ground.board_term t join ground.person p on p.id = t.person where t.valid @> %(on)s"
+        " order by t.ordering, t.office, p.fn",
+        on=on,
+    )
+
+
+async def duties(q: Queries, on: date, units: Sequence[tuple[UUID, str, str, list[str]]]) -> list[DutyUnit]:
+    """The directory of duties of a day over these units (id, name, path, duties)."""
+    rows = await q.tuples(
+        "select a.unit, p.id, p.fn, a.duty, a.rank, coalesce(nullif(a.duties, ''), p.duties), p.extension,"
+        " concat_ws(' · ', nullif(r.unit_name, ''), p.number) from ground.assignment a"
+        " join ground.person p on p.id = a.person left join ground.roster r on r.person = p.id"
+        " where a.unit = any(%(units)s) and a.valid @> %(on)s and (p.left_on is null or p.left_on > %(on)s)"
+        " order by a.heads desc, r.ordering",
+        units=[unit[0] for unit in units],
+        on=on,
+    )
+    of: dict[UUID, list[DutyPerson]] = {}
+    for unit, id, fn, duty, rank, text, extension, label in rows:
+        of.setdefault(unit, []).append(
+            DutyPerson(id=id, fn=fn, duty=duty, rank=rank, duties=text, extension=extension, label=label)
+        )
+    return [
+        DutyUnit(unit=id, name=name, path=path, duties=list(own), people=of.get(id, []))
+        for id, name, path, own in units
+    ]
+
+
+async def leavers(q: Queries, on: date) -> list[UUID]:
+    """People without access from a day on who still hold a session, a token or a living share link."""
+    return await q.values(
+        "select p.id from ground.person p where p.left_on <= %(on)s and ("
+        " exists (select from ground.session s where s.person = p.id)"
+        " or exists (select from ground.token t where t.person = p.id)"
+        " or exists (select from ground.link l where l.created_by = p.id and (l.expires_at is null"
+        " or l.expires_at > now())))",
+        on=on,
+    )
+
+
+async def end_access(q: Queries, people: Sequence[UUID]) -> None:
+    """No session, token or share link of these people opens anything any more."""
+    for statement in (
+        "delete from ground.session where person = any(%(people)s)",
+        "delete from ground.token where person = any(%(people)s)",
+        "update ground.link set expires_at = now() where created_by = any(%(people)s)"
+        " and (expires_at is null or expires_at > now())",
+    ):
+        await q.run(statement, people=list(people))

@@ -1,0 +1,1 @@
+"""Tasks: projects, their workflow, and the work people do in them."""

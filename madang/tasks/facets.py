@@ -1,0 +1,53 @@
+"""The faces of projects and tasks."""
+
+from uuid import UUID
+
+from madang.ground.db import Queries
+from madang.ground.manifest import Card, Text
+from madang.tasks.store import facets as store
+
+
+async def project_card(q: Queries, id: UUID) -> Card | None:
+    """A project: its name; its own rights rule."""
+    found = await store.project(q, id)
+    if found is None:
+        return None
+    return Card(
+        title=found.name,
+        place=id,
+        summary=found.key,
+        created_by=found.created_by,
+        trashed_by=found.trashed_by,
+    )
+
+
+async def project_text(q: Queries, id: UUID) -> Text | None:
+    """A project: its name and what it is for."""
+    found = await store.project(q, id)
+    return None if found is None else Text(text=f"{found.key} {found.name}\n{found.summary}")
+
+
+async def task_card(q: Queries, id: UUID) -> Card | None:
+    """A task: its number and title, in its project. One in a trashed project is trashed with it."""
+    found = await store.task(q, id)
+    if found is None:
+        return None
+    return Card(
+        title=f"{found.key} {found.title}",
+        place=found.place,
+        within=found.project,
+        summary=found.state,
+        created_by=found.created_by,
+        trashed_by=found.trashed_by,
+    )
+
+
+async def task_text(q: Queries, id: UUID) -> Text | None:
+    """A task: title, text, tags, and who has it to do."""
+    found = await store.task(q, id)
+    if found is None:
+        return None
+    return Text(
+        text="\n".join((f"{found.key} {found.title}", " ".join(found.tags), found.body)),
+        people=tuple(found.people),
+    )

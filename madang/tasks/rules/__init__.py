@@ -1,0 +1,1 @@
+"""Decisions about tasks: pure functions of records and the day."""

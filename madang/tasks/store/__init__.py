@@ -1,0 +1,1 @@
+"""All SQL of tasks, on its own schema and the ground's."""

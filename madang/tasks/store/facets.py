@@ -1,0 +1,56 @@
+"""What the faces of projects and tasks are made of; read without regard to reach, for the ground."""
+
+from uuid import UUID
+
+from msgspec import Struct
+
+from madang.ground.db import Queries
+
+
+class ProjectFace(Struct, frozen=True, kw_only=True):
+    """A project's words."""
+
+    key: str
+    name: str
+    summary: str
+    created_by: UUID
+    trashed_by: UUID | None
+
+
+class TaskFace(Struct, frozen=True, kw_only=True):
+    """A task's words."""
+
+    key: str
+    title: str
+    body: str
+    state: str
+    project: UUID
+    place: UUID
+    created_by: UUID
+    trashed_by: UUID | None
+    tags: list[str]
+    people: list[UUID]
+
+
+async def project(q: Queries, id: UUID) -> ProjectFace | None:
+    """A project's words."""
+    return await q.row(
+        ProjectFace,
+        "select key, name, summary, created_by, trashed_by from tasks.project where id = %(id)s",
+        id=id,
+    )
+
+
+async def task(q: Queries, id: UUID) -> TaskFace | None:
+    """A task's words."""
+    return await q.row(
+        TaskFace,
+        "select p.key || '-' || t.number as key, t.title, t.body, s.name as state, t.project, t.place, t.created_by,"
+        " coalesce(t.trashed_by, p.trashed_by) as trashed_by,"
+        " array(select g.name from tasks.task_tag k join tasks.tag g on g.id = k.tag where k.task = t.id"
+        " order by g.position) as tags,"
+        " array(select person from tasks.assignment where task = t.id order by at, person) as people"
+        " from tasks.task t join tasks.project p on p.id = t.project join tasks.state s on s.id = t.state"
+        " where t.id = %(id)s",
+        id=id,
+    )
