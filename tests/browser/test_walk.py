@@ -14,7 +14,8 @@ import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page, expect
 
-from madang.demo.organisation import TEAMS, newcomers
+from madang.demo.organisation import newcomers
+from madang.demo.organisation.plan import TEAMS
 from tests.browser.house import House, command, serving
 from tests.browser.place import WALKS
 from tests.browser.visitor import DESK, PHONE, Visitor, at_home, sign_in, visitor

@@ -380,8 +380,7 @@ async def make_token(tx: Tx, *, kind: str, name: str, scopes: list[str] | None, 
         errors.append({"pointer": "#/days", "code": "out-of-range"})
     if not name.strip():
         errors.append({"pointer": "#/name", "code": "empty"})
-    spheres = {act.partition(".")[0] for act in tx.house.access}
-    if scopes is not None and not set(scopes) <= spheres:
+    if scopes is not None and not set(scopes) <= tx.house.scopes:
         errors.append({"pointer": "#/scopes", "code": "unknown"})
     if errors:
         raise Invalid("ground.invalid", errors=errors)
