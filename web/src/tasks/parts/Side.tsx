@@ -27,7 +27,7 @@ function worded(field: string, value: unknown, names: Names): string {
     return names[person ?? needs ?? ''] ?? t('tasks.history.gone')
   }
   if (field === 'priority') return priorityWord(Number(value))
-  const text = String(value as string | number)
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   return names[text] ?? (DAY.test(text) ? onDay(text) : text)
 }
 
