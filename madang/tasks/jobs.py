@@ -5,7 +5,7 @@ from madang.ground.tx import Tx
 from madang.ground.work import Work
 from madang.tasks import facts
 from madang.tasks.actions import repeats
-from madang.tasks.models import TASK
+from madang.tasks.models.nouns import TASK
 from madang.tasks.rules.macros import today
 from madang.tasks.store import plans
 

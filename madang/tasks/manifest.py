@@ -13,7 +13,7 @@ from madang.tasks.access import ACCESS
 from madang.tasks.actions import changes, lists, parts, projects
 from madang.tasks.facets import project_card, project_text, task_card, task_text
 from madang.tasks.facts import FACTS
-from madang.tasks.models import PROJECT, TASK
+from madang.tasks.models.nouns import PROJECT, TASK
 from madang.tasks.routes import ROUTES
 
 

@@ -14,7 +14,8 @@ from madang.ground.tx import Tx
 from madang.tasks.actions import keep, repeats
 from madang.tasks.actions.keep import Frame
 from madang.tasks.actions.tasks import check_milestones
-from madang.tasks.models import Assignment, Category, Dependency, Link, Task, Undone
+from madang.tasks.models.nouns import Assignment, Category, Dependency, Link, Task
+from madang.tasks.models.views import Undone
 from madang.tasks.rules import changes, graph, tags
 from madang.tasks.rules.status import first
 from madang.tasks.store import plans, views

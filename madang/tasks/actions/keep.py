@@ -14,7 +14,7 @@ from madang.ground.ids import new_id, ref
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.tasks import facts
-from madang.tasks.models import PROJECT, TASK, Category, Project, State, Task
+from madang.tasks.models.nouns import PROJECT, TASK, Category, Project, State, Task
 from madang.tasks.rules import changes
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store

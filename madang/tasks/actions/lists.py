@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
 from madang.tasks.access import TASK_ACTS
-from madang.tasks.models import Filter, Grouping, MineCounts, Sort, TaskPage, TaskRow, Wanted
+from madang.tasks.models.queries import Filter, Grouping, Sort, Wanted
+from madang.tasks.models.views import MineCounts, TaskPage, TaskRow
 from madang.tasks.rules import query
 from madang.tasks.rules.macros import today
 from madang.tasks.store import lists

@@ -9,7 +9,8 @@ from madang.ground import access
 from madang.ground.errors import Refused
 from madang.ground.tx import Tx
 from madang.tasks.actions import keep
-from madang.tasks.models import Assignment, MovePreview, PersonBrief, State, Task
+from madang.tasks.models.nouns import Assignment, State, Task
+from madang.tasks.models.views import MovePreview, PersonBrief
 from madang.tasks.rules import tags
 from madang.tasks.rules.status import counterpart
 from madang.tasks.store import projects as project_store

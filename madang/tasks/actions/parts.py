@@ -9,7 +9,7 @@ from madang.ground.ids import Ref, ref
 from madang.ground.tx import Tx
 from madang.tasks import facts
 from madang.tasks.actions import keep, projects, tasks
-from madang.tasks.models import TASK
+from madang.tasks.models.nouns import TASK
 from madang.tasks.rules import presets
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store

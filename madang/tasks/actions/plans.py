@@ -12,25 +12,19 @@ from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.tasks.access import TASK_ACTS
 from madang.tasks.actions import keep
-from madang.tasks.models import (
-    BurnDay,
-    Category,
-    Filter,
-    Milestone,
+from madang.tasks.models.nouns import BurnDay, Category, Milestone, Visibility
+from madang.tasks.models.plans import (
     ProjectPlan,
-    SavedFilter,
-    Sort,
     StarterGroup,
     StarterMilestone,
     StarterState,
     StarterTag,
     StarterTask,
     TaskDraft,
-    TaskRow,
     Template,
-    Visibility,
-    Wanted,
 )
+from madang.tasks.models.queries import Filter, Sort, Wanted
+from madang.tasks.models.views import SavedFilter, TaskRow
 from madang.tasks.rules import macros, presets, query
 from madang.tasks.store import lists
 from madang.tasks.store import plans as store

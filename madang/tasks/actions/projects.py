@@ -18,21 +18,9 @@ from madang.tasks import facts
 from madang.tasks.access import PROJECT_ACTS
 from madang.tasks.actions import keep
 from madang.tasks.actions.tasks import Draft, make
-from madang.tasks.models import (
-    PROJECT,
-    Category,
-    Milestone,
-    Project,
-    ProjectPlan,
-    ProjectRow,
-    ProjectView,
-    StarterTask,
-    State,
-    Tag,
-    TagGroup,
-    Template,
-    Visibility,
-)
+from madang.tasks.models.nouns import PROJECT, Category, Milestone, Project, State, Tag, TagGroup, Visibility
+from madang.tasks.models.plans import ProjectPlan, StarterTask, Template
+from madang.tasks.models.views import ProjectRow, ProjectView
 from madang.tasks.rules import macros, presets
 from madang.tasks.store import plans
 from madang.tasks.store import projects as store
@@ -170,13 +158,19 @@ async def _lay_out(tx: Tx, project: Project, plan: ProjectPlan) -> None:
             tx, project.id, Template(id=new_id(), name=title, preset=False, content=content, revision=1), now=tx.now
         )
     drafts: list[Draft] = []
-    _starters(plan.tasks, start, milestones, drafts, inside=None)
+    _starters(plan.tasks, start, milestones, {tag.name: tag.id for tag in tags}, drafts, inside=None)
     if drafts:
         await make(tx, project=project.id, drafts=drafts[:MOST_STARTERS], fill_tags=True)
 
 
 def _starters(
-    tasks: Sequence[StarterTask], start: date, milestones: Mapping[str, UUID], into: list[Draft], *, inside: int | None
+    tasks: Sequence[StarterTask],
+    start: date,
+    milestones: Mapping[str, UUID],
+    tags: Mapping[str, UUID],
+    into: list[Draft],
+    *,
+    inside: int | None,
 ) -> None:
     for one in tasks:
         into.append(
@@ -188,9 +182,10 @@ def _starters(
                 due_on=macros.later(start, one.due_in_days),
                 milestone=milestones.get(one.milestone or ""),
                 inside=inside,
+                tags=[tags[name] for name in one.tags if name in tags],
             )
         )
-        _starters(one.tasks, start, milestones, into, inside=len(into) - 1)
+        _starters(one.tasks, start, milestones, tags, into, inside=len(into) - 1)
 
 
 def _name(text: str) -> str:

@@ -11,7 +11,7 @@ from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.tasks import facts
 from madang.tasks.actions import keep
-from madang.tasks.models import TASK, Assignment, Category, Recurrence, Task
+from madang.tasks.models.nouns import TASK, Assignment, Category, Recurrence, Task
 from madang.tasks.rules import recurrence
 from madang.tasks.rules.macros import today
 from madang.tasks.rules.status import first

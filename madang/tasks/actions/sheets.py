@@ -19,7 +19,8 @@ from madang.ground.tx import Tx
 from madang.tasks.access import TASK_ACTS
 from madang.tasks.actions import changes, keep
 from madang.tasks.actions.tasks import Draft, make
-from madang.tasks.models import Filter, Imported, RowProblem, Sort, TaskRow, TimeEntry
+from madang.tasks.models.queries import Filter, Sort
+from madang.tasks.models.views import Imported, RowProblem, TaskRow, TimeEntry
 from madang.tasks.rules import graph, query, sheet
 from madang.tasks.rules import tags as tag_rules
 from madang.tasks.rules.macros import today

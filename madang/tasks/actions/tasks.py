@@ -14,15 +14,8 @@ from madang.ground.tx import Tx
 from madang.tasks import facts
 from madang.tasks.access import TASK_ACTS
 from madang.tasks.actions import keep
-from madang.tasks.models import (
-    TASK,
-    Assignment,
-    Category,
-    ChangePage,
-    Task,
-    TaskRow,
-    TaskView,
-)
+from madang.tasks.models.nouns import TASK, Assignment, Category, Task
+from madang.tasks.models.views import ChangePage, TaskRow, TaskView
 from madang.tasks.rules import changes, graph, tags
 from madang.tasks.rules.status import first
 from madang.tasks.store import lists, plans, views

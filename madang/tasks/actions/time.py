@@ -8,7 +8,8 @@ from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.tasks import facts
 from madang.tasks.actions import keep, lists
-from madang.tasks.models import TASK, TimeEntry
+from madang.tasks.models.nouns import TASK
+from madang.tasks.models.views import TimeEntry
 from madang.tasks.store import plans
 from madang.tasks.store import tasks as store
 

@@ -12,7 +12,8 @@ from litestar.params import FromQuery, QueryParameter
 from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
 from madang.tasks.actions import lists as actions
-from madang.tasks.models import Filter, Grouping, MineCounts, Sort, TaskPage
+from madang.tasks.models.queries import Filter, Grouping, Sort
+from madang.tasks.models.views import MineCounts, TaskPage
 
 Limit = Annotated[int, QueryParameter(ge=1, le=500)]
 
@@ -76,7 +77,7 @@ def asked(
 ASKED = {"wanted": Provide(asked, sync_to_thread=False)}
 
 
-@get("/api/tasks", act="signed-in", dependencies=ASKED)
+@get("/api/tasks", act="tasks.view", dependencies=ASKED)
 async def list_tasks(
     tx: NamedDependency[Tx],
     wanted: NamedDependency[Filter],

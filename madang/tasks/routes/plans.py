@@ -13,7 +13,10 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.tasks.actions import plans as actions
-from madang.tasks.models import BurnDay, Filter, Milestone, Name, SavedFilter, Summary, TaskDraft, Template
+from madang.tasks.models.nouns import BurnDay, Milestone, Name, Summary
+from madang.tasks.models.plans import TaskDraft, Template
+from madang.tasks.models.queries import Filter
+from madang.tasks.models.views import SavedFilter
 
 
 class NewMilestone(Input, kw_only=True):

@@ -14,17 +14,8 @@ from madang.ground.http import Input, expected_revision
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.tasks.actions import projects as actions
-from madang.tasks.models import (
-    Category,
-    Colour,
-    Key,
-    Label,
-    Name,
-    ProjectRow,
-    ProjectView,
-    Summary,
-    Visibility,
-)
+from madang.tasks.models.nouns import Category, Colour, Key, Label, Name, Summary, Visibility
+from madang.tasks.models.views import ProjectRow, ProjectView
 
 
 class MemberInput(Input, kw_only=True):

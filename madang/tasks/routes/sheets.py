@@ -13,7 +13,8 @@ from madang.ground.errors import Unsupported
 from madang.ground.tx import Tx
 from madang.tasks.actions import sheets as actions
 from madang.tasks.actions import time as times
-from madang.tasks.models import Filter, Imported
+from madang.tasks.models.queries import Filter
+from madang.tasks.models.views import Imported
 from madang.tasks.routes.lists import ASKED
 
 MEDIA = {

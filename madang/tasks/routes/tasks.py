@@ -14,20 +14,8 @@ from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.tasks.actions import changes, moves, repeats, tasks
 from madang.tasks.actions import time as times
-from madang.tasks.models import (
-    Body,
-    ChangePage,
-    Link,
-    Minutes,
-    MovePreview,
-    Priority,
-    Recurrence,
-    TaskRow,
-    TaskView,
-    TimeEntry,
-    Title,
-    Undone,
-)
+from madang.tasks.models.nouns import Body, Link, Minutes, Priority, Recurrence, Title
+from madang.tasks.models.views import ChangePage, MovePreview, TaskRow, TaskView, TimeEntry, Undone
 
 People = Annotated[list[UUID], Meta(max_length=100)]
 Tags = Annotated[list[UUID], Meta(max_length=100)]

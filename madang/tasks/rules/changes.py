@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import asdict, replace
 
 from madang.ground.errors import Invalid, Refused
-from madang.tasks.models import Change, State, Task
+from madang.tasks.models.nouns import Change, State, Task
 from madang.tasks.rules.status import derived
 
 KEPT = (

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from madang.standards.days import is_working_day
-from madang.tasks.models import TaskDraft
+from madang.tasks.models.plans import TaskDraft
 
 SEOUL = ZoneInfo("Asia/Seoul")
 MOST_DAYS = 3650

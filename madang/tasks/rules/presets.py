@@ -4,15 +4,8 @@ import json
 from functools import lru_cache
 from importlib.resources import files
 
-from madang.tasks.models import (
-    Category,
-    ProjectPlan,
-    StarterGroup,
-    StarterState,
-    StarterTag,
-    TaskDraft,
-    Visibility,
-)
+from madang.tasks.models.nouns import Category, Visibility
+from madang.tasks.models.plans import ProjectPlan, StarterGroup, StarterState, StarterTag, TaskDraft
 
 PRESETS = ("plain", "suggestions", "it-desk")
 

@@ -10,7 +10,9 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.errors import Invalid
-from madang.tasks.models import Category, Filter, Sort, TaskRow, Wanted
+from madang.tasks.models.nouns import Category
+from madang.tasks.models.queries import Filter, Sort, Wanted
+from madang.tasks.models.views import TaskRow
 
 _KEY = re.compile(r"^([A-Za-z][A-Za-z0-9]{0,9})-(\d{1,9})$")
 _CATEGORIES = {category.value: (category.value,) for category in Category} | {"todo": ("open", "doing")}

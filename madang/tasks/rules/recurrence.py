@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from madang.ground.errors import Invalid
 from madang.standards.days import LAST_YEAR, next_working_day
-from madang.tasks.models import Recurrence
+from madang.tasks.models.nouns import Recurrence
 
 HORIZON = timedelta(days=3660)
 """How far a rule is searched for its next date; what comes later never comes."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from madang.tasks.models import Category, State
+from madang.tasks.models.nouns import Category, State
 
 
 def derived(states: Sequence[State], present: UUID, reported: Sequence[UUID]) -> UUID:

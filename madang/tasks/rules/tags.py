@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from madang.ground.errors import Invalid, Refused
-from madang.tasks.models import Tag, TagGroup
+from madang.tasks.models.nouns import Tag, TagGroup
 
 
 def checked(chosen: Iterable[UUID], tags: Sequence[Tag], groups: Sequence[TagGroup]) -> tuple[UUID, ...]:

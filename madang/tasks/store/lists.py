@@ -10,20 +10,9 @@ from msgspec import Struct
 from madang.ground.db import Queries
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
-from madang.tasks.models import (
-    Assignee,
-    Category,
-    Dependency,
-    GroupCount,
-    Grouping,
-    MineCounts,
-    ProjectBrief,
-    Sort,
-    State,
-    Tag,
-    TaskRow,
-    Wanted,
-)
+from madang.tasks.models.nouns import Category, Dependency, State, Tag
+from madang.tasks.models.queries import Grouping, Sort, Wanted
+from madang.tasks.models.views import Assignee, GroupCount, MineCounts, ProjectBrief, TaskRow
 
 _ORDER: dict[Sort, tuple[LiteralString, LiteralString]] = {
     Sort.DUE: ("(t.due_key, t.id) > (%(at)s::date, %(at_id)s)", "t.due_key, t.id"),
@@ -33,13 +22,10 @@ _ORDER: dict[Sort, tuple[LiteralString, LiteralString]] = {
     Sort.POSITION: ("(t.position, t.id) > (%(at)s::double precision, %(at_id)s)", "t.position, t.id"),
 }
 
-_FROM: LiteralString = (
-    " from tasks.task t join tasks.project p on p.id = t.project and p.trashed_at is null"
-    " join tasks.state s on s.id = t.state"
+IN_REACH: LiteralString = (
+    "t.place = any(array(select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
 )
-
-IN_REACH: LiteralString = "t.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-"""What the actor sees: the same join in every list."""
+"""What the actor sees: the same join in every list. The array is made once, so that an index can give the order."""
 
 
 def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString, dict[str, Any]]:
@@ -56,8 +42,11 @@ def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString
 
     if wanted.projects:
         add(True, "t.project = any(%(projects)s)", projects=list(wanted.projects))
+        where.append(_ALIVE)
     elif wanted.parent is None and not wanted.key:
-        where.append("p.archived_at is null")
+        where.append(_ACTIVE)
+    else:
+        where.append(_ALIVE)
     mine: list[LiteralString] = []
     if wanted.assignees:
         mine.append("t.id in (select a.task from tasks.assignment a where a.person = any(%(assignees)s))")
@@ -86,7 +75,10 @@ def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString
         followers=list(wanted.followers),
     )
     if wanted.categories or wanted.states:
-        where.append("(s.category = any(%(categories)s) or t.state = any(%(states)s))")
+        where.append(
+            "t.state = any(array(select id from tasks.state where category = any(%(categories)s)"
+            " or id = any(%(states)s)))"
+        )
         params.update(categories=list(wanted.categories), states=list(wanted.states))
         if set(wanted.categories) <= {"open", "doing"} and not wanted.states:
             where.append("t.done_at is null")
@@ -124,7 +116,7 @@ def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString
         assigned_by=wanted.assigned_by,
     )
     if wanted.key:
-        where.append("(p.key = %(key)s and t.number = %(number)s)")
+        where.append("(t.project = (select id from tasks.project where key = %(key)s) and t.number = %(number)s)")
         params.update(key=wanted.key[0], number=wanted.key[1])
     elif wanted.text:
         where.append("t.title ilike %(text)s")
@@ -132,6 +124,11 @@ def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString
         params["text"] = f"%{plain}%"
     return " and ".join(where), params
 
+
+_ALIVE: LiteralString = "t.project <> all(array(select id from tasks.project where trashed_at is not null))"
+_ACTIVE: LiteralString = (
+    "t.project <> all(array(select id from tasks.project where trashed_at is not null or archived_at is not null))"
+)
 
 _TAGS: tuple[LiteralString, ...] = (
     "t.id in (select g.task from tasks.task_tag g where g.tag = %(tag0)s)",
@@ -194,7 +191,10 @@ _COLUMNS: LiteralString = (
     " s.name as state_name, s.category, t.priority, t.starts_on, t.due_on, t.estimate_minutes, t.milestone,"
     " (select m.name from tasks.milestone m where m.id = t.milestone) as milestone_name, t.parent, t.position,"
     " t.created_at, t.created_by, t.changed_at, t.done_at, t.trashed_at, t.revision,"
-    " p.archived_at is not null as closed"
+    " p.archived_at is not null as closed from "
+)
+_NAMED: LiteralString = (
+    " t join tasks.project p on p.id = t.project and p.trashed_at is null join tasks.state s on s.id = t.state"
 )
 _DETAILS: LiteralString = (
     "select t.id, (select max(r.role) from ground.reach r where r.person = %(me)s and r.collection = t.place) as role,"
@@ -224,8 +224,20 @@ async def page(
     if at is not None:
         where = where + " and " + beyond
         params.update(at=at[0], at_id=at[1])
+    # the page is cut from the tasks alone, in the order of an index; names are joined to what is left
     plain = await tx.rows(
-        _Plain, _COLUMNS + _FROM + " where " + where + " order by " + order + " limit %(most)s", **params, most=most
+        _Plain,
+        _COLUMNS
+        + "(select t.* from tasks.task t where "
+        + where
+        + " order by "
+        + order
+        + " limit %(most)s)"
+        + _NAMED
+        + " order by "
+        + order,
+        **params,
+        most=most,
     )
     return await _with_details(tx, plain, acts)
 
@@ -234,7 +246,7 @@ async def rows(tx: Tx, ids: Sequence[UUID], *, acts: Sequence[str]) -> list[Task
     """These tasks, trashed ones included, as far as the actor sees them."""
     found = await tx.rows(
         _Plain,
-        _COLUMNS + _FROM + " where t.id = any(%(ids)s) and (%(all)s or " + IN_REACH + ")",
+        _COLUMNS + "tasks.task" + _NAMED + " where t.id = any(%(ids)s) and (%(all)s or " + IN_REACH + ")",
         ids=list(ids),
         me=tx.actor,
         all=tx.who.kind == "system",
@@ -305,7 +317,12 @@ async def groups(q: Queries, wanted: Wanted, *, me: UUID, today: date, by: Group
     where, params = _conditions(wanted, me=me, today=today)
     return await q.rows(
         GroupCount,
-        _GROUPS[by] + _FROM + _GROUP_JOINS.get(by, "") + " where " + where + " group by 1 order by 1 limit 1000",
+        _GROUPS[by]
+        + " from tasks.task t"
+        + _GROUP_JOINS.get(by, "")
+        + " where "
+        + where
+        + " group by 1 order by 1 limit 1000",
         **params,
     )
 

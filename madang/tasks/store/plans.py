@@ -8,16 +8,10 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.db import Queries, json
-from madang.tasks.models import (
-    BurnDay,
-    Filter,
-    Milestone,
-    ProjectPlan,
-    Recurrence,
-    SavedFilter,
-    Template,
-    TimeEntry,
-)
+from madang.tasks.models.nouns import BurnDay, Milestone, Recurrence
+from madang.tasks.models.plans import ProjectPlan, Template
+from madang.tasks.models.queries import Filter
+from madang.tasks.models.views import SavedFilter, TimeEntry
 from madang.tasks.store.lists import IN_REACH
 
 _MILESTONE = (

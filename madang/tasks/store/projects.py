@@ -10,7 +10,8 @@ from madang.ground.access import EVERYONE
 from madang.ground.db import Queries
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
-from madang.tasks.models import Member, Project, ProjectRow, State, Tag, TagGroup
+from madang.tasks.models.nouns import Project, State, Tag, TagGroup
+from madang.tasks.models.views import Member, ProjectRow
 
 _COLUMNS = (
     "id, key, name, summary, colour, starts_on, due_on, archived_at, trashed_at, created_at, created_by, revision"

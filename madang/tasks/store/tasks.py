@@ -7,7 +7,7 @@ from uuid import UUID
 
 from madang.ground.db import Queries, json
 from madang.ground.ids import new_id
-from madang.tasks.models import Change, Task
+from madang.tasks.models.nouns import Change, Task
 
 _WHOLE = (
     "select t.id, t.project, t.number, t.place, t.title, t.body, t.state, t.priority, t.starts_on, t.due_on,"

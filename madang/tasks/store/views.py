@@ -6,7 +6,8 @@ from uuid import UUID
 from msgspec import Struct
 
 from madang.ground.db import Queries
-from madang.tasks.models import ChangeRow, Link, PersonBrief, Predecessor, TaskBrief
+from madang.tasks.models.nouns import Link
+from madang.tasks.models.views import ChangeRow, PersonBrief, Predecessor, TaskBrief
 from madang.tasks.store.lists import IN_REACH
 
 _BRIEF = "select t.id, p.key || '-' || t.number as key, t.title, s.category, t.due_on"

@@ -4,16 +4,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from madang.ground.access import is_collection
+from madang.ground.access import Grant, give, is_collection
 from madang.ground.asks import Todo
 from madang.ground.errors import Forbidden
-from madang.ground.ids import id_of, ref
+from madang.ground.ids import id_of, new_id, ref
+from madang.ground.parties.store import insert_party
+from madang.ground.roles import Role
 from madang.ground.testing import Cast, Open, names
 from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx
 from madang.tasks import jobs
 from madang.tasks.actions import changes, lists, parts, projects, repeats, tasks
 from madang.tasks.facets import project_card, task_card, task_text
-from madang.tasks.models import Recurrence
+from madang.tasks.models.nouns import Recurrence
+from madang.tasks.models.queries import Filter
 from madang.tasks.rules.macros import today
 
 
@@ -83,3 +86,17 @@ async def test_what_a_leaver_had_to_do_goes_to_another(tx: Tx, open_tx: Open, ca
     assert task in moved
     view = await tasks.view(tx, task)  # type: ignore[arg-type]
     assert {one.id for one in view.task.assignees} == {cast.mina.id, cast.stranger.id}
+
+
+async def test_whoever_comes_by_a_link_sees_its_project_and_changes_nothing(tx: Tx, open_tx: Open) -> None:
+    project, task = await a_task(tx, title="공유한 일")
+    party = new_id()
+    await insert_party(tx, party, "link")
+    await tx.run("insert into ground.belongs (person, party) values (%(party)s, %(party)s)", party=party)
+    await give(tx, project, [Grant(party=party, role=Role.VIEW)], by=tx.actor)  # type: ignore[arg-type]
+    link = open_tx(Actor(id=party, kind="link"))
+    page = await lists.page(link, Filter(project=[project]))  # type: ignore[list-item]
+    assert [(row.id, row.may) for row in page.items] == [(task, ["tasks.view"])]
+    for forbidden in (changes.follow(link, task, following=True), changes.be_mine(link, task)):  # type: ignore[arg-type]
+        with pytest.raises(Forbidden):
+            await forbidden

@@ -359,7 +359,7 @@ async def test_workflow_and_tags_are_set_whole(
         kept = [{"id": one["id"], "name": one["name"], "category": one["category"]} for one in project["states"]]
         assert (
             await web.put(
-                f"/api/tasks/projects/{home}/states", json={"states": kept[1:] + [{"name": "새로", "category": "open"}]}
+                f"/api/tasks/projects/{home}/states", json={"states": [*kept[1:], {"name": "새로", "category": "open"}]}
             )
         ).json()["code"] == "tasks.state-in-use"
         assert (await web.put(f"/api/tasks/projects/{home}/states", json={"states": kept[:2]})).status_code == 422
@@ -423,6 +423,9 @@ async def test_templates_fill_and_projects_are_founded_after_projects(
         assert filled["title"] == "하수관로 결함탐지 실증 회의" and filled["body"] == "김미나" and filled["due_on"]
         await web.ok("POST", "/api/tasks/quick", json={"project": home, "lines": "준비\n  예산"})
         await web.ok("PATCH", f"/api/tasks/projects/{home}", json={"starts_on": "2026-01-01"})
+        view = await web.ok("PUT", f"/api/tasks/projects/{home}/tags", json={"tags": [{"name": "예산"}]})
+        top = (await web.ok("GET", f"/api/tasks?project={home}&text=준비"))["items"][0]
+        await web.ok("PATCH", f"/api/tasks/{top['id']}", json={"tags": [view["tags"][0]["id"]], "due_on": "2026-01-11"})
         await web.ok("POST", f"/api/tasks/projects/{home}/project-template", json={"name": "실증 사업"})
         kinds = (await web.ok("GET", "/api/tasks/project-templates"))["items"]
         saved = next(one for one in kinds if one["name"] == "실증 사업" and one["mine"])
@@ -433,6 +436,7 @@ async def test_templates_fill_and_projects_are_founded_after_projects(
         )
         rows = (await web.ok("GET", f"/api/tasks?project={new['project']['id']}&sort=position"))["items"]
         assert [one["title"] for one in rows] == ["준비", "예산"]
+        assert rows[0]["due_on"] == "2027-01-11" and [tag["name"] for tag in rows[0]["tags"]] == ["예산"]
         assert rows[1]["parent"] == rows[0]["id"]
         await web.ok("DELETE", f"/api/tasks/project-templates/{saved['id']}")
 

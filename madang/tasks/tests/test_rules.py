@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 
 from madang.ground.errors import Invalid, Refused
-from madang.tasks.models import Assignment, Category, Dependency, Filter, Recurrence, Sort, State, Tag, TagGroup, Task
+from madang.tasks.models.nouns import Assignment, Category, Dependency, Recurrence, State, Tag, TagGroup, Task
+from madang.tasks.models.queries import Filter, Sort
 from madang.tasks.rules import changes, graph, macros, presets, query, recurrence, sheet, tags
 from madang.tasks.rules.status import counterpart, derived
 

@@ -1,0 +1,1 @@
+"""An invented institution to look at: deterministic, offline, marked as a demonstration."""
