@@ -22,8 +22,9 @@ from pathlib import Path
 import psutil
 
 from bench.runner import Record
+from madang.ground.credentials import sessions
 from madang.ground.db import Database
-from madang.ground.identity import actions, sessions
+from madang.ground.identity import actions
 from madang.ground.ids import new_id
 from madang.ground.migrate import migrate
 from madang.ground.parties import store

@@ -19,8 +19,9 @@ import httpx
 from bench.runner import Record
 from madang.ground.bus import bus
 from madang.ground.config import Settings
+from madang.ground.credentials import sessions
 from madang.ground.db import Database, Queries
-from madang.ground.identity import actions, sessions
+from madang.ground.identity import actions
 from madang.ground.ids import new_id
 from madang.ground.migrate import migrate
 from madang.ground.parties import store
@@ -92,7 +93,7 @@ async def furnish(database: Database, tasks: int) -> tuple[str, UUID]:
         values = {"projects": PROJECTS, "reach": IN_REACH, "tasks": tasks, "me": people[0].id}
         for statement in FURNISH.split(";\n"):
             if statement.strip():
-                await tx.run(statement, **values)  # type: ignore[arg-type]
+                await tx.run(statement, **values)
     async with database.queries() as q:
         for table in ("tasks.task", "tasks.assignment", "tasks.task_tag", "tasks.state", "ground.granted"):
             await q.run("analyze " + table)

@@ -103,8 +103,7 @@ def joined(costs: Iterable[Cost]) -> Cost:
 @asynccontextmanager
 async def filled(count: int, *, seed: int) -> AsyncIterator[Filled]:
     """A fresh embedded PostgreSQL with `count` texts, thrown away at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="madang-bench-"))
-    folder.chmod(0o755)
+    folder = _folder()
     try:
         with running(folder) as cluster:
             house = build_house()
@@ -119,6 +118,12 @@ async def filled(count: int, *, seed: int) -> AsyncIterator[Filled]:
                 await database.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="madang-bench-"))
+    folder.chmod(0o755)  # PostgreSQL may run as another user
+    return folder
 
 
 async def _people(database: Database, house: House) -> tuple[UUID, list[UUID]]:
@@ -195,10 +200,7 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
         for kind, queries in LOAD.items():
             cost = Cost([], [])
             for query in queries:
-                for times, runs, call in (
-                    (cost.peer, peer_repeats, _peer),
-                    (cost.ours, repeats, _ours),
-                ):
+                for side, runs, call in ((cost.peer, peer_repeats, _peer), (cost.ours, repeats, _ours)):
                     await call(tx, query)  # the first run of each reads what the file cache holds
                     mine = []
                     for _ in range(runs):
@@ -206,7 +208,7 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
                         await call(tx, query)
                         mine.append((time.perf_counter() - began) * 1000)
                     # as many entries for either side, whatever was repeated
-                    times += quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5
+                    side.extend(quantiles(mine, n=6, method="inclusive") if len(mine) > 1 else mine * 5)
                 print(
                     f"    {kind} {query}: {max(cost.ours[-5:]):.2f} ms, peer {max(cost.peer[-5:]):.2f} ms", flush=True
                 )
@@ -223,6 +225,6 @@ async def _peer(q: Queries, query: str) -> None:
     words = query.split()
     where = " and ".join(f"{column} ilike %(w{number})s" for number in range(len(words)))
     await q.tuples(
-        f"select id, text from bench.plain where {where} order by id desc limit 20",  # noqa: S608
+        f"select id, text from bench.plain where {where} order by id desc limit 20",
         **{f"w{number}": f"%{word}%" for number, word in enumerate(words)},
     )

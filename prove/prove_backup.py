@@ -106,8 +106,10 @@ async def problems(url: str, contents: Contents, before: list[str]) -> list[str]
         if broken is not None or read != contents.position:
             wrong.append("the log does not verify")
     async with transaction(database, EVERYTHING, via="prove") as tx:
-        token, state = await identity.sign_in(tx, number="1", password=PASSWORD, device="prove", address="127.0.0.1")
-        if not token or state != "signed-in":
+        entered = await identity.sign_in(
+            tx, database=database, number="1", password=PASSWORD, caller=identity.Caller(device="prove")
+        )
+        if entered.state != "signed-in":
             wrong.append("nobody can sign in")
         tx.told.clear()
         await tx.run("delete from ground.session where device = 'prove'")

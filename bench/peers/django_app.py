@@ -32,11 +32,11 @@ settings.configure(
 )
 django.setup()
 
-from django.core.wsgi import get_wsgi_application  # noqa: E402
-from django.db import models  # noqa: E402
-from django.http import HttpRequest, JsonResponse  # noqa: E402
-from django.urls import path  # noqa: E402
-from django.utils import timezone  # noqa: E402
+from django.core.wsgi import get_wsgi_application
+from django.db import models
+from django.http import HttpRequest, JsonResponse
+from django.urls import path
+from django.utils import timezone
 
 
 class Person(models.Model):

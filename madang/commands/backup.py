@@ -3,16 +3,13 @@
 import argparse
 import getpass
 import os
-import shutil
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 
-from madang.commands.command import Command, database, place, reached, stop
+from madang.commands.command import Command, database, emptied_again, place, reached, stop
 from madang.ground.backup import archive, blobs, restoring, snapshot
 from madang.ground.backup.archive import Contents, Damaged, NeedsPassphrase
 from madang.ground.backup.seal import WrongPassphrase
@@ -87,20 +84,6 @@ def _write(asked: argparse.Namespace) -> int:
     return 0
 
 
-@contextmanager
-def _emptied_again(data: Path) -> Iterator[None]:
-    """A restore that fails leaves the empty folder it found."""
-    try:
-        yield
-    except BaseException:
-        for entry in data.iterdir() if data.exists() else ():
-            if entry.is_dir():
-                shutil.rmtree(entry)
-            else:
-                entry.unlink()
-        raise
-
-
 def _read_arguments(parser: argparse.ArgumentParser) -> None:
     _shared(parser)
     parser.add_argument("--check", action="store_true", help="only read the backup and verify it")
@@ -119,7 +102,7 @@ def _read(asked: argparse.Namespace) -> int:
             raise stop(f"{asked.data} is not empty; a backup is restored into an empty house only")
         # a damaged file must not leave a half-made house behind
         archive.verify(asked.file, passphrase)
-        with _emptied_again(asked.data), database(asked) as url:
+        with emptied_again(asked.data), database(asked) as url:
             contents = restoring.read(
                 asked.file,
                 url,
@@ -144,6 +127,4 @@ BACKUP = Command(
     arguments=_write_arguments,
     run=_write,
 )
-RESTORE = Command(
-    name="restore", help="bring a backup back into an empty house", arguments=_read_arguments, run=_read
-)
+RESTORE = Command(name="restore", help="bring a backup back into an empty house", arguments=_read_arguments, run=_read)

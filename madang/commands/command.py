@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -78,3 +79,17 @@ def reached(asked: argparse.Namespace) -> Iterator[str]:
         yield Cluster(asked.data).url
     except CannotStart as error:
         raise stop(str(error)) from None
+
+
+@contextmanager
+def emptied_again(data: Path) -> Iterator[None]:
+    """A restore that fails leaves the empty folder it found."""
+    try:
+        yield
+    except BaseException:
+        for entry in data.iterdir() if data.exists() else ():
+            if entry.is_dir():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
+        raise

@@ -22,8 +22,8 @@ from obstore.store import S3Store
 
 from madang.ground.errors import Full
 
-CHUNK = 1 << 20
-"""Bytes read at a time."""
+CHUNK = 128 << 10
+"""Bytes read at a time: few enough for hundreds of slow readers, enough for a fast one."""
 
 SPARE_BYTES = 64 << 20
 """What an announced upload must leave free, for the rest of the house."""

@@ -14,10 +14,10 @@ from uuid import UUID
 import msgspec
 from msgspec import Struct
 
+from madang.ground import locks
 from madang.ground.db import AWAY, Database, Queries
 from madang.ground.ids import Ref
 
-LOCK = 0x6D616461_0001
 FIRST = hashlib.sha256(b"madang").digest()
 """What the first fact is chained to."""
 
@@ -168,7 +168,7 @@ class Sequencer:
             try:
                 async with self._database.queries() as q:
                     # polling for the lock keeps the connection free of a waiting statement
-                    while not await q.value("select pg_try_advisory_lock(%(lock)s)", lock=LOCK):
+                    while not await q.value("select pg_try_advisory_lock(%(lock)s)", lock=locks.SEQUENCER):
                         await asyncio.sleep(0.5)
                     self.holding = True
                     try:
@@ -176,7 +176,7 @@ class Sequencer:
                     finally:
                         self.holding = False
                         if not q.connection.closed:
-                            await q.run("select pg_advisory_unlock(%(lock)s)", lock=LOCK)
+                            await q.run("select pg_advisory_unlock(%(lock)s)", lock=locks.SEQUENCER)
             except AWAY:
                 await asyncio.sleep(0.2)
 

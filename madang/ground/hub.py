@@ -19,9 +19,9 @@ import msgspec
 
 from madang.ground import clock, facts
 from madang.ground.bus import Bus
+from madang.ground.credentials import sessions
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Named
-from madang.ground.identity import sessions
 from madang.ground.sockets import Door, Refusal, Socket, broadcast, frame
 
 log = logging.getLogger("madang.hub")
@@ -197,9 +197,11 @@ class Hub(Door):
                 missed, upto = await self._missed(one, since)
         except AWAY:
             return Refusal(503, "ground.database-away", "Temporarily unavailable", retry_after=1)
-        socket.send(frame(msgspec.json.encode({"position": upto}).decode()))
+
         for data in missed:
             socket.send(data)
+        # after what was missed: a socket cut in between asks for the same facts again
+        socket.send(frame(msgspec.json.encode({"position": upto}).decode()))
         held, one.held = one.held or [], None
         for data in held:
             socket.send(data)

@@ -12,9 +12,7 @@ import psycopg
 from msgspec import Struct
 from psycopg.abc import Query
 
-from madang.ground import jobs
-
-LOCK = 0x6D6164616E67  # "madang"
+from madang.ground import jobs, locks
 
 
 class Migration(Struct, frozen=True):
@@ -72,7 +70,7 @@ def pending(connection: psycopg.Connection[tuple[object, ...]], wanted: list[Mig
 def migrate(url: str, slices: list[str], *, dry_run: bool = False) -> list[str]:
     """Run what is pending, each file in its own transaction; gives the names. A second caller waits for the first."""
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("select pg_advisory_lock(%s)", [LOCK])
+        connection.execute("select pg_advisory_lock(%s)", [locks.MIGRATE])
         try:
             todo = pending(connection, migrations(slices))
             if dry_run:
@@ -84,7 +82,7 @@ def migrate(url: str, slices: list[str], *, dry_run: bool = False) -> list[str]:
                     run_one(connection, migration)
             return [f"{migration.slice}/{migration.name}" for migration in todo]
         finally:
-            connection.execute("select pg_advisory_unlock(%s)", [LOCK])
+            connection.execute("select pg_advisory_unlock(%s)", [locks.MIGRATE])
 
 
 def furnish(connection: psycopg.Connection[tuple[object, ...]]) -> None:

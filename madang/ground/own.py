@@ -2,11 +2,16 @@
 
 from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.backup.manifest import MANIFEST as BACKUP
+from madang.ground.days.manifest import MANIFEST as DAYS
 from madang.ground.files.manifest import MANIFEST as FILES
 from madang.ground.handover.manifest import MANIFEST as HANDOVER
+from madang.ground.health.manifest import MANIFEST as HEALTH
 from madang.ground.identity.manifest import MANIFEST as IDENTITY
 from madang.ground.inbox.manifest import MANIFEST as INBOX
+from madang.ground.institution.manifest import MANIFEST as INSTITUTION
+from madang.ground.labels.manifest import MANIFEST as LABELS
 from madang.ground.links.manifest import MANIFEST as LINKS
+from madang.ground.outbox.manifest import MANIFEST as OUTBOX
 from madang.ground.search.manifest import MANIFEST as SEARCH
 from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.talk.manifest import MANIFEST as TALK
@@ -16,11 +21,16 @@ from madang.ground.trash.manifest import MANIFEST as TRASH
 PARTS = (
     AUDIT,
     BACKUP,
+    DAYS,
     FILES,
     HANDOVER,
+    HEALTH,
     IDENTITY,
     INBOX,
+    INSTITUTION,
+    LABELS,
     LINKS,
+    OUTBOX,
     SEARCH,
     SHARE,
     TALK,

@@ -22,6 +22,7 @@ from madang.ground.facts import Sequencer
 from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub
 from madang.ground.manifest import House
+from madang.ground.outbox.sender import Sender
 from madang.ground.page import Page
 from madang.ground.presence.ws import Presence
 from madang.ground.server import serve
@@ -67,7 +68,11 @@ class Runtime:
         self.sockets = Sockets({"/ws": self.hub})
         self.keepers: list[Any] = []
         if settings is not None:
-            self.keepers = [Anchoring(database, settings.data), Keeper(database, house, settings)]
+            self.keepers = [
+                Anchoring(database, settings.data),
+                Keeper(database, house, settings),
+                Sender(database, settings.data),
+            ]
         self.litestar.state["runtime"] = self
 
     def told(self) -> None:

@@ -18,6 +18,15 @@ class Institution(msgspec.Struct, frozen=True, kw_only=True):
     demo: bool = False
 
 
+class Retention(msgspec.Struct, frozen=True, kw_only=True):
+    """How long things are kept that nobody needs. `trash_days` is how long trashed things can be brought back."""
+
+    trash_days: int = 30
+
+
+RETENTION = "retention"
+
+
 async def read(q: Queries, name: str, shape: type[T]) -> T | None:
     """The setting as `shape`, or None when it was never made."""
     value: Any = await q.value("select value from ground.setting where name = %(name)s", name=name)
@@ -37,3 +46,8 @@ async def write(q: Queries, name: str, value: Any) -> None:
 async def institution(q: Queries) -> Institution:
     """The institution's names, empty before set-up."""
     return await read(q, "institution", Institution) or Institution()
+
+
+async def retention(q: Queries) -> Retention:
+    """How long things are kept."""
+    return await read(q, RETENTION, Retention) or Retention()

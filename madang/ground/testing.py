@@ -23,10 +23,10 @@ from madang.ground import facts, settings
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
+from madang.ground.credentials import sessions
 from madang.ground.db import Database
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
-from madang.ground.identity import sessions
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.migrate import migrate

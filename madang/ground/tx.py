@@ -168,7 +168,8 @@ class Tx(Queries):
         kept = {
             row[0]: row[1:]
             for row in await self.tuples(
-                "select id, title, place, within, summary, label, trashed_by from ground.thing where id = any(%(ids)s)",
+                "select t.id, title, place, within, summary, t.label, trashed_by, l.label from ground.thing t"
+                " left join ground.label l on l.thing = t.id where t.id = any(%(ids)s)",
                 ids=[id_of(subject) for subject in subjects],
             )
         }
@@ -181,8 +182,12 @@ class Tx(Queries):
                 places[subject] = kept[id][1] if id in kept else access.HOUSE
                 continue
             places[subject] = card.place
+            before = kept.get(id)
+            if before is not None and before[6] is not None:
+                # somebody set the label: it rules over what the kind says
+                card = msgspec.structs.replace(card, label=before[6])
             shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
-            if kept.get(id) != shown:
+            if before is None or before[:6] != shown:
                 await self._keep_card(id, kind, card)
                 if id in kept and kept[id][1] != card.place:
                     # what is said about a thing is seen by those who see the thing

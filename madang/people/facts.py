@@ -59,14 +59,14 @@ class Viewed(Fact, frozen=True, kw_only=True, tag="people.viewing.made"):
     reason: str
 
 
-class Exported(Fact, frozen=True, kw_only=True, tag="people.export.made"):
+class Exported(Fact, frozen=True, kw_only=True, tag="ground.house.people-exported"):
     """Somebody took the list of people out of the house."""
 
     rows: int
     reason: str
 
 
-class Imported(Fact, frozen=True, kw_only=True, tag="people.import.made"):
+class Imported(Fact, frozen=True, kw_only=True, tag="ground.house.people-imported"):
     """A file of people was taken in."""
 
     new: int
@@ -88,13 +88,13 @@ class GroupChanged(Fact, frozen=True, kw_only=True, tag="people.group.changed"):
     """A group, or who belongs to it, changed."""
 
 
-class HeadcountChanged(Fact, frozen=True, kw_only=True, tag="people.headcount.changed"):
+class HeadcountChanged(Fact, frozen=True, kw_only=True, tag="ground.house.headcount-changed"):
     """The quota or the published figure changed."""
 
     on: date
 
 
-class LabelsChanged(Fact, frozen=True, kw_only=True, tag="people.labels.changed"):
+class LabelsChanged(Fact, frozen=True, kw_only=True, tag="ground.house.labels-changed"):
     """The institution's lists of grades, ranks and kinds changed."""
 
 

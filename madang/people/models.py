@@ -6,9 +6,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from madang.ground.credentials.sessions import Place
+from madang.ground.credentials.tokens import Token
 from madang.ground.identity.factors import Factors
-from madang.ground.identity.sessions import Place
-from madang.ground.identity.tokens import Token
 from madang.ground.parties.models import (
     Assignment,
     BoardTerm,
@@ -31,7 +31,7 @@ from madang.ground.parties.models import (
 
 
 class Labels(Struct, frozen=True, kw_only=True):
-    """The institution's own words, in order: 직급, 직위, 직책, 직군, kinds of units and sites."""
+    """The institution's own words, in order: grades, ranks, duties, job families, kinds of units and sites."""
 
     grades: list[str] = []
     ranks: list[str] = []
@@ -99,7 +99,7 @@ class ReorganisationView(Struct, frozen=True, kw_only=True):
 
 
 class Headcount(Struct, frozen=True, kw_only=True):
-    """정원/현원/과부족 by grade. `extra` counts outside the quota; `headline` is what the institution publishes."""
+    """Quota, present and gap by grade. `extra` counts outside the quota; `headline` is what the institution publishes."""
 
     on: date
     headline: Headline | None

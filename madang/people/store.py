@@ -5,8 +5,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from madang.ground import access
 from madang.ground.access import HOUSE, Grant
 from madang.ground.db import Queries
@@ -44,10 +42,8 @@ async def viewings(
 
 async def viewing(q: Queries, id: UUID) -> UUID | None:
     """Whom a viewing is about."""
-    return msgspec.convert(
-        await q.value("select person from ground.viewing where id = %(id)s", id=id),
-        UUID | None,  # type: ignore[arg-type]
-    )
+    person: UUID | None = await q.value("select person from ground.viewing where id = %(id)s", id=id)
+    return person
 
 
 async def administrators(q: Queries) -> list[Administrator]:

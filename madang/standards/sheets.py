@@ -9,10 +9,9 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from itertools import islice
 
 from msgspec import Struct
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell import WriteOnlyCell
 
 CSV = "text/csv"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -54,7 +53,7 @@ def _read_csv(content: bytes) -> list[list[Cell]]:
             raise SheetRefused("encoding") from None
     if "\x00" in text:
         raise SheetRefused("unreadable")
-    rows = []
+    rows: list[list[Cell]] = []
     try:
         for row in csv.reader(io.StringIO(text, newline=""), strict=True):
             if len(rows) > MOST_ROWS:
@@ -73,32 +72,36 @@ def _plain(value: str) -> Cell:
 
 
 def _read_xlsx(content: bytes) -> list[list[Cell]]:
+    import openpyxl  # noqa: PLC0415 - slow to load and rarely needed
+
+    _check_archive(content)
+    rows: list[list[Cell]] = []
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+        try:
+            for row in islice(book.worksheets[0].iter_rows(), MOST_ROWS + 2):
+                cells = islice(row, MOST_COLUMNS + 1)
+                rows.append([Cell(_text(cell.value), formula=cell.data_type == "f") for cell in cells])
+        finally:
+            book.close()
+    except Exception:  # noqa: BLE001 - a broken file fails in many ways inside the reader; to the person they are one
+        raise SheetRefused("unreadable") from None
+    if len(rows) > MOST_ROWS + 1:
+        raise SheetRefused("too-many-rows")
+    if any(len(row) > MOST_COLUMNS for row in rows):
+        raise SheetRefused("too-many-columns")
+    return rows
+
+
+def _check_archive(content: bytes) -> None:
+    """Refuse what would grow beyond bounds before anything is unpacked."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
-            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED_BYTES:
-                raise SheetRefused("too-large")
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
-    except SheetRefused:
-        raise
-    except Exception:
-        # a broken archive fails in many ways inside the reader; to the person they are one
+    except (zipfile.BadZipFile, ValueError, OSError):
         raise SheetRefused("unreadable") from None
-    rows: list[list[Cell]] = []
-    try:
-        for row in book.worksheets[0].iter_rows():
-            if len(rows) > MOST_ROWS:
-                raise SheetRefused("too-many-rows")
-            if len(row) > MOST_COLUMNS:
-                raise SheetRefused("too-many-columns")
-            rows.append([Cell(_text(cell.value), formula=cell.data_type == "f") for cell in row])
-    except SheetRefused:
-        raise
-    except Exception:
-        raise SheetRefused("unreadable") from None
-    finally:
-        book.close()
-    return rows
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED_BYTES:
+        raise SheetRefused("too-large")
 
 
 def _text(value: object) -> str:
@@ -127,7 +130,10 @@ def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 def write_xlsx(rows: Iterable[Sequence[str]], *, title: str) -> bytes:
     """XLSX whose cells are all text: leading zeros stay and nothing is computed."""
-    book = Workbook(write_only=True)
+    import openpyxl  # noqa: PLC0415 - slow to load and rarely needed
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+
+    book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(title[:31] or "Sheet")
     sheet.freeze_panes = "A2"
     for row in rows:

@@ -35,7 +35,7 @@ def contracts() -> str:
     parts = [
         "[importlinter]\nroot_package = madang\nexclude_type_checking_imports = False",
         "[importlinter:contract:floors]\nname = house > slices > ground > standards\ntype = layers\ncontainers = madang"
-        f"\nlayers ={listed(['(__main__)', '(commands)', '(house)', *([' | '.join(slices())] if slices() else []), 'ground', 'standards'])}"
+        f"\nlayers ={listed(['(__main__)', '(commands)', '(demo)', '(house)', *([' | '.join(slices())] if slices() else []), 'ground', 'standards'])}"
         f"\nexhaustive = True\nignore_imports ={tests}\nunmatched_ignore_imports_alerting = none",
         "[importlinter:contract:siblings]\nname = no circles between siblings\ntype = acyclic_siblings\nancestors = madang"
         f"\nignore_imports ={tests}\nunmatched_ignore_imports_alerting = none",

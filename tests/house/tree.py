@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 MADANG = ROOT / "madang"
 
-FLOORS = frozenset({"commands", "ground", "standards"})
+FLOORS = frozenset({"commands", "demo", "ground", "standards"})
 """Folders of `madang/` that are no slices."""
 
 

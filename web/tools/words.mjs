@@ -128,6 +128,7 @@ export function problems() {
 
   for (const slice of slices()) {
     const byLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, read(slice, language)]))
+    const drawn = existsSync(join(WEB, 'src', nameOf(slice)))
     const keys = new Set(LANGUAGES.flatMap((language) => Object.keys(byLanguage[language])))
     for (const key of keys) {
       const name = nameOf(slice)
@@ -154,7 +155,8 @@ export function problems() {
       if (new Set(shapes).size > 1) found.push(`${slice}: ${key} takes different parameters in its languages`)
       const used =
         key.startsWith('problem.') || literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix))
-      if (!used) found.push(`${slice}: ${key} is used nowhere`)
+      // Words of a part whose screens are not here yet wait for them.
+      if (!used && drawn) found.push(`${slice}: ${key} is used nowhere`)
     }
   }
   return found

@@ -103,6 +103,4 @@ async def choose(
 
 
 def _view(chosen: Schedule) -> ScheduleView:
-    return ScheduleView(
-        hour=chosen.hour, keep=chosen.keep, folder=chosen.folder, encrypted=chosen.closed is not None
-    )
+    return ScheduleView(hour=chosen.hour, keep=chosen.keep, folder=chosen.folder, encrypted=chosen.closed is not None)

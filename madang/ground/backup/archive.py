@@ -1,6 +1,7 @@
 """The archive itself: what its manifest says, opening it, and checking every byte of it."""
 
 import hashlib
+import io
 import struct
 import zipfile
 import zlib
@@ -96,7 +97,8 @@ def opened(path: Path, passphrase: str | None) -> Iterator[tuple[zipfile.ZipFile
         if is_sealed(path):
             if passphrase is None:
                 raise NeedsPassphrase
-            file = Unsealing(cast(IO[bytes], file), passphrase)
+            # zipfile takes a short read for all there is, so every read must be whole
+            file = io.BufferedReader(Unsealing(cast(IO[bytes], file), passphrase), CHUNK)
         try:
             archive = stack.enter_context(zipfile.ZipFile(file))
             contents = msgspec.json.decode(archive.read(MANIFEST), type=Contents)

@@ -24,3 +24,7 @@ class BackupScheduleChanged(Fact, frozen=True, kw_only=True, tag="ground.house.b
     hour: int | None
     keep: int
     encrypted: bool
+
+
+class Exported(Fact, frozen=True, kw_only=True, tag="ground.house.exported"):
+    """The whole house was exported in open formats."""

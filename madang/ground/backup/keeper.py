@@ -11,7 +11,7 @@ from uuid import UUID
 
 import psycopg
 
-from madang.ground import settings
+from madang.ground import locks, settings
 from madang.ground.access import HOUSE
 from madang.ground.backup import actions, blobs, rules, store
 from madang.ground.backup.archive import Contents, Damaged
@@ -28,7 +28,7 @@ from madang.ground.vault import Vault
 
 log = logging.getLogger("madang.backup")
 
-LOCK = 0x6D616461_0002
+
 PAUSE = 2.0
 """Seconds between two looks for what was asked, and between two updates of the progress."""
 
@@ -48,7 +48,7 @@ class Keeper:
         while True:
             try:
                 async with self._database.queries() as q:
-                    while not await q.value("select pg_try_advisory_lock(%(lock)s)", lock=LOCK):
+                    while not await q.value("select pg_try_advisory_lock(%(lock)s)", lock=locks.BACKUP):
                         await asyncio.sleep(PAUSE)
                     try:
                         await store.interrupted(q, now=datetime.now(UTC))
@@ -57,7 +57,7 @@ class Keeper:
                             await asyncio.sleep(PAUSE)
                     finally:
                         if not q.connection.closed:
-                            await q.run("select pg_advisory_unlock(%(lock)s)", lock=LOCK)
+                            await q.run("select pg_advisory_unlock(%(lock)s)", lock=locks.BACKUP)
             except AWAY:
                 await asyncio.sleep(PAUSE)
 

@@ -7,5 +7,5 @@ from madang.ground.manifest import Manifest
 MANIFEST = Manifest(
     name="ground.backup",
     routes=ROUTES,
-    facts=[facts.BackupAsked, facts.BackupEnded, facts.BackupScheduleChanged],
+    facts=[facts.BackupAsked, facts.BackupEnded, facts.BackupScheduleChanged, facts.Exported],
 )

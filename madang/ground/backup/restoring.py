@@ -2,6 +2,8 @@
 
 import hashlib
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,7 +13,7 @@ from psycopg.abc import Query
 
 from madang.ground import migrate
 from madang.ground.backup import archive
-from madang.ground.backup.archive import Contents, Table
+from madang.ground.backup.archive import Contents, Sequence, Table
 from madang.ground.backup.blobs import Blobs
 from madang.ground.backup.snapshot import OPTIONS, Connection, tables_of
 from madang.ground.vault import Vault
@@ -35,17 +37,7 @@ def read(
     Raises CannotRestore, archive.Damaged, archive.NeedsPassphrase, seal.WrongPassphrase, OSError, psycopg.Error.
     """
     contents = archive.verify(path, passphrase)
-    known = {(one.slice, one.name): one for one in migrate.migrations(slices)}
-    for slice_name, name, checksum in contents.migrations:
-        ours = known.get((slice_name, name))
-        if ours is None or ours.checksum != checksum:
-            raise CannotRestore(
-                f"the backup was made by Madang {contents.madang} with {slice_name}/{name}, which this Madang does not"
-                " know; install that version or a newer one"
-            )
-    if not is_empty(url):
-        raise CannotRestore("the database is not empty; a backup is restored into an empty house only")
-    ran = {(one[0], one[1]) for one in contents.migrations}
+    check(url, slices, contents.migrations, madang=contents.madang)
     with archive.opened(path, passphrase) as (zipped, _):
         for member in zipped.namelist():
             if member.startswith("blobs/"):
@@ -56,14 +48,34 @@ def read(
         with psycopg.connect(url, autocommit=True, options=OPTIONS) as connection:
             # one transaction: an interrupted restore leaves an empty database, and can be started again
             with connection.transaction():
-                migrate.furnish(connection)
-                for migration in migrate.migrations(slices):
-                    if (migration.slice, migration.name) in ran:
-                        migrate.run_one(connection, migration)
+                furnish(cast(Connection, connection), slices, contents.migrations)
                 _load(cast(Connection, connection), zipped, contents)
             connection.execute("analyze")
     migrate.migrate(url, slices)
     return contents
+
+
+def check(url: str, slices: list[str], ran: list[tuple[str, str, str]], *, madang: str) -> None:
+    """Whether the house is empty and all that ran there is known here. Raises CannotRestore."""
+    known = {(one.slice, one.name): one for one in migrate.migrations(slices)}
+    for slice_name, name, checksum in ran:
+        ours = known.get((slice_name, name))
+        if ours is None or ours.checksum != checksum:
+            raise CannotRestore(
+                f"it was made by Madang {madang} with {slice_name}/{name}, which this Madang does not know;"
+                " install that version or a newer one"
+            )
+    if not is_empty(url):
+        raise CannotRestore("the database is not empty; bringing back needs an empty house")
+
+
+def furnish(connection: Connection, slices: list[str], ran: list[tuple[str, str, str]]) -> None:
+    """Run the migrations that had run there, and no others."""
+    wanted = {(one[0], one[1]) for one in ran}
+    migrate.furnish(connection)
+    for migration in migrate.migrations(slices):
+        if (migration.slice, migration.name) in wanted:
+            migrate.run_one(connection, migration)
 
 
 def _load(connection: Connection, zipped: zipfile.ZipFile, contents: Contents) -> None:
@@ -72,6 +84,15 @@ def _load(connection: Connection, zipped: zipfile.ZipFile, contents: Contents) -
     if there != listed:
         strange = sorted(f"{schema}.{name}" for schema, name in there.keys() ^ listed.keys())
         raise CannotRestore(f"the tables of the backup are not those of its migrations: {strange}")
+    with without_keys(connection):
+        for table in contents.tables:
+            _rows(connection, zipped, table, contents.sha256[table.member])
+    advance(connection, contents.sequences)
+
+
+@contextmanager
+def without_keys(connection: Connection) -> Iterator[None]:
+    """Rows may come in any order; at the end every foreign key is checked."""
     # owners may not switch foreign keys off, but they may take them down and put them up again, which checks every row
     keys = connection.execute(
         "select n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid) from pg_constraint k"
@@ -82,15 +103,18 @@ def _load(connection: Connection, zipped: zipfile.ZipFile, contents: Contents) -
         connection.execute(
             sql.SQL("alter table {} drop constraint {}").format(sql.Identifier(schema, table), sql.Identifier(key))
         )
-    for table in contents.tables:
-        _rows(connection, zipped, table, contents.sha256[table.member])
+    yield
     for schema, table, key, definition in keys:
         connection.execute(
             sql.SQL("alter table {} add constraint {} {}").format(
                 sql.Identifier(schema, table), sql.Identifier(key), sql.SQL(cast(Any, definition))
             )
         )
-    for sequence in contents.sequences:
+
+
+def advance(connection: Connection, sequences: list[Sequence]) -> None:
+    """Put the counters where they stood."""
+    for sequence in sequences:
         connection.execute(
             cast(Query, "select setval(%s::text::regclass, %s, %s)"),
             [

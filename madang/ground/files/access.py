@@ -8,5 +8,6 @@ ACCESS: dict[str, Role | Adding] = {
     "files.attach": Role.COMMENT,
     "files.change": Role.EDIT,
     "files.remove": Role.EDIT,
+    "files.purge": Role.MANAGE,
 }
 """The uploader of a file may change and remove it for as long as attaching is allowed."""

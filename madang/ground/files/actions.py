@@ -1,5 +1,6 @@
 """Verbs of files. The contents are in the store before an action runs; the action makes them a file."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -180,10 +181,17 @@ async def attached_to(tx: Tx, thing: UUID, *, after: UUID | None = None) -> tupl
     return await store.on(tx, thing, viewer=viewer, after=after, most=PAGE + 1), reached
 
 
-async def held(tx: Tx, *, after: UUID | None = None) -> list[File]:
-    """Files that wait or are infected: all for administrators, otherwise one's own."""
+async def those_on(tx: Tx, thing: UUID, files: Sequence[UUID]) -> set[UUID]:
+    """Those of the files that lie on the thing: what a comment or a page there may speak of."""
+    return await store.those_on(tx, thing, files)
+
+
+async def held(tx: Tx, *, after: UUID | None = None) -> list[tuple[File, Role | None]]:
+    """Files that wait or are infected, with the actor's role: all for administrators, otherwise one's own."""
     by = None if await administers(tx) else tx.actor
-    return await store.held(tx, by=by, after=after, most=PAGE + 1)
+    found = await store.held(tx, by=by, after=after, most=PAGE + 1)
+    ranks = await store.ranks(tx, tx.actor, [file.place for file in found])
+    return [(file, Role.of(ranks.get(file.place, 0))) for file in found]
 
 
 async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> File:
@@ -236,7 +244,15 @@ async def restore(tx: Tx, id: UUID) -> None:
 
 
 async def purge(tx: Tx, id: UUID) -> None:
-    """Gone for good; the contents follow when nothing else points to them. For jobs."""
+    """Gone for good; the contents follow when nothing else points to them. Raises NotFound, Forbidden."""
+    await store.lock(tx, id)
+    file, _ = await _reached(tx, id, trashed=True)
+    await tx.need("files.purge", file.place)
+    await drop(tx, id)
+
+
+async def drop(tx: Tx, id: UUID) -> None:
+    """Take out a file whose thing is gone. For jobs."""
     await store.purge(tx, id)
     tx.tell(facts.Purged(subject=ref("files.file", id)))
 

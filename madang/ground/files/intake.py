@@ -22,8 +22,8 @@ from madang.ground.errors import Invalid, Refused, TooLarge
 from madang.ground.files import parser, rules, sniff
 from madang.ground.files.models import Content, Policy
 
-BLOCK = 4 << 20
-"""Bytes gathered before they are written."""
+BLOCK = 256 << 10
+"""Bytes gathered before they are written: few enough for hundreds of slow senders, enough for a fast one."""
 
 SYNC = 64 << 20
 """Bytes after which the disk is set to work, so that the last sync finds little left to do."""

@@ -15,7 +15,6 @@ log = logging.getLogger("madang.files")
 ORPHAN_AGE = timedelta(hours=12)
 """Blobs younger than this may belong to an upload that is being finished."""
 
-TRASH_DAYS = timedelta(days=30)
 BATCH = 500
 
 
@@ -66,7 +65,7 @@ async def rescan(work: Work) -> None:
 
 
 async def collect(work: Work) -> None:
-    """Uploads whose time is over, files long in the trash, and contents nothing points to."""
+    """Uploads whose time is over, files whose thing is gone, and contents nothing points to."""
     async with work() as tx:
         now = tx.now
         expired = await store.all_expired(tx, now=now)
@@ -75,9 +74,9 @@ async def collect(work: Work) -> None:
     await _stray_uploads(work)
     while True:
         async with work() as tx:
-            lost = await store.all_lost(tx, trashed_before=now - TRASH_DAYS, most=BATCH)
+            lost = await store.all_lost(tx, most=BATCH)
             for id in lost:
-                await actions.purge(tx, id)
+                await actions.drop(tx, id)
         if len(lost) < BATCH:
             break
     await _unused_rows(work)
@@ -86,7 +85,7 @@ async def collect(work: Work) -> None:
 
 
 async def _stray_uploads(work: Work) -> None:
-    """Bytes whose upload is forgotten: a crash stood between the two."""
+    """Bytes whose upload is finished or forgotten: a crash stood between the two."""
     names = await asyncio.to_thread(lambda: [path.name for path in work.blobs.uploads.iterdir()])
     ids = {id for name in names if (id := _uuid(name)) is not None}
     async with work() as tx:

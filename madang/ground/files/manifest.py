@@ -10,7 +10,9 @@ MANIFEST = Manifest(
     routes=ROUTES,
     access=ACCESS,
     kinds={
-        "files.file": Kind(card=facets.card, text=facets.text, trash=actions.remove, restore=actions.restore),
+        "files.file": Kind(
+            card=facets.card, text=facets.text, trash=actions.remove, restore=actions.restore, purge=actions.purge
+        ),
     },
     facts=[
         facts.Attached,

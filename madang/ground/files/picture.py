@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import pi_heif
     import pypdfium2
     import pyvips
 
@@ -24,6 +25,8 @@ PIXELS = 400_000_000
 """More than any camera; a picture that unpacks to more is an attack or a poster for another program."""
 
 SIZES = (256, 1024)
+PDF = "application/pdf"
+HEVC = ("image/heic", "image/heif")
 
 
 def confine() -> None:
@@ -50,7 +53,31 @@ def opened(media_type: str, path: str) -> "pyvips.Image":
     image = load(path)
     if image.width * image.height > PIXELS:
         raise ValueError("too many pixels")
+    return image if media_type not in HEVC else decoded(image, path)
+
+
+def decoded(described: "pyvips.Image", path: str) -> "pyvips.Image":
+    """The pixels of a HEIC photo, upright, with what it tells of itself: the other library has no HEVC."""
+    found = pi_heif.open_heif(path, convert_hdr_to_8bit=True)
+    image = packed(bytes(found.data), found.size[0], found.size[1], bands=len(found.mode), stride=found.stride)
+    image = image.copy(interpretation="srgb")
+    for field in described.get_fields():
+        if field == "exif-data":
+            image.set_type(pyvips.GValue.blob_type, field, described.get(field))
+        elif field.startswith("exif-") and field != "exif-ifd0-Orientation":
+            image.set_type(pyvips.GValue.gstr_type, field, described.get(field))
+        elif field == "xmp-data":
+            image.set_type(pyvips.GValue.blob_type, field, described.get(field))
+    image.set_type(pyvips.GValue.gint_type, "orientation", 1)
     return image
+
+
+def packed(data: bytes, width: int, height: int, *, bands: int, stride: int) -> "pyvips.Image":
+    """Rows of pixels, without what fills them up to `stride`."""
+    row = width * bands
+    if stride != row:
+        data = b"".join(data[start : start + row] for start in range(0, stride * height, stride))
+    return pyvips.Image.new_from_memory(data, width, height, bands, "uchar")
 
 
 def strip(media_type: str, path: str, out: str) -> bool:
@@ -80,12 +107,10 @@ def strip(media_type: str, path: str, out: str) -> bool:
 
 def thumbnails(media_type: str, path: str, folder: str) -> None:
     """Write the picture, or the first page of the PDF, as WebP of at most each size, upright and without metadata."""
-    page = first_page(path) if media_type == "application/pdf" else None
-    if page is None:
-        opened(media_type, path)
+    whole = first_page(path) if media_type == PDF else opened(media_type, path)
     for pixels in SIZES:
-        if page is not None:
-            small = page.thumbnail_image(pixels, height=pixels, size="down")
+        if media_type == PDF or media_type in HEVC:
+            small = whole.thumbnail_image(pixels, height=pixels, size="down")
         else:
             small = pyvips.Image.thumbnail(path, pixels, height=pixels, size="down", export_profile="srgb")
         small.webpsave(str(Path(folder) / f"{pixels}.webp"), Q=78, keep="none")
@@ -99,11 +124,7 @@ def first_page(path: str) -> "pyvips.Image":
     if min(width, height) <= 0:
         raise ValueError("an empty page")
     bitmap = page.render(scale=1500 / max(width, height), rev_byteorder=True)
-    data = bytes(bitmap.buffer)
-    packed = bitmap.width * bitmap.n_channels
-    if bitmap.stride != packed:
-        data = b"".join(data[row * bitmap.stride : row * bitmap.stride + packed] for row in range(bitmap.height))
-    image = pyvips.Image.new_from_memory(data, bitmap.width, bitmap.height, bitmap.n_channels, "uchar")
+    image = packed(bytes(bitmap.buffer), bitmap.width, bitmap.height, bands=bitmap.n_channels, stride=bitmap.stride)
     return image.extract_band(0, n=3).copy(interpretation="srgb")
 
 
@@ -121,7 +142,11 @@ if __name__ == "__main__":
     confine()
     os.environ["VIPS_BLOCK_UNTRUSTED"] = "1"
     os.environ["VIPS_CONCURRENCY"] = "1"
-    import pypdfium2
     import pyvips
+
+    if sys.argv[2] in HEVC:
+        import pi_heif
+    if sys.argv[2] == PDF:
+        import pypdfium2
 
     sys.exit(main(sys.argv[1:]))

@@ -47,11 +47,35 @@ async def on(q: Queries, thing: UUID, *, viewer: UUID | None, after: UUID | None
         File,
         _FILE + " where a.thing = %(thing)s and f.trashed_at is null"
         " and (v.state = 'clean' or %(viewer)s::uuid is null or f.created_by = %(viewer)s)"
-        " and (%(after)s::uuid is null or f.id < %(after)s) order by a.file desc limit %(most)s",
+        " and (%(after)s::uuid is null or a.file < %(after)s) order by a.file desc limit %(most)s",
         thing=thing,
         viewer=viewer,
         after=after,
         most=most,
+    )
+
+
+async def those_on(q: Queries, thing: UUID, files: Sequence[UUID]) -> set[UUID]:
+    """Those of the files that lie on the thing, not in the trash."""
+    return set(
+        await q.values(
+            "select a.file from ground.attachment a join ground.file f on f.id = a.file"
+            " where a.thing = %(thing)s and a.file = any(%(files)s) and f.trashed_at is null",
+            thing=thing,
+            files=list(files),
+        )
+    )
+
+
+async def ranks(q: Queries, person: UUID, places: Sequence[UUID]) -> dict[UUID, int]:
+    """The person's greatest rank in each of the places, where there is one."""
+    return dict(
+        await q.tuples(
+            "select collection, max(role) from ground.reach where person = %(person)s"
+            " and collection = any(%(places)s) group by collection",
+            person=person,
+            places=list(places),
+        )
     )
 
 
@@ -269,8 +293,8 @@ async def drop_upload(q: Queries, id: UUID) -> None:
 
 
 async def all_uploads(q: Queries, ids: Sequence[UUID]) -> set[UUID]:
-    """Those of the ids that are uploads."""
-    return set(await q.values("select id from ground.upload where id = any(%(ids)s)", ids=list(ids)))
+    """Those of the ids that are uploads on their way."""
+    return set(await q.values("select id from ground.upload where id = any(%(ids)s) and file is null", ids=list(ids)))
 
 
 async def all_expired(q: Queries, *, now: datetime) -> list[UUID]:
@@ -278,12 +302,11 @@ async def all_expired(q: Queries, *, now: datetime) -> list[UUID]:
     return await q.values("delete from ground.upload where expires_at < %(now)s returning id", now=now)
 
 
-async def all_lost(q: Queries, *, trashed_before: datetime, most: int) -> list[UUID]:
-    """Files long in the trash, and files whose thing is gone."""
+async def all_lost(q: Queries, *, most: int) -> list[UUID]:
+    """Files whose thing is gone."""
     return await q.values(
-        "select f.id from ground.file f join ground.attachment a on a.file = f.id where f.trashed_at < %(before)s"
-        " or not exists (select from ground.thing t where t.id = a.thing) limit %(most)s",
-        before=trashed_before,
+        "select a.file from ground.attachment a where not exists"
+        " (select from ground.thing t where t.id = a.thing) limit %(most)s",
         most=most,
     )
 

@@ -39,9 +39,9 @@ async def hand_over(tx: Tx, *, leaver: UUID, heir: UUID) -> Handover:
             kinds.append(OfKind(kind=name, count=len(refs), items=items))
     managed = [id for id in await store.all_managed(tx, leaver) if id != HOUSE]
     collections = await store.all_briefs(tx, managed)
-    for one in managed:
-        await access.give(tx, one, [Grant(party=heir, role=Role.MANAGE)], by=tx.actor)
-        await access.take(tx, one, leaver)
+    for collection in managed:
+        await access.give(tx, collection, [Grant(party=heir, role=Role.MANAGE)], by=tx.actor)
+        await access.take(tx, collection, leaver)
     for place in collections:
         subject = Ref(place.ref)
         tx.tell(RightsChanged(subject=subject, party=leaver))

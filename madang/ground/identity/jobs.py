@@ -1,6 +1,7 @@
 """Work of identity outside requests."""
 
-from madang.ground.identity import attempts, sessions
+from madang.ground.credentials import sessions
+from madang.ground.identity import attempts
 from madang.ground.tx import Tx
 
 

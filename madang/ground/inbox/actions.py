@@ -50,9 +50,7 @@ async def _mentioned(tx: Tx, told: Told, id: UUID) -> list[UUID]:
     return [] if text is None else await store.mention(tx, id, text.mentions)
 
 
-async def notices(
-    tx: Tx, *, state: State, level: Level | None, before: tuple[datetime, UUID] | None
-) -> Notices:
+async def notices(tx: Tx, *, state: State, level: Level | None, before: tuple[datetime, UUID] | None) -> Notices:
     """A page of the actor's notices."""
     items = await store.notices(tx, tx.actor, state=state, level=level, before=before, now=tx.now)
     more = len(items) > store.PAGE

@@ -15,7 +15,9 @@ def worth(name: str) -> bool:
 
 def for_followers(name: str) -> bool:
     """Whether followers hear of it. Rights and requests for access are told to those named only."""
-    return not name.startswith(_ABOUT_PEOPLE) and not name.endswith((".rights-changed", ".access-asked", "-invited", "-came"))
+    return not name.startswith(_ABOUT_PEOPLE) and not name.endswith(
+        (".rights-changed", ".access-asked", "-invited", "-came")
+    )
 
 
 def loud(name: str) -> bool:

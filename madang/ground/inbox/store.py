@@ -9,7 +9,7 @@ from madang.ground.db import Queries
 from madang.ground.inbox.models import Choices, Counts, Following, Level, Notice, State
 from madang.ground.things import store as things
 from madang.ground.things.models import Party, brief
-from madang.ground.things.store import REACHED
+from madang.ground.things.store import REACHED, REACHED_OF_MANY
 
 PAGE = 50
 _MOST_ACTORS = 50
@@ -158,7 +158,7 @@ async def counts(q: Queries, me: UUID, *, now: datetime) -> Counts:
     """Unread notices by level."""
     rows = await q.tuples(
         "select n.level, count(*) from ground.notice n join ground.thing t on t.id = n.thing where n.person = %(me)s"
-        f" and {_STATES[State.UNREAD]} and {REACHED} group by n.level",
+        f" and {_STATES[State.UNREAD]} and {REACHED_OF_MANY} group by n.level",
         me=me,
         now=now,
     )
@@ -261,9 +261,7 @@ async def follow(q: Queries, me: UUID, thing: UUID, state: str | None) -> None:
 
 async def choices(q: Queries, me: UUID) -> Choices:
     """What a person chose."""
-    found = await q.row(
-        Choices, "select digest_hour, follow_own from ground.inbox_choice where person = %(me)s", me=me
-    )
+    found = await q.row(Choices, "select digest_hour, follow_own from ground.inbox_choice where person = %(me)s", me=me)
     return found or Choices()
 
 
@@ -293,7 +291,7 @@ async def all_due(q: Queries, *, hour: int) -> list[UUID]:
 async def digest(q: Queries, person: UUID, *, now: datetime, most: int = 100) -> list[Notice]:
     """What a digest tells: unread, in reach, not snoozed and never mailed, the nearest level first."""
     rows = await q.tuples(
-        _SHOWN + _STATES[State.UNREAD] + f" and n.mailed_at is null and {REACHED}"
+        _SHOWN + _STATES[State.UNREAD] + f" and n.mailed_at is null and {REACHED_OF_MANY}"
         " order by n.level, n.at desc, n.id limit %(most)s",
         me=person,
         now=now,

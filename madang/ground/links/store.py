@@ -39,6 +39,4 @@ async def backlinks(q: Queries, me: UUID, target: UUID, *, before: UUID | None) 
         before=before or _LAST,
         most=PAGE + 1,
     )
-    return [
-        Backlink(thing=brief(*row[:4]), within=brief(*row[4:]) if row[4] is not None else None) for row in rows
-    ]
+    return [Backlink(thing=brief(*row[:4]), within=brief(*row[4:]) if row[4] is not None else None) for row in rows]

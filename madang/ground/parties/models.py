@@ -51,6 +51,17 @@ class Unit(Struct, frozen=True, kw_only=True):
     revision: int = 1
 
 
+class UnitHead(Struct, frozen=True, kw_only=True):
+    """Who heads a unit on a day. `acting` is empty, `absence` or `vacancy`."""
+
+    unit: UUID
+    person: UUID
+    fn: str
+    fn_en: str
+    duty: str
+    acting: str
+
+
 class UnitName(Struct, frozen=True, kw_only=True):
     """What a unit was called and where it lay, during a time."""
 
@@ -63,7 +74,7 @@ class UnitName(Struct, frozen=True, kw_only=True):
 
 
 class Site(Struct, frozen=True, kw_only=True):
-    """A place of work. `site_kind` is a label of the institution's list, `operator` who runs it (운영주체)."""
+    """A place of work. `site_kind` is a label of the institution's list, `operator` who runs it."""
 
     id: UUID
     code: str | None = None
@@ -108,9 +119,9 @@ class Post(Struct, frozen=True, kw_only=True):
 
 
 class Assignment(Struct, frozen=True, kw_only=True):
-    """A person in a unit for a time; one is the `main` one (본직), others are concurrent (겸직).
+    """A person in a unit for a time; one is the `main` one, others are concurrent.
 
-    `rank` is 직위, `duty` 직책; `acting` is empty, `absence` (직무대리) or `vacancy` (직무대행).
+    `rank` is the title in the hierarchy, `duty` the post held; `acting` is empty, `absence` or `vacancy`.
     """
 
     id: UUID
@@ -130,9 +141,9 @@ class Assignment(Struct, frozen=True, kw_only=True):
 
 
 class Employment(Struct, frozen=True, kw_only=True):
-    """How a person is employed for a time: `grade` is 직급, `family` 직군. `extra` counts outside the quota (정원 외).
+    """How a person is employed for a time: `grade` and job `family`. `extra` counts outside the quota.
 
-    `kind` is officer, regular, indefinite (공무직), fixed-term, intern or dispatched (파견·용역).
+    `kind` is officer, regular, indefinite, fixed-term, intern or dispatched.
     """
 
     id: UUID
@@ -147,7 +158,7 @@ class Employment(Struct, frozen=True, kw_only=True):
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """A time away from simply being at work: leave, seconded-out, seconded-in, suspended (정직), relieved (직위해제).
+    """A time away from simply being at work: leave, seconded-out, seconded-in, suspended, relieved.
 
     `counterpart` names the other institution of a secondment.
     """
@@ -176,7 +187,7 @@ class BoardTerm(Struct, frozen=True, kw_only=True):
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """A person in a list, with today's main assignment. `label` tells people of the same name apart: 소속 and 사번.
+    """A person in a list, with today's main assignment. `label` tells people of the same name apart: unit and number.
 
     `status` is active, leave, seconded-out, seconded-in, suspended, relieved or left. `mobile` is masked.
     """
@@ -260,7 +271,7 @@ class UnitChange(Struct, frozen=True, kw_only=True):
 
 
 class GradeCount(Struct, frozen=True, kw_only=True):
-    """One line of the headcount table: 정원, 현원 and 과부족 (present minus quota) of a grade."""
+    """One line of the headcount table: quota, present and gap (present minus quota) of a grade."""
 
     grade: str
     quota: int

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from madang.ground import clock
+from madang.ground import clock, locks
 from madang.ground.access import EVERYONE
 from madang.ground.db import Queries
 from madang.ground.parties import words
-
-LOCK = 0x6D616461_0002
 
 _TODAY = (
     "with recursive who as (select p.id, p.sort, p.number, p.fn,"
@@ -82,7 +80,7 @@ async def refresh(q: Queries, people: Sequence[UUID] | None = None, *, today: da
     if chosen == []:
         return []
     # two changes of the organisation that meet would each miss the other's rows
-    await q.run("select pg_advisory_xact_lock(%(lock)s)", lock=LOCK)
+    await q.run("select pg_advisory_xact_lock(%(lock)s)", lock=locks.ROSTER)
     changed: list[UUID] = await q.values(_BELONGS, people=chosen, today=on, everyone=EVERYONE)
     await q.run(_ROSTER, people=chosen, today=on, grades=await _grades(q))
     await reword(q, chosen, today=on)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from psycopg import sql
 
-from madang.ground.access import EVERYONE
+from madang.ground.access import EVERYONE, HOUSE
 from madang.ground.db import Queries
 from madang.ground.parties import words
 from madang.ground.parties.models import Party, Row
@@ -25,6 +25,8 @@ SHARED = sql.SQL(
     "(p.id = %(viewer)s or p.id in (select b.person from ground.belongs mine"
     " join ground.granted g on g.party = mine.party and g.role >= 2"
     " join ground.granted o on o.collection = g.collection and o.party <> %(everyone)s"
+    " and (exists (select from ground.grants d where d.collection = o.collection and d.party = o.party)"
+    " or not exists (select from ground.grants h where h.collection = %(house)s and h.party = o.party))"
     " join ground.belongs b on b.party = o.party where mine.person = %(viewer)s))"
 )
 """Whom an outsider may see: people with a grant of their own (not merely as one of all staff) where the viewer has one."""
@@ -102,6 +104,7 @@ async def people(
         + sql.SQL(" order by r.ordering, r.person limit %(most)s"),
         viewer=viewer,
         everyone=EVERYONE,
+        house=HOUSE,
         unit=unit,
         site=site,
         group=group,

@@ -1,12 +1,11 @@
 """The signals `looking` and `typing` of the socket door.
 
 A socket says `{"signal": "looking", "thing": id}` every 25 seconds while a thing is open, `"on": false` when it leaves,
-and `{"signal": "typing", "thing": id}` while somebody types. Those in reach of the thing's place hear
+and `{"signal": "typing", "thing": id}` while somebody types. Those who look at the thing and still reach it hear
 `{"signal": "here", "thing": id, "people": […]}` and `{"signal": "typing", "thing": id, "person": id}`.
 """
 
 import asyncio
-import logging
 from collections import deque
 from typing import Any
 from uuid import UUID
@@ -17,8 +16,7 @@ from madang.ground.bus import Bus
 from madang.ground.db import AWAY, Database
 from madang.ground.hub import Connected, Hub
 from madang.ground.ids import new_id
-
-log = logging.getLogger(__name__)
+from madang.ground.sockets import frame
 
 LASTS = 40.0
 """Seconds after which somebody who said nothing more is no longer there."""
@@ -48,6 +46,7 @@ class Presence:
         self._process = new_id()
         self._sent: dict[Connected, deque[float]] = {}
         self._looks: dict[Connected, UUID] = {}
+        self._lookers: dict[UUID, set[Connected]] = {}
         self._here: dict[UUID, dict[UUID, float]] = {}
         """Thing → person → until when."""
         self._place: dict[UUID, tuple[float, UUID | None]] = {}
@@ -76,11 +75,20 @@ class Presence:
             # between processes the news of one person travels; each process tells its sockets the whole
             thing, person = UUID(payload["thing"]), UUID(payload["person"])
             if self._note(thing, person, on=bool(payload["on"])) or payload.get("new"):
-                for place in places:
-                    self._hub.signal_to(place, self._state(thing))
+                self._show(places, thing, self._state(thing))
+            return
+        if payload.get("signal") == "typing":
+            self._show(places, UUID(payload["thing"]), payload)
             return
         for place in places:
             self._hub.signal_to(place, payload)
+
+    def _show(self, places: list[UUID], thing: UUID, payload: dict[str, Any]) -> None:
+        """To those who look at the thing. A place may be the whole house, so it is not enough to be in reach of it."""
+        data = frame(msgspec.json.encode(payload).decode())
+        for one in self._lookers.get(thing, ()):
+            if one.places.intersection(places):
+                one.send(data)
 
     def _note(self, thing: UUID, person: UUID, *, on: bool) -> bool:
         """Keep who is there; True when that changed."""
@@ -130,12 +138,12 @@ class Presence:
             self.send([place], {"signal": "typing", "thing": str(thing), "person": str(one.session.person)})
             return
         new = on and self._looks.get(one) != thing
-        if new and one in self._looks:
-            await self._leave(one, self._looks[one])
-        if on:
+        before = self._forget(one) if new or not on else None
+        if on and new:
             self._looks[one] = thing
-        else:
-            self._looks.pop(one, None)
+            self._lookers.setdefault(thing, set()).add(one)
+        if before is not None and before != thing:
+            await self._leave(one, before)
         self._look(place, thing, one.session.person, on=on or self._elsewhere(one, thing), new=new)
 
     def _elsewhere(self, one: Connected, thing: UUID) -> bool:
@@ -161,6 +169,15 @@ class Presence:
         self._place[thing] = (now + 2, place)
         return place
 
+    def _forget(self, one: Connected) -> UUID | None:
+        """The socket looks at nothing; gives what it looked at."""
+        thing = self._looks.pop(one, None)
+        if thing is not None:
+            self._lookers[thing].discard(one)
+            if not self._lookers[thing]:
+                del self._lookers[thing]
+        return thing
+
     async def _leave(self, one: Connected, thing: UUID) -> None:
         if self._elsewhere(one, thing):
             return
@@ -174,7 +191,7 @@ class Presence:
     def left(self, one: Connected) -> None:
         """A socket is gone: so is who looked through it."""
         self._sent.pop(one, None)
-        thing = self._looks.pop(one, None)
+        thing = self._forget(one)
         if thing is not None:
             task = asyncio.create_task(self._leave(one, thing))
             self._tasks.add(task)

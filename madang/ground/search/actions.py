@@ -24,28 +24,31 @@ QUICK_PEOPLE = 5
 
 
 async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = None) -> Answer:
-    """A page of what the actor may see. With nothing found it tries what may have been meant, and says so."""
+    """A page of what the actor may see. With nothing found it tries what may have been meant, and says so.
+
+    The next page of an alternative is asked for with the alternative as the query. Raises Invalid for a bad `after`.
+    """
     query = query[: rules.LONGEST_QUERY]
-    start = rules.FIRST if after is None else rules.spot(after)
+    start, reading = (rules.FIRST, None) if after is None else rules.spot(after)
     if filters.until is not None and filters.until < start.at:
         start = Spot(UUID(int=0), 0, filters.until)
-    for said, words in _readings(query, first=after is None):
+    for said, words in _readings(query, initials=reading):
         spots = await store.find(tx, words, filters, person=tx.actor, after=start, most=PAGE)
         if spots:
             shown = await store.show(tx, spots, person=tx.actor)
             return Answer(
                 items=rules.ranked([rules.hit(one, said) for one in shown], said, now=tx.now),
-                next=rules.cursor(spots[-1]) if len(spots) == PAGE else None,
+                next=rules.cursor(spots[-1], words) if len(spots) == PAGE else None,
                 alternative=None if said == query else said,
             )
     return Answer(items=[], next=None, alternative=None)
 
 
-def _readings(query: str, *, first: bool) -> Iterator[tuple[str, Words]]:
-    """What the query may mean, in the order it is tried; other queries only on the first page."""
-    for said in chain((query,), _others(query) if first else ()):
+def _readings(query: str, *, initials: bool | None) -> Iterator[tuple[str, Words]]:
+    """What the query may mean, in the order it is tried; a later page (`initials` known) keeps to the first's reading."""
+    for said in chain((query,), _others(query) if initials is None else ()):
         for words in (rules.initials(said), rules.words(said)):
-            if words is not None:
+            if words is not None and initials in (None, words.initials is not None):
                 yield said, words
 
 

@@ -50,6 +50,11 @@ class Words(Struct, frozen=True, kw_only=True):
     initials: str | None = None
     """Look in the initial consonants of titles only, for this pattern."""
 
+    @property
+    def has_rest(self) -> bool:
+        """Whether there are other words than `lead`."""
+        return bool(self.rest_seen or self.rest_squeezed)
+
 
 class Filters(Struct, frozen=True, kw_only=True):
     """What else has to hold. `place` includes the collections inside it; `since` ≤ moment < `until`."""
@@ -122,7 +127,10 @@ class Hit(Struct, frozen=True, kw_only=True):
 
 
 class Answer(Struct, frozen=True, kw_only=True):
-    """A page of results. `alternative` is what was looked for instead, when the query itself found nothing."""
+    """A page of results. `alternative` is what was looked for instead, when the query itself found nothing.
+
+    The page after it is asked for with `alternative` as the query.
+    """
 
     items: list[Hit]
     next: str | None

@@ -154,19 +154,20 @@ def place_grams(places: Iterable[UUID]) -> list[int]:
     return [_hash(f"c{place}") for place in places]
 
 
-def cursor(spot: Spot) -> str:
-    """Where the next page begins, as text for a URL."""
-    return urlsafe_b64encode(f"{spot.at.isoformat()} {spot.thing}".encode()).decode()
+def cursor(spot: Spot, words: Words) -> str:
+    """Where the next page begins, and whether initial consonants were looked for, as text for a URL."""
+    reading = "i" if words.initials is not None else "w"
+    return urlsafe_b64encode(f"{reading} {spot.at.isoformat()} {spot.thing}".encode()).decode()
 
 
-def spot(given: str) -> Spot:
-    """The place a `cursor` names. Raises Invalid."""
+def spot(given: str) -> tuple[Spot, bool]:
+    """The place a `cursor` names, and whether initial consonants are looked for. Raises Invalid."""
     try:
-        at, _, thing = urlsafe_b64decode(given.encode()).decode().rpartition(" ")
+        reading, at, thing = urlsafe_b64decode(given.encode()).decode().split(" ")
         moment = datetime.fromisoformat(at)
-        if moment.tzinfo is None:
+        if moment.tzinfo is None or reading not in ("i", "w"):
             raise Invalid("ground.invalid")
-        return Spot(UUID(thing), 0, moment)
+        return Spot(UUID(thing), 0, moment), reading == "i"
     except ValueError:
         raise Invalid("ground.invalid") from None
 

@@ -19,13 +19,14 @@ from madang.ground.search.models import Filters, Name, Row, Shown, Source, Spot,
 from madang.ground.search.rules import FIRST, filter_grams, place_grams
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-RECENT = 2000
+RECENT = 1000
 AMONG = 40
 """Newest things by name among which the quick list chooses."""
 
-FEW = 500_000
+FEW_LONG, FEW_SHORT = 125_000, 500_000
 """A word is rare with fewer hits among the newest rows than the root of this over the number of all rows: about there
-the scan that goes on (measured: 0.25 µs a row) and the candidates of the hashes (2 µs each and more) cost the same."""
+the scan that goes on (estimated: 0.25 µs a row) and the candidates of the hashes (2 µs each) cost the same. One long word
+has more false candidates, as its pairs may stand apart."""
 
 
 class Kept(Struct, frozen=True):
@@ -94,40 +95,52 @@ async def put(q: Queries, made: Sequence[tuple[Source, datetime, Sequence[Row]]]
     )
 
 
-_REACHABLE = "select collection from ground.reach where person = %(me)s and role >= 2"
+# personal things lie in the person itself
+_REACHABLE = "select collection from ground.reach where person = %(me)s and role >= 2 union all select %(me)s::uuid"
 # an array is looked up in the index entries of a scan by recency; the form with `is true` is a hash table per query
 _NEAR = "s.place = any(array(select collection from reachable))"
 _HERE = "(s.place in (select collection from reachable)) is true"
-_LEAD = "{0}.seen like %(lead_seen)s and {0}.squeezed like %(lead_squeezed)s"
+# Read from here the values are unknown to the planner, so a plan made for all values costs the same as one made for these
+# and PostgreSQL keeps it: planning takes longer than finding.
+_ASKED = (
+    "asked as materialized (select %(before)s::timestamptz as before, %(before_thing)s::uuid as before_thing,"
+    " %(since)s::timestamptz as since, %(most)s::integer as most, %(lead_seen)s::text as lead_seen,"
+    " %(lead_squeezed)s::text as lead_squeezed, %(rest_seen)s::text[] as rest_seen,"
+    " %(rest_squeezed)s::text[] as rest_squeezed, %(lead_grams)s::integer[] as lead_grams,"
+    " %(all_grams)s::integer[] as all_grams, %(name)s::text as name, %(initials)s::text as initials,"
+    " %(kind)s::text as kind, %(who)s::uuid as who, %(inside)s::uuid[] as inside,"
+    " %(inside_grams)s::integer[] as inside_grams)"
+)
+_LEAD = "{0}.seen like (select lead_seen from asked) and {0}.squeezed like (select lead_squeezed from asked)"
 _ONCE = (
     " and (s.chunk = 0 or not exists (select from ground.searchable e where e.thing = s.thing and e.chunk < s.chunk"
     f" and {_LEAD.format('e')}))"
 )
 _REST = (
-    " and case when s.chunks = 1 then s.seen like all(%(rest_seen)s::text[])"
-    " and s.squeezed like all(%(rest_squeezed)s::text[])"
-    " else not exists (select from unnest(%(rest_seen)s::text[]) w (word) where not exists"
+    " and case when s.chunks = 1 then s.seen like all((select rest_seen from asked)::text[])"
+    " and s.squeezed like all((select rest_squeezed from asked)::text[])"
+    " else not exists (select from unnest((select rest_seen from asked)::text[]) w (word) where not exists"
     " (select from ground.searchable o where o.thing = s.thing and o.seen like w.word))"
-    " and not exists (select from unnest(%(rest_squeezed)s::text[]) w (word) where not exists"
+    " and not exists (select from unnest((select rest_squeezed from asked)::text[]) w (word) where not exists"
     " (select from ground.searchable o where o.thing = s.thing and o.squeezed like w.word)) end"
 )
 
 
 def _conditions(words: Words, filters: Filters) -> str:
     if words.name is not None:
-        asked = "s.chunk = 0 and s.name like %(name)s"
+        asked = "s.chunk = 0 and s.name like (select name from asked)"
     elif words.initials is not None:
-        asked = "s.chunk = 0 and s.initials like %(initials)s"
+        asked = "s.chunk = 0 and s.initials like (select initials from asked)"
     else:
         asked = _LEAD.format("s") + _ONCE
-        if words.rest_seen or words.rest_squeezed:
+        if words.has_rest:
             asked += _REST
     if filters.kind:
-        asked += " and s.kind = %(kind)s"
+        asked += " and s.kind = (select kind from asked)"
     if filters.person:
-        asked += " and %(person)s = any(s.people)"
+        asked += " and (select who from asked) = any(s.people)"
     if filters.place:
-        asked += " and s.place = any(%(inside)s::uuid[])"
+        asked += " and s.place = any((select inside from asked)::uuid[])"
     return asked
 
 
@@ -135,35 +148,36 @@ def _find(words: Words, filters: Filters) -> str:
     """The statement that finds spots: the newest rows, then either the scan goes on or the hashes are asked."""
     conditions = _conditions(words, filters)
     order = "order by s.at desc, s.thing desc, s.chunk desc"
-    start = "(s.at, s.thing, s.chunk) < (%(before)s::timestamptz, %(before_thing)s::uuid, 0)"
+    start = "(s.at, s.thing, s.chunk) < ((select before from asked), (select before_thing from asked), 0)"
     # by the moment alone: a second comparison of rows would not end the scan of the index
     newest = f"{start} and s.at >= (select at from edge)"
-    older = "s.at < (select at from edge) and s.at >= %(since)s::timestamptz"
-    grams = "s.grams @> %(all_grams)s::integer[]"
-    if words.rest_seen or words.rest_squeezed:
+    older = "s.at < (select at from edge) and s.at >= (select since from asked)"
+    grams = "s.grams @> (select all_grams from asked)"
+    if words.has_rest:
         # in a thing of several rows the other words may stand in another row
-        grams = f"({grams} or s.grams @> %(lead_grams)s::integer[])"
+        grams = f"({grams} or s.grams @> (select lead_grams from asked))"
     if filters.place:
-        grams += " and s.grams && %(inside_grams)s::integer[]"
-    missing = "limit %(most)s - (select count(*) from recent)"
+        grams += " and s.grams && (select inside_grams from asked)"
+    few = FEW_LONG if words.name is None and words.initials is None and not words.has_rest else FEW_SHORT
+    missing = "limit (select most from asked) - (select count(*) from recent)"
     return (
-        f"with reachable as materialized ({_REACHABLE}),"
+        f"with {_ASKED}, reachable as materialized ({_REACHABLE}),"
         " edge as materialized (select coalesce((select s.at from ground.searchable s"
-        f" where {start} and s.at >= %(since)s::timestamptz {order} offset {RECENT - 1} limit 1),"
-        " %(since)s::timestamptz) as at),"
+        f" where {start} and s.at >= (select since from asked) {order} offset {RECENT - 1} limit 1),"
+        " (select since from asked)) as at),"
         f" recent as materialized (select s.thing, s.chunk, s.at from ground.searchable s"
-        f" where {newest} and {_NEAR} and {conditions} {order} limit %(most)s),"
-        f" few as materialized (select sqrt({FEW}::float8 / greatest(reltuples, 1)) as hits from pg_class"
+        f" where {newest} and {_NEAR} and {conditions} {order} limit (select most from asked)),"
+        f" few as materialized (select sqrt({few}::float8 / greatest(reltuples, 1)) as hits from pg_class"
         " where oid = 'ground.searchable'::regclass),"
         " old as (select * from"
         f" (select s.thing, s.chunk, s.at from ground.searchable s where {older} and {_NEAR} and {conditions}"
-        " and (select count(*) >= (select hits from few) and count(*) > 0 and count(*) < %(most)s from recent)"
+        " and (select count(*) >= (select hits from few) and count(*) > 0 and count(*) < (select most from asked) from recent)"
         f" {order} {missing}) s"
         " union all select * from"
         # `offset 0`: only the hashes choose the rows here, whatever else has an index
         f" (select s.thing, s.chunk, s.at from (select s.thing, s.chunk, s.at from ground.searchable s where {grams}"
         f" and {_HERE} and {conditions}"
-        " and (select (count(*) < (select hits from few) or count(*) = 0) and count(*) < %(most)s from recent)"
+        " and (select (count(*) < (select hits from few) or count(*) = 0) and count(*) < (select most from asked) from recent)"
         f" offset 0) s where {older} {order} {missing}) s)"
         " select thing, chunk, at from recent union all select thing, chunk, at from old"
     )
@@ -171,30 +185,33 @@ def _find(words: Words, filters: Filters) -> str:
 
 async def find(q: Queries, words: Words, filters: Filters, *, person: UUID, after: Spot, most: int) -> list[Spot]:
     """The newest rows that hold the words in collections the person reaches, one per thing."""
-    marks = filter_grams(filters)
     inside = await _inside(q, filters.place) if filters.place else []
-    found = await _planned_once(
-        q,
-        _find(words, filters),
-        me=person,
-        before=after.at,
-        before_thing=after.thing,
-        since=filters.since or EPOCH,
-        most=most,
-        lead_seen=words.lead_seen,
-        lead_squeezed=words.lead_squeezed,
-        rest_seen=list(words.rest_seen),
-        rest_squeezed=list(words.rest_squeezed),
-        lead_grams=[*words.lead_grams, *marks],
-        all_grams=[*words.all_grams, *marks],
-        name=words.name,
-        initials=words.initials,
-        kind=filters.kind,
-        person=filters.person,
-        inside=inside,
-        inside_grams=place_grams(inside),
+    found = await q.tuples(
+        _find(words, filters), me=person, **_asked(words, filters, after=after, most=most, inside=inside)
     )
     return [Spot(*row) for row in found]
+
+
+def _asked(words: Words, filters: Filters, *, after: Spot, most: int, inside: list[UUID]) -> dict[str, Any]:
+    marks = filter_grams(filters)
+    return {
+        "before": after.at,
+        "before_thing": after.thing,
+        "since": filters.since or EPOCH,
+        "most": most,
+        "lead_seen": words.lead_seen,
+        "lead_squeezed": words.lead_squeezed,
+        "rest_seen": list(words.rest_seen),
+        "rest_squeezed": list(words.rest_squeezed),
+        "lead_grams": [*words.lead_grams, *marks],
+        "all_grams": [*words.all_grams, *marks],
+        "name": words.name,
+        "initials": words.initials,
+        "kind": filters.kind,
+        "who": filters.person,
+        "inside": inside,
+        "inside_grams": place_grams(inside),
+    }
 
 
 async def _inside(q: Queries, place: UUID) -> list[UUID]:
@@ -204,15 +221,6 @@ async def _inside(q: Queries, place: UUID) -> list[UUID]:
         " select c.id from ground.collection c join inside i on c.parent = i.id) select id from inside",
         place=place,
     )
-
-
-async def _planned_once(q: Queries, statement: str, **params: Any) -> list[tuple[Any, ...]]:
-    """Rows of a long statement whose plan does not depend on its values: planning it anew costs more than running it."""
-    await q.run("set plan_cache_mode = force_generic_plan")
-    try:
-        return await q.tuples(statement, **params)
-    finally:
-        await q.run("reset plan_cache_mode")
 
 
 async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown]:
@@ -272,13 +280,7 @@ async def things_named(q: Queries, words: Words, *, start: str, person: UUID, mo
         me=person,
         start=start,
         shown=most,
-        before=FIRST.at,
-        before_thing=FIRST.thing,
-        since=EPOCH,
-        most=AMONG,
-        all_grams=list(words.all_grams),
-        name=words.name,
-        initials=words.initials,
+        **_asked(words, Filters(), after=FIRST, most=AMONG, inside=[]),
     )
 
 

@@ -59,8 +59,8 @@ class LinkChange(Input, kw_only=True):
     """What changes on a link; null takes expiry or password away, absent fields stay."""
 
     role: Role | None = None
-    expires_at: datetime | None | UnsetType = UNSET
-    password: Word | None | UnsetType = UNSET
+    expires_at: datetime | UnsetType | None = UNSET
+    password: Word | UnsetType | None = UNSET
 
 
 class Password(Input, kw_only=True):
@@ -133,9 +133,7 @@ async def change_inheriting(tx: NamedDependency[Tx], id: FromPath[UUID], data: J
 
 
 @get("/api/things/{id:uuid}/people", act="signed-in")
-async def read_people(
-    tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None
-) -> Members:
+async def read_people(tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None) -> Members:
     """Who reaches the thing."""
     return await grants.members(tx, id, after=after)
 
@@ -191,9 +189,7 @@ async def open_link(
 @post("/api/things/{id:uuid}/guests", act="share.grant")
 async def invite_guest(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewGuest]) -> Welcome:
     """Invite somebody from outside to the thing."""
-    return await guests.invite(
-        tx, id, email=data.email, fn=data.fn, role=data.role, expires_at=data.expires_at
-    )
+    return await guests.invite(tx, id, email=data.email, fn=data.fn, role=data.role, expires_at=data.expires_at)
 
 
 @post("/api/guests/{token:str}", act="public", status_code=200)

@@ -136,9 +136,9 @@ async def members(q: Queries, collection: UUID, *, after: UUID | None) -> tuple[
     """A page of those who reach the collection, by name, and how many they are in all."""
     rows = await q.tuples(
         "select p.id, p.fn, max(r.role) from ground.reach r join ground.person p on p.id = r.person"
-        " where r.collection = %(id)s and (%(after)s::uuid is null or (p.fn collate \"C\", p.id) >"
-        " (select fn collate \"C\", id from ground.person where id = %(after)s))"
-        " group by p.id order by p.fn collate \"C\", p.id limit %(most)s",
+        ' where r.collection = %(id)s and (%(after)s::uuid is null or (p.fn collate "C", p.id) >'
+        ' (select fn collate "C", id from ground.person where id = %(after)s))'
+        ' group by p.id order by p.fn collate "C", p.id limit %(most)s',
         id=collection,
         after=after,
         most=PAGE + 1,
@@ -165,9 +165,7 @@ async def keep_inherited(q: Queries, collection: UUID, *, by: UUID) -> None:
 
 async def person_by_email(q: Queries, email: str) -> UUID | None:
     """The person with an address, whatever its case."""
-    id: UUID | None = await q.value(
-        "select id from ground.person where lower(email) = lower(%(email)s)", email=email
-    )
+    id: UUID | None = await q.value("select id from ground.person where lower(email) = lower(%(email)s)", email=email)
     return id
 
 

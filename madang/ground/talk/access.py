@@ -2,4 +2,4 @@
 
 from madang.ground.roles import Role
 
-ACCESS = {"talk.read": Role.VIEW, "talk.comment": Role.COMMENT, "talk.attach": Role.EDIT, "talk.moderate": Role.MANAGE}
+ACCESS = {"talk.read": Role.VIEW, "talk.comment": Role.COMMENT, "talk.moderate": Role.MANAGE}

@@ -3,25 +3,23 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
+from madang.ground.errors import Forbidden, NotFound, Refused, Stale
+from madang.ground.files.actions import move
 from madang.ground.ids import new_id
 from madang.ground.talk import rules, store
 from madang.ground.talk.facts import (
-    Attached,
     CommentEdited,
     CommentMade,
     CommentRemoved,
     CommentRestored,
-    Detached,
     Reacted,
     Written,
 )
-from madang.ground.talk.models import Attachment, Comment, Comments, Kept, Made, Version
+from madang.ground.talk.models import Comment, Comments, Kept, Made, Version
 from madang.ground.things import store as things
 from madang.ground.things.models import Found, Party
 from madang.ground.tx import Tx
 
-MOST_FILES = 50
 MOST_EMOJI = 50
 """Different emoji on one comment."""
 
@@ -37,7 +35,7 @@ async def comments(tx: Tx, thing: UUID, *, before: UUID | None) -> Comments:
         items=await _shown(tx, found, items),
         unread=unread,
         seen=seen,
-        may=tx.may(things.role_on(found, tx.actor), "talk.read", "talk.comment", "talk.attach", "talk.moderate"),
+        may=tx.may(things.role_on(found, tx.actor), "talk.read", "talk.comment", "talk.moderate"),
         next=str(items[-1].id) if more else None,
     )
 
@@ -68,7 +66,7 @@ async def _shown(tx: Tx, thing: Found, items: Sequence[Kept]) -> list[Comment]:
             removed=one.removed_at is not None,
             revision=one.revision,
             reactions=[] if one.removed_at else reactions[one.id],
-            files=[] if one.removed_at else [file.file for file in files[one.id]],
+            files=[] if one.removed_at else files[one.id],
             may=may(one),
         )
         for one in items
@@ -76,7 +74,10 @@ async def _shown(tx: Tx, thing: Found, items: Sequence[Kept]) -> list[Comment]:
 
 
 async def comment(tx: Tx, thing: UUID, *, text: str, reply_to: UUID | None, files: Sequence[UUID]) -> Made:
-    """Comment on a thing. Raises NotFound, Forbidden, Invalid; Refused for a reply to nothing."""
+    """Comment on a thing; `files` were put on the thing before and move onto the comment.
+
+    Raises NotFound, Forbidden, Invalid; Refused for a reply to nothing.
+    """
     found = await things.need_on(tx, "talk.comment", thing)
     if found.kind == "talk.comment":
         raise Refused("talk.reply-instead")
@@ -97,16 +98,18 @@ async def comment(tx: Tx, thing: UUID, *, text: str, reply_to: UUID | None, file
         revision=1,
     )
     await store.insert(tx, new)
-    await _attach(tx, new.id, files)
     mentioned = rules.mentioned(new.text)
     persons = await things.reaching(tx, thing, mentioned)
     if tx.who.kind == "person":
         await store.see(tx, tx.actor, thing, new.id)
     tx.tell(CommentMade(subject=found.ref, comment=new.id, persons=tuple(persons)))
     tx.tell(Written(subject=new.ref))
-    return Made(
-        comment=(await _shown(tx, found, [new]))[0], unreached=[one for one in mentioned if one not in persons]
-    )
+    if files:
+        # the comment is a thing from here on, so files can lie on it
+        await tx.flush()
+        for file in dict.fromkeys(files):
+            await move(tx, file, new.id)
+    return Made(comment=(await _shown(tx, found, [new]))[0], unreached=[one for one in mentioned if one not in persons])
 
 
 async def _held(tx: Tx, id: UUID) -> tuple[Kept, Found]:
@@ -198,40 +201,3 @@ async def see(tx: Tx, thing: UUID, upto: UUID) -> None:
     if kept is None or kept.thing != thing:
         raise NotFound("ground.not-found")
     await store.see(tx, tx.actor, thing, upto)
-
-
-async def attachments(tx: Tx, thing: UUID) -> list[Attachment]:
-    """The files on a thing in reach."""
-    await things.need_on(tx, "talk.read", thing)
-    return (await store.files(tx, [thing]))[thing]
-
-
-async def _attach(tx: Tx, thing: UUID, files: Sequence[UUID]) -> int:
-    if not files:
-        return 0
-    if len(set(files)) + len((await store.files(tx, [thing]))[thing]) > MOST_FILES:
-        raise Invalid("talk.too-many-files", most=MOST_FILES)
-    reached = [one.id for one in await things.found(tx, tx.actor, files)]
-    if await store.strange(tx, files, reached):
-        raise NotFound("ground.not-found")
-    return await store.attach(tx, thing, list(dict.fromkeys(files)), by=tx.actor, now=tx.now)
-
-
-async def _may_attach(tx: Tx, thing: UUID) -> Found:
-    found = await things.need(tx, thing)
-    return await things.need_on(tx, "talk.comment" if found.created_by == tx.actor else "talk.attach", thing)
-
-
-async def attach(tx: Tx, thing: UUID, file: UUID) -> None:
-    """Put a file on a thing: with edit, or on what one made oneself. A file out of reach is NotFound."""
-    found = await _may_attach(tx, thing)
-    if await _attach(tx, thing, [file]):
-        tx.tell(Attached(subject=found.ref, file=file))
-
-
-async def detach(tx: Tx, thing: UUID, file: UUID) -> None:
-    """Take a file from a thing."""
-    found = await _may_attach(tx, thing)
-    if not await store.detach(tx, thing, file):
-        raise NotFound("ground.not-found")
-    tx.tell(Detached(subject=found.ref, file=file))

@@ -41,15 +41,3 @@ class Reacted(Fact, frozen=True, kw_only=True, tag="talk.comment.reacted"):
 
 class Written(Fact, frozen=True, kw_only=True, tag="talk.comment.written"):
     """The comment's own Card and Text changed: for search and links."""
-
-
-class Attached(Fact, frozen=True, kw_only=True, tag="ground.thing.attached"):
-    """A file was put on the thing."""
-
-    file: UUID
-
-
-class Detached(Fact, frozen=True, kw_only=True, tag="ground.thing.detached"):
-    """A file was taken from the thing."""
-
-    file: UUID

@@ -18,7 +18,5 @@ MANIFEST = Manifest(
         facts.CommentRestored,
         facts.Reacted,
         facts.Written,
-        facts.Attached,
-        facts.Detached,
     ],
 )

@@ -78,11 +78,3 @@ class Version(Struct, frozen=True, kw_only=True):
     revision: int
     text: str
     at: datetime
-
-
-class Attachment(Struct, frozen=True, kw_only=True):
-    """A file on a thing, and who put it there."""
-
-    file: UUID
-    by: UUID
-    at: datetime

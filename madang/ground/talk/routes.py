@@ -6,12 +6,12 @@ from uuid import UUID
 from litestar import delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta, Struct
+from msgspec import Meta, field
 
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.talk import actions
-from madang.ground.talk.models import Attachment, Comment, Comments, Made, Version
+from madang.ground.talk.models import Comment, Comments, Made, Version
 from madang.ground.tx import Tx
 
 
@@ -20,7 +20,7 @@ class NewComment(Input, kw_only=True):
 
     text: str
     reply_to: UUID | None = None
-    files: Annotated[list[UUID], Meta(max_length=50)] = []
+    files: Annotated[list[UUID], Meta(max_length=20)] = field(default_factory=list)
 
 
 class Rewording(Input, kw_only=True):
@@ -35,16 +35,8 @@ class Upto(Input, kw_only=True):
     upto: UUID
 
 
-class Attachments(Struct, frozen=True, kw_only=True):
-    """The files on a thing."""
-
-    items: list[Attachment]
-
-
 @get("/api/things/{id:uuid}/comments", act="talk.read")
-async def read_comments(
-    tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None
-) -> Comments:
+async def read_comments(tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None) -> Comments:
     """A thing's comments, newest first."""
     return await actions.comments(tx, id, before=after)
 
@@ -99,24 +91,6 @@ async def take_reaction(tx: NamedDependency[Tx], id: FromPath[UUID], emoji: From
     await actions.react(tx, id, emoji, on=False)
 
 
-@get("/api/things/{id:uuid}/attachments", act="talk.read")
-async def read_attachments(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Attachments:
-    """The files on a thing."""
-    return Attachments(items=await actions.attachments(tx, id))
-
-
-@put("/api/things/{id:uuid}/attachments/{file:uuid}", act="talk.comment", status_code=204)
-async def attach_file(tx: NamedDependency[Tx], id: FromPath[UUID], file: FromPath[UUID]) -> None:
-    """Put a file on a thing."""
-    await actions.attach(tx, id, file)
-
-
-@delete("/api/things/{id:uuid}/attachments/{file:uuid}", act="talk.comment", status_code=204)
-async def detach_file(tx: NamedDependency[Tx], id: FromPath[UUID], file: FromPath[UUID]) -> None:
-    """Take a file from a thing."""
-    await actions.detach(tx, id, file)
-
-
 ROUTES = [
     read_comments,
     create_comment,
@@ -127,7 +101,4 @@ ROUTES = [
     read_history,
     give_reaction,
     take_reaction,
-    read_attachments,
-    attach_file,
-    detach_file,
 ]

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.ground.talk.models import Attachment, Kept, Reaction, Version
+from madang.ground.talk.models import Kept, Reaction, Version
 
 PAGE = 50
 _LAST = UUID(int=(1 << 128) - 1)
@@ -121,7 +121,7 @@ async def reactions(q: Queries, me: UUID, comments: Sequence[UUID]) -> dict[UUID
     found: dict[UUID, list[Reaction]] = {id: [] for id in comments}
     for id, emoji, count, mine in await q.tuples(
         "select comment, emoji, count(*), bool_or(party = %(me)s) from ground.reaction where comment = any(%(ids)s)"
-        " group by comment, emoji order by comment, min(at), emoji collate \"C\"",
+        ' group by comment, emoji order by comment, min(at), emoji collate "C"',
         me=me,
         ids=list(comments),
     ):
@@ -152,42 +152,13 @@ async def unread(q: Queries, person: UUID, thing: UUID) -> tuple[UUID | None, in
     return rows[0][0], rows[0][1]
 
 
-async def files(q: Queries, things: Sequence[UUID]) -> dict[UUID, list[Attachment]]:
-    """What is attached, the earliest first."""
-    found: dict[UUID, list[Attachment]] = {id: [] for id in things}
-    for id, file, by, at in await q.tuples(
-        "select thing, file, by, at from ground.attachment where thing = any(%(ids)s) order by thing, at, file",
-        ids=list(things),
+async def files(q: Queries, comments: Sequence[UUID]) -> dict[UUID, list[UUID]]:
+    """The files on comments, the earliest first."""
+    found: dict[UUID, list[UUID]] = {id: [] for id in comments}
+    for id, file in await q.tuples(
+        "select a.thing, a.file from ground.attachment a join ground.file f on f.id = a.file"
+        " where a.thing = any(%(ids)s) and f.trashed_at is null order by a.thing, a.file",
+        ids=list(comments),
     ):
-        found[id].append(Attachment(file=file, by=by, at=at))
+        found[id].append(file)
     return found
-
-
-async def attach(q: Queries, thing: UUID, files: Sequence[UUID], *, by: UUID, now: datetime) -> int:
-    """Attach files; gives how many were new."""
-    return await q.run(
-        "insert into ground.attachment (thing, file, by, at) select %(thing)s, unnest(%(files)s::uuid[]), %(by)s,"
-        " %(now)s on conflict do nothing",
-        thing=thing,
-        files=list(files),
-        by=by,
-        now=now,
-    )
-
-
-async def detach(q: Queries, thing: UUID, file: UUID) -> bool:
-    """Whether the file was attached."""
-    return bool(
-        await q.run(
-            "delete from ground.attachment where thing = %(thing)s and file = %(file)s", thing=thing, file=file
-        )
-    )
-
-
-async def strange(q: Queries, files: Sequence[UUID], reached: Sequence[UUID]) -> list[UUID]:
-    """Those of the files that are things which do not stand among the reached ones."""
-    return await q.values(
-        "select id from ground.thing where id = any(%(files)s) and id <> all(%(reached)s)",
-        files=list(files),
-        reached=list(reached),
-    )

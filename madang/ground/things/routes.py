@@ -78,9 +78,7 @@ async def read_where(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Where:
 
 
 @get("/api/things/{id:uuid}/children", act="things.open")
-async def read_children(
-    tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None
-) -> Briefs:
+async def read_children(tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None) -> Briefs:
     """What lies directly in the thing."""
     await store.need(tx, id)
     items = await store.children(tx, tx.actor, id, after=after)

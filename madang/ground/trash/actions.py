@@ -51,7 +51,7 @@ async def trash_of(tx: Tx, *, collection: UUID | None, before: tuple[datetime, U
 
 
 def _may(tx: Tx, kind: str, role: Role | None) -> list[str]:
-    hooks = tx.house.kinds[kind] if kind in tx.house.kinds else None
+    hooks = tx.house.kinds.get(kind)
     offered = {"trash.restore": hooks and hooks.restore, "trash.purge": hooks and hooks.purge}
     return [act for act in tx.may(role, *offered) if offered[act]]
 

@@ -6,8 +6,9 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.access import HOUSE
+from madang.ground.credentials import sessions, tokens
 from madang.ground.errors import NotFound
-from madang.ground.identity import factors, sessions, tokens
+from madang.ground.identity import factors
 from madang.ground.parties import organisation
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import (
@@ -46,8 +47,8 @@ async def data(tx: Tx) -> MyData:
         sessions=await sessions.of(tx, me, here=tx.who.session, now=tx.now),
         tokens=await tokens.of(tx, me),
         factors=await factors.of(tx, me, required=False),
-        things={kind: number for kind, number in things},
-        acts={name: number for name, number in acts},
+        things=dict(things),
+        acts=dict(acts),
         viewings=await store.viewings(tx, person=me, most=1000),
     )
 

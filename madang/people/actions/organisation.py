@@ -20,6 +20,7 @@ from madang.ground.parties.models import (
     Reorganisation,
     Unit,
     UnitChange,
+    UnitHead,
 )
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
@@ -60,6 +61,12 @@ async def units(tx: Tx, on: date) -> list[Unit]:
     """The tree of a day, for staff. Raises NotFound for outsiders."""
     await tx.need("people.organisation", HOUSE)
     return await organisation.units(tx, on)
+
+
+async def heads(tx: Tx, on: date) -> list[UnitHead]:
+    """Who heads which unit on a day, for staff. Raises NotFound for outsiders."""
+    await tx.need("people.organisation", HOUSE)
+    return await organisation.heads(tx, on)
 
 
 async def unit(tx: Tx, id: UUID, *, on: date) -> UnitView:
@@ -343,7 +350,7 @@ async def remove_post(tx: Tx, id: UUID) -> None:
 
 
 async def headcount(tx: Tx, on: date) -> Headcount:
-    """정원, 현원, 과부족 by grade; extra staff and the published figure apart."""
+    """Quota, present and gap by grade; extra staff and the published figure apart."""
     await tx.need("people.organisation", HOUSE)
     grades = await organisation.grade_counts(tx, on)
     extra = await organisation.extra_counts(tx, on)

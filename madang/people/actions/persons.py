@@ -8,9 +8,10 @@ import psycopg
 from msgspec import structs
 
 from madang.ground.access import HOUSE
+from madang.ground.credentials import sessions, tokens
 from madang.ground.errors import Invalid, NotFound, Refused
 from madang.ground.identity import actions as identity
-from madang.ground.identity import factors, sessions, tokens
+from madang.ground.identity import factors
 from madang.ground.ids import new_id, ref
 from madang.ground.parties import organisation
 from madang.ground.parties import store as parties

@@ -92,25 +92,23 @@ def _main(line: Line, there: Assignment | None, person: UUID, today: date) -> As
     """The main assignment the line asks for, or None when it is so already."""
     texts = {name: line.texts[name] for name in ("rank", "duty") if name in line.texts}
     if there is None:
-        return Assignment(
-            id=new_id(), person=person, unit=line.unit, site=line.site, since=line.joined_on or today, **texts
-        )
-    wanted = structs.replace(there, unit=line.unit, site=line.site or there.site, **texts)
+        if line.unit is None:
+            return None
+        there = Assignment(id=new_id(), person=person, unit=line.unit, since=line.joined_on or today)
+        return structs.replace(there, site=line.site, **texts)
+    wanted = structs.replace(there, unit=line.unit or there.unit, site=line.site or there.site, **texts)
     return None if wanted == there else wanted
 
 
-def _job(line: Line, there: Employment | None, person: UUID, today: date) -> Employment | None:
+def _job(line: Line, there: Employment | None, person: UUID, today: date, *, known: bool) -> Employment | None:
     texts = {name: line.texts[name] for name in ("grade", "family") if name in line.texts}
     kind = line.kind or (there.kind if there else "regular")
     if there is None:
-        return Employment(
-            id=new_id(),
-            person=person,
-            kind=kind,
-            extra=kind not in ("regular", "officer"),
-            since=line.joined_on or today,
-            **texts,
-        )
+        if known and line.kind is None and not any(texts.values()):
+            return None
+        extra = kind not in ("regular", "officer")
+        there = Employment(id=new_id(), person=person, kind=kind, extra=extra, since=line.joined_on or today)
+        return structs.replace(there, **texts)
     wanted = structs.replace(there, kind=kind, **texts)
     return None if wanted == there else wanted
 
@@ -119,7 +117,7 @@ def _differs(line: Line, person: Person, main: Assignment | None, job: Employmen
     return (
         _person(line, person) != person
         or _main(line, main, person.id, today) is not None
-        or _job(line, job, person.id, today) is not None
+        or _job(line, job, person.id, today, known=True) is not None
     )
 
 
@@ -147,7 +145,10 @@ async def _apply(
             if wanted != person:
                 await parties.save_person(tx, wanted)
         main, job = mains.get(person.id), jobs.get(person.id)
-        next_main, next_job = _main(line, main, person.id, tx.today), _job(line, job, person.id, tx.today)
+        next_main, next_job = (
+            _main(line, main, person.id, tx.today),
+            _job(line, job, person.id, tx.today, known=person.id not in fresh),
+        )
         if next_main is not None:
             assignments.append(await _follow(tx, main, next_main))
         if next_job is not None:

@@ -39,8 +39,8 @@ class ChangedAssignment(Input, kw_only=True):
     """Fields to change; absent ones stay."""
 
     unit: UUID | UnsetType = UNSET
-    site: UUID | None | UnsetType = UNSET
-    post: UUID | None | UnsetType = UNSET
+    site: UUID | UnsetType | None = UNSET
+    post: UUID | UnsetType | None = UNSET
     main: bool | UnsetType = UNSET
     rank: str | UnsetType = UNSET
     duty: str | UnsetType = UNSET
@@ -48,7 +48,7 @@ class ChangedAssignment(Input, kw_only=True):
     acting: str | UnsetType = UNSET
     duties: str | UnsetType = UNSET
     since: date | UnsetType = UNSET
-    until: date | None | UnsetType = UNSET
+    until: date | UnsetType | None = UNSET
 
 
 class NewEmployment(Input, kw_only=True):
@@ -70,7 +70,7 @@ class ChangedEmployment(Input, kw_only=True):
     family: str | UnsetType = UNSET
     extra: bool | UnsetType = UNSET
     since: date | UnsetType = UNSET
-    until: date | None | UnsetType = UNSET
+    until: date | UnsetType | None = UNSET
 
 
 class NewStanding(Input, kw_only=True):
@@ -90,7 +90,7 @@ class ChangedStanding(Input, kw_only=True):
     reason: str | UnsetType = UNSET
     counterpart: str | UnsetType = UNSET
     since: date | UnsetType = UNSET
-    until: date | None | UnsetType = UNSET
+    until: date | UnsetType | None = UNSET
 
 
 class NewTerm(Input, kw_only=True):
@@ -110,7 +110,7 @@ class ChangedTerm(Input, kw_only=True):
     career: str | UnsetType = UNSET
     ordering: int | UnsetType = UNSET
     since: date | UnsetType = UNSET
-    until: date | None | UnsetType = UNSET
+    until: date | UnsetType | None = UNSET
 
 
 @post("/api/people/{person:uuid}/assignments", act="people.administer")

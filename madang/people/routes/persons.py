@@ -68,14 +68,14 @@ class ChangedPerson(Input, kw_only=True):
 
     fn: str | UnsetType = UNSET
     fn_en: str | UnsetType = UNSET
-    number: str | None | UnsetType = UNSET
-    email: str | None | UnsetType = UNSET
+    number: str | UnsetType | None = UNSET
+    email: str | UnsetType | None = UNSET
     tel: str | UnsetType = UNSET
     mobile: str | UnsetType = UNSET
     extension: str | UnsetType = UNSET
     duties: str | UnsetType = UNSET
     org: str | UnsetType = UNSET
-    joined_on: date | None | UnsetType = UNSET
+    joined_on: date | UnsetType | None = UNSET
 
 
 class NewOutsider(Input, kw_only=True):

@@ -42,19 +42,19 @@ class ChangedSite(Input, kw_only=True):
     """Fields to change; absent ones stay."""
 
     name: str | UnsetType = UNSET
-    code: str | None | UnsetType = UNSET
+    code: str | UnsetType | None = UNSET
     name_en: str | UnsetType = UNSET
     site_kind: str | UnsetType = UNSET
-    parent: UUID | None | UnsetType = UNSET
+    parent: UUID | UnsetType | None = UNSET
     operator: str | UnsetType = UNSET
     affiliates: list[str] | UnsetType = UNSET
-    unit: UUID | None | UnsetType = UNSET
+    unit: UUID | UnsetType | None = UNSET
     address: str | UnsetType = UNSET
     postcode: str | UnsetType = UNSET
     tel: str | UnsetType = UNSET
     ordering: int | UnsetType = UNSET
-    opened_on: date | None | UnsetType = UNSET
-    closed_on: date | None | UnsetType = UNSET
+    opened_on: date | UnsetType | None = UNSET
+    closed_on: date | UnsetType | None = UNSET
 
 
 class NewMember(Input, kw_only=True):

@@ -77,7 +77,7 @@ class Line(Struct, frozen=True, kw_only=True):
     row: int
     number: str
     fn: str
-    unit: UUID
+    unit: UUID | None = None
     site: UUID | None = None
     kind: str | None = None
     joined_on: date | None = None
@@ -130,18 +130,19 @@ def _row(
             wrong(name, "formula")
         elif len(cell.text) > min(MOST_CELL, LONGEST.get(name, 200)):
             wrong(name, "too-long")
+    staff = texts.get("number", "")
+    person = known.people.get(staff)
     for name in REQUIRED:
-        if not texts.get(name):
+        # somebody the house knows may stay without a unit
+        if not texts.get(name) and (name != "unit" or person is None):
             wrong(name, "required")
     if found:
         return found, None
-    staff = texts["number"]
     if not NUMBER.fullmatch(staff):
         wrong("number", "bad")
     elif staff in numbers:
         wrong("number", "twice")
     numbers.add(staff)
-    person = known.people.get(staff)
     if person is not None and person.left_on is not None and person.left_on <= known.today:
         wrong("number", "left")
     email = texts.get("email", "")
@@ -156,9 +157,11 @@ def _row(
     for name in ("tel", "mobile"):
         if not PHONE.fullmatch(texts.get(name, "")):
             wrong(name, "bad")
-    units = known.units.get(key(texts["unit"]), ())
-    if len(units) != 1:
-        wrong("unit", "ambiguous" if units else "unknown")
+    units: Sequence[UUID] = ()
+    if texts.get("unit"):
+        units = known.units.get(key(texts["unit"]), ())
+        if len(units) != 1:
+            wrong("unit", "ambiguous" if units else "unknown")
     sites: Sequence[UUID] = ()
     if texts.get("site"):
         sites = known.sites.get(key(texts["site"]), ())
@@ -177,7 +180,7 @@ def _row(
         row=number,
         number=staff,
         fn=" ".join(texts["fn"].split()),
-        unit=units[0],
+        unit=units[0] if units else None,
         site=sites[0] if sites else None,
         kind=kind,
         joined_on=joined_on,

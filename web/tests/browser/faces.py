@@ -230,6 +230,8 @@ def look(browser: Browser, base: str, out: Path, only: str | None, looks: str | 
             page.wait_for_timeout(350)
             if act:
                 act(page)
+                # On touch screens React Aria waits for the keyboard before it shows a window with a focused field.
+                page.wait_for_timeout(600 if size is PHONE else 0)
             page.screenshot(path=str(out / f"{name}-{label}.png"))
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             if wide > 0:

@@ -1,5 +1,6 @@
 """From bytes that have arrived to a file: looked at without a transaction, then made a file in one."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from madang.ground.tx import Tx, transaction
 
 AnyRequest = Request[Any, Any, State]
 TRIES = 3
+SILENCE_SECONDS = 60
 
 
 def database_of(edge: Edge) -> Database:
@@ -39,9 +41,13 @@ async def opened(edge: Edge) -> AsyncIterator[Tx]:
 
 
 async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
-    """The body as it arrives. Raises SignedOut when the sender has gone."""
+    """The body as it arrives. Raises SignedOut when the sender has gone or says nothing for a minute."""
     while True:
-        message: Any = await request.receive()
+        try:
+            async with asyncio.timeout(SILENCE_SECONDS):
+                message: Any = await request.receive()
+        except TimeoutError:
+            raise SignedOut("ground.gone") from None
         if message["type"] == "http.disconnect":
             raise SignedOut("ground.gone")
         if body := message.get("body", b""):

@@ -14,7 +14,7 @@ from madang.ground.access import HOUSE
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import Full, Invalid, NotFound, Problem, TooLarge, Unsupported
 from madang.ground.files import actions, intake, rules, store
-from madang.ground.files.models import Content, File, Policy
+from madang.ground.files.models import Content, Policy
 from madang.ground.files.routes import desk
 from madang.ground.files.routes.views import (
     FileList,
@@ -53,20 +53,13 @@ class NewPolicy(Input, kw_only=True):
     clamd: str | None
 
 
-def _page(files: list[File]) -> tuple[list[File], UUID | None]:
-    more = len(files) > actions.PAGE
-    shown = files[: actions.PAGE]
-    return shown, shown[-1].id if more else None
-
-
 @get("/api/things/{id:uuid}/files", act="files.read")
 async def list_files(id: FromPath[UUID], tx: NamedDependency[Tx], after: FromQuery[UUID | None] = None) -> FileList:
     """Files on a thing, newest first."""
     files, reached = await actions.attached_to(tx, id, after=after)
-    shown, following = _page(files)
     return FileList(
-        items=[file_of(tx, file, reached.role) for file in shown],
-        next=following,
+        items=[file_of(tx, file, reached.role) for file in files[: actions.PAGE]],
+        next=files[actions.PAGE - 1].id if len(files) > actions.PAGE else None,
         may=tx.may(reached.role, "files.attach"),
     )
 
@@ -174,8 +167,9 @@ async def restore_version(id: FromPath[UUID], version: FromPath[int], tx: NamedD
 @get("/api/files/held", act="signed-in")
 async def list_held(tx: NamedDependency[Tx], after: FromQuery[UUID | None] = None) -> FileList:
     """Files that wait for the scanner or are infected: one's own, and all for administrators."""
-    shown, following = _page(await actions.held(tx, after=after))
-    return FileList(items=[await file_view(tx, file) for file in shown], next=following, may=[])
+    found = await actions.held(tx, after=after)
+    following = found[actions.PAGE - 1][0].id if len(found) > actions.PAGE else None
+    return FileList(items=[file_of(tx, file, role) for file, role in found[: actions.PAGE]], next=following, may=[])
 
 
 @get("/api/files/policy", act="ground.administer")

@@ -85,7 +85,9 @@ def photo() -> bytes:
 
 def pictured(suffix: str, *, width: int = 400, height: int = 300) -> bytes:
     """A picture with orientation, camera and location."""
-    image = (pyvips.Image.black(width, height, bands=3) + [200, 30, 60]).cast("uchar").copy(interpretation="srgb")
+    image = (
+        (pyvips.Image.black(width, height, bands=3).linear(1, [200, 30, 60])).cast("uchar").copy(interpretation="srgb")
+    )
     image.set_type(pyvips.GValue.gint_type, "orientation", 6)
     for field, value in (
         ("exif-ifd0-Make", "Saegyeol"),

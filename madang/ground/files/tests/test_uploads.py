@@ -22,6 +22,7 @@ async def test_a_file_goes_up_in_pieces_and_comes_down_whole(client: Any, desk: 
     data = os.urandom(300_000)
     async with client(mina) as web:
         url = await begin(web, desk, "보고서.bin", len(data), why="첫 판")
+        answer: Any = None
         for start in range(0, len(data), 100_000):
             answer = await send(web, url, start, data[start : start + 100_000])
             assert answer.status_code == 204

@@ -8,14 +8,15 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 from msgspec import Struct
 
+from madang.ground.credentials import sessions, tokens
+from madang.ground.credentials.sessions import Place
+from madang.ground.credentials.tokens import Token
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
-from madang.ground.identity import actions, factors, sessions, tokens
+from madang.ground.identity import actions, factors
 from madang.ground.identity.factors import Factors, Passkey
 from madang.ground.identity.routes.session import Challenge, Code
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying
-from madang.ground.identity.sessions import Place
-from madang.ground.identity.tokens import Token
 from madang.ground.parties import store as parties
 from madang.ground.tx import Tx
 
@@ -42,6 +43,12 @@ class NewPasskey(Input):
     id: UUID
     name: str
     credential: dict[str, Any]
+
+
+class PasskeyName(Input):
+    """What a passkey is called."""
+
+    name: str
 
 
 class NewToken(Input, kw_only=True):
@@ -215,6 +222,15 @@ async def add_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data
     return PasskeyMade(passkey=passkey, recovery_codes=codes, session=await enter(tx, edge, entered))
 
 
+@patch("/api/me/passkeys/{passkey:uuid}", act="signed-in", status_code=204)
+async def rename_passkey(
+    tx: NamedDependency[Tx], edge: NamedDependency[Edge], passkey: FromPath[UUID], data: JSONBody[PasskeyName]
+) -> None:
+    """Call a passkey otherwise."""
+    holder(edge)
+    await actions.rename_passkey(tx, passkey=passkey, name=data.name.strip())
+
+
 @delete("/api/me/passkeys/{passkey:uuid}", act="signed-in", status_code=204)
 async def remove_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], passkey: FromPath[UUID]) -> None:
     """Forget a passkey."""
@@ -256,6 +272,7 @@ ROUTES: list[Any] = [
     new_recovery_codes,
     begin_passkey,
     add_passkey,
+    rename_passkey,
     remove_passkey,
     read_tokens,
     make_token,

@@ -9,11 +9,12 @@ from litestar.params import JSONBody
 from msgspec import Struct
 
 from madang.ground.access import HOUSE
+from madang.ground.credentials import policy, sessions
+from madang.ground.credentials.policy import Policy
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
 from madang.ground.http import Input
-from madang.ground.identity import actions, factors, policy, sessions
-from madang.ground.identity.policy import Policy
+from madang.ground.identity import actions, factors
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying, view
 from madang.ground.parties import store as parties
 from madang.ground.settings import Institution

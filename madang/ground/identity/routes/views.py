@@ -9,12 +9,13 @@ from msgspec import Struct
 
 from madang.ground import facts, settings
 from madang.ground.access import HOUSE
+from madang.ground.credentials import devices, policy
+from madang.ground.credentials.sessions import Session
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
-from madang.ground.identity import actions, devices, policy
+from madang.ground.identity import actions
 from madang.ground.identity.actions import Caller, Entered
 from madang.ground.identity.factors import Relying
-from madang.ground.identity.sessions import Session
 from madang.ground.parties import store as parties
 from madang.ground.settings import Institution
 from madang.ground.tx import Tx

@@ -1,6 +1,7 @@
 """A kind of thing for the tests of search: a note with a title and a body, kept in a table of its own."""
 
 from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from uuid import UUID
 
 import pytest_asyncio
@@ -61,7 +62,7 @@ class Notes(Struct):
             await self.insert(tx, id, title, "", id, None, SYSTEM_ACTOR.id, ())
         return id
 
-    def tx(self):  # type: ignore[no-untyped-def]
+    def tx(self) -> AbstractAsyncContextManager[Tx]:
         """A transaction of the system."""
         return transaction(self.database, self.house, SYSTEM_ACTOR, via="test")
 

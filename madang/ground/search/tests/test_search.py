@@ -31,6 +31,14 @@ def ids(answer: dict[str, Any]) -> list[UUID]:
     return [UUID(item["id"]) for item in answer["items"]]
 
 
+async def test_initial_consonants_written_as_such_are_found_in_texts(
+    notes: Notes, client: MakeClient, mina: Actor, runtime: Runtime
+) -> None:
+    note = await notes.write(await notes.place(mina), "잡담", "그렇군요 ㅍㅋㅍㅋㅍ")
+    async with client(mina) as web:
+        assert ids(await web.ok("GET", "/api/search", params={"q": "ㅍㅋㅍㅋㅍ"})) == [note]
+
+
 async def everything(tx: Tx, query: str, **filters: Any) -> list[UUID]:
     """All pages of a query, as they would be turned."""
     found: list[UUID] = []

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from madang.ground import access
 from madang.ground.access import Grant
+from madang.ground.credentials import sessions
 from madang.ground.errors import Invalid, NotFound
-from madang.ground.identity import sessions
 from madang.ground.ids import new_id
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
@@ -41,9 +41,7 @@ async def invite(tx: Tx, id: UUID, *, email: str, fn: str, role: Role, expires_a
         if not fn:
             raise Invalid("share.no-name")
         person = new_id()
-        await parties.insert_person(
-            tx, Person(id=person, sort="external", fn=fn, email=email), choseong=choseong(fn)
-        )
+        await parties.insert_person(tx, Person(id=person, sort="external", fn=fn, email=email), choseong=choseong(fn))
     await give(tx, id, Grant(party=person, role=role, expires_at=expires_at))
     named = (await things.parties(tx, [person]))[person]
     if (await store.party(tx, person) or ("", ""))[1] != "external":
@@ -62,9 +60,7 @@ async def come(tx: Tx, token: str, *, device: str, address: str) -> tuple[str, B
     if used is None or await access.reached(tx, used[0], used[1]) is None:
         raise NotFound("share.invitation-dead")
     person, id = used
-    session, _ = await sessions.start(
-        tx, person=person, state="signed-in", device=device, address=address, now=tx.now
-    )
+    session, _ = await sessions.start(tx, person=person, state="signed-in", device=device, address=address, now=tx.now)
     tx.who, tx.actor = Actor(id=person, kind="person"), person
     thing = await things.need(tx, id)
     tx.tell(GuestCame(subject=thing.ref, person=person))

@@ -8,9 +8,9 @@ from msgspec import UNSET, UnsetType
 
 from madang.ground import access
 from madang.ground.access import Grant
+from madang.ground.credentials import passwords
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, TooMany
-from madang.ground.identity import passwords
 from madang.ground.ids import new_id
 from madang.ground.roles import Role
 from madang.ground.share import rules, tokens
@@ -76,8 +76,8 @@ async def change(
     party: UUID,
     *,
     role: Role | None,
-    expires_at: datetime | None | UnsetType = UNSET,
-    password: str | None | UnsetType = UNSET,
+    expires_at: datetime | UnsetType | None = UNSET,
+    password: str | UnsetType | None = UNSET,
 ) -> Link:
     """Change a link's role, expiry or password; its token stays. What is not given stays."""
     thing = await own_rights(tx, id)

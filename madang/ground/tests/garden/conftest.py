@@ -76,7 +76,7 @@ Act = Callable[[Actor], AbstractAsyncContextManager[Tx]]
 
 @pytest.fixture
 def act(runtime: Runtime, database: Database, house: House) -> Act:
-    """`async with act(mina) as tx`: a transaction that commits."""
+    """Open a transaction that commits, `async with … as tx`, for whom the test names."""
     return lambda who: transaction(database, house, who, via="test")
 
 
@@ -87,7 +87,9 @@ Plant = Callable[..., Awaitable[UUID]]
 def plant(act: Act, mina: Actor) -> Plant:
     """A plot of Mina's, committed: with the roles given it is a collection, else it lies in `within`."""
 
-    async def make(title: str = "밭", *, by: Actor = mina, roles: dict[Actor, Role] | None = None, **options: Any) -> UUID:
+    async def make(
+        title: str = "밭", *, by: Actor = mina, roles: dict[Actor, Role] | None = None, **options: Any
+    ) -> UUID:
         grants = None
         if "within" not in options or roles is not None:
             given = {by: Role.MANAGE, **(roles or {})}

@@ -170,7 +170,12 @@ KIND = Kind(
 )
 MANIFEST = Manifest(
     name="garden",
-    access={"garden.read": Role.VIEW, "garden.edit": Role.EDIT, "garden.add": Adding(Role.EDIT), "garden.purge": Role.MANAGE},
+    access={
+        "garden.read": Role.VIEW,
+        "garden.edit": Role.EDIT,
+        "garden.add": Adding(Role.EDIT),
+        "garden.purge": Role.MANAGE,
+    },
     kinds={"garden.plot": KIND},
     facts=[Made, Edited, Assigned, Trashed, Restored, Purged],
 )

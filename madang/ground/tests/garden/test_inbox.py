@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from madang.ground import access
-from madang.ground.db import Database
+from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
 from madang.ground.ids import new_id
 from madang.ground.inbox import actions, rules, store
@@ -91,6 +91,7 @@ async def test_nothing_is_told_out_of_reach_and_notices_vanish_with_it(
     client: Any, act: Act, mina: Actor, joon: Actor, stranger: Actor, plant: Plant, digested: Digested
 ) -> None:
     there = await plant("닫힐 밭", roles={joon: Role.COMMENT})
+    await digested()
     async with client(mina) as web, client(joon) as other, client(stranger) as outside:
         await other.ok("PUT", f"/api/things/{there}/follow", json={"state": "follow"})
         assert (await outside.put(f"/api/things/{there}/follow", json={"state": "follow"})).status_code == 404
@@ -116,6 +117,7 @@ async def test_muted_is_silent_and_explicit_follow_is_nearer_than_digest(
     client: Any, act: Act, mina: Actor, joon: Actor, admin: Actor, plant: Plant, digested: Digested
 ) -> None:
     there = await plant(roles={joon: Role.EDIT, admin: Role.VIEW})
+    await digested()
     async with client(mina) as web, client(admin) as third:
         await third.ok("PUT", f"/api/things/{there}/follow", json={"state": "follow"})
         async with act(joon) as tx:
@@ -186,7 +188,9 @@ async def test_pages_hold_every_notice_once(
 ) -> None:
     async with act(mina) as tx:
         made = [
-            await plots.make(tx, f"밭 {number}", grants=[access.Grant(party=one.id, role=Role.MANAGE) for one in (mina, admin)])
+            await plots.make(
+                tx, f"밭 {number}", grants=[access.Grant(party=one.id, role=Role.MANAGE) for one in (mina, admin)]
+            )
             for number in range(120)
         ]
         for id in made:
@@ -205,17 +209,26 @@ async def test_pages_hold_every_notice_once(
     assert {str(id) for id in made} <= set(seen)
 
 
-async def test_a_fact_read_twice_tells_nobody_twice(act: Act, mina: Actor, joon: Actor, plant: Plant, digested: Digested) -> None:
+async def test_a_fact_read_twice_tells_nobody_twice(
+    act: Act, mina: Actor, joon: Actor, plant: Plant, digested: Digested
+) -> None:
     there = await plant(roles={joon: Role.VIEW})
     await digested()
     async with act(Actor(kind="system")) as tx:
         told = Told(
-            position=10**9, name="garden.plot.assigned", subject=plots.plot(there), place=there, actor=mina.id,
-            at=tx.now, values={"persons": [str(joon.id)]},
+            position=10**9,
+            name="garden.plot.assigned",
+            subject=plots.plot(there),
+            place=there,
+            actor=mina.id,
+            at=tx.now,
+            values={"persons": [str(joon.id)]},
         )
         for _ in range(2):
             await actions.receive(tx, told)
-        counted = await tx.tuples("select count, level from ground.notice where thing = %(id)s and person = %(p)s", id=there, p=joon.id)
+        counted = await tx.tuples(
+            "select count, level from ground.notice where thing = %(id)s and person = %(p)s", id=there, p=joon.id
+        )
     assert counted == [(1, 1)]
 
 
@@ -258,7 +271,7 @@ async def test_five_thousand_followers_are_one_statement(
     there = await plant("모두의 밭")
     await digested()
     async with database.connection() as connection, connection.transaction(force_rollback=True):
-        q = store.Queries(connection)
+        q = Queries(connection)
         people = [new_id() for _ in range(5000)]
         await q.run("insert into ground.party (id, kind) select unnest(%(ids)s::uuid[]), 'person'", ids=people)
         await q.run(
@@ -274,8 +287,15 @@ async def test_five_thousand_followers_are_one_statement(
         await store.follow_too(q, there, people)
         began = perf_counter()
         told = await store.notify(
-            q, thing=there, cause=10**9, name="talk.comment.made", actor=mina.id, at=datetime.now(UTC), named=[],
-            followers=True, loud=True,
+            q,
+            thing=there,
+            cause=10**9,
+            name="talk.comment.made",
+            actor=mina.id,
+            at=datetime.now(UTC),
+            named=[],
+            followers=True,
+            loud=True,
         )
         took = perf_counter() - began
     assert len(told) == 5000

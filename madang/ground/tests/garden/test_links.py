@@ -35,7 +35,9 @@ async def test_a_link_opens_one_collection_and_nothing_else(client: Any, mina: A
         assert again["url"] != link["url"]
 
 
-async def test_a_link_never_manages_and_shows_only_to_managers(client: Any, mina: Actor, joon: Actor, plant: Plant) -> None:
+async def test_a_link_never_manages_and_shows_only_to_managers(
+    client: Any, mina: Actor, joon: Actor, plant: Plant
+) -> None:
     there = await plant(roles={joon: Role.EDIT})
     async with client(mina) as web, client(joon) as other:
         refused = await web.post(f"/api/things/{there}/links", json={"role": "manage"})
@@ -102,7 +104,9 @@ async def test_a_guest_comes_in_once_and_sees_one_thing(client: Any, mina: Actor
         assert (await visitor.ok("GET", f"/api/things/{there}"))["role"] == "comment"
         assert (await visitor.get(f"/api/things/{elsewhere}")).status_code == 404
         assert (await second.post(f"/api/guests/{token}")).status_code == 404
-        again = await web.ok("POST", f"/api/things/{there}/guests", json={**invited, "email": "visitor@partner.example"})
+        again = await web.ok(
+            "POST", f"/api/things/{there}/guests", json={**invited, "email": "visitor@partner.example"}
+        )
         assert again["person"]["id"] == welcome["person"]["id"]
         await web.ok("DELETE", f"/api/things/{there}/grants/{welcome['person']['id']}")
         assert (await second.post(f"/api/guests/{again['url'].removeprefix('/guest/')}")).status_code == 404
@@ -114,14 +118,18 @@ async def test_inviting_a_colleague_gives_the_role_without_a_link(
 ) -> None:
     there = await plant()
     async with client(mina) as web:
-        welcome = await web.ok("POST", f"/api/things/{there}/guests", json={"email": "JOON@saegyeol.example", "role": "edit"})
+        welcome = await web.ok(
+            "POST", f"/api/things/{there}/guests", json={"email": "JOON@saegyeol.example", "role": "edit"}
+        )
         assert (welcome["person"]["id"], welcome["url"]) == (str(cast.joon.id), None)
         for wrong in ("no address", "a@b", "a@b.c, d@e.f"):
             answer = await web.post(f"/api/things/{there}/guests", json={"email": wrong, "fn": "x", "role": "view"})
             assert answer.json()["code"] == "share.no-address"
         lacking = await web.post(f"/api/things/{there}/guests", json={"email": "x@y.example", "role": "view"})
         assert lacking.json()["code"] == "share.no-name"
-        assert (await web.post(f"/api/things/{any_id()}/guests", json={"email": "x@y.example", "role": "view"})).status_code == 404
+        assert (
+            await web.post(f"/api/things/{any_id()}/guests", json={"email": "x@y.example", "role": "view"})
+        ).status_code == 404
 
 
 async def test_two_uses_of_one_invitation_at_once_sign_in_once(client: Any, mina: Actor, plant: Plant) -> None:

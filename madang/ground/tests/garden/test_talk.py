@@ -10,13 +10,15 @@ from madang.ground import access
 from madang.ground.access import Grant
 from madang.ground.db import Database
 from madang.ground.errors import Invalid
+from madang.ground.files import store as files
+from madang.ground.ids import new_id
 from madang.ground.links.rules import linked
 from madang.ground.roles import Role
 from madang.ground.talk import rules
 from madang.ground.testing import any_id, told
 from madang.ground.tests.garden import plots
 from madang.ground.tests.garden.conftest import Act, Plant
-from madang.ground.tx import Actor
+from madang.ground.tx import Actor, Tx
 
 ONE = UUID("0197a3b0-0000-7000-8000-000000000001")
 
@@ -54,7 +56,7 @@ async def test_a_comment_is_made_answered_edited_removed_and_restored(
         assert first["unreached"] == [str(stranger.id)]
         answer = await say(web, there, "봤습니다", reply_to=id)
         page = await other.ok("GET", f"/api/things/{there}/comments")
-        assert [one["text"] for one in page["items"]][0] == "봤습니다"
+        assert page["items"][0]["text"] == "봤습니다"
         assert (page["items"][0]["reply_to"], page["unread"], page["seen"]) == (id, 1, id)
         assert (page["items"][0]["may"], page["items"][1]["may"]) == ([], ["edit", "remove"])
         await other.ok("POST", f"/api/things/{there}/comments/seen", json={"upto": answer["comment"]["id"]})
@@ -96,9 +98,6 @@ async def test_viewers_read_and_strangers_find_nothing(
             ("GET", f"comments/{id}/history", None),
             ("PUT", f"comments/{id}/reactions/{quote('👍')}", None),
             ("DELETE", f"comments/{id}/reactions/{quote('👍')}", None),
-            ("GET", f"things/{there}/attachments", None),
-            ("PUT", f"things/{there}/attachments/{any_id()}", None),
-            ("DELETE", f"things/{there}/attachments/{any_id()}", None),
             ("GET", f"things/{id}", None),
             ("GET", f"things/{there}/backlinks", None),
         ]:
@@ -117,7 +116,9 @@ async def test_bad_comments_are_refused(client: Any, mina: Actor, plant: Plant) 
             ({"text": "x", "reply_to": str(any_id())}, "talk.reply-to-nothing"),
         ]:
             assert (await web.post(f"/api/things/{there}/comments", json=body)).json()["code"] == code
-        assert (await web.post(f"/api/things/{other}/comments", json={"text": "x"})).json()["code"] == "talk.reply-instead"
+        assert (await web.post(f"/api/things/{other}/comments", json={"text": "x"})).json()[
+            "code"
+        ] == "talk.reply-instead"
         assert (await web.post(f"/api/things/{there}/comments", json={"text": "nul \0"})).status_code == 422
 
 
@@ -142,22 +143,39 @@ async def test_who_put_something_in_may_talk_about_it(client: Any, act: Act, joo
         own = await plots.make(tx, "민원", within=box)
     async with client(joon) as web:
         await say(web, own, "덧붙입니다")
-        await web.ok("PUT", f"/api/things/{own}/attachments/{any_id()}")
         assert (await web.post(f"/api/things/{box}/comments", json={"text": "x"})).status_code == 404
 
 
-async def test_files_out_of_reach_cannot_be_attached(client: Any, joon: Actor, plant: Plant) -> None:
-    there, secret, file = await plant(roles={joon: Role.EDIT}), await plant("비밀 파일"), any_id()
+async def put_file(tx: Tx, thing: UUID) -> UUID:
+    id, blob = new_id(), new_id().bytes * 2
+    await files.save_blob(tx, blob, 3, now=tx.now, text=None)
+    await files.save_file(tx, id, "회의록.txt", thing=thing, by=tx.actor, now=tx.now)
+    await tx.run(
+        "insert into ground.file_version (file, version, blob, media_type, size, state, at, by)"
+        " values (%(id)s, 1, %(blob)s, 'text/plain', 3, 'clean', now(), %(by)s)",
+        id=id,
+        blob=blob,
+        by=tx.actor,
+    )
+    return id
+
+
+async def test_files_put_on_a_thing_move_onto_the_comment(
+    client: Any, act: Act, mina: Actor, joon: Actor, plant: Plant
+) -> None:
+    there = await plant(roles={joon: Role.COMMENT})
+    async with act(joon) as tx:
+        own = await put_file(tx, there)
+    async with act(mina) as tx:
+        others, secret = await put_file(tx, there), await put_file(tx, await plant("비밀"))
     async with client(joon) as web:
-        assert (await web.put(f"/api/things/{there}/attachments/{secret}")).status_code == 404
-        denied = await web.post(f"/api/things/{there}/comments", json={"text": "x", "files": [str(secret)]})
-        assert denied.status_code == 404
-        await web.ok("PUT", f"/api/things/{there}/attachments/{file}")
-        assert [one["file"] for one in (await web.ok("GET", f"/api/things/{there}/attachments"))["items"]] == [str(file)]
-        with_file = await say(web, there, "파일", files=[str(file)])
-        assert with_file["comment"]["files"] == [str(file)]
-        await web.ok("DELETE", f"/api/things/{there}/attachments/{file}")
-        assert (await web.delete(f"/api/things/{there}/attachments/{file}")).status_code == 404
+        said = await say(web, there, "파일입니다", files=[str(own)])
+        assert said["comment"]["files"] == [str(own)]
+        assert (await web.ok("GET", f"/api/things/{there}/comments"))["items"][0]["files"] == [str(own)]
+        for wrong, status in ((others, 403), (secret, 404), (any_id(), 404)):
+            answer = await web.post(f"/api/things/{there}/comments", json={"text": "x", "files": [str(wrong)]})
+            assert answer.status_code == status
+        assert len((await web.ok("GET", f"/api/things/{there}/comments"))["items"]) == 1
 
 
 async def test_a_comment_moves_with_its_thing(

@@ -8,10 +8,12 @@ import pytest
 from madang.ground import access
 from madang.ground.access import Grant
 from madang.ground.db import Database
+from madang.ground.errors import Forbidden
 from madang.ground.roles import Role
 from madang.ground.testing import Cast, any_id, told
 from madang.ground.tests.garden import plots
 from madang.ground.tests.garden.conftest import Act, Plant
+from madang.ground.things import store
 from madang.ground.tx import Actor
 
 
@@ -51,6 +53,23 @@ async def test_out_of_reach_looks_like_nothing(
         nothing = await web.request(method, f"/api/things/{any_id()}{path}")
     assert (hidden.status_code, hidden.json()["code"]) == (404, "ground.not-found")
     assert {**hidden.json(), "instance": ""} == {**nothing.json(), "instance": ""}
+
+
+@pytest.mark.parametrize(
+    ("scopes", "opens", "talks"),
+    [(None, True, True), (("things",), True, False), (("garden", "talk"), True, True), (("tasks",), False, False)],
+)
+async def test_a_token_is_held_to_its_scopes(
+    act: Act, mina: Actor, plant: Plant, scopes: tuple[str, ...] | None, opens: bool, talks: bool
+) -> None:
+    there = await plant()
+    async with act(Actor(id=mina.id, kind="person", scopes=scopes)) as tx:
+        for allowed, asked in ((opens, store.need(tx, there)), (talks, store.need_on(tx, "talk.read", there))):
+            if allowed:
+                assert (await asked).id == there
+            else:
+                with pytest.raises(Forbidden):
+                    await asked
 
 
 async def test_a_batch_leaves_out_what_is_out_of_reach(client: Any, joon: Actor, plant: Plant) -> None:

@@ -47,10 +47,7 @@ async def test_a_thing_is_trashed_seen_restored_and_purged(
         assert (await web.get(f"/api/things/{leaf}")).status_code == 404
         assert (await web.get("/api/trash", params={"after": "x"})).status_code == 422
     names = [one.name for one in await told(database, subject=f"garden.plot:{leaf}")]
-    assert names == ["garden.plot.made"] + ["garden.plot.trashed", "garden.plot.restored"] + [
-        "garden.plot.trashed",
-        "garden.plot.purged",
-    ]
+    assert [name.rpartition(".")[2] for name in names] == ["made", "trashed", "restored", "trashed", "purged"]
 
 
 async def test_a_kind_without_a_trash_says_so(client: Any, admin: Actor) -> None:
@@ -67,7 +64,9 @@ async def test_what_was_trashed_long_ago_is_purged(
             await web.ok("POST", f"/api/things/{id}/trash")
         async with act(SYSTEM_ACTOR) as tx:
             await tx.run(
-                "update ground.thing set trashed_at = trashed_at - %(ago)s where id = %(id)s", id=old, ago=timedelta(days=8)
+                "update ground.thing set trashed_at = trashed_at - %(ago)s where id = %(id)s",
+                id=old,
+                ago=timedelta(days=8),
             )
         for _ in range(2):
             await actions.purge_old(maker(database, house, via="job"))

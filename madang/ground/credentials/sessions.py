@@ -14,8 +14,8 @@ from uuid import UUID
 from msgspec import Struct
 
 from madang.ground import clock
+from madang.ground.credentials import policy
 from madang.ground.db import Queries
-from madang.ground.identity import policy
 from madang.ground.ids import new_id
 
 MEMORY = 2.0

@@ -1,0 +1,1 @@
+"""What opens the doors: sessions, tokens, passwords, known devices, and the rules for them."""

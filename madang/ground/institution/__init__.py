@@ -1,0 +1,1 @@
+"""The institution itself: its names, its notice, how long the trash is kept."""

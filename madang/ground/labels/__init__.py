@@ -1,0 +1,8 @@
+"""Security labels C, S, O: what may leave the house, and what left it for which reason.
+
+Share links, exports, downloads and mail ask `check` before they let something out.
+"""
+
+from madang.ground.labels.actions import check, verdicts
+
+__all__ = ["check", "verdicts"]

@@ -1,0 +1,26 @@
+"""All SQL of labels."""
+
+from datetime import datetime
+from uuid import UUID
+
+from madang.ground.db import Queries
+
+
+async def thing(q: Queries, id: UUID) -> tuple[str, UUID, str] | None:
+    """Kind, place and label of a thing; None when there is none."""
+    rows = await q.tuples("select kind, place, label from ground.thing where id = %(id)s", id=id)
+    return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
+
+
+async def save(q: Queries, id: UUID, label: str, *, reason: str, by: UUID, now: datetime) -> None:
+    """Set a label over what the thing's kind says."""
+    await q.run(
+        "insert into ground.label (thing, label, reason, set_by, set_at)"
+        " values (%(id)s, %(label)s, %(reason)s, %(by)s, %(now)s) on conflict (thing) do update"
+        " set label = excluded.label, reason = excluded.reason, set_by = excluded.set_by, set_at = excluded.set_at",
+        id=id,
+        label=label,
+        reason=reason,
+        by=by,
+        now=now,
+    )
