@@ -76,9 +76,8 @@ export function Board({ rows, group, headings, states, add }: Props) {
     )
   }
   const focusCard = (column: number, at: number) => {
-    const cards = box.current
-      ?.querySelectorAll(`[data-column]`)
-      [column]?.querySelectorAll<HTMLElement>('[data-card] a')
+    const lane = box.current?.querySelectorAll('[data-column]').item(column)
+    const cards = lane?.querySelectorAll<HTMLElement>('[data-card] a')
     cards?.[Math.max(0, Math.min(at, cards.length - 1))]?.focus()
   }
   const onKeyDown = (event: KeyboardEvent, row: TaskRow, column: number, at: number) => {
