@@ -3,7 +3,7 @@ import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-const SLICES: readonly Manifest[] = []
+export const SLICES: readonly Manifest[] = []
 
 const Joined = () => <House slices={SLICES} />
 export default Joined
