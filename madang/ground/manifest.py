@@ -116,6 +116,12 @@ class House(Struct, frozen=True):
         """Names of the slices above the ground."""
         return [manifest.name for manifest in self.manifests if not manifest.name.startswith("ground")]
 
+    @property
+    def scopes(self) -> frozenset[str]:
+        """What a token may be limited to: the slices, and the parts of the ground that have routes."""
+        parts = {manifest.name.rpartition(".")[2] for manifest in self.manifests if manifest.routes}
+        return frozenset(parts | {act.partition(".")[0] for act in self.access})
+
 
 def build(manifests: Sequence[Manifest]) -> House:
     """Join the manifests. Raises ValueError when two slices claim one name."""
