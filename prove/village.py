@@ -104,7 +104,7 @@ class Village(Struct, kw_only=True):
 
     def web(self, **options: Any) -> httpx.AsyncClient:
         """A browser that is not signed in."""
-        transport = httpx.ASGITransport(app=self.runtime.app, raise_app_exceptions=False)
+        transport = httpx.ASGITransport(app=self.runtime.app, raise_app_exceptions=False)  # type: ignore[arg-type]
         return httpx.AsyncClient(transport=transport, base_url="http://madang.test", **options)
 
 

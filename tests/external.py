@@ -26,8 +26,9 @@ SETTINGS = {"fsync": "off", "full_page_writes": "off", "jit": "off", "shared_buf
 def debian_postgres() -> Iterator[str]:
     """URL of the empty database `madang`, as its owner `madang`.
 
-    The role may make other databases, for tests, and has no other rights. Runs as an unprivileged user on a private socket; everything is gone at the end. Raises unittest.SkipTest, which
-    pytest takes as a skip and a script as an error, when the package `postgresql-15` is not installed.
+    The role may make other databases, for tests, and has no other rights. The server runs as an unprivileged user on a
+    private socket; everything is gone at the end. Raises unittest.SkipTest, which pytest takes as a skip and a script as
+    an error, when the package `postgresql-15` is not installed.
     """
     if not (PROGRAMS / "postgres").exists():
         raise unittest.SkipTest(f"no {PROGRAMS}/postgres: apt-get install -y postgresql-15")
