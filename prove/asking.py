@@ -35,7 +35,9 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
             return NOTHING
         if name == "template" and "projects" not in route.path:
             return NOTHING
-        return {"version": "1", "emoji": "%F0%9F%91%8D"}.get(name) or ids.get(name, NOTHING)
+        if match[2] == "int":
+            return "1"
+        return {"emoji": "%F0%9F%91%8D"}.get(name) or ids.get(name, NOTHING)
 
     return re.sub(r"\{([a-z_]+):([a-z]+)\}", fill, route.path)
 
@@ -59,6 +61,7 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
         "states": [{"name": "One", "category": "open"}, {"name": "Two", "category": "done"}]
     },
     "POST /api/tasks/bulk": lambda ids: {"ids": [ids["task"]], "set": {"priority": 1}},
+    "POST /api/things/{id:uuid}/label": lambda ids: {"label": "S", "reason": "proof"},
     "PUT /api/files/policy": lambda ids: {
         "file_bytes": 1 << 20,
         "person_bytes": None,
