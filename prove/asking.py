@@ -113,9 +113,7 @@ def _packed(text: str) -> str:
 def _least(schema: dict[str, Any], described: dict[str, Any], ids: dict[str, str], path: str, name: str) -> Any:
     """The smallest value of a schema, with ids of things that are there."""
     if "$ref" in schema:
-        return _least(
-            described["components"]["schemas"][schema["$ref"].rpartition("/")[2]], described, ids, path, name
-        )
+        return _least(described["components"]["schemas"][schema["$ref"].rpartition("/")[2]], described, ids, path, name)
     for several in ("oneOf", "anyOf"):
         if several in schema:
             return _least(schema[several][0], described, ids, path, name)
@@ -134,10 +132,14 @@ def _least(schema: dict[str, Any], described: dict[str, Any], ids: dict[str, str
             return int(schema.get("minimum", 1))
     match schema.get("format"):
         case "uuid":
-            kind = "task" if name == "ids" else {"persons": "person", "members": "person", "to": "party"}.get(name, name)
+            kind = (
+                "task" if name == "ids" else {"persons": "person", "members": "person", "to": "party"}.get(name, name)
+            )
             return ids.get(kind, NOTHING)
         case "date":
             return DAY
         case "date-time":
             return f"{DAY}T00:00:00Z"
-    return {"password": PASSWORD, "email": "new@village.example", "op": "rename", "rrule": "FREQ=DAILY"}.get(name, "view")
+    return {"password": PASSWORD, "email": "new@village.example", "op": "rename", "rrule": "FREQ=DAILY"}.get(
+        name, "view"
+    )

@@ -43,10 +43,14 @@ def questions(here: Village) -> list[tuple[Route, str, dict[str, str]]]:
 
 
 def _spelled(here: Village, route: Route, spot: str, one: str) -> str:
-    return path_of(here, Route(route.method, route.path.replace(f"{{{spot}:", "{hidden:"), route.act, ()), {
-        **here.ids,
-        "hidden": one,
-    })
+    return path_of(
+        here,
+        Route(route.method, route.path.replace(f"{{{spot}:", "{hidden:"), route.act, ()),
+        {
+            **here.ids,
+            "hidden": one,
+        },
+    )
 
 
 async def walk(

@@ -305,9 +305,7 @@ async def _rights(here: Village) -> None:
 async def rank_of(here: Village, name: str, place: str) -> tuple[Role | None, bool] | None:
     """The role and whether it may add, in the house, the project, the site or the group; None out of reach."""
     async with here.database.queries() as q:
-        found = await access.reached(
-            q, here.people[name], HOUSE if place == "house" else UUID(here.ids[place])
-        )
+        found = await access.reached(q, here.people[name], HOUSE if place == "house" else UUID(here.ids[place]))
     return None if found is None else (found.role, found.adds)
 
 

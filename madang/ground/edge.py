@@ -276,7 +276,9 @@ class Edge:
         if not request.writes:
             return
         session = request.session
-        if session is not None and not hmac.compare_digest(request.header("x-csrftoken").encode(), session.csrf.encode()):
+        if session is not None and not hmac.compare_digest(
+            request.header("x-csrftoken").encode(), session.csrf.encode()
+        ):
             raise Forbidden("ground.csrf")
         # signing somebody in unasked is forgery too, and needs no session yet
         if request.header("sec-fetch-site") in ("cross-site", "same-site"):

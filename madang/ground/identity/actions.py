@@ -351,6 +351,14 @@ async def add_passkey(
     return passkey, codes, await _again(tx, session, caller)
 
 
+async def rename_passkey(tx: Tx, *, passkey: UUID, name: str) -> None:
+    """Call one passkey of the actor otherwise. Raises Invalid for no name or one above 80 letters."""
+    if not 0 < len(name) <= 80:
+        raise Invalid("ground.invalid", errors=[{"pointer": "#/name", "code": "required" if not name else "too-long"}])
+    if not await factors.rename_passkey(tx, passkey, tx.actor, name=name):
+        raise NotFound("ground.not-found")
+
+
 async def remove_passkey(tx: Tx, *, passkey: UUID) -> None:
     """Forget one passkey of the actor."""
     if not await factors.remove_passkey(tx, passkey, tx.actor):

@@ -282,6 +282,18 @@ async def check_passkey(
     return UUID(str(person))
 
 
+async def rename_passkey(q: Queries, id: UUID, person: UUID, *, name: str) -> bool:
+    """Call one passkey of a person otherwise."""
+    return bool(
+        await q.run(
+            "update ground.passkey set name = %(name)s where id = %(id)s and person = %(person)s",
+            id=id,
+            person=person,
+            name=name,
+        )
+    )
+
+
 async def remove_passkey(q: Queries, id: UUID, person: UUID) -> bool:
     """Forget one passkey of a person."""
     gone = await q.run("delete from ground.passkey where id = %(id)s and person = %(person)s", id=id, person=person)

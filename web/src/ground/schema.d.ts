@@ -137,6 +137,284 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/admin/days': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSpecialDays */
+    get: operations['ApiAdminDaysListSpecialDays']
+    put?: never
+    /** CreateSpecialDay */
+    post: operations['ApiAdminDaysCreateSpecialDay']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/days/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** DeleteSpecialDay */
+    delete: operations['ApiAdminDaysIdDeleteSpecialDay']
+    options?: never
+    head?: never
+    /** ChangeSpecialDay */
+    patch: operations['ApiAdminDaysIdChangeSpecialDay']
+    trace?: never
+  }
+  '/api/admin/health': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadHealth */
+    get: operations['ApiAdminHealthReadHealth']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/institution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadInstitution */
+    get: operations['ApiAdminInstitutionReadInstitution']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeInstitution */
+    patch: operations['ApiAdminInstitutionChangeInstitution']
+    trace?: never
+  }
+  '/api/admin/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListJobs */
+    get: operations['ApiAdminJobsListJobs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/jobs/{id}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CancelJob */
+    post: operations['ApiAdminJobsIdCancelCancelJob']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/jobs/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** RetryJob */
+    post: operations['ApiAdminJobsIdRetryRetryJob']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/labels/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLabelPolicy */
+    get: operations['ApiAdminLabelsPolicyReadLabelPolicy']
+    /** PutLabelPolicy */
+    put: operations['ApiAdminLabelsPolicyPutLabelPolicy']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/mail': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadRelay */
+    get: operations['ApiAdminMailReadRelay']
+    /** PutRelay */
+    put: operations['ApiAdminMailPutRelay']
+    post?: never
+    /** DeleteRelay */
+    delete: operations['ApiAdminMailDeleteRelay']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/mail/queue': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListMail */
+    get: operations['ApiAdminMailQueueListMail']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/mail/queue/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** CancelMail */
+    delete: operations['ApiAdminMailQueueIdCancelMail']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/mail/queue/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** RetryMail */
+    post: operations['ApiAdminMailQueueIdRetryRetryMail']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/mail/test': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TestRelay */
+    post: operations['ApiAdminMailTestTestRelay']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/parked': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListParked */
+    get: operations['ApiAdminParkedListParked']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/parked/{reader}/{position}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** DiscardParked */
+    delete: operations['ApiAdminParkedReaderPositionDiscardParked']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/admin/parked/{reader}/{position}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** RetryParked */
+    post: operations['ApiAdminParkedReaderPositionRetryRetryParked']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/administrators': {
     parameters: {
       query?: never
@@ -270,6 +548,23 @@ export interface paths {
     put?: never
     /** RestoreComment */
     post: operations['ApiCommentsIdRestoreRestoreComment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/days': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDays */
+    get: operations['ApiDaysReadDays']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -896,7 +1191,8 @@ export interface paths {
     delete: operations['ApiMePasskeysRemovePasskey']
     options?: never
     head?: never
-    patch?: never
+    /** RenamePasskey */
+    patch: operations['ApiMePasskeysRenamePasskey']
     trace?: never
   }
   '/api/me/passkeys/options': {
@@ -2539,41 +2835,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/things/{id}/attachments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadAttachments */
-    get: operations['ApiThingsIdAttachmentsReadAttachments']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/things/{id}/attachments/{file}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** AttachFile */
-    put: operations['ApiThingsIdAttachmentsFileAttachFile']
-    post?: never
-    /** DetachFile */
-    delete: operations['ApiThingsIdAttachmentsFileDetachFile']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/things/{id}/backlinks': {
     parameters: {
       query?: never
@@ -2777,6 +3038,24 @@ export interface paths {
     /** ChangeInheriting */
     put: operations['ApiThingsIdInheritsChangeInheriting']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/things/{id}/label': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLabel */
+    get: operations['ApiThingsIdLabelReadLabel']
+    put?: never
+    /** SetLabel */
+    post: operations['ApiThingsIdLabelSetLabel']
     delete?: never
     options?: never
     head?: never
@@ -3154,19 +3433,6 @@ export interface components {
       unit: string
       until?: string | null
     }
-    /** Attachment */
-    Attachment: {
-      /** Format: date-time */
-      at: string
-      /** Format: uuid */
-      by: string
-      /** Format: uuid */
-      file: string
-    }
-    /** Attachments */
-    Attachments: {
-      items: components['schemas']['Attachment'][]
-    }
     /** AuditState */
     AuditState: {
       anchored: components['schemas']['Anchored'] | null
@@ -3305,6 +3571,12 @@ export interface components {
      * @enum {string}
      */
     Category: 'open' | 'doing' | 'done'
+    /** Certificate */
+    Certificate: {
+      /** Format: date-time */
+      expires_at: string
+      own: boolean
+    }
     /** Challenge */
     Challenge: {
       /** Format: uuid */
@@ -3327,6 +3599,13 @@ export interface components {
       unit?: string
       until?: string | null
     }
+    /** ChangedDay */
+    ChangedDay: {
+      kind?: string | null
+      name_en?: string | null
+      name_ko?: string | null
+      on?: string | null
+    }
     /** ChangedEmployment */
     ChangedEmployment: {
       extra?: boolean
@@ -3340,6 +3619,13 @@ export interface components {
     ChangedGroup: {
       name?: string
       note?: string
+    }
+    /** ChangedInstitution */
+    ChangedInstitution: {
+      fn?: string | null
+      fn_en?: string | null
+      notice?: string | null
+      trash_days?: number | null
     }
     /** ChangedPerson */
     ChangedPerson: {
@@ -3477,19 +3763,70 @@ export interface components {
       number: string
       password: string
     }
+    /** Policy */
+    credentials_policy_Policy: {
+      /** @default 14 */
+      absolute_hours: number
+      /** @default false */
+      admin_second_factor: boolean
+      /** @default 120 */
+      idle_minutes: number
+      /** @default 14 */
+      invitation_days: number
+      /** @default 10 */
+      parallel: number
+      /** @default  */
+      rp_id: string
+      /** @default false */
+      staff_second_factor: boolean
+      /** @default 365 */
+      token_days: number
+    }
+    /** DatabaseHealth */
+    DatabaseHealth: {
+      bytes: number
+      clock_skew_seconds: number
+      external: boolean
+      version: string
+    }
+    /** Day */
+    Day: {
+      holidays: components['schemas']['days_models_Name'][]
+      /** Format: date */
+      on: string
+      public: boolean
+      weekday: number
+      working: boolean
+    }
+    /** Days */
+    Days: {
+      items: components['schemas']['Day'][]
+    }
+    /** Name */
+    days_models_Name: {
+      kind: string
+      name_en: string
+      name_ko: string
+    }
     /** Dependency */
     Dependency: {
       /** @default 0 */
       lag_days: number
       /** Format: uuid */
       needs: string
-      sort?: components['schemas']['tasks_models_Link']
+      sort?: components['schemas']['tasks_models_nouns_Link']
     }
     /** Directory */
     Directory: {
       items: components['schemas']['DutyUnit'][]
       /** Format: date */
       on: string
+    }
+    /** DiskHealth */
+    DiskHealth: {
+      free_bytes: number
+      low: boolean
+      total_bytes: number
     }
     /** Done */
     Done: {
@@ -3881,6 +4218,27 @@ export interface components {
       /** Format: date */
       published_on: string
     }
+    /** Health */
+    Health: {
+      audit: components['schemas']['AuditState']
+      backup: components['schemas']['Backup'] | null
+      certificate: components['schemas']['Certificate'] | null
+      database: components['schemas']['DatabaseHealth']
+      disk: components['schemas']['DiskHealth'] | null
+      jobs: components['schemas']['JobCounts']
+      mail: components['schemas']['MailHealth']
+      online: number
+      parked: number
+      pending_migrations: string[]
+      position: number
+      python: string
+      readers: components['schemas']['ReaderHealth'][]
+      sessions: number
+      started_at: string | null
+      uptime_seconds: number | null
+      version: string
+      warnings: components['schemas']['Warning'][]
+    }
     /** Heir */
     Heir: {
       /** Format: uuid */
@@ -3905,25 +4263,6 @@ export interface components {
       summary: string
       title: components['schemas']['Piece']
       within: string | null
-    }
-    /** Policy */
-    identity_policy_Policy: {
-      /** @default 14 */
-      absolute_hours: number
-      /** @default false */
-      admin_second_factor: boolean
-      /** @default 120 */
-      idle_minutes: number
-      /** @default 14 */
-      invitation_days: number
-      /** @default 10 */
-      parallel: number
-      /** @default  */
-      rp_id: string
-      /** @default false */
-      staff_second_factor: boolean
-      /** @default 365 */
-      token_days: number
     }
     /** Choices */
     identity_routes_mine_Choices: {
@@ -3981,6 +4320,15 @@ export interface components {
       /** @default  */
       notice: string
     }
+    /** InstitutionView */
+    InstitutionView: {
+      fn: string
+      fn_en: string
+      notice: string
+      /** @default Asia/Seoul */
+      time_zone: string
+      trash_days: number
+    }
     /** Invitation */
     Invitation: {
       /** Format: date-time */
@@ -3990,6 +4338,34 @@ export interface components {
       password: string
       /** Format: uuid */
       person: string
+    }
+    /** JobCounts */
+    JobCounts: {
+      failed: number
+      running: number
+      waiting: number
+    }
+    /** Jobs */
+    Jobs: {
+      items: components['schemas']['JobView'][]
+      next: string | null
+    }
+    /** JobView */
+    JobView: {
+      id: number
+      lock: string | null
+      name: string
+      scheduled_at: string | null
+      state: string
+      tries: number
+    }
+    /** Labelled */
+    Labelled: {
+      label: string
+      may: string[]
+      verdicts: {
+        [key: string]: string
+      }
     }
     /** Labels */
     Labels: {
@@ -4076,6 +4452,12 @@ export interface components {
     Made: {
       comment: components['schemas']['Comment']
       unreached: string[]
+    }
+    /** MailHealth */
+    MailHealth: {
+      configured: boolean
+      failed: number
+      waiting: number
     }
     /** Me */
     Me: {
@@ -4168,24 +4550,15 @@ export interface components {
       tokens: components['schemas']['Token'][]
       viewings: components['schemas']['Viewing'][]
     }
-    /** Name */
-    Name: {
-      hint: string
-      /** Format: uuid */
-      id: string
-      kind: string
-      ref: string
-      title: string
-    }
     /** Names */
     Names: {
-      items: components['schemas']['Name'][]
+      items: components['schemas']['search_models_Name'][]
     }
     /** NeedsInput */
     NeedsInput: {
       /** @default 0 */
       lag_days: number
-      sort?: components['schemas']['tasks_models_Link']
+      sort?: components['schemas']['tasks_models_nouns_Link']
     }
     /** NewAssignment */
     NewAssignment: {
@@ -4220,6 +4593,14 @@ export interface components {
       files?: string[]
       reply_to?: string | null
       text: string
+    }
+    /** NewDay */
+    NewDay: {
+      kind: string
+      name_en: string
+      name_ko: string
+      /** Format: date */
+      on: string
     }
     /** NewEmployment */
     NewEmployment: {
@@ -4265,6 +4646,12 @@ export interface components {
       /** @default  */
       fn: string
       role: components['schemas']['Role']
+    }
+    /** NewLabel */
+    NewLabel: {
+      label: string
+      /** @default  */
+      reason: string
     }
     /** NewLink */
     NewLink: {
@@ -4373,6 +4760,18 @@ export interface components {
       /** @default plain */
       template: string
       visibility?: components['schemas']['Visibility'] | null
+    }
+    /** NewRelay */
+    NewRelay: {
+      host: string
+      password?: string | null
+      port: number
+      sender: string
+      /** @default  */
+      sender_name: string
+      tls: string
+      /** @default  */
+      user: string
     }
     /** NewReorganisation */
     NewReorganisation: {
@@ -4506,6 +4905,23 @@ export interface components {
     Order: {
       ids: string[]
     }
+    /** Parked */
+    Parked: {
+      items: components['schemas']['ParkedFact'][]
+      next: string | null
+    }
+    /** ParkedFact */
+    ParkedFact: {
+      /** Format: uuid */
+      actor: string
+      /** Format: date-time */
+      at: string
+      error: string
+      name: string
+      position: number
+      reader: string
+      subject: string
+    }
     /** Part */
     Part: {
       /** @default  */
@@ -4539,6 +4955,10 @@ export interface components {
       passkey: components['schemas']['Passkey']
       recovery_codes: string[]
       session: components['schemas']['SessionView']
+    }
+    /** PasskeyName */
+    PasskeyName: {
+      name: string
     }
     /** Password */
     Password: {
@@ -4680,7 +5100,7 @@ export interface components {
     /** Predecessor */
     Predecessor: {
       lag_days: number
-      sort: components['schemas']['tasks_models_Link']
+      sort: components['schemas']['tasks_models_nouns_Link']
       task: components['schemas']['TaskBrief']
     }
     /** Preview */
@@ -4767,13 +5187,34 @@ export interface components {
     }
     /** ProjectView */
     ProjectView: {
-      members: components['schemas']['tasks_models_Member'][]
+      members: components['schemas']['tasks_models_views_Member'][]
       milestones: components['schemas']['Milestone'][]
       project: components['schemas']['ProjectRow']
-      states: components['schemas']['tasks_models_State'][]
+      states: components['schemas']['tasks_models_nouns_State'][]
       tag_groups: components['schemas']['TagGroup'][]
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
+    }
+    /** Queue */
+    Queue: {
+      items: components['schemas']['Queued'][]
+      next: string | null
+    }
+    /** Queued */
+    Queued: {
+      /** Format: date-time */
+      created_at: string
+      error: string | null
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      next_try_at: string
+      sent_at: string | null
+      state: string
+      subject: string
+      template: string
+      to: string
+      tries: number
     }
     /** QuickTasks */
     QuickTasks: {
@@ -4798,6 +5239,15 @@ export interface components {
       emoji: string
       mine: boolean
     }
+    /** ReaderHealth */
+    ReaderHealth: {
+      error: string | null
+      failing_since: string | null
+      lag: number
+      name: string
+      parked: number
+      position: number
+    }
     /** Reasons */
     Reasons: {
       reasons: components['schemas']['ground_share_models_Reason'][]
@@ -4807,6 +5257,10 @@ export interface components {
     Recents: {
       items: components['schemas']['Seen'][]
       next?: string | null
+    }
+    /** Recipient */
+    Recipient: {
+      to: string
     }
     /** Recurrence */
     Recurrence: {
@@ -4826,6 +5280,24 @@ export interface components {
       rrule: string
       /** @default false */
       skip_holidays: boolean
+    }
+    /** RelayView */
+    RelayView: {
+      configured: boolean
+      /** @default false */
+      has_password: boolean
+      /** @default  */
+      host: string
+      /** @default 25 */
+      port: number
+      /** @default  */
+      sender: string
+      /** @default  */
+      sender_name: string
+      /** @default starttls */
+      tls: string
+      /** @default  */
+      user: string
     }
     /** Reorganisation */
     Reorganisation: {
@@ -4952,6 +5424,15 @@ export interface components {
       items: components['schemas']['Hit'][]
       next: string | null
     }
+    /** Name */
+    search_models_Name: {
+      hint: string
+      /** Format: uuid */
+      id: string
+      kind: string
+      ref: string
+      title: string
+    }
     /** SecondPath */
     SecondPath: {
       second_path: string | null
@@ -5051,6 +5532,21 @@ export interface components {
      * @enum {string}
      */
     Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
+    /** SpecialDay */
+    SpecialDay: {
+      /** Format: uuid */
+      id: string
+      kind: string
+      name_en: string
+      name_ko: string
+      /** Format: date */
+      on: string
+      revision: number
+    }
+    /** SpecialDays */
+    SpecialDays: {
+      items: components['schemas']['SpecialDay'][]
+    }
     /** Standing */
     Standing: {
       /** @default  */
@@ -5194,7 +5690,7 @@ export interface components {
       revision: number
       shared: boolean
       starts_on: string | null
-      state: components['schemas']['tasks_models_State']
+      state: components['schemas']['tasks_models_nouns_State']
       subtasks: number
       subtasks_done: number
       tags: components['schemas']['Tag'][]
@@ -5207,22 +5703,22 @@ export interface components {
      * @default finish-start
      * @enum {string}
      */
-    tasks_models_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
+    tasks_models_nouns_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
+    /** State */
+    tasks_models_nouns_State: {
+      category: components['schemas']['Category']
+      /** Format: uuid */
+      id: string
+      name: string
+    }
     /** Member */
-    tasks_models_Member: {
+    tasks_models_views_Member: {
       adds: boolean
       fn: string
       kind: string
       /** Format: uuid */
       party: string
       role: string | null
-    }
-    /** State */
-    tasks_models_State: {
-      category: components['schemas']['Category']
-      /** Format: uuid */
-      id: string
-      name: string
     }
     /** Handover */
     tasks_routes_tasks_Handover: {
@@ -5359,9 +5855,16 @@ export interface components {
     }
     /** Tree */
     Tree: {
+      heads: components['schemas']['UnitHead'][]
       items: components['schemas']['Unit'][]
       /** Format: date */
       on: string
+    }
+    /** Tried */
+    Tried: {
+      code: string | null
+      detail: string
+      sent: boolean
     }
     /** UndoInput */
     UndoInput: {
@@ -5411,6 +5914,17 @@ export interface components {
       successors: string[]
       /** Format: date */
       takes_effect_on: string
+    }
+    /** UnitHead */
+    UnitHead: {
+      acting: string
+      duty: string
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      person: string
+      /** Format: uuid */
+      unit: string
     }
     /** UnitName */
     UnitName: {
@@ -5506,6 +6020,13 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'private' | 'view' | 'comment' | 'edit' | 'add'
+    /** Warning */
+    Warning: {
+      code: string
+      params?: {
+        [key: string]: string | number
+      }
+    }
     /** Welcome */
     Welcome: {
       expires_at: string | null
@@ -5809,6 +6330,692 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ScheduleView']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminDaysListSpecialDays: {
+    parameters: {
+      query?: {
+        year?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpecialDays']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminDaysCreateSpecialDay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDay']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpecialDay']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminDaysIdDeleteSpecialDay: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminDaysIdChangeSpecialDay: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedDay']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpecialDay']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminHealthReadHealth: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Health']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminInstitutionReadInstitution: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InstitutionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminInstitutionChangeInstitution: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedInstitution']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InstitutionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminJobsListJobs: {
+    parameters: {
+      query?: {
+        after?: string | null
+        status?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Jobs']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminJobsIdCancelCancelJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminJobsIdRetryRetryJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminLabelsPolicyReadLabelPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            [key: string]: {
+              [key: string]: string
+            }
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminLabelsPolicyPutLabelPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: {
+            [key: string]: string
+          }
+        }
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            [key: string]: {
+              [key: string]: string
+            }
+          }
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailReadRelay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RelayView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailPutRelay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRelay']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RelayView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailDeleteRelay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailQueueListMail: {
+    parameters: {
+      query?: {
+        after?: string | null
+        status?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Queue']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailQueueIdCancelMail: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailQueueIdRetryRetryMail: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminMailTestTestRelay: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Recipient']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tried']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminParkedListParked: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Parked']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminParkedReaderPositionDiscardParked: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        position: number
+        reader: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiAdminParkedReaderPositionRetryRetryParked: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        position: number
+        reader: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -6151,6 +7358,38 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Comment']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDaysReadDays: {
+    parameters: {
+      query: {
+        from: string
+        to: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Days']
         }
       }
       /** @description Refused */
@@ -7649,6 +8888,39 @@ export interface operations {
       }
     }
   }
+  ApiMePasskeysRenamePasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        passkey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyName']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiMePasskeysOptionsBeginPasskey: {
     parameters: {
       query?: never
@@ -8761,7 +10033,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['identity_policy_Policy']
+          'application/json': components['schemas']['credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -8784,7 +10056,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_policy_Policy']
+        'application/json': components['schemas']['credentials_policy_Policy']
       }
     }
     responses: {
@@ -8794,7 +10066,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['identity_policy_Policy']
+          'application/json': components['schemas']['credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -11528,97 +12800,6 @@ export interface operations {
       }
     }
   }
-  ApiThingsIdAttachmentsReadAttachments: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Attachments']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiThingsIdAttachmentsFileAttachFile: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        file: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, nothing follows */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiThingsIdAttachmentsFileDetachFile: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        file: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, nothing follows */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
   ApiThingsIdBacklinksReadBacklinks: {
     parameters: {
       query?: {
@@ -12160,6 +13341,72 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Sharing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiThingsIdLabelReadLabel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Labelled']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiThingsIdLabelSetLabel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLabel']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Labelled']
         }
       }
       /** @description Refused */

@@ -10,6 +10,7 @@ from madang.ground.db import Queries
 from madang.ground.ids import new_id
 from madang.ground.parties.models import (
     Unit,
+    UnitHead,
     UnitName,
 )
 
@@ -35,6 +36,17 @@ async def units(q: Queries, on: date, *, only: UUID | None = None) -> list[Unit]
         ' where %(only)s::uuid is null or u.id = %(only)s order by t.at collate "C"',
         on=on,
         only=only,
+    )
+
+
+async def heads(q: Queries, on: date) -> list[UnitHead]:
+    """Who heads which unit on a day; a main assignment before a concurrent one."""
+    return await q.rows(
+        UnitHead,
+        "select a.unit, a.person, p.fn, p.fn_en, a.duty, a.acting from ground.assignment a"
+        " join ground.person p on p.id = a.person where a.heads and a.valid @> %(on)s"
+        " and (p.left_on is null or p.left_on > %(on)s) order by a.unit, a.main desc, a.id",
+        on=on,
     )
 
 

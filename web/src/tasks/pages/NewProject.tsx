@@ -33,7 +33,9 @@ export default function NewProject() {
     setSending(true)
     try {
       const made = await ok(
-        api.POST('/api/tasks/projects', { body: { name: name.trim(), template, visibility, summary: '', colour: '' } }),
+        api.POST('/api/tasks/projects', {
+          body: { name: name.trim(), template, visibility, summary: '', colour: '' },
+        }),
       )
       draft.clear()
       void cache.invalidateQueries({ queryKey: [PROJECT] })
