@@ -23,6 +23,8 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
 
     def fill(match: re.Match[str]) -> str:
         name = match[1]
+        if match[2] == "int":
+            return "1"
         if name == "id":
             if OF_PROJECTS.match(route.path):
                 return ids["project"]
@@ -35,8 +37,6 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
             return NOTHING
         if name == "template" and "projects" not in route.path:
             return NOTHING
-        if match[2] == "int":
-            return "1"
         return {"emoji": "%F0%9F%91%8D"}.get(name) or ids.get(name, NOTHING)
 
     return re.sub(r"\{([a-z_]+):([a-z]+)\}", fill, route.path)
