@@ -53,9 +53,7 @@ def _spelled(here: Village, route: Route, spot: str, one: str) -> str:
     )
 
 
-async def walk(
-    here: Village, wanted: int, *, who: Sequence[str] = OUTSIDERS
-) -> tuple[int, list[str], list[int]]:
+async def walk(here: Village, wanted: int, *, who: Sequence[str] = OUTSIDERS) -> tuple[int, list[str], list[int]]:
     """Ask `wanted` times; gives how often it was asked, what leaked, and the statuses."""
     asked = questions(here)
     leaks, statuses = [], []

@@ -74,7 +74,15 @@ RAW = [
     b"[" * 10_000 + b"]" * 10_000,
     b'{"a":' * 5_000 + b"1" + b"}" * 5_000,
 ]
-MEDIA = ["text/plain", "text/html", "multipart/form-data", "multipart/form-data; boundary=", "application/xml", "x/y", "\xff"]
+MEDIA = [
+    "text/plain",
+    "text/html",
+    "multipart/form-data",
+    "multipart/form-data; boundary=",
+    "application/xml",
+    "x/y",
+    "\xff",
+]
 
 
 class Fuzzer:
@@ -172,7 +180,9 @@ class Fuzzer:
             case "boolean":
                 return random.random() < 0.5
             case "integer":
-                return random.choice([0, 1, 2, 5, 30, 100, int(schema.get("maximum", 7)), int(schema.get("minimum", 3))])
+                return random.choice(
+                    [0, 1, 2, 5, 30, 100, int(schema.get("maximum", 7)), int(schema.get("minimum", 3))]
+                )
             case "number":
                 return random.choice([0.0, 1.5, -2.25])
             case "null":
@@ -205,7 +215,11 @@ class Fuzzer:
         for header in ("x-content-type-options", "content-security-policy", "cache-control"):
             if header not in answer.headers:
                 return f"no {header}"
-        if name in ("nobody", "suspended", "forged") and route.act != "public" and status not in (401, 404, 405, 422, 413):
+        if (
+            name in ("nobody", "suspended", "forged")
+            and route.act != "public"
+            and status not in (401, 404, 405, 422, 413)
+        ):
             return f"{status} without signing in"
         if status >= 400:
             return self._refusal(answer, media) if route.method != "HEAD" else None

@@ -27,7 +27,17 @@ from madang import __version__
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
-from madang.ground.errors import Forbidden, Full, Invalid, NotFound, NotOffered, Problem, SignedOut, TooLarge, Unavailable
+from madang.ground.errors import (
+    Forbidden,
+    Full,
+    Invalid,
+    NotFound,
+    NotOffered,
+    Problem,
+    SignedOut,
+    TooLarge,
+    Unavailable,
+)
 from madang.ground.manifest import House
 from madang.ground.problems import MEDIA, body_of, headers_of, kept_out
 from madang.ground.tx import Tx

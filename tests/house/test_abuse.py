@@ -153,7 +153,8 @@ async def test_formulas_in_a_table_are_texts(here: Village) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["../../etc/passwd", "..\\..\\boot.ini", "/etc/passwd", "C:\\x.txt", "a\u202egpj.exe.txt", ".", "..", "a\r\nb.txt"]
+    "name",
+    ["../../etc/passwd", "..\\..\\boot.ini", "/etc/passwd", "C:\\x.txt", "a\u202egpj.exe.txt", ".", "..", "a\r\nb.txt"],
 )
 async def test_a_file_name_is_never_a_path(here: Village, name: str) -> None:
     answer = await here.visitors["manage"].post(
@@ -273,7 +274,7 @@ async def test_a_session_given_before_signing_in_is_never_taken_over(client: Mak
 
 def test_cookies_are_bound_to_the_host_and_out_of_reach_of_scripts() -> None:
     _, edge = create_app(build_house(), Database(""), secure=True)
-    request = edges.Request(edge, {"headers": []})  # type: ignore[typeddict-item]
+    request = edges.Request(edge, {"headers": []})  # type: ignore[arg-type]
     request.set_session("token")
     session, csrf = (cookie.decode() for cookie in request.set_cookies)
     assert session == "__Host-madang=token; Path=/; HttpOnly; SameSite=Lax; Secure"

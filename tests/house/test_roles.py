@@ -13,6 +13,7 @@ from prove.prove_api import fuzz
 from prove.prove_roles import SOME, compare
 from prove.village import Village, village
 
+
 @pytest_asyncio.fixture(scope="module")
 async def here() -> AsyncIterator[Village]:
     async with village() as found:
