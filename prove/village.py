@@ -136,7 +136,7 @@ def nothing_kept() -> Iterator[None]:
             error = edges._Undo()  # noqa: SLF001
         await ended(request, error)
 
-    edges.Request._end = end  # type: ignore[assignment, method-assign]  # noqa: SLF001
+    edges.Request._end = end  # type: ignore[assignment,method-assign]  # noqa: SLF001
     try:
         yield
     finally:
@@ -193,7 +193,7 @@ async def _people(here: Village) -> None:
             email=f"{name.replace(' ', '.')}@village.example",
         )
         async with transaction(here.database, house, SYSTEM_ACTOR, via="prove") as tx:
-            await parties.insert_person(tx, person)
+            await parties.insert_person(tx, person, choseong="")
         await here.enter(name, person.id)
     here.ids |= {"person": str(here.people["joon"]), "party": str(here.people["joon"])}
 
