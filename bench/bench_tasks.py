@@ -93,7 +93,7 @@ async def furnish(database: Database, tasks: int) -> tuple[str, UUID]:
         values = {"projects": PROJECTS, "reach": IN_REACH, "tasks": tasks, "me": people[0].id}
         for statement in FURNISH.split(";\n"):
             if statement.strip():
-                await tx.run(statement, **values)  # type: ignore[arg-type]
+                await tx.run(statement, **values)
     async with database.queries() as q:
         for table in ("tasks.task", "tasks.assignment", "tasks.task_tag", "tasks.state", "ground.granted"):
             await q.run("analyze " + table)

@@ -15,8 +15,8 @@ from madang.ground.backup import blobs, export
 from madang.ground.backup.archive import Damaged
 from madang.ground.backup.facts import Exported
 from madang.ground.backup.restoring import CannotRestore
-from madang.ground.db import Database
 from madang.ground.credentials import passwords
+from madang.ground.db import Database
 from madang.ground.ids import ref
 from madang.ground.parties import store as parties
 from madang.ground.roles import Role

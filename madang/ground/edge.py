@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from http.cookies import CookieError, SimpleCookie
@@ -22,13 +22,31 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
-from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
+from madang.ground.errors import (
+    Forbidden,
+    Invalid,
+    NotFound,
+    Problem,
+    Refused,
+    SignedOut,
+    TooLarge,
+    TooSlow,
+    Unavailable,
+    Unsupported,
+)
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
-from madang.ground.problems import refusal
+from madang.ground.problems import CONFINED, kept_out, refusal
 from madang.ground.tx import Actor, Tx
 
 log = logging.getLogger("madang.edge")
+
+BODY_SECONDS = 60.0
+"""How long a client may take to send the body of a JSON request."""
+DEEPEST = 200
+"""Levels of nesting in a JSON body."""
+_SIGNS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
@@ -88,6 +106,11 @@ class Request:
     def header(self, name: str) -> str:
         """A request header, or an empty string."""
         return self.headers.get(name.encode(), b"").decode("latin-1")
+
+    @property
+    def media(self) -> str:
+        """The type of the body, or an empty string."""
+        return self.header("content-type").partition(";")[0].strip().lower()
 
     async def tx(self) -> Tx:
         """The request's transaction, opened at first use."""
@@ -167,14 +190,14 @@ class Edge:
         house: House,
         secure: bool,
         public: re.Pattern[str],
-        personal: re.Pattern[str],
+        reads_json: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database
         self.house = house
         self.secure = secure
         self.public = public
-        self.personal = personal
+        self.reads_json = reads_json
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
         self.bearer: BearerDoor | None = tokens.actor_of
@@ -198,6 +221,8 @@ class Edge:
         except AWAY as error:
             log.warning("database away: %s", type(error).__name__)
             await refusal(send, Unavailable("ground.database-away"), request.id)
+        except (psycopg.DataError, psycopg.IntegrityError) as error:
+            await refusal(send, kept_out(error), request.id)
 
     async def _know_once(self, request: Request) -> None:
         try:
@@ -238,21 +263,28 @@ class Edge:
     def _guard(self, request: Request) -> None:
         """Public routes are open to all; a session by cookie must echo its second cookie in a header.
 
-        Who comes by a share link has one collection and nothing personal.
+        Turns away early and by the path alone; what a link or a token may open is decided on the route (`http.guard`).
         """
-        if request.who.kind in ("nobody", "link"):
-            scope = cast(dict[str, Any], request.scope)
-            asked = f"{scope['method']} {scope['path']}"
-            closed = self.personal.fullmatch(asked) if request.who.kind == "link" else True
-            if closed and not self.public.fullmatch(asked):
-                raise SignedOut("ground.signed-out")
+        scope = cast(dict[str, Any], request.scope)
+        if "\0" in scope["path"]:
+            raise NotFound("ground.not-found")
+        if b"%00" in scope["query_string"]:
+            raise Invalid("ground.invalid")
+        asked = f"{scope['method']} {scope['path']}"
+        if request.who.kind == "nobody" and not self.public.fullmatch(asked):
+            raise SignedOut("ground.signed-out")
+        if not request.writes:
+            return
         session = request.session
-        if (
-            request.writes
-            and session is not None
-            and not hmac.compare_digest(request.header("x-csrftoken"), session.csrf)
+        if session is not None and not hmac.compare_digest(
+            request.header("x-csrftoken").encode(), session.csrf.encode()
         ):
             raise Forbidden("ground.csrf")
+        # signing somebody in unasked is forgery too, and needs no session yet
+        if request.header("sec-fetch-site") in ("cross-site", "same-site"):
+            raise Forbidden("ground.csrf")
+        if request.media not in ("", "application/json") and self.reads_json.fullmatch(asked):
+            raise Unsupported("ground.unsupported")
 
     async def _retry(self, once: Callable[[], Awaitable[T]]) -> T:
         """Run a request again that PostgreSQL undid for another one's sake, or that met a connection of the past."""
@@ -276,7 +308,7 @@ class Edge:
                 if undone is not None:
                     raise _Again from undone
                 await request.finish(None)
-                message["headers"] = [*message["headers"], *_cookie_headers(request)]
+                message["headers"] = _headers(request, message["headers"])
             await send(message)
 
         cast(dict[str, Any], request.scope)["state"] = {"edge": request}
@@ -286,13 +318,19 @@ class Edge:
             await request.finish(_Undo())
 
     async def _write(self, request: Request, receive: Receive, send: Send) -> None:
-        if request.header("content-type").partition(";")[0].strip() not in ("", "application/json"):
+        if request.media not in ("", "application/json"):
             await self._stream(request, receive, send)
             return
-        body = await _whole(receive)
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await _whole(receive)
+        except TimeoutError:
+            raise TooSlow("ground.too-slow") from None
+        if _NUL.search(body) or _too_deep(body):
+            raise Invalid("ground.invalid")
         key = _key(request)
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
-        start["headers"] = [*start["headers"], *_cookie_headers(request)]
+        start["headers"] = _headers(request, start["headers"])
         await send(start)
         await send({"type": "http.response.body", "body": payload, "more_body": False})
 
@@ -392,13 +430,18 @@ class Edge:
             raise
         start: Any = held[0]
         await request.finish(None if start["status"] < 400 else _Undo())
-        start["headers"] = [*start["headers"], *_cookie_headers(request)]
+        start["headers"] = _headers(request, start["headers"])
         for message in held:
             await send(message)
 
 
-def _cookie_headers(request: Request) -> list[tuple[bytes, bytes]]:
-    return [(b"set-cookie", cookie) for cookie in request.set_cookies] + [(b"x-request-id", str(request.id).encode())]
+def _headers(request: Request, said: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    headers = list(said)
+    names = {name.lower() for name, _ in headers}
+    headers += [header for header in CONFINED if header[0] not in names]
+    headers += [(b"set-cookie", cookie) for cookie in request.set_cookies]
+    headers.append((b"x-request-id", str(request.id).encode()))
+    return headers
 
 
 def _key(request: Request) -> UUID | None:
@@ -409,6 +452,18 @@ def _key(request: Request) -> UUID | None:
         return UUID(given)
     except ValueError:
         raise Refused("ground.key-not-uuid") from None
+
+
+def _too_deep(body: bytes) -> bool:
+    """Whether a JSON text nests deeper than any door reads; what stands in strings does not count."""
+    if body.count(b"[") + body.count(b"{") <= DEEPEST:
+        return False
+    depth = 0
+    for sign in _SIGNS.findall(body):
+        depth += 1 if sign in b"[{" else -1 if sign in b"]}" else 0
+        if depth > DEEPEST:
+            return True
+    return False
 
 
 async def _whole(receive: Receive, *, most: int = 2 << 20) -> bytes:

@@ -41,6 +41,13 @@ class NotFound(Problem):
     title = "Not found"
 
 
+class TooSlow(Problem):
+    """The body did not arrive in time."""
+
+    status = 408
+    title = "Too slow"
+
+
 class Refused(Problem):
     """A rule of the house says no; the state is unchanged."""
 

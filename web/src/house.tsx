@@ -1,9 +1,10 @@
 /** The house: the only file that knows every slice. */
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
+import { tasks } from './tasks/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-export const SLICES: readonly Manifest[] = []
+export const SLICES: readonly Manifest[] = [tasks]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

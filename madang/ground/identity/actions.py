@@ -351,6 +351,14 @@ async def add_passkey(
     return passkey, codes, await _again(tx, session, caller)
 
 
+async def rename_passkey(tx: Tx, *, passkey: UUID, name: str) -> None:
+    """Call one passkey of the actor otherwise. Raises Invalid for no name or one above 80 letters."""
+    if not 0 < len(name) <= 80:
+        raise Invalid("ground.invalid", errors=[{"pointer": "#/name", "code": "required" if not name else "too-long"}])
+    if not await factors.rename_passkey(tx, passkey, tx.actor, name=name):
+        raise NotFound("ground.not-found")
+
+
 async def remove_passkey(tx: Tx, *, passkey: UUID) -> None:
     """Forget one passkey of the actor."""
     if not await factors.remove_passkey(tx, passkey, tx.actor):
@@ -372,8 +380,7 @@ async def make_token(tx: Tx, *, kind: str, name: str, scopes: list[str] | None, 
         errors.append({"pointer": "#/days", "code": "out-of-range"})
     if not name.strip():
         errors.append({"pointer": "#/name", "code": "empty"})
-    spheres = {act.partition(".")[0] for act in tx.house.access}
-    if scopes is not None and not set(scopes) <= spheres:
+    if scopes is not None and not set(scopes) <= tx.house.scopes:
         errors.append({"pointer": "#/scopes", "code": "unknown"})
     if errors:
         raise Invalid("ground.invalid", errors=errors)

@@ -51,6 +51,17 @@ class Unit(Struct, frozen=True, kw_only=True):
     revision: int = 1
 
 
+class UnitHead(Struct, frozen=True, kw_only=True):
+    """Who heads a unit on a day. `acting` is empty, `absence` or `vacancy`."""
+
+    unit: UUID
+    person: UUID
+    fn: str
+    fn_en: str
+    duty: str
+    acting: str
+
+
 class UnitName(Struct, frozen=True, kw_only=True):
     """What a unit was called and where it lay, during a time."""
 

@@ -9,6 +9,7 @@ import pytest
 from madang.ground import clock
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import Database
+from madang.ground.errors import TooMany
 from madang.ground.identity import attempts
 from madang.ground.testing import PASSWORD
 from madang.ground.tx import Actor
@@ -93,7 +94,7 @@ async def test_twenty_strangers_at_once_count_as_twenty(database: Database) -> N
             await attempts.take(
                 database, account=account, address="", known=step % 2 == 0, now=NOW + timedelta(seconds=step * 20)
             )
-        except attempts.TooMany:
+        except TooMany:
             continue
         taken += 1
     assert 10 < taken <= 20

@@ -20,6 +20,7 @@ from madang.ground.parties.models import (
     Reorganisation,
     Unit,
     UnitChange,
+    UnitHead,
 )
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
@@ -60,6 +61,12 @@ async def units(tx: Tx, on: date) -> list[Unit]:
     """The tree of a day, for staff. Raises NotFound for outsiders."""
     await tx.need("people.organisation", HOUSE)
     return await organisation.units(tx, on)
+
+
+async def heads(tx: Tx, on: date) -> list[UnitHead]:
+    """Who heads which unit on a day, for staff. Raises NotFound for outsiders."""
+    await tx.need("people.organisation", HOUSE)
+    return await organisation.heads(tx, on)
 
 
 async def unit(tx: Tx, id: UUID, *, on: date) -> UnitView:

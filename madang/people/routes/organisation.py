@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct, UnsetType, structs
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.ids import new_id
-from madang.ground.parties.models import Headline, Post, Unit
+from madang.ground.parties.models import Headline, Post, Unit, UnitHead
 from madang.ground.tx import Tx
 from madang.people.actions import organisation
 from madang.people.actions.organisation import Step
@@ -25,6 +25,7 @@ class Tree(Struct, frozen=True):
 
     on: date
     items: list[Unit]
+    heads: list[UnitHead]
 
 
 class ChangedUnit(Input, kw_only=True):
@@ -89,7 +90,7 @@ class Directory(Struct, frozen=True):
 async def read_units(tx: NamedDependency[Tx], on: FromQuery[date | None] = None) -> Tree:
     """The tree of a day."""
     day = on or tx.today
-    return Tree(day, await organisation.units(tx, day))
+    return Tree(day, await organisation.units(tx, day), await organisation.heads(tx, day))
 
 
 @get("/api/units/{unit:uuid}", act="people.organisation")

@@ -1191,7 +1191,8 @@ export interface paths {
     delete: operations['ApiMePasskeysRemovePasskey']
     options?: never
     head?: never
-    patch?: never
+    /** RenamePasskey */
+    patch: operations['ApiMePasskeysRenamePasskey']
     trace?: never
   }
   '/api/me/passkeys/options': {
@@ -4972,6 +4973,10 @@ export interface components {
       recovery_codes: string[]
       session: components['schemas']['SessionView']
     }
+    /** PasskeyName */
+    PasskeyName: {
+      name: string
+    }
     /** Password */
     Password: {
       password: string
@@ -5867,6 +5872,7 @@ export interface components {
     }
     /** Tree */
     Tree: {
+      heads: components['schemas']['UnitHead'][]
       items: components['schemas']['Unit'][]
       /** Format: date */
       on: string
@@ -5925,6 +5931,17 @@ export interface components {
       successors: string[]
       /** Format: date */
       takes_effect_on: string
+    }
+    /** UnitHead */
+    UnitHead: {
+      acting: string
+      duty: string
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      person: string
+      /** Format: uuid */
+      unit: string
     }
     /** UnitName */
     UnitName: {
@@ -8880,6 +8897,39 @@ export interface operations {
       cookie?: never
     }
     requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiMePasskeysRenamePasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        passkey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeyName']
+      }
+    }
     responses: {
       /** @description Request fulfilled, nothing follows */
       204: {

@@ -45,6 +45,12 @@ class NewPasskey(Input):
     credential: dict[str, Any]
 
 
+class PasskeyName(Input):
+    """What a passkey is called."""
+
+    name: str
+
+
 class NewToken(Input, kw_only=True):
     """A token or app password. `scopes` names slices; absent is everything its owner may. `days` until it ends."""
 
@@ -216,6 +222,15 @@ async def add_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data
     return PasskeyMade(passkey=passkey, recovery_codes=codes, session=await enter(tx, edge, entered))
 
 
+@patch("/api/me/passkeys/{passkey:uuid}", act="signed-in", status_code=204)
+async def rename_passkey(
+    tx: NamedDependency[Tx], edge: NamedDependency[Edge], passkey: FromPath[UUID], data: JSONBody[PasskeyName]
+) -> None:
+    """Call a passkey otherwise."""
+    holder(edge)
+    await actions.rename_passkey(tx, passkey=passkey, name=data.name.strip())
+
+
 @delete("/api/me/passkeys/{passkey:uuid}", act="signed-in", status_code=204)
 async def remove_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], passkey: FromPath[UUID]) -> None:
     """Forget a passkey."""
@@ -257,6 +272,7 @@ ROUTES: list[Any] = [
     new_recovery_codes,
     begin_passkey,
     add_passkey,
+    rename_passkey,
     remove_passkey,
     read_tokens,
     make_token,

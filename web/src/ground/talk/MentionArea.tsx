@@ -122,7 +122,13 @@ export function MentionArea({
         onSend={() => (people.length > 0 ? pick(people[chosen]) : onSend())}
       />
       {people.length > 0 ? (
-        <div role="listbox" id={list} aria-label={t('talk.people')} className={css.people} data-low={low || undefined}>
+        <div
+          role="listbox"
+          id={list}
+          aria-label={t('talk.people')}
+          className={css.people}
+          data-low={low || undefined}
+        >
           {people.map((person, index) => (
             <div
               key={person.id}
