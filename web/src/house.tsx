@@ -4,7 +4,7 @@ import type { Manifest } from './ground/manifest'
 import { tasks } from './tasks/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-const SLICES: readonly Manifest[] = [tasks]
+export const SLICES: readonly Manifest[] = [tasks]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined
