@@ -172,6 +172,7 @@ async def test_the_administrator_asks_watches_and_finds_the_file(
         assert view == {"hour": None, "keep": 3, "folder": str(tmp_path / "safe"), "encrypted": True}
         asked = await web.ok("POST", "/api/admin/backups")
         assert asked["state"] == "asked"
+        listed: Any = None
         for _ in range(200):
             listed = await web.ok("GET", "/api/admin/backups")
             if listed["items"][0]["state"] not in ("asked", "running"):

@@ -55,6 +55,10 @@ class Challenge(Struct, frozen=True, kw_only=True):
     options: dict[str, Any]
 
 
+class NewPolicy(Policy, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The rules for signing in, given anew."""
+
+
 class FirstSetUp(Input, kw_only=True):
     """The institution and its first administrator."""
 
@@ -172,7 +176,7 @@ async def read_policy(tx: NamedDependency[Tx]) -> Policy:
 
 
 @put("/api/policy", act="ground.administer")
-async def change_policy(tx: NamedDependency[Tx], data: JSONBody[Policy]) -> Policy:
+async def change_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) -> Policy:
     """Change the rules for signing in."""
     return await actions.change_policy(tx, new=data)
 
