@@ -1,9 +1,10 @@
 /** The house: the only file that knows every slice. */
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
+import { people } from './people/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-const SLICES: readonly Manifest[] = []
+const SLICES: readonly Manifest[] = [people]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined
