@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image, ImageDraw
@@ -18,7 +19,7 @@ from madang.demo.organisation import newcomers
 from madang.demo.organisation.plan import TEAMS
 from tests.browser.house import House, command, serving
 from tests.browser.place import WALKS
-from tests.browser.visitor import DESK, PHONE, Visitor, at_home, sign_in, visitor
+from tests.browser.visitor import Visitor, at_home, sign_in, visitor
 
 PICTURES = WALKS / "ground"
 INSTITUTION = "한빛디지털진흥원"
@@ -178,40 +179,174 @@ def found_project(walk: Walk, leader: Visitor) -> str:
     expect(page.get_by_role("link", name=TASK)).to_be_visible()
     page.get_by_role("link", name="프로젝트 설정").click()
     page.get_by_role("tab", name="사람").click()
-    pick(page, "사람, 부서, 그룹 추가", "ㅊㅇㅈㅇ", re.compile("^창업지원팀"))
-    expect(page.get_by_role("button", name="창업지원팀 빼기")).to_be_visible()
+    page.get_by_role("button", name="사람과 권한 바꾸기").click()
+    window = page.get_by_role("dialog")
+    pick(page, "사람, 부서, 지역, 모임", "ㅊㅇㅈㅇ", re.compile("^창업지원팀"))
+    window.get_by_role("combobox", name="권한", exact=True).select_option("편집")
+    walk.picture(leader, "unit-found-by-initials")
+    window.get_by_role("button", name="추가", exact=True).click()
+    expect(window.get_by_role("listitem").filter(has_text="창업지원팀")).to_be_visible()
     walk.picture(leader, "unit-invited")
+    window.get_by_role("button", name="닫기").first.click()
     return address
 
 
-def photograph(walk: Walk, leader: Visitor, pictures: list[Path]) -> None:
-    page = leader.page
-    leader.size(PHONE)
+def hear(walk: Walk, colleague: Visitor) -> None:
+    """The colleague, who did nothing but leave the inbox open, reads of the project and goes there."""
+    page = colleague.page
+    told = page.get_by_role("link", name=re.compile(PROJECT)).first
+    expect(told).to_be_visible()
+    walk.picture(colleague, "told-without-reload")
+    told.click()
+    expect(page.get_by_role("heading", name=PROJECT)).to_be_visible()
+    page.get_by_role("link", name=TASK).click()
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+
+
+def photograph(walk: Walk, phone: Visitor, project: str, pictures: list[Path]) -> None:
+    """The leader's telephone: three photographs at once."""
+    page = phone.page
+    sign_in(phone, *LEADER)
+    at_home(phone)
+    walk.picture(phone, "home-on-a-phone")
+    page.goto(project)
+    walk.picture(phone, "project-on-a-phone")
+    page.get_by_role("link", name=TASK).click()
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+    walk.picture(phone, "task-on-a-phone")
     with page.expect_file_chooser() as choosing:
         page.get_by_role("button", name="사진 올리기").first.click()
     choosing.value.set_files(pictures)
     for picture in pictures:
-        expect(page.get_by_text(picture.name, exact=True)).to_be_visible()
-    walk.picture(leader, "three-photos-on-a-phone")
-
-
-def open_task(who: Visitor, project: str) -> None:
-    who.page.goto(project)
-    who.page.get_by_role("link", name=TASK).first.click()
-    expect(who.page.get_by_role("heading", name=TASK)).to_be_visible()
+        expect(page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
+    page.get_by_role("button", name=pictures[-1].name, exact=True).scroll_into_view_if_needed()
+    walk.picture(phone, "three-photos-on-a-phone")
 
 
 def comment(walk: Walk, colleague: Visitor, pictures: list[Path], leader: str) -> None:
     page = colleague.page
     for picture in pictures:
-        expect(page.get_by_text(picture.name, exact=True)).to_be_visible()
+        expect(page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
     box = page.get_by_role("textbox", name="댓글 쓰기")
     box.press_sequentially(f"@{leader}", delay=30)
     page.get_by_role("option", name=re.compile(leader)).first.click()
-    box.press_sequentially(COMMENT, delay=10)
+    box.press_sequentially(COMMENT)
     box.press("Enter")
     expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+    expect(box).to_have_value("")
     walk.picture(colleague, "comment-with-mention")
+
+
+def hand_over(walk: Walk, leader: Visitor, colleague: Visitor, name: str) -> None:
+    page = leader.page
+    expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+    page.get_by_role("button", name="내가 하기").click()
+    page.get_by_role("button", name="넘기기").click()
+    pick(page, "받을 사람", name, re.compile(name))
+    walk.picture(leader, "handing-over")
+    page.get_by_role("dialog").get_by_role("button", name="넘기기").click()
+    expect(page.get_by_text(f"{name} 님에게 넘겼습니다.")).to_be_visible()
+    expect(colleague.page.get_by_role("main").get_by_text(name).first).to_be_visible()
+
+
+def plan(walk: Walk, leader: Visitor, project: str) -> None:
+    page = leader.page
+    page.goto(project)
+    page.get_by_role("link", name="계획").click()
+    page.get_by_role("button", name="오늘부터로 날짜 정하기").click()
+    bar = page.get_by_role("button", name=re.compile(f"^{TASK}, .*부터"))
+    before = bar.get_attribute("aria-label")
+    bar.focus()
+    for key in ("ArrowRight", "ArrowRight", "Shift+ArrowRight"):
+        shown = bar.get_attribute("aria-label") or ""
+        page.keyboard.press(key)
+        expect(bar).not_to_have_attribute("aria-label", shown)
+    expect(bar).to_be_focused()
+    after = bar.get_attribute("aria-label") or ""
+    walk.picture(leader, "plan-moved-by-keyboard")
+    assert after != before
+    page.reload()
+    expect(page.get_by_role("button", name=after, exact=True)).to_be_visible()
+
+
+def find(walk: Walk, leader: Visitor) -> None:
+    """The comment says 분전함에서; what is typed is the word with another particle."""
+    page = leader.page
+    page.keyboard.press("Control+k")
+    box = page.get_by_role("combobox", name="찾을 말이나 할 일")
+    box.press_sequentially("냄새를", delay=30)
+    walk.picture(leader, "one-box")
+    page.get_by_role("option", name=re.compile("전체에서 찾기")).click()
+    hit = page.get_by_role("main").get_by_role("link").filter(has_text="냄새")
+    expect(hit.first).to_be_visible()
+    walk.picture(leader, "found-inside-a-comment")
+    hit.first.click()
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+    expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+
+
+def share(walk: Walk, leader: Visitor) -> str:
+    page = leader.page
+    page.get_by_role("main").get_by_role("button", name="더 하기", exact=True).click()
+    page.get_by_role("menuitem", name="공유").click()
+    page.get_by_role("tab", name="링크와 외부인").click()
+    page.get_by_role("switch", name=re.compile("링크로 공유")).check(force=True)
+    field = page.get_by_role("textbox", name="링크", exact=True)
+    expect(field).to_have_value(re.compile("^http"))
+    walk.picture(leader, "link-made")
+    return field.input_value()
+
+
+def visit(walk: Walk, guest: Visitor, link: str, pictures: list[Path], project: str) -> None:
+    page = guest.page
+    page.goto(link)
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+    for picture in pictures:
+        expect(page.get_by_text(picture.name, exact=True)).to_be_visible()
+    expect(page.get_by_text(COMMENT)).to_be_visible()
+    expect(page.get_by_role("navigation", name="주 메뉴")).to_have_count(0)
+    walk.picture(guest, "guest-sees-the-task")
+    page.goto(project)
+    expect(page.get_by_role("heading", name="로그인")).to_be_visible()
+    for path in ("/api/tasks", "/api/people", "/api/inbox", "/api/search?q=분전함", "/api/units"):
+        answer = guest.context.request.get(guest.house.address + path)
+        assert answer.status == 401, f"{path}: {answer.status}"
+    walk.picture(guest, "guest-sees-nothing-else")
+
+
+def restore(walk: Walk, browser: Browser, copy: House, project: str, pictures: list[Path]) -> None:
+    with visitor(browser, copy) as leader:
+        sign_in(leader, *LEADER)
+        at_home(leader)
+        leader.open(urlsplit(project).path)
+        leader.page.get_by_role("link", name=TASK).click()
+        for picture in pictures:
+            expect(leader.page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
+        expect(leader.page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+        walk.picture(leader, "restored-house")
+        assert leader.errors == []
+
+
+def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
+    """Twenty passwords from outside; then the owner, on the device they always use."""
+    page = stranger.page
+    answers: list[int] = []
+    page.on("response", lambda one: answers.append(one.status) if one.url.endswith("/api/session") else None)
+    sign_in(stranger, LEADER[0], "봄비 1")
+    refused = page.get_by_role("alert")
+    expect(refused).to_be_visible()
+    for turn in range(2, 21):
+        with page.expect_response(lambda one: one.request.method == "POST" and one.url.endswith("/api/session")):
+            page.get_by_label("비밀번호", exact=True).fill(f"봄비 {turn}")
+            page.get_by_role("button", name="로그인", exact=True).click()
+    expect(refused).to_have_text(re.compile(r"시도가 너무 많았습니다\. \d+초 뒤에 다시 시도해 주세요\."))
+    assert answers.count(429) >= 10, answers
+    walk.picture(stranger, "stranger-is-slowed")
+    owner.page.get_by_role("button", name=re.compile("^내 설정|"+"장예율")).first.click()
+    owner.page.get_by_role("button", name="로그아웃").click()
+    sign_in(owner, *LEADER)
+    at_home(owner)
+    walk.picture(owner, "owner-still-comes-in")
 
 
 @pytest.mark.timeout(330)

@@ -63,10 +63,6 @@ class Visitor(Struct, kw_only=True):
         """Go to a page of the house."""
         self.page.goto(self.house.address + path)
 
-    def size(self, size: tuple[int, int]) -> None:
-        """Hold another device in hand."""
-        self.page.set_viewport_size({"width": size[0], "height": size[1]})
-
 
 @contextmanager
 def visitor(
@@ -75,15 +71,19 @@ def visitor(
     *,
     size: tuple[int, int] = DESK,
     dark: bool = False,
+    phone: bool = False,
     keys: dict[str, str] | None = None,
 ) -> Iterator[Visitor]:
-    """A new browser that nobody knows. `keys` are cookies it brings along."""
+    """A new browser that nobody knows. `keys` are cookies it brings along; a phone is touched."""
     context = browser.new_context(
         locale="ko-KR",
         timezone_id="Asia/Seoul",
-        viewport={"width": size[0], "height": size[1]},
+        viewport={"width": (PHONE if phone else size)[0], "height": (PHONE if phone else size)[1]},
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
+        has_touch=phone,
+        is_mobile=phone,
+        device_scale_factor=2 if phone else 1,
         base_url=house.address,
     )
     context.set_default_timeout(PATIENCE)

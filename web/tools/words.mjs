@@ -16,6 +16,8 @@ const WEB = resolve(here, '..')
 const MADANG = resolve(WEB, '../madang')
 const GENERATED = join(WEB, 'src/ground/wordKeys.ts')
 export const LANGUAGES = ['ko', 'en']
+/** Parts of the ground whose words come with their pages, as those of slices. */
+const APART = new Set(['account', 'admin'])
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/
 
 /** Folders with words: slices, and parts of the ground (`ground/things`), in order. */
@@ -41,8 +43,9 @@ function read(slice, language) {
 /** Part of the bundle that carries a key of a slice. */
 export function partOf(slice, key) {
   if (slice === 'ground') return 'ground'
-  if (slice.startsWith('ground/')) return 'menu'
-  return new RegExp(`^${slice}\\.(menu$|home\\b|command\\.)|^fact\\.`).test(key) ? 'menu' : slice
+  const name = nameOf(slice)
+  if (slice !== name && !APART.has(name)) return 'menu'
+  return new RegExp(`^${name}\\.(menu$|home\\b|command\\.)|^fact\\.`).test(key) ? 'menu' : name
 }
 
 /** Every part with its compiled messages, for one language. */

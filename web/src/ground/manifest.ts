@@ -28,6 +28,8 @@ export interface Command {
   icon: LucideIcon
   keys?: string
   to: string
+  /** Act on the institution without which it is not offered. */
+  act?: string
 }
 
 /** A section of the home page. It draws its own content; the heading is `word`. */

@@ -19,7 +19,7 @@ const search: Manifest = {
 const trash: Manifest = {
   name: 'trash',
   pages: [{ path: '/trash', load: () => import('./trash/Trash') }],
-  commands: [{ id: 'trash.open', word: 'trash.open', icon: Trash2, keys: 'g t', to: '/trash' }],
+  commands: [{ id: 'trash.open', word: 'trash.open', icon: Trash2, keys: 'g x', to: '/trash' }],
 }
 
 const things: Manifest = {

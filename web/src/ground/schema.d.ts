@@ -3302,23 +3302,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/unmask': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Unmask */
-    post: operations['ApiUnmaskUnmask']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -5962,13 +5945,6 @@ export interface components {
       posts: components['schemas']['Post'][]
       unit: components['schemas']['Unit']
     }
-    /** Unmask */
-    Unmask: {
-      field: string
-      reason: string
-      /** Format: uuid */
-      thing: string
-    }
     /** Unmasked */
     Unmasked: {
       mobile: string
@@ -5991,10 +5967,6 @@ export interface components {
     Upto: {
       /** Format: uuid */
       upto: string
-    }
-    /** Value */
-    Value: {
-      value: string | null
     }
     /** Verified */
     Verified: {
@@ -13945,39 +13917,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Post']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiUnmaskUnmask: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Unmask']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Value']
         }
       }
       /** @description Refused */

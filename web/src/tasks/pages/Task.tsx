@@ -63,6 +63,8 @@ interface Clash {
   theirs: TaskView
   field: 'title' | 'body'
   mine: string
+  /** Says whether something was kept, so that the editor may close. */
+  settle: (kept: boolean) => void
 }
 
 function Thing({ view, project }: { view: TaskView; project: ProjectView | undefined }) {
@@ -77,8 +79,8 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
   const text = async (from: TaskView, field: 'title' | 'body', value: string): Promise<boolean> => {
     try {
       const theirs = await saveText(from, { [field]: value })
-      if (theirs) setClash({ theirs, field, mine: value })
-      return theirs === null
+      if (theirs === null) return true
+      return await new Promise<boolean>((settle) => setClash({ theirs, field, mine: value, settle }))
     } catch (error) {
       wrong(error)
       return false
@@ -198,9 +200,12 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
             theirs={clash.field === 'title' ? clash.theirs.task.title : clash.theirs.body}
             onMine={() => {
               setClash(null)
-              void text(clash.theirs, clash.field, clash.mine)
+              void text(clash.theirs, clash.field, clash.mine).then(clash.settle)
             }}
-            onTheirs={() => setClash(null)}
+            onTheirs={() => {
+              setClash(null)
+              clash.settle(true)
+            }}
           />
         ) : null}
       </Suspense>
