@@ -142,11 +142,51 @@ def organise(admin: Visitor) -> None:
     door(admin, "POST", "/api/reorganisations", takes_effect_on=today, title="개원", changes=steps)
 
 
-def first_password(admin: Visitor, number: str) -> str:
-    """The one-time password the administrator hands over on paper."""
-    (person,) = door(admin, "GET", f"/api/people?q={number}")["items"]
-    made: str = door(admin, "POST", f"/api/people/{person['id']}/reset")["password"]
-    return made
+def command_of(page: Page, typed: str) -> None:
+    """Run an act by the one box, as somebody does who does not know where it lies."""
+    page.keyboard.press("Control+k")
+    page.get_by_role("combobox", name="찾을 말이나 할 일").press_sequentially(typed, delay=20)
+    page.get_by_role("option", name=re.compile(typed)).first.click()
+
+
+def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
+    """A table with three bad rows is refused whole and says what to mend; the mended one is taken."""
+    page = admin.page
+    bad, good = folder / "새 구성원.xlsx", folder / "새 구성원 고침.xlsx"
+    bad.write_bytes(newcomers(seed=1))
+    good.write_bytes(newcomers(seed=1, bad=False))
+    command_of(page, "한꺼번에 등록")
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="파일 고르기").click()
+    choosing.value.set_files(bad)
+    troubles = page.get_by_role("table", name="고칠 곳")
+    for row, value, what in ((18, "달나라팀", "등록되지 않은 값입니다."), (77, "0260574", "중복"), (140, "주소 아님", "형식")):
+        line = troubles.get_by_role("row").filter(has_text=str(row)).filter(has_text=value)
+        expect(line).to_contain_text(what)
+    expect(page.get_by_role("button", name=re.compile("명 등록하기"))).to_have_count(0)
+    walk.picture(admin, "three-bad-rows")
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="고친 파일 다시 올리기").click()
+    choosing.value.set_files(good)
+    page.get_by_role("button", name="180명 등록하기").click()
+    expect(page.get_by_text("180명을 새로 등록하고")).to_be_visible()
+    walk.picture(admin, "180-people-taken-in")
+
+
+def first_password(walk: Walk, admin: Visitor, number: str) -> str:
+    """The sheet the administrator prints and hands over."""
+    page = admin.page
+    admin.open("/people/manage")
+    page.get_by_role("searchbox").fill(number)
+    page.get_by_role("row").filter(has_text=number).get_by_role("link").first.click()
+    page.get_by_role("button", name="비밀번호 초기화").click()
+    page.get_by_role("button", name="일회용 비밀번호 만들기").click()
+    sheet = page.get_by_role("dialog", name="초대장")
+    expect(sheet.get_by_text(number)).to_be_visible()
+    walk.picture(admin, f"invitation-{number}")
+    given = sheet.get_by_role("definition").nth(2).inner_text()
+    sheet.get_by_role("button", name="닫기").first.click()
+    return given
 
 
 def come_in(who: Visitor, number: str, given: str, chosen: str) -> None:
@@ -194,7 +234,7 @@ def found_project(walk: Walk, leader: Visitor) -> str:
 def hear(walk: Walk, colleague: Visitor) -> None:
     """The colleague, who did nothing but leave the inbox open, reads of the project and goes there."""
     page = colleague.page
-    told = page.get_by_role("link", name=re.compile(PROJECT)).first
+    told = page.get_by_role("main").get_by_role("link", name=re.compile(PROJECT)).first
     expect(told).to_be_visible()
     walk.picture(colleague, "told-without-reload")
     told.click()
