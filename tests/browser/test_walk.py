@@ -159,7 +159,7 @@ def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
     with page.expect_file_chooser() as choosing:
         page.get_by_role("button", name="파일 고르기").click()
     choosing.value.set_files(bad)
-    troubles = page.get_by_role("table", name="고칠 곳")
+    troubles = page.get_by_role("grid", name="고칠 곳")
     for row, value, what in ((18, "달나라팀", "등록되지 않은 값입니다."), (77, "0260574", "중복"), (140, "주소 아님", "형식")):
         line = troubles.get_by_role("row").filter(has_text=str(row)).filter(has_text=value)
         expect(line).to_contain_text(what)
@@ -189,11 +189,13 @@ def first_password(walk: Walk, admin: Visitor, number: str) -> str:
     return given
 
 
-def come_in(who: Visitor, number: str, given: str, chosen: str) -> None:
+def come_in(walk: Walk, who: Visitor, account: tuple[str, str], given: str) -> None:
     """The first sign-in: the password on paper, then one's own."""
     page = who.page
+    number, chosen = account
     sign_in(who, number, given)
     expect(page.get_by_role("heading", name="비밀번호 바꾸기")).to_be_visible()
+    walk.picture(who, f"first-sign-in-{number}")
     page.get_by_label("지금 비밀번호").and_(page.locator("input")).fill(given)
     page.get_by_label("새 비밀번호").and_(page.locator("input")).fill(chosen)
     page.get_by_role("button", name="비밀번호 바꾸기").click()
@@ -330,7 +332,7 @@ def share(walk: Walk, leader: Visitor) -> str:
     page.get_by_role("main").get_by_role("button", name="더 하기", exact=True).click()
     page.get_by_role("menuitem", name="공유").click()
     page.get_by_role("tab", name="링크와 외부인").click()
-    page.get_by_role("switch", name=re.compile("링크로 공유")).check(force=True)
+    page.get_by_text("링크로 공유", exact=True).click()
     field = page.get_by_role("textbox", name="링크", exact=True)
     expect(field).to_have_value(re.compile("^http"))
     walk.picture(leader, "link-made")
@@ -354,12 +356,29 @@ def visit(walk: Walk, guest: Visitor, link: str, pictures: list[Path], project: 
     walk.picture(guest, "guest-sees-nothing-else")
 
 
+def open_task(who: Visitor, project: str) -> None:
+    who.page.goto(project)
+    who.page.get_by_role("link", name=TASK).click()
+    expect(who.page.get_by_role("heading", name=TASK)).to_be_visible()
+
+
+def back_up(walk: Walk, admin: Visitor) -> Path:
+    """Ask for a backup and wait until it was read back."""
+    door(admin, "POST", "/api/admin/backups")
+    for _ in range(60):
+        (made, *_) = door(admin, "GET", "/api/admin/backups")["items"]
+        if made["ended_at"]:
+            break
+        admin.page.wait_for_timeout(500)
+    assert made["verified"], made
+    return Path(made["file"])
+
+
 def restore(walk: Walk, browser: Browser, copy: House, project: str, pictures: list[Path]) -> None:
     with visitor(browser, copy) as leader:
         sign_in(leader, *LEADER)
         at_home(leader)
-        leader.open(urlsplit(project).path)
-        leader.page.get_by_role("link", name=TASK).click()
+        open_task(leader, copy.address + urlsplit(project).path)
         for picture in pictures:
             expect(leader.page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
         expect(leader.page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
@@ -404,9 +423,40 @@ def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFacto
         with walk.step("1 set-up"):
             set_up(walk, admin)
             organise(admin)
+        with walk.step("2 import"):
+            bring_in(walk, admin, folder)
+        with walk.step("3 sign-in"):
+            come_in(walk, leader, LEADER, first_password(walk, admin, LEADER[0]))
+            come_in(walk, colleague, COLLEAGUE, first_password(walk, admin, COLLEAGUE[0]))
+            names = [door(who, "GET", "/api/session")["person"]["fn"] for who in (leader, colleague)]
+            colleague.open("/inbox")
         with walk.step("4 project"):
             project = found_project(walk, leader)
+        with walk.step("5 told"):
+            hear(walk, colleague)
+        with walk.step("6 photos"), visitor(browser, house, phone=True) as phone:
+            photograph(walk, phone, project, pictures)
+            open_task(leader, project)
+            assert phone.errors == []
+        with walk.step("7 comment"):
+            comment(walk, colleague, pictures, names[0])
+        with walk.step("8 hand over"):
+            hand_over(walk, leader, colleague, names[1])
+            plan(walk, leader, project)
+        with walk.step("9 find"):
+            find(walk, leader)
+        with walk.step("10 guest"), visitor(browser, house) as guest:
+            visit(walk, guest, share(walk, leader), pictures, project)
+        with walk.step("11 backup"):
+            backup = back_up(walk, admin)
+        with walk.step("12 stranger"), visitor(browser, house) as stranger:
+            knock(walk, stranger, leader)
         seen = [*admin.errors, *leader.errors, *colleague.errors]
         abroad = [*admin.abroad, *leader.abroad, *colleague.abroad]
+    with walk.step("11 restore"):
+        command("restore", backup, "--data", folder / "copy")
+        assert "whole" in command("audit", "verify", "--data", folder / "copy")
+        with serving(folder / "copy") as copy:
+            restore(walk, browser, copy, project, pictures)
     assert seen == []
     assert abroad == []
