@@ -1,10 +1,12 @@
 /** The house: the only file that knows every slice. */
+import { account } from './ground/account/manifest'
+import { admin } from './ground/admin/manifest'
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { people } from './people/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-const SLICES: readonly Manifest[] = [people]
+const SLICES: readonly Manifest[] = [people, account, admin]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

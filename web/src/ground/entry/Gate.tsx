@@ -1,7 +1,7 @@
 /** Decides by the session which of the few first screens is shown. */
 import { lazy, Suspense, useMemo, type ComponentType } from 'react'
 import { useSession } from '../session'
-import { useLanguage } from '../words'
+import { needWords, useLanguage } from '../words'
 import './installing'
 import { Frame } from './Frame'
 import { NoServer } from './NoServer'
@@ -9,6 +9,10 @@ import { NoServer } from './NoServer'
 const SignIn = lazy(() => import('./SignIn'))
 const Install = lazy(() => import('./Install'))
 const Setup = lazy(() => import('./Setup'))
+const Enrol = lazy(async () => {
+  const [module] = await Promise.all([import('./Enrol'), needWords('account')])
+  return module
+})
 
 const Splash = () => (
   <div className="m-splash">
@@ -43,7 +47,15 @@ export function Gate({ failure, house }: Props) {
   }
   return (
     <Suspense fallback={<Splash />} key={language}>
-      {session.state === 'signed-in' ? <Inside /> : session.state === 'setup' ? <Setup /> : <SignIn />}
+      {session.state === 'signed-in' ? (
+        <Inside />
+      ) : session.state === 'setup' ? (
+        <Setup />
+      ) : session.state === 'enrol-factor' ? (
+        <Enrol />
+      ) : (
+        <SignIn />
+      )}
     </Suspense>
   )
 }
