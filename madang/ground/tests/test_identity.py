@@ -11,8 +11,10 @@ from madang.ground.credentials import sessions, tokens
 from madang.ground.db import Database
 from madang.ground.errors import TooMany
 from madang.ground.identity import attempts
+from madang.ground.identity.jobs import sweep
+from madang.ground.ids import new_id
 from madang.ground.testing import PASSWORD
-from madang.ground.tx import Actor
+from madang.ground.tx import Actor, Tx
 
 NOW = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
 
@@ -235,3 +237,16 @@ async def test_a_passkey_challenge_that_is_not_answered_rightly_opens_nothing(cl
         for credential in ({}, {"id": "AAAA"}, {"id": "AAAA", "rawId": "AAAA", "type": "public-key", "response": {}}):
             answer = await web.post("/api/session/passkey", json={"id": asked["id"], "credential": credential})
             assert (answer.status_code, answer.json()["code"]) == (403, "ground.passkey-refused")
+
+
+async def test_answers_kept_for_a_key_are_forgotten_after_a_day(tx: Tx) -> None:
+    keys = [new_id(), new_id()]
+    for key, hours in zip(keys, (23, 25), strict=True):
+        await tx.run(
+            "insert into ground.idempotency (actor, key, request, at) values (%(actor)s, %(key)s, '', %(at)s)",
+            actor=tx.actor,
+            key=key,
+            at=tx.now - timedelta(hours=hours),
+        )
+    await sweep(tx)
+    assert await tx.values("select key from ground.idempotency where key = any(%(keys)s)", keys=keys) == keys[:1]
