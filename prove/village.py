@@ -136,7 +136,7 @@ def nothing_kept() -> Iterator[None]:
             error = edges._Undo()  # noqa: SLF001
         await ended(request, error)
 
-    edges.Request._end = end  # type: ignore[assignment, method-assign]  # noqa: SLF001
+    edges.Request._end = end  # type: ignore[assignment,method-assign]  # noqa: SLF001
     try:
         yield
     finally:
