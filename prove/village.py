@@ -199,7 +199,7 @@ async def _people(here: Village) -> None:
             email=f"{name.replace(' ', '.')}@village.example",
         )
         async with transaction(here.database, house, SYSTEM_ACTOR, via="prove") as tx:
-            await parties.insert_person(tx, person, choseong="")
+            await parties.insert_person(tx, person)
         await here.enter(name, person.id)
     here.ids |= {"person": str(here.people["joon"]), "party": str(here.people["joon"])}
 
