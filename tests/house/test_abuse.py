@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 from litestar.routes import HTTPRoute
 
+from madang.ground import bodies
 from madang.ground import edge as edges
 from madang.ground.db import Database
 from madang.ground.http import create_app, description
@@ -187,7 +188,7 @@ async def test_a_body_over_the_limit_is_refused_and_changes_nothing(here: Villag
 
 
 async def test_a_body_that_never_ends_is_given_up(here: Village, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(edges, "BODY_SECONDS", 0.05)
+    monkeypatch.setattr(bodies, "SECONDS", 0.05)
 
     async def slow() -> AsyncIterator[bytes]:
         yield b'{"text":'
