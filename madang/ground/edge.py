@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from http.cookies import CookieError, SimpleCookie
@@ -20,6 +20,7 @@ from uuid import UUID
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from madang.ground import bodies
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import (
@@ -29,8 +30,6 @@ from madang.ground.errors import (
     Problem,
     Refused,
     SignedOut,
-    TooLarge,
-    TooSlow,
     Unavailable,
     Unsupported,
 )
@@ -40,13 +39,6 @@ from madang.ground.problems import CONFINED, kept_out, refusal
 from madang.ground.tx import Actor, Tx
 
 log = logging.getLogger("madang.edge")
-
-BODY_SECONDS = 60.0
-"""How long a client may take to send the body of a JSON request."""
-DEEPEST = 200
-"""Levels of nesting in a JSON body."""
-_SIGNS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
-_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
@@ -321,12 +313,8 @@ class Edge:
         if request.media not in ("", "application/json"):
             await self._stream(request, receive, send)
             return
-        try:
-            async with asyncio.timeout(BODY_SECONDS):
-                body = await _whole(receive)
-        except TimeoutError:
-            raise TooSlow("ground.too-slow") from None
-        if not _readable(body):
+        body = await bodies.whole(receive)
+        if not bodies.readable(body):
             raise Invalid("ground.invalid")
         # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
         key = _key(request) if request.who.kind != "nobody" else None
@@ -453,44 +441,3 @@ def _key(request: Request) -> UUID | None:
         return UUID(given)
     except ValueError:
         raise Refused("ground.key-not-uuid") from None
-
-
-def _readable(body: bytes) -> bool:
-    """Whether a JSON text is Unicode without NUL, which no text column holds, and not too deep."""
-    try:
-        return body.decode() is not None and not _NUL.search(body) and not _too_deep(body)
-    except UnicodeDecodeError:
-        return False
-
-
-def _too_deep(body: bytes) -> bool:
-    """Whether a JSON text nests deeper than any door reads; what stands in strings does not count."""
-    if body.count(b"[") + body.count(b"{") <= DEEPEST:
-        return False
-    depth = 0
-    for sign in _SIGNS.findall(body):
-        depth += 1 if sign in b"[{" else -1 if sign in b"]}" else 0
-        if depth > DEEPEST:
-            return True
-    return False
-
-
-async def _whole(receive: Receive, *, most: int = 2 << 20) -> bytes:
-    from_client: list[bytes] = []
-    size = 0
-    async for chunk in _chunks(receive):
-        size += len(chunk)
-        if size > most:
-            raise TooLarge("ground.body-too-large", most=most)
-        from_client.append(chunk)
-    return b"".join(from_client)
-
-
-async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
-    while True:
-        message: Any = await receive()
-        if message["type"] == "http.disconnect":
-            raise SignedOut("ground.gone")
-        yield message.get("body", b"")
-        if not message.get("more_body"):
-            return
