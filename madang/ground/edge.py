@@ -13,7 +13,6 @@ import re
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -43,6 +42,10 @@ log = logging.getLogger("madang.edge")
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
 """How often a request runs when PostgreSQL undoes it for the sake of another one."""
+
+PATIENT_AT_ONCE = 2
+"""How many reads for which nobody waits run at a time: after a fact that many see, all their pages refetch at once."""
+_LESS_URGENT = re.compile(rb"(?:^|[,\s])u=[4-7]\b")
 
 AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 
@@ -75,7 +78,7 @@ class Request:
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
-        self._stack = AsyncExitStack()
+        self._stack: AsyncExitStack | None = None
         self._connection: Connection | None = None
         self._tx: Tx | None = None
 
@@ -88,6 +91,12 @@ class Request:
     def extends(self) -> bool:
         """Whether the request shows that somebody is there: asking how long the session lasts does not."""
         return self.writes or self.scope["path"] != "/api/session"
+
+    @property
+    def patient(self) -> bool:
+        """Whether nobody waits for the answer: a page that refetches says so (`Priority: u=6`; RFC 9218)."""
+        given = self.headers.get(b"priority")
+        return given is not None and _LESS_URGENT.search(given) is not None
 
     @property
     def address(self) -> str:
@@ -109,6 +118,7 @@ class Request:
         if self._tx is None:
             connection = self._connection = await self.edge.database.acquire()
             if self.writes:
+                self._stack = AsyncExitStack()
                 await self._stack.enter_async_context(connection.transaction())
             self._tx = Tx(
                 connection,
@@ -133,21 +143,20 @@ class Request:
 
     async def _end(self, error: BaseException | None) -> None:
         tx, self._tx = self._tx, None
-        if tx is None:
-            return
-        if not tx.writes:
+        stack, self._stack = self._stack, None
+        if tx is None or stack is None:
             return
         if error is None:
             try:
                 await tx.flush()
             except BaseException as problem:
-                await self._stack.__aexit__(type(problem), problem, problem.__traceback__)
+                await stack.__aexit__(type(problem), problem, problem.__traceback__)
                 raise
-            await self._stack.aclose()
+            await stack.aclose()
             tx.committed(self.edge.database)
             return
         try:
-            await self._stack.__aexit__(type(error), error, error.__traceback__)
+            await stack.__aexit__(type(error), error, error.__traceback__)
         except type(error):
             return
 
@@ -163,12 +172,16 @@ class Request:
 
 
 def _cookies(header: bytes | None) -> dict[str, str]:
+    """The cookies as sent. Source: RFC 6265 section 5.4."""
     if not header:
         return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(header.decode("latin-1")).items()}
-    except CookieError:
-        return {}
+    found: dict[str, str] = {}
+    for pair in header.decode("latin-1").split(";"):
+        name, equals, value = pair.partition("=")
+        if equals:
+            # the first of one name counts, as it does for sockets: browsers send the more specific one first
+            found.setdefault(name.strip(), value.strip())
+    return found
 
 
 class Edge:
@@ -192,6 +205,7 @@ class Edge:
         self.reads_json = reads_json
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
+        self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
 
@@ -202,7 +216,8 @@ class Edge:
             return
         request = Request(self, scope)
         try:
-            await self._retry(lambda: self._know_once(request))
+            if not self._known(request):
+                await self._retry(lambda: self._know_once(request))
             self._guard(request)
             if request.writes:
                 await self._write(request, receive, send)
@@ -215,6 +230,22 @@ class Edge:
             await refusal(send, Unavailable("ground.database-away"), request.id)
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             await refusal(send, kept_out(error), request.id)
+
+    def _known(self, request: Request) -> bool:
+        """Whether the session cookie alone was read a moment ago: no statement is needed then."""
+        headers = request.headers
+        if b"x-madang-link" in headers:
+            return False
+        session = self.memory.get(request.cookies.get(self.cookie_name, ""))
+        if session is None:
+            return False
+        self._enter(request, session)
+        return True
+
+    def _enter(self, request: Request, session: sessions.Session) -> None:
+        request.session = session
+        if session.signed_in:
+            request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
 
     async def _know_once(self, request: Request) -> None:
         try:
@@ -233,16 +264,12 @@ class Edge:
             return
         token = request.cookies.get(self.cookie_name)
         if token:
-            session = self.memory.get(token)
-            if session is None:
-                async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
-                if session is not None and request.extends:
-                    self.memory.put(token, session)
+            async with self.database.queries() as q:
+                session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
             if session is not None:
-                request.session = session
-                if session.signed_in:
-                    request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
+                if request.extends:
+                    self.memory.put(token, session)
+                self._enter(request, session)
                 return
         authorization = request.header("authorization")
         if self.bearer and authorization.lower().startswith("bearer "):
@@ -294,8 +321,17 @@ class Edge:
         await self._retry(lambda: self._read_once(request, receive, send))
 
     async def _read_once(self, request: Request, receive: Receive, send: Send) -> None:
+        patient = request.patient
+        if patient:
+            await self._turns.acquire()
+
         async def sending(message: Message) -> None:
+            nonlocal patient
             if message["type"] == "http.response.start":
+                if patient:
+                    # not while the answer travels: a slow reader must not hold up the others
+                    patient = False
+                    self._turns.release()
                 undone = request.scope["state"].get("undo")
                 if undone is not None:
                     raise _Again from undone
@@ -307,6 +343,8 @@ class Edge:
         try:
             await self.app(request.scope, receive, sending)
         finally:
+            if patient:
+                self._turns.release()
             await request.finish(_Undo())
 
     async def _write(self, request: Request, receive: Receive, send: Send) -> None:
