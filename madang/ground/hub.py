@@ -69,6 +69,7 @@ class Hub(Door):
         self._stale = asyncio.Event()
         self._behind = asyncio.Event()
         self._grown: list[Callable[[], None]] = []
+        self._on: dict[str, Callable[[], None]] = {}
         self.position = 0
         self.signal: SignalDoor | None = None
         self.left: LeftDoor | None = None
@@ -79,6 +80,10 @@ class Hub(Door):
     def on_grown(self, call: Callable[[], None]) -> None:
         """Call whenever new facts were numbered, by any process."""
         self._grown.append(call)
+
+    def on_fact(self, names: Iterable[str], call: Callable[[], None]) -> None:
+        """Call in this process for each fact of these names, whoever told it."""
+        self._on.update(dict.fromkeys(names, call))
 
     def publish(self, batch: list[Named]) -> None:
         """What the sequencer of this process just numbered."""
@@ -92,6 +97,8 @@ class Hub(Door):
             if named.position <= self.position:
                 continue
             self.position = named.position
+            if named.name in self._on:
+                self._on[named.name]()
             there = self._in.get(named.place)
             if there:
                 data = _fact_frame(named)

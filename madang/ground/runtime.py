@@ -11,11 +11,13 @@ from litestar import Litestar
 from litestar.types import ASGIApp
 
 from madang.ground import bus as buses
+from madang.ground import days, facts
 from madang.ground.audit.anchors import Anchoring
 from madang.ground.backup.keeper import Keeper
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
+from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.db import Database
 from madang.ground.edge import Edge
 from madang.ground.facts import Sequencer
@@ -94,6 +96,7 @@ class Runtime:
             self.database.signal = self.presence.send
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
+            self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
             self.bus.on_gap(self.hub.fell_behind)

@@ -84,6 +84,9 @@ async def quick(tx: Tx, query: str) -> Names:
 async def index(tx: Tx, batch: Sequence[Told]) -> None:
     """Bring the rows of all subjects of these facts up to date. Safe to repeat."""
     newest = {id_of(told.subject): told.at for told in batch}
+    whole = [id_of(told.subject) for told in batch if told.name.endswith((".trashed", ".restored"))]
+    for id in await store.inside(tx, whole) if whole else ():
+        newest.setdefault(id, store.EPOCH)
     cards = await store.cards(tx, list(newest))
     texts = await _texts(tx, [source for source, _ in cards])
     kept = await store.kept(tx, list(newest))

@@ -54,6 +54,15 @@ async def cards(q: Queries, ids: Sequence[UUID]) -> list[tuple[Source, datetime]
     ]
 
 
+async def inside(q: Queries, ids: Sequence[UUID]) -> list[UUID]:
+    """All that lies in these things: it is trashed and restored with them."""
+    return await q.values(
+        "with recursive inside as (select id from ground.thing where within = any(%(ids)s) union"
+        " select t.id from ground.thing t join inside i on t.within = i.id) select id from inside",
+        ids=list(ids),
+    )
+
+
 async def kept(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Kept]:
     """What the index holds of these things."""
     found = await q.rows(
