@@ -6,13 +6,14 @@ from madang.ground import access
 from madang.ground.access import HOUSE, Adding, Reached
 from madang.ground.manifest import House
 from madang.ground.roles import Role
+from prove.asking import NOTHING
 from prove.village import Route, Village
 
 ALLOWED = "allowed"
 """Not 401, 403 or 404: what else is wrong with the request is no question of rights."""
 ANY = "any"
 
-OF_THE_HOUSE = ("ground.", "people.", "handover.", "tasks.found")
+OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "tasks.found")
 FILTERED = frozenset(
     {
         "GET /api/groups",
@@ -31,20 +32,22 @@ OWN: dict[str, str] = {
     "GET /api/comments/{id:uuid}/history": "what stood there before is its author's",
     "POST /api/comments/{id:uuid}/restore": "a comment is its author's",
     "DELETE /api/things/{id:uuid}/grants/{party:uuid}": "one's own grant, or with manage anybody's; there is none",
-    "POST /api/tasks/undo": "one's own last step",
     "PUT /api/tasks/{task:uuid}/progress": "an assignee's own progress",
     "POST /api/tasks/{task:uuid}/handover": "an assignee's own share of the work",
-    "DELETE /api/uploads/{id:uuid}": "an upload is of whoever began it",
-    "GET /api/uploads/{id:uuid}": "an upload is of whoever began it",
-    "HEAD /api/uploads/{id:uuid}": "an upload is of whoever began it",
-    "PATCH /api/uploads/{id:uuid}": "an upload is of whoever began it",
 }
 """Routes where a role is needed but does not suffice: too small a role is refused all the same."""
 
+THE_OWNERS = "/api/uploads/{id:uuid}"
+"""An upload is there for nobody but whoever began it."""
+
+FOR_PERSONS = frozenset({"DELETE /api/tasks/{task:uuid}/follow", "PUT /api/tasks/{task:uuid}/follow"})
+"""A link follows nothing: it has no inbox."""
+
 MISSING: dict[str, str] = {
-    "POST /api/admin/backups/{id:uuid}/cancel": "no backup is running",
-    "DELETE /api/admin/mail/queue/{id:uuid}": "no mail is waiting",
-    "POST /api/admin/mail/queue/{id:uuid}/retry": "no mail is waiting",
+    "POST /api/admin/jobs/{id:int}/cancel": "no job is waiting",
+    "POST /api/admin/jobs/{id:int}/retry": "no job has failed",
+    "DELETE /api/admin/parked/{reader:str}/{position:int}": "nothing is parked",
+    "POST /api/admin/parked/{reader:str}/{position:int}/retry": "nothing is parked",
     "GET /api/files/{id:uuid}/thumbnail": "a text has no picture",
     "HEAD /api/files/{id:uuid}/thumbnail": "a text has no picture",
     "DELETE /api/tasks/{task:uuid}/recurrence": "the task does not recur",
@@ -71,8 +74,8 @@ async def ranks(here: Village, name: str) -> dict[str, Reached | None]:
         }
 
 
-def expected(house: House, route: Route, name: str, has: dict[str, Reached | None]) -> str | frozenset[int]:
-    """Statuses that are right, or ALLOWED."""
+def expected(house: House, route: Route, name: str, has: dict[str, Reached | None], path: str) -> str | frozenset[int]:
+    """Statuses that are right, ALLOWED or ANY; `path` as it was asked."""
     if route.act == "public":
         return ANY
     if name in ("nobody", "suspended"):
@@ -81,6 +84,10 @@ def expected(house: House, route: Route, name: str, has: dict[str, Reached | Non
         return frozenset({401}) if name == "link holder" else ANY
     if route.name in FILTERED:
         return ALLOWED
+    if route.path == THE_OWNERS:
+        return ALLOWED if name == "manage" else frozenset({404})
+    if route.name in FOR_PERSONS and name == "link holder":
+        return frozenset({403})
     found = has[place_of(route)]
     if found is None:
         return frozenset({404})
@@ -88,7 +95,7 @@ def expected(house: House, route: Route, name: str, has: dict[str, Reached | Non
     role = found.role
     enough = role is not None and role >= (least.role if isinstance(least, Adding) else least)
     if enough or (isinstance(least, Adding) and found.adds):
-        return ANY if route.name in OWN or route.name in MISSING else ALLOWED
+        return ANY if NOTHING in path or route.name in OWN or route.name in MISSING else ALLOWED
     if role is None:
         return frozenset({404})
     # whoever sees only that somebody is busy need not learn that the thing is there

@@ -23,6 +23,8 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
 
     def fill(match: re.Match[str]) -> str:
         name = match[1]
+        if match[2] == "int":
+            return "1"
         if name == "id":
             if OF_PROJECTS.match(route.path):
                 return ids["project"]
@@ -35,7 +37,7 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
             return NOTHING
         if name == "template" and "projects" not in route.path:
             return NOTHING
-        return {"version": "1", "emoji": "%F0%9F%91%8D"}.get(name) or ids.get(name, NOTHING)
+        return {"emoji": "%F0%9F%91%8D"}.get(name) or ids.get(name, NOTHING)
 
     return re.sub(r"\{([a-z_]+):([a-z]+)\}", fill, route.path)
 
@@ -59,6 +61,7 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
         "states": [{"name": "One", "category": "open"}, {"name": "Two", "category": "done"}]
     },
     "POST /api/tasks/bulk": lambda ids: {"ids": [ids["task"]], "set": {"priority": 1}},
+    "POST /api/things/{id:uuid}/label": lambda ids: {"label": "S", "reason": "proof"},
     "PUT /api/files/policy": lambda ids: {
         "file_bytes": 1 << 20,
         "person_bytes": None,

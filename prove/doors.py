@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from litestar import Litestar
@@ -52,21 +53,21 @@ def _spelled(here: Village, route: Route, spot: str, one: str) -> str:
     )
 
 
-async def walk(here: Village, wanted: int) -> tuple[int, list[str], list[int]]:
+async def walk(here: Village, wanted: int, *, who: Sequence[str] = OUTSIDERS) -> tuple[int, list[str], list[int]]:
     """Ask `wanted` times; gives how often it was asked, what leaked, and the statuses."""
     asked = questions(here)
     leaks, statuses = [], []
-    everything = [(who, *question) for question in asked for who in OUTSIDERS]
+    everything = [(one, *question) for question in asked for one in who]
     random.shuffle(everything)
     done = 0
     while done < wanted:
-        for who, route, path, params in everything[: wanted - done]:
-            answer = await here.visitors[who].get(path, params=_needed(route, params))
+        for name, route, path, params in everything[: wanted - done]:
+            answer = await here.visitors[name].get(path, params=_needed(route, params))
             statuses.append(answer.status_code)
             if leaked(answer, params, here):
-                leaks.append(f"{who}: {route.name} {path} {params}: {answer.status_code} {answer.text[:200]}")
+                leaks.append(f"{name}: {route.name} {path} {params}: {answer.status_code} {answer.text[:200]}")
             if answer.status_code >= 500:
-                leaks.append(f"{who}: {route.name} {path} {params}: {answer.status_code}")
+                leaks.append(f"{name}: {route.name} {path} {params}: {answer.status_code}")
         done += min(wanted - done, len(everything))
         random.shuffle(everything)
     return done, leaks, statuses
@@ -84,4 +85,5 @@ def leaked(answer: Any, params: dict[str, str], here: Village) -> bool:
         return True
     if MARK in text and answer.status_code < 400:
         return True
-    return any(one in text for key, one in here.secrets.items() if one not in given and key != "key")
+    hidden = [one for key, one in here.secrets.items() if key != "key" and not any(one in said for said in given)]
+    return any(one in text for one in hidden)

@@ -50,7 +50,7 @@ class Served:
                 except httpx.HTTPError:
                     if time.monotonic() - self.started_at > within:
                         raise
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0.02)
 
     def kill(self) -> None:
         """End it with SIGKILL."""
@@ -110,7 +110,7 @@ class Browser:
             except httpx.HTTPError:
                 if time.monotonic() > until:
                     raise
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)
                 continue
             if answer.status_code < 500:
                 answer.raise_for_status()

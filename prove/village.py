@@ -136,7 +136,7 @@ def nothing_kept() -> Iterator[None]:
             error = edges._Undo()  # noqa: SLF001
         await ended(request, error)
 
-    edges.Request._end = end  # type: ignore[method-assign]  # noqa: SLF001
+    edges.Request._end = end  # type: ignore[assignment,method-assign]  # noqa: SLF001
     try:
         yield
     finally:
@@ -193,7 +193,7 @@ async def _people(here: Village) -> None:
             email=f"{name.replace(' ', '.')}@village.example",
         )
         async with transaction(here.database, house, SYSTEM_ACTOR, via="prove") as tx:
-            await parties.insert_person(tx, person, choseong="")
+            await parties.insert_person(tx, person)
         await here.enter(name, person.id)
     here.ids |= {"person": str(here.people["joon"]), "party": str(here.people["joon"])}
 
@@ -225,7 +225,7 @@ async def _organisation(here: Village) -> None:
     await here.ok("administrator", "POST", f"/api/units/{units[0]}/posts", json={"name": "Seat", "since": "2024-01-01"})
     async with here.database.queries() as q:
         for noun, table in LINE_TABLES.items():
-            found = await q.values(f"select id from ground.{table} order by id limit 1")  # type: ignore[arg-type]
+            found = await q.values(f"select id from ground.{table} order by id limit 1")
             here.lines[noun] = str(found[0])
 
 

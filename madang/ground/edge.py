@@ -326,9 +326,10 @@ class Edge:
                 body = await _whole(receive)
         except TimeoutError:
             raise TooSlow("ground.too-slow") from None
-        if _NUL.search(body) or _too_deep(body):
+        if not _readable(body):
             raise Invalid("ground.invalid")
-        key = _key(request)
+        # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
+        key = _key(request) if request.who.kind != "nobody" else None
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
         start["headers"] = _headers(request, start["headers"])
         await send(start)
@@ -452,6 +453,14 @@ def _key(request: Request) -> UUID | None:
         return UUID(given)
     except ValueError:
         raise Refused("ground.key-not-uuid") from None
+
+
+def _readable(body: bytes) -> bool:
+    """Whether a JSON text is Unicode without NUL, which no text column holds, and not too deep."""
+    try:
+        return body.decode() is not None and not _NUL.search(body) and not _too_deep(body)
+    except UnicodeDecodeError:
+        return False
 
 
 def _too_deep(body: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, cast
 
 import msgspec
@@ -27,7 +27,17 @@ from madang import __version__
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
-from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Problem, SignedOut, Unavailable
+from madang.ground.errors import (
+    Forbidden,
+    Full,
+    Invalid,
+    NotFound,
+    NotOffered,
+    Problem,
+    SignedOut,
+    TooLarge,
+    Unavailable,
+)
 from madang.ground.manifest import House
 from madang.ground.problems import MEDIA, body_of, headers_of, kept_out
 from madang.ground.tx import Tx
@@ -130,12 +140,11 @@ def _http(request: AnyRequest, error: HTTPException) -> Response[bytes]:
     if isinstance(error, NotFoundException):
         return _answer(request, NotFound("ground.not-found"))
     problem = Invalid("ground.invalid", errors=[{"pointer": "#", "code": "invalid", "detail": str(error.detail)[:200]}])
-    if isinstance(error, MethodNotAllowedException) or not isinstance(error, ClientException):
-        problem = Invalid("ground.invalid")
-    answer = _answer(request, problem)
     if isinstance(error, MethodNotAllowedException):
-        answer.status_code = 405
-    return answer
+        return _answer(request, NotOffered("ground.not-offered"))
+    if error.status_code == 413:
+        return _answer(request, TooLarge("ground.body-too-large"))
+    return _answer(request, problem if isinstance(error, ClientException) else Invalid("ground.invalid"))
 
 
 def _undone(request: AnyRequest, error: Exception) -> Response[bytes]:
@@ -255,4 +264,18 @@ def description(app: Litestar) -> dict[str, Any]:
             responses = operation.setdefault("responses", {})
             responses.pop("400", None)
             responses["default"] = refused
+    for path, method in _of_bytes(app):
+        for answer in schema["paths"][path][method]["responses"].values():
+            if answer is not refused:
+                answer["content"] = {"*/*": {"schema": {"type": "string", "format": "binary"}}}
     return schema
+
+
+def _of_bytes(app: Litestar) -> Iterator[tuple[str, str]]:
+    """Operations that answer with a file."""
+    for route in app.routes:
+        if isinstance(route, HTTPRoute):
+            for method, (handler, _) in route.route_handler_map.items():
+                answer = handler.parsed_fn_signature.return_type.annotation
+                if answer in (ASGIApp, Response[bytes]) and handler.resolve_include_in_schema():
+                    yield re.sub(r":[a-z]+}", "}", route.path), method.lower()

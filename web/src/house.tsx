@@ -1,10 +1,11 @@
 /** The house: the only file that knows every slice. */
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
+import { people } from './people/manifest'
 import { tasks } from './tasks/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-const SLICES: readonly Manifest[] = [tasks]
+export const SLICES: readonly Manifest[] = [tasks, people]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

@@ -47,7 +47,7 @@ async def take(database: Database, *, account: bytes, address: str, known: bool,
 
     Raises TooMany with `retry_after` seconds when the allowance is used up.
     """
-    async with database.connection() as connection, connection.transaction():
+    async with database.aside() as connection, connection.transaction():
         q = Queries(connection)
         # tries of one account follow each other, so that many at once count as many
         await q.run("select pg_advisory_xact_lock(%(key)s)", key=int.from_bytes(account[:8], signed=True))

@@ -111,9 +111,11 @@ async def lived_in(url: str, house: House, written: archive.Contents) -> None:
     await database.open()
     async with database.connection() as connection, connection.transaction():
         tx = Tx(connection, house=house, who=Actor(), via="test")
-        entered = await identity.sign_in(
-            tx, database=database, number="0000001", password=PASSWORD, caller=identity.Caller(device="test")
+        caller = identity.Caller(device="test")
+        checked = await identity.check_password(
+            database, house, number="0000001", password=PASSWORD, caller=caller, now=tx.now
         )
+        entered = await identity.sign_in(tx, checked=checked, caller=caller)
         assert (bool(entered.token), entered.state) == (True, "signed-in")
         await tx.flush()
         read, broken = await facts.verify(tx, anchors=[(written.position, written.hash)])

@@ -28,6 +28,8 @@ export interface Command {
   icon: LucideIcon
   keys?: string
   to: string
+  /** Act on the institution without which it is not offered. */
+  act?: string
 }
 
 /** A section of the home page. It draws its own content; the heading is `word`. */
@@ -39,6 +41,12 @@ export interface HomeSection {
   /** Takes the full width. */
   wide?: boolean
   load: Load
+}
+
+/** How a kind of thing is called and drawn in lists of many kinds: search, inbox, recents, trash. */
+export interface KindFace {
+  word: PlainWord
+  icon: LucideIcon
 }
 
 export interface Manifest {
@@ -54,4 +62,8 @@ export interface Manifest {
   personCard?: () => Promise<{ default: ComponentType<{ id: string }> }>
   /** Where a thing of each kind opens: `{ 'tasks.task': (id) => `/tasks/${id}` }`. */
   kinds?: Readonly<Record<string, (id: string) => string>>
+  /** Word and icon of each kind. The words travel with the shell: `<slice>.command.…` or `<slice>.home.…`, or `<slice>.menu`. */
+  faces?: Readonly<Record<string, KindFace>>
+  /** What somebody who comes by a share link sees of a thing, between its title and its comments. */
+  visits?: Readonly<Record<string, () => Promise<{ default: ComponentType<{ id: string }> }>>>
 }

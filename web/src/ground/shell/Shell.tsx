@@ -31,13 +31,15 @@ export function Shell() {
   useEffect(startShortcuts, [])
 
   const commands: Act[] = slices().flatMap((slice) =>
-    (slice.commands ?? []).map((command) => ({
-      id: command.id,
-      label: t(command.word),
-      icon: command.icon,
-      keys: command.keys,
-      run: () => void navigate({ to: command.to }),
-    })),
+    (slice.commands ?? [])
+      .filter((command) => !command.act || session?.may.includes(command.act))
+      .map((command) => ({
+        id: command.id,
+        label: t(command.word),
+        icon: command.icon,
+        keys: command.keys,
+        run: () => void navigate({ to: command.to }),
+      })),
   )
   useActs([
     { id: 'ground.palette', label: t('ground.search'), keys: 'mod+k', run: () => setWindow('palette') },

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { cameByLink } from '../api'
 import { idOf } from '../ids'
 import { useFaces } from '../parties'
 import { sessionNow } from '../session'
@@ -148,7 +147,7 @@ export function Comments({ of }: Props) {
           reply={reply}
           onReplied={() => setReply(null)}
           onType={type}
-          mayAttach={may('talk.attach') && !cameByLink()}
+          mayAttach={mayComment}
           onSending={setSending}
         />
       ) : null}

@@ -26,6 +26,8 @@ interface Props {
 }
 
 const MOST = 6
+/** Pixels above the text that the list of people takes. */
+const ROOM = 320
 
 /** Text with people in it: `@` and a name, initial consonants or half a syllable offers them. */
 export function MentionArea({
@@ -42,6 +44,7 @@ export function MentionArea({
   const [caret, setCaret] = useState(-1)
   const [at, setAt] = useState(0)
   const [shut, setShut] = useState(-1)
+  const [low, setLow] = useState(false)
   const asked = caret < 0 || cameByLink() ? null : asking(value.text, caret)
   const open = asked !== null && asked.at !== shut
   const found = useQuery({
@@ -101,7 +104,14 @@ export function MentionArea({
         aria-autocomplete="list"
         aria-controls={people.length > 0 ? list : undefined}
         aria-activedescendant={people.length > 0 ? `${list}-${chosen}` : undefined}
-        onChange={(text) => onChange({ ...value, text })}
+        onChange={(text) => {
+          const area = document.getElementById(id) as HTMLTextAreaElement | null
+          // Syllables being composed move the caret without any key event.
+          setCaret(area?.selectionStart ?? -1)
+          setAt(0)
+          setLow((area?.getBoundingClientRect().top ?? ROOM) < ROOM)
+          onChange({ ...value, text })
+        }}
         onSelect={(event) => {
           setCaret(event.currentTarget.selectionStart)
           setAt(0)
@@ -112,7 +122,13 @@ export function MentionArea({
         onSend={() => (people.length > 0 ? pick(people[chosen]) : onSend())}
       />
       {people.length > 0 ? (
-        <div role="listbox" id={list} aria-label={t('talk.people')} className={css.people}>
+        <div
+          role="listbox"
+          id={list}
+          aria-label={t('talk.people')}
+          className={css.people}
+          data-low={low || undefined}
+        >
           {people.map((person, index) => (
             <div
               key={person.id}

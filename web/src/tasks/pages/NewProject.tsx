@@ -14,11 +14,18 @@ import { PROJECT, projectTemplates, VISIBILITIES, type Visibility } from '../dat
 
 const FORM = 'new-project'
 
+interface Wish {
+  name: string
+  template: string
+  /** Empty takes the template's. */
+  visibility: Visibility | ''
+}
+
 /** A new project: blank or from a template, and who may see it. */
 export default function NewProject() {
   const navigate = useNavigate()
   const templates = useQuery(projectTemplates())
-  const draft = useDraft('tasks.project', { name: '', template: 'plain', visibility: '' as Visibility | '' })
+  const draft = useDraft<Wish>('tasks.project', { name: '', template: 'plain', visibility: '' })
   const [missing, setMissing] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [sending, setSending] = useState(false)

@@ -46,7 +46,7 @@ export default function ProjectSettings() {
                 label={t('tasks.settings')}
                 value={part}
                 onChange={(next) =>
-                  void navigate({ to: `${at}/settings`, search: { part: next } as never, replace: true })
+                  void navigate({ to: `${at}/settings`, search: { part: next }, replace: true })
                 }
                 tabs={[
                   { id: 'general', label: t('tasks.settings.general'), content: <General view={view} /> },

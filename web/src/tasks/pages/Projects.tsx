@@ -148,7 +148,7 @@ export default function Projects() {
             onChange={(next) =>
               void navigate({
                 to: '/tasks/projects',
-                search: (next === 'open' ? {} : { which: next }) as never,
+                search: next === 'open' ? {} : { which: next },
               })
             }
             tabs={WHICH.map((id) => ({ id, label: t(`tasks.projects.${id}`), content: <All which={id} /> }))}

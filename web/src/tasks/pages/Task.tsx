@@ -3,6 +3,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Bell, BellOff, Forward, Hand, UserPlus } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useActs } from '../../ground/acts'
+import { Files } from '../../ground/files/Files'
+import { ShareDialog } from '../../ground/share/ShareDialog'
 import { Panes } from '../../ground/shell/Page'
 import { useMe } from '../../ground/session'
 import { Button } from '../../ground/ui/Button'
@@ -18,7 +20,6 @@ import { api, ok } from '../../ground/api'
 import { Body } from '../parts/Body'
 import { mayEdit } from '../parts/edits'
 import { Facts } from '../parts/Facts'
-import { Files } from '../parts/Files'
 import { InsideList } from '../parts/InsideList'
 import { lastList } from '../parts/lastList'
 import { Due, StateIcon } from '../parts/marks'
@@ -62,13 +63,15 @@ interface Clash {
   theirs: TaskView
   field: 'title' | 'body'
   mine: string
+  /** Says whether something was kept, so that the editor may close. */
+  settle: (kept: boolean) => void
 }
 
 function Thing({ view, project }: { view: TaskView; project: ProjectView | undefined }) {
   const me = useMe()
   const navigate = useNavigate()
   const { task } = view
-  const [open, setOpen] = useState<'hand' | 'add' | 'move' | null>(null)
+  const [open, setOpen] = useState<'hand' | 'add' | 'move' | 'share' | null>(null)
   const [clash, setClash] = useState<Clash | null>(null)
   const edits = mayEdit(task) && !task.trashed_at
   const isMine = task.assignees.some((one) => one.id === me.id)
@@ -76,8 +79,8 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
   const text = async (from: TaskView, field: 'title' | 'body', value: string): Promise<boolean> => {
     try {
       const theirs = await saveText(from, { [field]: value })
-      if (theirs) setClash({ theirs, field, mine: value })
-      return theirs === null
+      if (theirs === null) return true
+      return await new Promise<boolean>((settle) => setClash({ theirs, field, mine: value, settle }))
     } catch (error) {
       wrong(error)
       return false
@@ -173,18 +176,22 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
             run: () => void follow(view, !view.following),
           },
         ]}
-        acts={edits ? { move: () => setOpen('move'), trash: remove } : {}}
+        acts={{
+          ...(task.may.includes('tasks.share') ? { share: () => setOpen('share') } : {}),
+          ...(edits ? { move: () => setOpen('move'), trash: remove } : {}),
+        }}
       />
       {task.trashed_at ? <p className={css.trashed}>{t('tasks.in-trash')}</p> : null}
       <Facts view={view} project={project} />
       <Body key={task.id} view={view} edits={edits} onSave={(from, body) => text(from, 'body', body)} />
       <InsideList view={view} mayAdd={edits} states={project?.states} />
       <Needs view={view} edits={edits} />
-      <Files thing={task.id} />
+      <Files of={`tasks.task:${task.id}`} />
       <Suspense>
         {open === 'hand' || open === 'add' ? (
           <HandOver row={task} project={project} add={open === 'add'} onClose={() => setOpen(null)} />
         ) : null}
+        {open === 'share' ? <ShareDialog of={`tasks.task:${task.id}`} onClose={() => setOpen(null)} /> : null}
         {open === 'move' ? <MoveDialog rows={[task]} onClose={() => setOpen(null)} /> : null}
         {clash ? (
           <StaleDialog
@@ -193,9 +200,12 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
             theirs={clash.field === 'title' ? clash.theirs.task.title : clash.theirs.body}
             onMine={() => {
               setClash(null)
-              void text(clash.theirs, clash.field, clash.mine)
+              void text(clash.theirs, clash.field, clash.mine).then(clash.settle)
             }}
-            onTheirs={() => setClash(null)}
+            onTheirs={() => {
+              setClash(null)
+              clash.settle(true)
+            }}
           />
         ) : null}
       </Suspense>

@@ -11,6 +11,7 @@ import { placeAt, sectionsOf, type Heading, type Section } from '../rules/groups
 import { mayEdit, refuse } from './edits'
 import { headingWord } from './Rows'
 import { Due, Inside, People, PriorityMark, StateIcon } from './marks'
+import { useRefocus } from './useRefocus'
 import css from './Board.module.css'
 
 /** Cards a column shows before it is asked for all of them. */
@@ -55,6 +56,7 @@ function changeTo(
 /** Columns of cards: dragged, moved by Shift and arrows, or by the menu of each card. */
 export function Board({ rows, group, headings, states, add }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const refocus = useRefocus(box)
   const [dragged, setDragged] = useState<{ id: string; from: string } | null>(null)
   const [over, setOver] = useState<{ column: string; at: number } | null>(null)
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set())
@@ -76,9 +78,8 @@ export function Board({ rows, group, headings, states, add }: Props) {
     )
   }
   const focusCard = (column: number, at: number) => {
-    const cards = box.current
-      ?.querySelectorAll(`[data-column]`)
-      [column]?.querySelectorAll<HTMLElement>('[data-card] a')
+    const lane = box.current?.querySelectorAll('[data-column]').item(column)
+    const cards = lane?.querySelectorAll<HTMLElement>('[data-card] a')
     cards?.[Math.max(0, Math.min(at, cards.length - 1))]?.focus()
   }
   const onKeyDown = (event: KeyboardEvent, row: TaskRow, column: number, at: number) => {
@@ -100,12 +101,8 @@ export function Board({ rows, group, headings, states, add }: Props) {
     }
     const to = columns[column + across]
     if (!to) return
+    refocus(`[data-card="${row.id}"] a`)
     move(row, here.key, to, across === 0 ? Math.max(0, Math.min(here.rows.length - 1, at + down)) : 0)
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        box.current?.querySelector<HTMLElement>(`[data-column] [data-card="${row.id}"] a`)?.focus(),
-      ),
-    )
   }
   const onDragOver = (event: DragEvent, column: string) => {
     if (!dragged) return
@@ -149,14 +146,14 @@ export function Board({ rows, group, headings, states, add }: Props) {
               }
               onDrop={(event) => onDrop(event, section)}
             >
-              <h3 className={css.head}>
+              <h2 className={css.head}>
                 {section.category ? <StateIcon category={section.category} size={18} /> : null}
                 {group === 'assignee' && section.key ? (
                   <Avatar id={section.key} fn={section.name} size={24} />
                 ) : null}
                 <span className="m-cut">{headingWord(section, group)}</span>
                 <span className="m-soft m-num">{section.rows.length}</span>
-              </h3>
+              </h2>
               <ul className={css.cards}>
                 {shown.map((row, at) => (
                   <li

@@ -4,6 +4,7 @@ import { useMe } from '../../ground/session'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
 import { DateField } from '../../ground/ui/DateField'
+import { IconButton } from '../../ground/ui/IconButton'
 import { PersonChip } from '../../ground/ui/PersonChip'
 import { Tag } from '../../ground/ui/Tag'
 import { When } from '../../ground/ui/When'
@@ -157,20 +158,19 @@ export function Facts({ view, project }: { view: TaskView; project: ProjectView 
             </Button>
           </div>
         ) : (
-          <span className="m-row m-wrap">
-            {task.starts_on ? (
-              <>
-                <When at={task.starts_on} /> –{' '}
-              </>
-            ) : null}
-            {task.due_on ? <When at={task.due_on} /> : <span className="m-soft">{t('tasks.no-due')}</span>}
+          <>
+            <span className={css.days}>
+              {task.starts_on ? (
+                <>
+                  <When at={task.starts_on} /> –{' '}
+                </>
+              ) : null}
+              {task.due_on ? <When at={task.due_on} /> : <span className="m-soft">{t('tasks.no-due')}</span>}
+            </span>
             {edits ? (
-              <button type="button" className={css.add} onClick={() => setDates(true)}>
-                <Pencil size={16} aria-hidden />
-                {t('tasks.days.edit')}
-              </button>
+              <IconButton icon={Pencil} label={t('tasks.days.edit')} onClick={() => setDates(true)} />
             ) : null}
-          </span>
+          </>
         )}
       </Fact>
       <Fact label={t('tasks.column.priority')}>

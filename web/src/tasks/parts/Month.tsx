@@ -10,6 +10,7 @@ import { addDays, monthStart, monthWeeks, today, weekdayOf } from '../rules/days
 import { late } from '../rules/groups'
 import { mayEdit, putDue, refuse } from './edits'
 import { People, StateIcon } from './marks'
+import { useRefocus } from './useRefocus'
 import css from './Month.module.css'
 
 /** Tasks a day shows before it counts the rest. */
@@ -29,6 +30,7 @@ export const monthName = (day: string): string =>
 export function Month({ rows, day, onDay: show }: Props) {
   const now = today()
   const box = useRef<HTMLDivElement>(null)
+  const refocus = useRefocus(box)
   const [chosen, setChosen] = useState(day.slice(0, 7) === now.slice(0, 7) ? now : day)
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState('')
@@ -60,13 +62,9 @@ export function Month({ rows, day, onDay: show }: Props) {
       if (step === undefined || !event.shiftKey || !task.due_on) return
       event.preventDefault()
       const to = addDays(task.due_on, step)
+      refocus(`[data-task="${task.id}"] a`)
       moveTo(task, to)
       if (!inMonth(to)) show(to)
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() =>
-          box.current?.querySelector<HTMLElement>(`[data-task="${task.id}"] a`)?.focus(),
-        ),
-      )
       return
     }
     const here = target.dataset.day
@@ -165,7 +163,6 @@ export function Month({ rows, day, onDay: show }: Props) {
                   data-rest={weekdayOf(one) === 0 ? 'sunday' : weekdayOf(one) === 6 ? 'saturday' : undefined}
                   aria-selected={one === chosen}
                   aria-current={one === now ? 'date' : undefined}
-                  aria-label={t('tasks.calendar.day', { day: onDay(one), count: tasks.length })}
                   className={`${css.day} m-inset`}
                   tabIndex={one === chosen ? 0 : -1}
                   onClick={() => setChosen(one)}
@@ -176,7 +173,12 @@ export function Month({ rows, day, onDay: show }: Props) {
                   }}
                   onDrop={(event) => onDrop(event, one)}
                 >
-                  <span className={css.number}>{Number(one.slice(8))}</span>
+                  <span className="m-hidden">
+                    {t('tasks.calendar.day', { day: onDay(one), count: tasks.length })}
+                  </span>
+                  <span className={css.number} aria-hidden>
+                    {Number(one.slice(8))}
+                  </span>
                   <ul className={css.tasks}>{tasks.slice(0, MOST).map((row) => entry(row))}</ul>
                   {tasks.length > MOST ? (
                     <span className={css.rest}>

@@ -323,7 +323,7 @@ export function Plan({ rows, milestones, onOpen }: Props) {
           />
         </span>
       </div>
-      <p className="m-hint" id="plan-keys">
+      <p className={css.keys} id="plan-keys">
         {t('tasks.plan.keys')}
       </p>
       <div className={css.head}>

@@ -51,7 +51,7 @@ export function Repeats({ view, edits, fact }: Props) {
       value={rule ? (name ?? 'other') : ''}
       options={[
         { value: '', label: t('tasks.repeats.none') },
-        ...NAMES.map((one) => ({ value: one as string, label: t(`tasks.repeats.${one}`) })),
+        ...NAMES.map((one) => ({ value: one, label: t(`tasks.repeats.${one}`) })),
         ...(rule && !name ? [{ value: 'other', label: rule }] : []),
       ]}
       onChange={put}

@@ -1,13 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { onDay } from '../../ground/dates'
+import { Comments } from '../../ground/talk/Comments'
+import { Tabs } from '../../ground/ui/Tabs'
 import { Button } from '../../ground/ui/Button'
 import { When } from '../../ground/ui/When'
 import { Shown } from '../../ground/ui/states'
 import { t, tMaybe } from '../../ground/words'
 import { useMe } from '../../ground/session'
 import { undo } from '../data/changes'
-import { historyOf, type ChangeRow, type TaskView } from '../data/tasks'
+import { historyOf, TASK, type ChangeRow, type TaskView } from '../data/tasks'
 import { priorityWord } from './marks'
 import css from './Side.module.css'
 
@@ -27,7 +30,7 @@ function worded(field: string, value: unknown, names: Names): string {
     return names[person ?? needs ?? ''] ?? t('tasks.history.gone')
   }
   if (field === 'priority') return priorityWord(Number(value))
-  const text = String(value as string | number)
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   return names[text] ?? (DAY.test(text) ? onDay(text) : text)
 }
 
@@ -115,19 +118,36 @@ function History({ task }: { task: string }) {
   )
 }
 
+const TABS = ['talk', 'history'] as const
+
 /** What stands beside a task: its talk, who follows it, its history. */
 export function Side({ view }: { view: TaskView }) {
+  const [tab, setTab] = useState<(typeof TABS)[number]>('talk')
+  const { id } = view.task
   return (
     <div className={css.side}>
-      <section aria-label={t('tasks.history')}>
-        <h2>{t('tasks.history')}</h2>
-        <History task={view.task.id} />
-      </section>
-      {view.followers.length > 0 ? (
-        <p className="m-soft m-caption">
-          {t('tasks.followers', { names: view.followers.map((one) => one.fn).join(', ') })}
-        </p>
-      ) : null}
+      <Tabs
+        label={t('ground.side')}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'talk', label: t('tasks.talk'), content: <Comments key={id} of={`${TASK}:${id}`} /> },
+          {
+            id: 'history',
+            label: t('tasks.history'),
+            content: (
+              <>
+                <History task={id} />
+                {view.followers.length > 0 ? (
+                  <p className={css.followers}>
+                    {t('tasks.followers', { names: view.followers.map((one) => one.fn).join(', ') })}
+                  </p>
+                ) : null}
+              </>
+            ),
+          },
+        ]}
+      />
     </div>
   )
 }

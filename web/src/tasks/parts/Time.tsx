@@ -4,17 +4,13 @@ import { t } from '../../ground/words'
 import { save } from '../data/changes'
 import type { TaskView } from '../data/tasks'
 import { mayEdit } from './edits'
-import { ChipSelect } from './marks'
+import { ChipSelect, minutesWord } from './marks'
 import css from './Facts.module.css'
 
 const TimeDialog = lazy(() => import('./TimeDialog'))
 
 /** Minutes people choose for an estimate. */
 const ESTIMATES = [30, 60, 120, 240, 480, 960, 2400]
-
-/** Hours and minutes in words. */
-export const minutesWord = (minutes: number): string =>
-  t('tasks.time.length', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 
 /** Time estimated and time worked. */
 export function Time({ view }: { view: TaskView }) {

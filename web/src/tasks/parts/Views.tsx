@@ -108,7 +108,8 @@ export function Views({ at, title, project, views }: Props) {
   const navigate = useNavigate()
   const search: Record<string, unknown> = useSearch({ strict: false })
   const read = askedOf(search)
-  const asked: Asked = views.includes(read.view) ? read : { ...read, view: 'list' }
+  const question = JSON.stringify(views.includes(read.view) ? read : { ...read, view: 'list' })
+  const asked = useMemo(() => JSON.parse(question) as Asked, [question])
   const place = project ? 'project' : 'all'
   const day = typeof search.day === 'string' ? search.day : today()
   const [columns, setColumns] = useState(() => keptColumns(`tasks.${place}`))
@@ -118,7 +119,7 @@ export function Views({ at, title, project, views }: Props) {
   const set = (change: Partial<Asked>, more: Record<string, string> = {}) =>
     void navigate({
       to: at,
-      search: { ...searchOf({ ...asked, ...change }), ...more } as never,
+      search: { ...searchOf({ ...asked, ...change }), ...more },
       replace: true,
     })
   const filter = useMemo(() => {
@@ -130,9 +131,7 @@ export function Views({ at, title, project, views }: Props) {
       due_after: addDays(weeks[0]?.[0] ?? day, -1),
       due_before: addDays(weeks.at(-1)?.[6] ?? day, 1),
     }
-    // The address decides; its text changes when anything of it does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [JSON.stringify(asked), project?.project.id, day])
+  }, [asked, project?.project.id, day])
   const found = useInfiniteQuery({ ...tasksOf(filter, asked.group), placeholderData: keepPreviousData })
   const rows = useMemo(() => rowsOf(found.data), [found.data])
   const total = found.data?.pages[0]?.groups.reduce((sum, group) => sum + group.tasks, 0) ?? rows.length
@@ -327,7 +326,7 @@ export function Views({ at, title, project, views }: Props) {
             <Link
               key={one}
               to={at}
-              search={searchOf({ ...asked, view: one }) as never}
+              search={searchOf({ ...asked, view: one })}
               aria-current={asked.view === one ? 'page' : undefined}
               activeOptions={{ exact: true, includeSearch: true }}
             >

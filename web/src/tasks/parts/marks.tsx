@@ -80,6 +80,10 @@ export function Due({ row }: { row: Pick<TaskRow, 'due_on' | 'state'> }) {
   )
 }
 
+/** Hours and minutes in words. */
+export const minutesWord = (minutes: number): string =>
+  t('tasks.time.length', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+
 const MOST_FACES = 3
 
 /** Those who have it to do: one by name, several as faces. */

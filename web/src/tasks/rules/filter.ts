@@ -52,7 +52,7 @@ const words = (value: unknown): string[] =>
 const among = <T extends string>(all: readonly T[], value: unknown, otherwise: T): T =>
   all.find((one) => one === value) ?? otherwise
 const day = (value: unknown): string => (typeof value === 'string' && DAY.test(value) ? value : '')
-const yes = (value: unknown): boolean => value === true || value === 'true' || value === 1
+const yes = (value: unknown): boolean => value === true || value === 'yes'
 
 /** Reads the search part of an address; what it does not know it leaves out. */
 export function askedOf(search: Record<string, unknown>): Asked {
@@ -79,7 +79,7 @@ export function askedOf(search: Record<string, unknown>): Asked {
 export function searchOf(asked: Asked): Record<string, string> {
   const found: Record<string, string> = {}
   for (const [name, value] of Object.entries(asked) as [keyof Asked, Asked[keyof Asked]][]) {
-    const text = Array.isArray(value) ? value.join(',') : value === true ? 'true' : value || ''
+    const text = Array.isArray(value) ? value.join(',') : value === true ? 'yes' : value || ''
     const start = START[name]
     if (text && !(typeof start === 'string' && start === text)) found[name] = text
   }
