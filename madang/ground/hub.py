@@ -62,7 +62,7 @@ class Hub(Door):
 
     message_bytes = 16 << 10
 
-    def __init__(self, database: Database, bus: Bus, *, cookie: str, memory: sessions.Memory) -> None:
+    def __init__(self, database: Database, bus: Bus, *, cookie: Callable[[bool], str], memory: sessions.Memory) -> None:
         self._database = database
         self._bus = bus
         self._cookie = cookie
@@ -195,7 +195,7 @@ class Hub(Door):
 
     async def open(self, socket: Socket) -> Refusal | None:
         """Only a signed-in browser; then what it missed."""
-        token = socket.cookie(self._cookie) or ""
+        token = socket.cookie(self._cookie(socket.secure)) or ""
         try:
             async with self._doors, self._database.queries() as q:
                 session = await sessions.find(q, token, now=datetime.now(UTC)) if token else None

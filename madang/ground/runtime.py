@@ -19,7 +19,7 @@ from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.db import Database
-from madang.ground.edge import Edge
+from madang.ground.edge import Edge, cookie_name
 from madang.ground.facts import Sequencer
 from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub
@@ -27,6 +27,7 @@ from madang.ground.manifest import House
 from madang.ground.outbox.sender import Sender
 from madang.ground.page import Page
 from madang.ground.presence.ws import Presence
+from madang.ground.proxies import Behind, Proxies
 from madang.ground.server import serve
 from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
@@ -61,13 +62,17 @@ class Runtime:
         self.edge: Edge
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.edge.link = known_by_link
-        self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
+        self.hub = Hub(
+            database, bus, cookie=lambda over_tls: cookie_name(secure=secure or over_tls), memory=self.edge.memory
+        )
         self.presence = Presence(database, self.hub, bus)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
         self.workers = Workers(database, house)
-        self.app = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
-        self.sockets = Sockets({"/ws": self.hub})
+        proxies = Proxies(settings.trusted_proxies if settings is not None else ())
+        front = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
+        self.app = Behind(cast(ASGIApp, front), proxies)
+        self.sockets = Sockets({"/ws": self.hub}, proxies=proxies)
         self.keepers: list[Any] = []
         if settings is not None:
             self.keepers = [

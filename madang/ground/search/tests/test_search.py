@@ -244,6 +244,9 @@ async def test_hostile_queries_find_nothing_and_break_nothing(
     async with client(mina) as web:
         for query in HOSTILE:
             answer = await web.request("GET", f"{path}?q={quote(query)}")
+            if "\0" in query:
+                assert answer.status_code == 422
+                continue
             assert answer.status_code == 200, (query[:20], answer.text)
             assert len(answer.json()["items"]) <= 20
         for broken in ("%00", "%FF%FE", "%ED%A0%80"):
