@@ -38,6 +38,7 @@ from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import CONFINED, kept_out, refusal
 from madang.ground.tx import Actor, Tx
+from madang.ground.vault import Vault
 
 log = logging.getLogger("madang.edge")
 
@@ -212,6 +213,8 @@ class Edge:
         self.memory = sessions.Memory()
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
+        self.vault: Vault | None = None
+        """None without a data directory."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""

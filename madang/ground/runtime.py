@@ -32,6 +32,7 @@ from madang.ground.server import serve
 from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
+from madang.ground.vault import Vault
 from madang.ground.work import Readers, Workers
 
 log = logging.getLogger("madang")
@@ -62,6 +63,7 @@ class Runtime:
         self.edge: Edge
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.edge.link = known_by_link
+        self.edge.vault = Vault(settings.data) if settings is not None else None
         self.hub = Hub(
             database, bus, cookie=lambda over_tls: cookie_name(secure=secure or over_tls), memory=self.edge.memory
         )
