@@ -1,6 +1,5 @@
 """The first days of an institution, walked through in two browsers, with a picture of every step."""
 
-import io
 import re
 import shutil
 import time
@@ -160,7 +159,11 @@ def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
         page.get_by_role("button", name="파일 고르기").click()
     choosing.value.set_files(bad)
     troubles = page.get_by_role("grid", name="고칠 곳")
-    for row, value, what in ((18, "달나라팀", "등록되지 않은 값입니다."), (77, "0260574", "중복"), (140, "주소 아님", "형식")):
+    for row, value, what in (
+        (18, "달나라팀", "등록되지 않은 값입니다."),
+        (77, "0260574", "중복"),
+        (140, "주소 아님", "형식"),
+    ):
         line = troubles.get_by_role("row").filter(has_text=str(row)).filter(has_text=value)
         expect(line).to_contain_text(what)
     expect(page.get_by_role("button", name=re.compile("명 등록하기"))).to_have_count(0)
@@ -401,7 +404,7 @@ def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
     expect(refused).to_have_text(re.compile(r"시도가 너무 많았습니다\. \d+초 뒤에 다시 시도해 주세요\."))
     assert answers.count(429) >= 10, answers
     walk.picture(stranger, "stranger-is-slowed")
-    owner.page.get_by_role("button", name=re.compile("^내 설정|"+"장예율")).first.click()
+    owner.page.get_by_role("button", name=re.compile("^내 설정|" + "장예율")).first.click()
     owner.page.get_by_role("button", name="로그아웃").click()
     sign_in(owner, *LEADER)
     at_home(owner)
