@@ -10,16 +10,16 @@ import hashlib
 import hmac
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from madang.ground import bodies
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import (
@@ -29,8 +29,6 @@ from madang.ground.errors import (
     Problem,
     Refused,
     SignedOut,
-    TooLarge,
-    TooSlow,
     Unavailable,
     Unsupported,
 )
@@ -38,19 +36,17 @@ from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import CONFINED, kept_out, refusal
 from madang.ground.tx import Actor, Tx
+from madang.ground.vault import Vault
 
 log = logging.getLogger("madang.edge")
-
-BODY_SECONDS = 60.0
-"""How long a client may take to send the body of a JSON request."""
-DEEPEST = 200
-"""Levels of nesting in a JSON body."""
-_SIGNS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
-_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
 """How often a request runs when PostgreSQL undoes it for the sake of another one."""
+
+PATIENT_AT_ONCE = 2
+"""How many reads for which nobody waits run at a time: after a fact that many see, all their pages refetch at once."""
+_LESS_URGENT = re.compile(rb"(?:^|[,\s])u=[4-7]\b")
 
 AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 
@@ -83,7 +79,7 @@ class Request:
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
-        self._stack = AsyncExitStack()
+        self._stack: AsyncExitStack | None = None
         self._connection: Connection | None = None
         self._tx: Tx | None = None
 
@@ -98,10 +94,21 @@ class Request:
         return self.writes or self.scope["path"] != "/api/session"
 
     @property
+    def patient(self) -> bool:
+        """Whether nobody waits for the answer: a page that refetches says so (`Priority: u=6`; RFC 9218)."""
+        given = self.headers.get(b"priority")
+        return given is not None and _LESS_URGENT.search(given) is not None
+
+    @property
     def address(self) -> str:
         """The peer's address."""
         client = self.scope.get("client")
         return client[0] if client else ""
+
+    @property
+    def secure(self) -> bool:
+        """Whether the browser speaks HTTPS: with us, or with a trusted proxy in front of us."""
+        return self.edge.secure or self.scope.get("scheme") == "https"
 
     def header(self, name: str) -> str:
         """A request header, or an empty string."""
@@ -117,6 +124,7 @@ class Request:
         if self._tx is None:
             connection = self._connection = await self.edge.database.acquire()
             if self.writes:
+                self._stack = AsyncExitStack()
                 await self._stack.enter_async_context(connection.transaction())
             self._tx = Tx(
                 connection,
@@ -141,27 +149,26 @@ class Request:
 
     async def _end(self, error: BaseException | None) -> None:
         tx, self._tx = self._tx, None
-        if tx is None:
-            return
-        if not tx.writes:
+        stack, self._stack = self._stack, None
+        if tx is None or stack is None:
             return
         if error is None:
             try:
                 await tx.flush()
             except BaseException as problem:
-                await self._stack.__aexit__(type(problem), problem, problem.__traceback__)
+                await stack.__aexit__(type(problem), problem, problem.__traceback__)
                 raise
-            await self._stack.aclose()
+            await stack.aclose()
             tx.committed(self.edge.database)
             return
         try:
-            await self._stack.__aexit__(type(error), error, error.__traceback__)
+            await stack.__aexit__(type(error), error, error.__traceback__)
         except type(error):
             return
 
     def set_session(self, token: str | None) -> None:
         """Send the browser a new session token, or take it away."""
-        name, secure = self.edge.cookie_name, "; Secure" if self.edge.secure else ""
+        name, secure = cookie_name(secure=self.secure), "; Secure" if self.secure else ""
         life = "" if token else "; Max-Age=0"
         csrf = sessions.csrf_of(token) if token else ""
         self.set_cookies = [
@@ -171,12 +178,21 @@ class Request:
 
 
 def _cookies(header: bytes | None) -> dict[str, str]:
+    """The cookies as sent. Source: RFC 6265 section 5.4."""
     if not header:
         return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(header.decode("latin-1")).items()}
-    except CookieError:
-        return {}
+    found: dict[str, str] = {}
+    for pair in header.decode("latin-1").split(";"):
+        name, equals, value = pair.partition("=")
+        if equals:
+            # the first of one name counts, as it does for sockets: browsers send the more specific one first
+            found.setdefault(name.strip(), value.strip())
+    return found
+
+
+def cookie_name(*, secure: bool) -> str:
+    """The session's cookie. Over HTTPS no other host can set it (`__Host-`)."""
+    return "__Host-madang" if secure else "madang"
 
 
 class Edge:
@@ -198,10 +214,13 @@ class Edge:
         self.secure = secure
         self.public = public
         self.reads_json = reads_json
-        self.cookie_name = "__Host-madang" if secure else "madang"
+        self.cookie_name = cookie_name(secure=secure)
         self.memory = sessions.Memory()
+        self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
+        self.vault: Vault | None = None
+        """None without a data directory."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -210,7 +229,8 @@ class Edge:
             return
         request = Request(self, scope)
         try:
-            await self._retry(lambda: self._know_once(request))
+            if not self._known(request):
+                await self._retry(lambda: self._know_once(request))
             self._guard(request)
             if request.writes:
                 await self._write(request, receive, send)
@@ -223,6 +243,22 @@ class Edge:
             await refusal(send, Unavailable("ground.database-away"), request.id)
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             await refusal(send, kept_out(error), request.id)
+
+    def _known(self, request: Request) -> bool:
+        """Whether the session cookie alone was read a moment ago: no statement is needed then."""
+        headers = request.headers
+        if b"x-madang-link" in headers:
+            return False
+        session = self.memory.get(request.cookies.get(self.cookie_name, ""))
+        if session is None:
+            return False
+        self._enter(request, session)
+        return True
+
+    def _enter(self, request: Request, session: sessions.Session) -> None:
+        request.session = session
+        if session.signed_in:
+            request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
 
     async def _know_once(self, request: Request) -> None:
         try:
@@ -239,18 +275,14 @@ class Edge:
             async with self.database.queries() as q:
                 request.who = await self.link(q, shared, passed, datetime.now(UTC)) or Actor()
             return
-        token = request.cookies.get(self.cookie_name)
+        token = request.cookies.get(cookie_name(secure=request.secure))
         if token:
-            session = self.memory.get(token)
-            if session is None:
-                async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
-                if session is not None and request.extends:
-                    self.memory.put(token, session)
+            async with self.database.queries() as q:
+                session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
             if session is not None:
-                request.session = session
-                if session.signed_in:
-                    request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
+                if request.extends:
+                    self.memory.put(token, session)
+                self._enter(request, session)
                 return
         authorization = request.header("authorization")
         if self.bearer and authorization.lower().startswith("bearer "):
@@ -302,8 +334,17 @@ class Edge:
         await self._retry(lambda: self._read_once(request, receive, send))
 
     async def _read_once(self, request: Request, receive: Receive, send: Send) -> None:
+        patient = request.patient
+        if patient:
+            await self._turns.acquire()
+
         async def sending(message: Message) -> None:
+            nonlocal patient
             if message["type"] == "http.response.start":
+                if patient:
+                    # not while the answer travels: a slow reader must not hold up the others
+                    patient = False
+                    self._turns.release()
                 undone = request.scope["state"].get("undo")
                 if undone is not None:
                     raise _Again from undone
@@ -315,18 +356,16 @@ class Edge:
         try:
             await self.app(request.scope, receive, sending)
         finally:
+            if patient:
+                self._turns.release()
             await request.finish(_Undo())
 
     async def _write(self, request: Request, receive: Receive, send: Send) -> None:
         if request.media not in ("", "application/json"):
             await self._stream(request, receive, send)
             return
-        try:
-            async with asyncio.timeout(BODY_SECONDS):
-                body = await _whole(receive)
-        except TimeoutError:
-            raise TooSlow("ground.too-slow") from None
-        if not _readable(body):
+        body = await bodies.whole(receive)
+        if not bodies.readable(body):
             raise Invalid("ground.invalid")
         # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
         key = _key(request) if request.who.kind != "nobody" else None
@@ -453,44 +492,3 @@ def _key(request: Request) -> UUID | None:
         return UUID(given)
     except ValueError:
         raise Refused("ground.key-not-uuid") from None
-
-
-def _readable(body: bytes) -> bool:
-    """Whether a JSON text is Unicode without NUL, which no text column holds, and not too deep."""
-    try:
-        return body.decode() is not None and not _NUL.search(body) and not _too_deep(body)
-    except UnicodeDecodeError:
-        return False
-
-
-def _too_deep(body: bytes) -> bool:
-    """Whether a JSON text nests deeper than any door reads; what stands in strings does not count."""
-    if body.count(b"[") + body.count(b"{") <= DEEPEST:
-        return False
-    depth = 0
-    for sign in _SIGNS.findall(body):
-        depth += 1 if sign in b"[{" else -1 if sign in b"]}" else 0
-        if depth > DEEPEST:
-            return True
-    return False
-
-
-async def _whole(receive: Receive, *, most: int = 2 << 20) -> bytes:
-    from_client: list[bytes] = []
-    size = 0
-    async for chunk in _chunks(receive):
-        size += len(chunk)
-        if size > most:
-            raise TooLarge("ground.body-too-large", most=most)
-        from_client.append(chunk)
-    return b"".join(from_client)
-
-
-async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
-    while True:
-        message: Any = await receive()
-        if message["type"] == "http.disconnect":
-            raise SignedOut("ground.gone")
-        yield message.get("body", b"")
-        if not message.get("more_body"):
-            return

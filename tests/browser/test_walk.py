@@ -1,6 +1,5 @@
 """The first days of an institution, walked through in two browsers, with a picture of every step."""
 
-import io
 import re
 import shutil
 import time

@@ -335,3 +335,17 @@ async def make_personal(q: Queries, project: UUID, person: UUID) -> None:
         person=person,
         project=project,
     )
+
+
+async def purge(q: Queries, id: UUID) -> int:
+    """Delete the project, its tasks and the collections inside it; gives how many tasks there were."""
+    tasks = await q.run("delete from tasks.task where project = %(id)s", id=id)
+    await q.run("delete from tasks.former_number where project = %(id)s", id=id)
+    await q.run("delete from tasks.project where id = %(id)s", id=id)
+    await q.run(
+        "with recursive inside as (select id from ground.collection where id = %(id)s union"
+        " select c.id from ground.collection c join inside i on c.parent = i.id)"
+        " delete from ground.collection where id in (select id from inside)",
+        id=id,
+    )
+    return tasks

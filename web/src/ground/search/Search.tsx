@@ -51,12 +51,12 @@ function Found({ hit, by, onPlace }: { hit: Hit; by?: string; onPlace: () => voi
           {' \u00B7 '}
           <When at={hit.at} />
         </span>
-        {hit.snippet.text ? (
+        {hit.snippet.text && !hit.snippet.text.endsWith(hit.title.text) ? (
           <p className={css.snippet}>
             <Marked piece={hit.snippet} />
           </p>
         ) : null}
-        {hit.place_name ? (
+        {hit.place_name && hit.place !== hit.id ? (
           <button type="button" className={css.inside} onClick={onPlace}>
             <FolderSearch size={16} aria-hidden />
             {t('search.inside', { place: hit.place_name })}
