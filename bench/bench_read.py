@@ -51,7 +51,7 @@ async def furnish(url: str) -> tuple[str, str]:
             Person(id=new_id(), sort="staff", fn=f"Person {number}", number=f"{number:07}") for number in range(2, 1001)
         ]
         for person in people:
-            await store.insert_person(tx, person, choseong="")
+            await store.insert_person(tx, person)
         token, _ = await sessions.start(
             tx, person=admin.id, state="signed-in", device="bench", address="127.0.0.1", now=datetime.now(UTC)
         )

@@ -86,14 +86,14 @@ async def furnish(database: Database, tasks: int) -> tuple[str, UUID]:
     async with transaction(database, house(), SYSTEM_ACTOR, via="bench") as tx:
         await actions.open_house(tx, institution=Institution(fn="Bench"), admin=admin, password="a quiet courtyard 7")
         for person in people:
-            await store.insert_person(tx, person, choseong="")
+            await store.insert_person(tx, person)
         token, _ = await sessions.start(
             tx, person=people[0].id, state="signed-in", device="bench", address="127.0.0.1", now=datetime.now(UTC)
         )
         values = {"projects": PROJECTS, "reach": IN_REACH, "tasks": tasks, "me": people[0].id}
         for statement in FURNISH.split(";\n"):
             if statement.strip():
-                await tx.run(statement, **values)  # type: ignore[arg-type]
+                await tx.run(statement, **values)
     async with database.queries() as q:
         for table in ("tasks.task", "tasks.assignment", "tasks.task_tag", "tasks.state", "ground.granted"):
             await q.run("analyze " + table)

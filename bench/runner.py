@@ -21,7 +21,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from bench.state import DOCS, Result, Target, load_targets, save, verdict
@@ -45,7 +45,7 @@ class Record:
             raise ValueError(f"{target} does not stand in TARGETS of this module")
         if n < 1:
             raise ValueError(f"{target}: nothing was measured, so there is nothing to record")
-        result = Result(id=target, n=n, figure=figure, met=met, seed=self.seed, on=date.today())
+        result = Result(id=target, n=n, figure=figure, met=met, seed=self.seed, on=datetime.now().astimezone().date())
         self.found.append(result)
         save([result], self._folder)
 

@@ -39,7 +39,7 @@ from madang.ground.search.models import Filters, Source
 from madang.ground.settings import Institution
 from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
 from madang.house import house as build_house
-from madang.standards.hangul import choseong, is_choseong_query
+from madang.standards.hangul import is_choseong_query
 
 LOAD: dict[str, list[str]] = json.loads(Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8"))[
     "load"
@@ -133,7 +133,7 @@ async def _people(database: Database, house: House) -> tuple[UUID, list[UUID]]:
         await identity.open_house(
             tx, institution=Institution(fn="Bench", fn_en="Bench"), admin=admin, password="a quiet courtyard 7"
         )
-        await parties.insert_person(tx, mina, choseong=choseong(mina.fn))
+        await parties.insert_person(tx, mina)
         for number, place in enumerate(places):
             party = mina.id if number < REACHED else admin.id
             await access.found(tx, place, parent=None, grants=[Grant(party=party, role=Role.VIEW)], by=admin.id)

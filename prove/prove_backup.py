@@ -10,6 +10,7 @@ import hashlib
 import io
 import random
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.runner import Record
@@ -105,9 +106,13 @@ async def problems(url: str, contents: Contents, before: list[str]) -> list[str]
         read, broken = await facts.verify(q, anchors=[(contents.position, contents.hash)])
         if broken is not None or read != contents.position:
             wrong.append("the log does not verify")
+    caller = identity.Caller(device="prove")
+    checked = await identity.check_password(
+        database, EVERYTHING, number="1", password=PASSWORD, caller=caller, now=datetime.now(UTC)
+    )
     async with transaction(database, EVERYTHING, via="prove") as tx:
-        token, state = await identity.sign_in(tx, number="1", password=PASSWORD, device="prove", address="127.0.0.1")
-        if not token or state != "signed-in":
+        entered = await identity.sign_in(tx, checked=checked, caller=caller)
+        if entered.state != "signed-in":
             wrong.append("nobody can sign in")
         tx.told.clear()
         await tx.run("delete from ground.session where device = 'prove'")

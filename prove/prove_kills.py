@@ -9,6 +9,7 @@ import contextlib
 import random
 import statistics
 import tempfile
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -50,16 +51,15 @@ async def write(browser: Browser, project: str, ledger: Ledger, name: str, dice:
         number += 1
         origin = f"{name}-{number}"
         made = await browser.sure("POST", "/api/tasks", json={"project": project, "title": origin, "body": origin})
-        ledger.titles[made["id"]] = origin
+        id, revision = made["task"]["id"], made["task"]["revision"]
+        ledger.titles[id] = origin
         if dice.random() < 0.5:
             title = f"{origin} renamed"
-            ledger.unsure.setdefault(made["id"], set()).add(title)
-            found = await browser.sure("GET", f"/api/tasks/{made['id']}")
-            with contextlib.suppress(httpx.HTTPStatusError):  # 412: the edit came through before the kill
-                browser.web.headers["if-match"] = f'"{found["revision"]}"'
-                await browser.sure("PATCH", f"/api/tasks/{made['id']}", json={"title": title})
-                ledger.titles[made["id"]] = title
-            browser.web.headers.pop("if-match", None)
+            ledger.unsure.setdefault(id, set()).add(title)
+            browser.web.headers["if-match"] = f'"{revision}"'
+            await browser.sure("PATCH", f"/api/tasks/{id}", json={"title": title})
+            del browser.web.headers["if-match"]
+            ledger.titles[id] = title
         if dice.random() < 0.2:
             await browser.sure("PATCH", "/api/me/settings", json={"theme": dice.choice(["dark", "light"])})
 
@@ -79,7 +79,8 @@ async def storm(n: int, seed: int, served: Served, *, kill: "Kill") -> tuple[lis
     async with contextlib.AsyncExitStack() as stack:
         first = await stack.enter_async_context(Browser(served.url))
         await first.set_up()
-        project = (await first.sure("POST", "/api/tasks/projects", json={"name": "Proof", "key": "PRF"}))["id"]
+        project = await first.sure("POST", "/api/tasks/projects", json={"name": "Proof", "key": "PRF"})
+        project = project["project"]["id"]
         browsers = [await stack.enter_async_context(Browser(served.url)) for _ in range(WRITERS)]
         for browser in browsers:
             await browser.share(first)
@@ -87,16 +88,19 @@ async def storm(n: int, seed: int, served: Served, *, kill: "Kill") -> tuple[lis
             asyncio.create_task(write(browser, project, ledger, f"w{number}", random.Random(seed + number)))
             for number, browser in enumerate(browsers)
         ]
-        for _ in range(n):
+        late = 0
+        for number in range(n + 1):
+            back = time.monotonic()
             await asyncio.sleep(dice.uniform(0.05, 0.8))
-            times.append(await kill(served, first))
-        for browser in browsers:
-            browser.faults.clear()
-        await asyncio.sleep(1)
-        late = sum(len(browser.faults) for browser in browsers)
+            late += sum(fault.asked_at > back for browser in browsers for fault in browser.faults)
+            for browser in browsers:
+                browser.faults.clear()
+            for writer in writers:
+                if writer.done():
+                    raise RuntimeError("a writer failed") from writer.exception()
+            if number < n:
+                times.append(await kill(served, first))
         for writer in writers:
-            if writer.done() and writer.exception() is not None:
-                raise RuntimeError("a writer failed") from writer.exception()
             writer.cancel()
         await asyncio.gather(*writers, return_exceptions=True)
     return times, ledger.check(*kept(served.data)), len(ledger.titles), late

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 from uuid import uuid4
@@ -27,6 +28,7 @@ class Served:
         self.url = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[bytes] | None = None
         self.started_at = 0.0
+        self.environment: dict[str, str] = {}
 
     def start(self) -> None:
         """Start it; does not wait."""
@@ -36,7 +38,7 @@ class Served:
                 [sys.executable, "-m", "madang", "serve", "--data", str(self.data), "--port", str(self.port)],
                 stdout=log,
                 stderr=log,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                env={**os.environ, "PYTHONUNBUFFERED": "1", **self.environment},
             )
 
     async def answers(self, *, within: float = 20) -> float:
@@ -49,7 +51,7 @@ class Served:
                 except httpx.HTTPError:
                     if time.monotonic() - self.started_at > within:
                         raise
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(0.02)
 
     def kill(self) -> None:
         """End it with SIGKILL."""
@@ -66,13 +68,20 @@ class Served:
             self.process = None
 
 
+@dataclass(frozen=True)
+class Fault:
+    """An answer of 500 and above: its status, and when it was asked for (of `time.monotonic`)."""
+
+    status: int
+    asked_at: float
+
+
 class Browser:
     """A signed-in client that repeats an unsafe request with the same key until it is answered."""
 
     def __init__(self, url: str) -> None:
         self.web = httpx.AsyncClient(base_url=url, timeout=5)
-        self.faults: list[int] = []
-        """Statuses of 500 and above that were seen."""
+        self.faults: list[Fault] = []
 
     async def __aenter__(self) -> Self:
         return self
@@ -96,17 +105,18 @@ class Browser:
         headers = {"idempotency-key": str(uuid4())} if method != "GET" else {}
         until = time.monotonic() + give_up
         while True:
+            asked_at = time.monotonic()
             try:
                 answer = await self.web.request(method, path, headers=headers, **options)
             except httpx.HTTPError:
                 if time.monotonic() > until:
                     raise
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.1)
                 continue
             if answer.status_code < 500:
                 answer.raise_for_status()
                 return answer.json() if answer.content else None
-            self.faults.append(answer.status_code)
+            self.faults.append(Fault(answer.status_code, asked_at))
             if time.monotonic() > until:
                 answer.raise_for_status()
             await asyncio.sleep(0.05)

@@ -24,10 +24,11 @@ SETTINGS = {"fsync": "off", "full_page_writes": "off", "jit": "off", "shared_buf
 
 @contextmanager
 def debian_postgres() -> Iterator[str]:
-    """URL of the empty database `madang`, as its owner `madang`, a role with no other rights.
+    """URL of the empty database `madang`, as its owner `madang`.
 
-    Runs as an unprivileged user on a private socket; everything is gone at the end. Raises unittest.SkipTest, which
-    pytest takes as a skip and a script as an error, when the package `postgresql-15` is not installed.
+    The role may make other databases, for tests, and has no other rights. The server runs as an unprivileged user on a
+    private socket; everything is gone at the end. Raises unittest.SkipTest, which pytest takes as a skip and a script as
+    an error, when the package `postgresql-15` is not installed.
     """
     if not (PROGRAMS / "postgres").exists():
         raise unittest.SkipTest(f"no {PROGRAMS}/postgres: apt-get install -y postgresql-15")
@@ -61,7 +62,7 @@ def debian_postgres() -> Iterator[str]:
         )
         where = f"host={quote(str(place), safe='')}&port=5432"
         with _connected(f"postgresql://postgres@/postgres?{where}") as superuser:
-            superuser.execute("CREATE ROLE madang LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE")
+            superuser.execute("CREATE ROLE madang LOGIN NOSUPERUSER CREATEDB NOCREATEROLE")
             superuser.execute("CREATE DATABASE madang OWNER madang")
         yield f"postgresql://madang@/madang?{where}"
     finally:

@@ -52,7 +52,7 @@ def stop(message: str) -> Stop:
 @contextmanager
 def database(asked: argparse.Namespace) -> Iterator[str]:
     """The URL of the database: the external one, or the embedded one started for as long as the block runs."""
-    asked.data.mkdir(parents=True, exist_ok=True)
+    asked.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     if asked.database_url:
         yield asked.database_url
         return

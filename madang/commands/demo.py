@@ -11,7 +11,8 @@ from uuid import UUID
 
 from madang.commands.command import Command, database, place, stop
 from madang.commands.serve import listening, serve, settings_of
-from madang.demo import organisation, projects
+from madang.demo import organisation
+from madang.demo.fillers import FILLERS
 from madang.ground import clock, settings
 from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
@@ -56,8 +57,9 @@ async def _fill(url: str, data: Path, records: organisation.Records, *, seed: in
         staff = {person.id: person.fn for person in records.people if person.sort == "staff"}
         busy = [account.person for account in records.accounts if account.person in staff]
         busy += [id for id in staff if id not in busy][:WORKING]
-        print("      founding projects and working in them (half a minute)", flush=True)
-        await projects.fill(make, [(id, staff[id]) for id in busy], seed=seed, today=today)
+        print("      working there for a year (half a minute)", flush=True)
+        for fill in FILLERS:
+            await fill(make, [(id, staff[id]) for id in busy], seed=seed, today=today)
     finally:
         await held.close()
 

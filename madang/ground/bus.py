@@ -16,14 +16,14 @@ from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from itertools import islice
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 from urllib.parse import urlsplit
 
 from psycopg import AsyncConnection
-from redis.asyncio import Redis
-from redis.asyncio.client import PubSub
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+    from redis.asyncio.client import PubSub
 
 CHANNEL = "madang"
 POSTGRES_BYTES = 7999
@@ -334,6 +334,11 @@ class RedisBus(_ServerBus):
 
     @contextlib.asynccontextmanager
     async def _client(self) -> AsyncIterator["Redis"]:
+        # most houses have no such server, and the library is an eighth of the start
+        from redis.asyncio import Redis  # noqa: PLC0415
+        from redis.asyncio.retry import Retry  # noqa: PLC0415
+        from redis.backoff import NoBackoff  # noqa: PLC0415
+
         client = Redis.from_url(
             self._url,
             retry=Retry(NoBackoff(), 0),
@@ -356,7 +361,7 @@ class RedisBus(_ServerBus):
             async with contextlib.aclosing(self._messages(listener)) as messages:
                 yield messages
 
-    async def _messages(self, listener: PubSub) -> AsyncGenerator[bytes]:
+    async def _messages(self, listener: "PubSub") -> AsyncGenerator[bytes]:
         loop = asyncio.get_running_loop()
         heard = asked = loop.time()
         while True:

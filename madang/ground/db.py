@@ -77,6 +77,19 @@ def json(value: Any) -> Jsonb:
     return Jsonb(msgspec.to_builtins(value), dumps=lambda plain: msgspec.json.encode(plain).decode())
 
 
+def _pool(url: str, *, least: int, most: int) -> "AsyncConnectionPool[Connection]":
+    return AsyncConnectionPool(
+        url,
+        min_size=least,
+        max_size=most,
+        open=False,
+        timeout=5,
+        max_idle=300,
+        reconnect_timeout=5,
+        kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c timezone=UTC -c statement_timeout=30s"},
+    )
+
+
 class Database:
     """The pool, and the blobs beside it. `url` is any psycopg conninfo.
 
@@ -92,16 +105,8 @@ class Database:
         self._spares = most // 2
         self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
         """Called after commit with signals for the sockets in reach of places."""
-        self.pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
-            url,
-            min_size=2,
-            max_size=most,
-            open=False,
-            timeout=5,
-            max_idle=300,
-            reconnect_timeout=5,
-            kwargs={"autocommit": True, "prepare_threshold": 0, "options": "-c timezone=UTC -c statement_timeout=30s"},
-        )
+        self.pool = _pool(url, least=2, most=most)
+        self._asides = _pool(url, least=0, most=2)
 
     @property
     def blobs(self) -> BlobStore:
@@ -113,11 +118,13 @@ class Database:
     async def open(self) -> None:
         """Connect. Raises psycopg_pool.PoolTimeout when the database does not answer within 30 seconds."""
         await self.pool.open(wait=True, timeout=30)
+        await self._asides.open()
 
     async def close(self) -> None:
         """Close every connection."""
         while self._spare:
             await self.pool.putconn(self._spare.pop())
+        await self._asides.close()
         await self.pool.close()
 
     async def acquire(self) -> Connection:
@@ -145,6 +152,7 @@ class Database:
         while self._spare:
             await self.pool.putconn(self._spare.pop())
         await self.pool.check()
+        await self._asides.check()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
@@ -154,6 +162,16 @@ class Database:
             yield connection
         finally:
             await self.release(connection)
+
+    @asynccontextmanager
+    async def aside(self) -> AsyncIterator[Connection]:
+        """A connection, in autocommit, for something short that must stand whatever becomes of the request.
+
+        From a small pool of its own: requests that hold a connection each and wait for a second one of the same pool
+        would wait for each other.
+        """
+        async with self._asides.connection() as connection:
+            yield connection
 
     @asynccontextmanager
     async def queries(self) -> AsyncIterator[Queries]:

@@ -10,22 +10,31 @@ import hashlib
 import hmac
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from madang.ground import bodies
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
-from madang.ground.errors import Forbidden, Problem, Refused, SignedOut, TooLarge, Unavailable
+from madang.ground.errors import (
+    Forbidden,
+    Invalid,
+    NotFound,
+    Problem,
+    Refused,
+    SignedOut,
+    Unavailable,
+    Unsupported,
+)
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
-from madang.ground.problems import refusal
+from madang.ground.problems import CONFINED, kept_out, refusal
 from madang.ground.tx import Actor, Tx
 
 log = logging.getLogger("madang.edge")
@@ -33,6 +42,10 @@ log = logging.getLogger("madang.edge")
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
 """How often a request runs when PostgreSQL undoes it for the sake of another one."""
+
+PATIENT_AT_ONCE = 2
+"""How many reads for which nobody waits run at a time: after a fact that many see, all their pages refetch at once."""
+_LESS_URGENT = re.compile(rb"(?:^|[,\s])u=[4-7]\b")
 
 AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 
@@ -65,7 +78,7 @@ class Request:
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
-        self._stack = AsyncExitStack()
+        self._stack: AsyncExitStack | None = None
         self._connection: Connection | None = None
         self._tx: Tx | None = None
 
@@ -80,6 +93,12 @@ class Request:
         return self.writes or self.scope["path"] != "/api/session"
 
     @property
+    def patient(self) -> bool:
+        """Whether nobody waits for the answer: a page that refetches says so (`Priority: u=6`; RFC 9218)."""
+        given = self.headers.get(b"priority")
+        return given is not None and _LESS_URGENT.search(given) is not None
+
+    @property
     def address(self) -> str:
         """The peer's address."""
         client = self.scope.get("client")
@@ -89,11 +108,17 @@ class Request:
         """A request header, or an empty string."""
         return self.headers.get(name.encode(), b"").decode("latin-1")
 
+    @property
+    def media(self) -> str:
+        """The type of the body, or an empty string."""
+        return self.header("content-type").partition(";")[0].strip().lower()
+
     async def tx(self) -> Tx:
         """The request's transaction, opened at first use."""
         if self._tx is None:
             connection = self._connection = await self.edge.database.acquire()
             if self.writes:
+                self._stack = AsyncExitStack()
                 await self._stack.enter_async_context(connection.transaction())
             self._tx = Tx(
                 connection,
@@ -118,21 +143,20 @@ class Request:
 
     async def _end(self, error: BaseException | None) -> None:
         tx, self._tx = self._tx, None
-        if tx is None:
-            return
-        if not tx.writes:
+        stack, self._stack = self._stack, None
+        if tx is None or stack is None:
             return
         if error is None:
             try:
                 await tx.flush()
             except BaseException as problem:
-                await self._stack.__aexit__(type(problem), problem, problem.__traceback__)
+                await stack.__aexit__(type(problem), problem, problem.__traceback__)
                 raise
-            await self._stack.aclose()
+            await stack.aclose()
             tx.committed(self.edge.database)
             return
         try:
-            await self._stack.__aexit__(type(error), error, error.__traceback__)
+            await stack.__aexit__(type(error), error, error.__traceback__)
         except type(error):
             return
 
@@ -148,12 +172,16 @@ class Request:
 
 
 def _cookies(header: bytes | None) -> dict[str, str]:
+    """The cookies as sent. Source: RFC 6265 section 5.4."""
     if not header:
         return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(header.decode("latin-1")).items()}
-    except CookieError:
-        return {}
+    found: dict[str, str] = {}
+    for pair in header.decode("latin-1").split(";"):
+        name, equals, value = pair.partition("=")
+        if equals:
+            # the first of one name counts, as it does for sockets: browsers send the more specific one first
+            found.setdefault(name.strip(), value.strip())
+    return found
 
 
 class Edge:
@@ -167,16 +195,17 @@ class Edge:
         house: House,
         secure: bool,
         public: re.Pattern[str],
-        personal: re.Pattern[str],
+        reads_json: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database
         self.house = house
         self.secure = secure
         self.public = public
-        self.personal = personal
+        self.reads_json = reads_json
         self.cookie_name = "__Host-madang" if secure else "madang"
         self.memory = sessions.Memory()
+        self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
 
@@ -187,7 +216,8 @@ class Edge:
             return
         request = Request(self, scope)
         try:
-            await self._retry(lambda: self._know_once(request))
+            if not self._known(request):
+                await self._retry(lambda: self._know_once(request))
             self._guard(request)
             if request.writes:
                 await self._write(request, receive, send)
@@ -198,6 +228,24 @@ class Edge:
         except AWAY as error:
             log.warning("database away: %s", type(error).__name__)
             await refusal(send, Unavailable("ground.database-away"), request.id)
+        except (psycopg.DataError, psycopg.IntegrityError) as error:
+            await refusal(send, kept_out(error), request.id)
+
+    def _known(self, request: Request) -> bool:
+        """Whether the session cookie alone was read a moment ago: no statement is needed then."""
+        headers = request.headers
+        if b"x-madang-link" in headers:
+            return False
+        session = self.memory.get(request.cookies.get(self.cookie_name, ""))
+        if session is None:
+            return False
+        self._enter(request, session)
+        return True
+
+    def _enter(self, request: Request, session: sessions.Session) -> None:
+        request.session = session
+        if session.signed_in:
+            request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
 
     async def _know_once(self, request: Request) -> None:
         try:
@@ -216,16 +264,12 @@ class Edge:
             return
         token = request.cookies.get(self.cookie_name)
         if token:
-            session = self.memory.get(token)
-            if session is None:
-                async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
-                if session is not None and request.extends:
-                    self.memory.put(token, session)
+            async with self.database.queries() as q:
+                session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
             if session is not None:
-                request.session = session
-                if session.signed_in:
-                    request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
+                if request.extends:
+                    self.memory.put(token, session)
+                self._enter(request, session)
                 return
         authorization = request.header("authorization")
         if self.bearer and authorization.lower().startswith("bearer "):
@@ -238,21 +282,28 @@ class Edge:
     def _guard(self, request: Request) -> None:
         """Public routes are open to all; a session by cookie must echo its second cookie in a header.
 
-        Who comes by a share link has one collection and nothing personal.
+        Turns away early and by the path alone; what a link or a token may open is decided on the route (`http.guard`).
         """
-        if request.who.kind in ("nobody", "link"):
-            scope = cast(dict[str, Any], request.scope)
-            asked = f"{scope['method']} {scope['path']}"
-            closed = self.personal.fullmatch(asked) if request.who.kind == "link" else True
-            if closed and not self.public.fullmatch(asked):
-                raise SignedOut("ground.signed-out")
+        scope = cast(dict[str, Any], request.scope)
+        if "\0" in scope["path"]:
+            raise NotFound("ground.not-found")
+        if b"%00" in scope["query_string"]:
+            raise Invalid("ground.invalid")
+        asked = f"{scope['method']} {scope['path']}"
+        if request.who.kind == "nobody" and not self.public.fullmatch(asked):
+            raise SignedOut("ground.signed-out")
+        if not request.writes:
+            return
         session = request.session
-        if (
-            request.writes
-            and session is not None
-            and not hmac.compare_digest(request.header("x-csrftoken"), session.csrf)
+        if session is not None and not hmac.compare_digest(
+            request.header("x-csrftoken").encode(), session.csrf.encode()
         ):
             raise Forbidden("ground.csrf")
+        # signing somebody in unasked is forgery too, and needs no session yet
+        if request.header("sec-fetch-site") in ("cross-site", "same-site"):
+            raise Forbidden("ground.csrf")
+        if request.media not in ("", "application/json") and self.reads_json.fullmatch(asked):
+            raise Unsupported("ground.unsupported")
 
     async def _retry(self, once: Callable[[], Awaitable[T]]) -> T:
         """Run a request again that PostgreSQL undid for another one's sake, or that met a connection of the past."""
@@ -270,29 +321,43 @@ class Edge:
         await self._retry(lambda: self._read_once(request, receive, send))
 
     async def _read_once(self, request: Request, receive: Receive, send: Send) -> None:
+        patient = request.patient
+        if patient:
+            await self._turns.acquire()
+
         async def sending(message: Message) -> None:
+            nonlocal patient
             if message["type"] == "http.response.start":
+                if patient:
+                    # not while the answer travels: a slow reader must not hold up the others
+                    patient = False
+                    self._turns.release()
                 undone = request.scope["state"].get("undo")
                 if undone is not None:
                     raise _Again from undone
                 await request.finish(None)
-                message["headers"] = [*message["headers"], *_cookie_headers(request)]
+                message["headers"] = _headers(request, message["headers"])
             await send(message)
 
         cast(dict[str, Any], request.scope)["state"] = {"edge": request}
         try:
             await self.app(request.scope, receive, sending)
         finally:
+            if patient:
+                self._turns.release()
             await request.finish(_Undo())
 
     async def _write(self, request: Request, receive: Receive, send: Send) -> None:
-        if request.header("content-type").partition(";")[0].strip() not in ("", "application/json"):
+        if request.media not in ("", "application/json"):
             await self._stream(request, receive, send)
             return
-        body = await _whole(receive)
-        key = _key(request)
+        body = await bodies.whole(receive)
+        if not bodies.readable(body):
+            raise Invalid("ground.invalid")
+        # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
+        key = _key(request) if request.who.kind != "nobody" else None
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
-        start["headers"] = [*start["headers"], *_cookie_headers(request)]
+        start["headers"] = _headers(request, start["headers"])
         await send(start)
         await send({"type": "http.response.body", "body": payload, "more_body": False})
 
@@ -392,13 +457,18 @@ class Edge:
             raise
         start: Any = held[0]
         await request.finish(None if start["status"] < 400 else _Undo())
-        start["headers"] = [*start["headers"], *_cookie_headers(request)]
+        start["headers"] = _headers(request, start["headers"])
         for message in held:
             await send(message)
 
 
-def _cookie_headers(request: Request) -> list[tuple[bytes, bytes]]:
-    return [(b"set-cookie", cookie) for cookie in request.set_cookies] + [(b"x-request-id", str(request.id).encode())]
+def _headers(request: Request, said: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    headers = list(said)
+    names = {name.lower() for name, _ in headers}
+    headers += [header for header in CONFINED if header[0] not in names]
+    headers += [(b"set-cookie", cookie) for cookie in request.set_cookies]
+    headers.append((b"x-request-id", str(request.id).encode()))
+    return headers
 
 
 def _key(request: Request) -> UUID | None:
@@ -409,24 +479,3 @@ def _key(request: Request) -> UUID | None:
         return UUID(given)
     except ValueError:
         raise Refused("ground.key-not-uuid") from None
-
-
-async def _whole(receive: Receive, *, most: int = 2 << 20) -> bytes:
-    from_client: list[bytes] = []
-    size = 0
-    async for chunk in _chunks(receive):
-        size += len(chunk)
-        if size > most:
-            raise TooLarge("ground.body-too-large", most=most)
-        from_client.append(chunk)
-    return b"".join(from_client)
-
-
-async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
-    while True:
-        message: Any = await receive()
-        if message["type"] == "http.disconnect":
-            raise SignedOut("ground.gone")
-        yield message.get("body", b"")
-        if not message.get("more_body"):
-            return

@@ -41,6 +41,20 @@ class NotFound(Problem):
     title = "Not found"
 
 
+class NotOffered(Problem):
+    """The path is there, but not for this method."""
+
+    status = 405
+    title = "Method not allowed"
+
+
+class TooSlow(Problem):
+    """The body did not arrive in time."""
+
+    status = 408
+    title = "Too slow"
+
+
 class Refused(Problem):
     """A rule of the house says no; the state is unchanged."""
 

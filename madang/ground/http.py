@@ -2,12 +2,13 @@
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, cast
 
 import msgspec
 import psycopg
 from litestar import Litestar, Request, Response, get
+from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import (
@@ -17,6 +18,7 @@ from litestar.exceptions import (
     NotFoundException,
     ValidationException,
 )
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -25,9 +27,19 @@ from madang import __version__
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
-from madang.ground.errors import Full, Invalid, NotFound, Problem, Unavailable
+from madang.ground.errors import (
+    Forbidden,
+    Full,
+    Invalid,
+    NotFound,
+    NotOffered,
+    Problem,
+    SignedOut,
+    TooLarge,
+    Unavailable,
+)
 from madang.ground.manifest import House
-from madang.ground.problems import MEDIA, body_of, headers_of
+from madang.ground.problems import MEDIA, body_of, headers_of, kept_out
 from madang.ground.tx import Tx
 
 log = logging.getLogger("madang.http")
@@ -50,16 +62,39 @@ async def provide_edge(scope: Scope) -> EdgeRequest:
     return cast(EdgeRequest, scope["state"]["edge"])
 
 
-def doors(app: Litestar, act: str) -> re.Pattern[str]:
-    """Matches `METHOD path` of the routes of an act; the edge turns people away by it before anything is parsed."""
+def doors(app: Litestar, fits: Callable[[Any], bool]) -> re.Pattern[str]:
+    """Matches `METHOD path` of the routes whose handler fits; the edge knows by it before anything is parsed."""
     patterns = [
         f"{method} {re.sub(r'{[^}]*}', '[^/]+', route.path)}"
         for route in app.routes
         if isinstance(route, HTTPRoute)
         for method, (handler, _) in route.route_handler_map.items()
-        if handler.opt.get("act") == act
+        if fits(handler)
     ]
     return re.compile("|".join(patterns))
+
+
+def guard(house: House) -> Callable[[ASGIConnection[Any, Any, Any, Any], BaseRouteHandler], None]:
+    """Who may knock at a route at all, decided on the route that was found, however its path was spelled.
+
+    Who comes by a share link has one collection and nothing personal. A token opens the slices in its scopes: the
+    slice of a route is that of its act, and of a route for whoever is signed in the part of the house it belongs to.
+    """
+    homes = {route.fn: manifest.name.rpartition(".")[2] for manifest in house.manifests for route in manifest.routes}
+
+    def check(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+        act = handler.opt.get("act", "signed-in")
+        who = connection.scope["state"]["edge"].who
+        if act == "public":
+            return
+        if who.kind == "nobody" or (who.kind == "link" and act == "signed-in"):
+            raise SignedOut("ground.signed-out")
+        if who.scopes is not None:
+            slice_name = act.partition(".")[0] if act in house.access else homes.get(handler.fn)
+            if slice_name not in who.scopes:
+                raise Forbidden("ground.out-of-scope")
+
+    return check
 
 
 def expected_revision(edge: EdgeRequest) -> int | None:
@@ -105,12 +140,11 @@ def _http(request: AnyRequest, error: HTTPException) -> Response[bytes]:
     if isinstance(error, NotFoundException):
         return _answer(request, NotFound("ground.not-found"))
     problem = Invalid("ground.invalid", errors=[{"pointer": "#", "code": "invalid", "detail": str(error.detail)[:200]}])
-    if isinstance(error, MethodNotAllowedException) or not isinstance(error, ClientException):
-        problem = Invalid("ground.invalid")
-    answer = _answer(request, problem)
     if isinstance(error, MethodNotAllowedException):
-        answer.status_code = 405
-    return answer
+        return _answer(request, NotOffered("ground.not-offered"))
+    if error.status_code == 413:
+        return _answer(request, TooLarge("ground.body-too-large"))
+    return _answer(request, problem if isinstance(error, ClientException) else Invalid("ground.invalid"))
 
 
 def _undone(request: AnyRequest, error: Exception) -> Response[bytes]:
@@ -128,9 +162,13 @@ def _unmended(request: AnyRequest, error: Exception) -> Response[bytes]:
     return _answer(request, Problem("ground.broken"))
 
 
-def _data(request: AnyRequest, error: psycopg.DataError) -> Response[bytes]:
-    # a value PostgreSQL cannot hold (a NUL in a text, a number out of range) is bad input, not a fault of the house
+def _beyond(request: AnyRequest, error: Exception) -> Response[bytes]:
+    # a date after the year 9999, a number no column holds, a body nested too deep
     return _answer(request, Invalid("ground.invalid"))
+
+
+def _kept_out(request: AnyRequest, error: psycopg.Error) -> Response[bytes]:
+    return _answer(request, kept_out(error))
 
 
 @get("/api/openapi.json", act="public", include_in_schema=False)
@@ -145,6 +183,7 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
 
     app = Litestar(
         route_handlers=[*routes, *extra, read_description],
+        guards=[guard(house)],
         dependencies={
             "tx": Provide(provide_tx),
             "edge": Provide(provide_edge),
@@ -153,7 +192,10 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
             Problem: _problem,
             ValidationException: _invalid,
             HTTPException: _http,
-            psycopg.DataError: _data,
+            psycopg.DataError: _kept_out,
+            psycopg.IntegrityError: _kept_out,
+            OverflowError: _beyond,
+            RecursionError: _beyond,
             psycopg.errors.DiskFull: _full,
             **dict.fromkeys((*AWAY, *AGAIN), _undone),
             Exception: _unmended,
@@ -169,8 +211,8 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         database=database,
         house=house,
         secure=secure,
-        public=doors(app, "public"),
-        personal=doors(app, "signed-in"),
+        public=doors(app, lambda handler: handler.opt.get("act") == "public"),
+        reads_json=doors(app, lambda handler: "data" in handler.parsed_fn_signature.parameters),
     )
     return app, edge
 
@@ -222,4 +264,18 @@ def description(app: Litestar) -> dict[str, Any]:
             responses = operation.setdefault("responses", {})
             responses.pop("400", None)
             responses["default"] = refused
+    for path, method in _of_bytes(app):
+        for answer in schema["paths"][path][method]["responses"].values():
+            if answer is not refused:
+                answer["content"] = {"*/*": {"schema": {"type": "string", "format": "binary"}}}
     return schema
+
+
+def _of_bytes(app: Litestar) -> Iterator[tuple[str, str]]:
+    """Operations that answer with a file."""
+    for route in app.routes:
+        if isinstance(route, HTTPRoute):
+            for method, (handler, _) in route.route_handler_map.items():
+                answer = handler.parsed_fn_signature.return_type.annotation
+                if answer in (ASGIApp, Response[bytes]) and handler.resolve_include_in_schema():
+                    yield re.sub(r":[a-z]+}", "}", route.path), method.lower()

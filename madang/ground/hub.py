@@ -20,7 +20,7 @@ import msgspec
 from madang.ground import clock, facts
 from madang.ground.bus import Bus
 from madang.ground.credentials import sessions
-from madang.ground.db import AWAY, Database
+from madang.ground.db import AWAY, Database, Queries
 from madang.ground.facts import Named
 from madang.ground.sockets import Door, Refusal, Socket, broadcast, frame
 
@@ -28,6 +28,9 @@ log = logging.getLogger("madang.hub")
 
 MOST_MISSED = 2000
 """A socket that missed more is told to fetch everything anew."""
+
+OPENING = 4
+"""How many sockets are looked up at a time: when all browsers come back at once, requests still find a connection."""
 
 SignalDoor = Callable[["Connected", dict[str, Any]], None]
 LeftDoor = Callable[["Connected"], None]
@@ -66,6 +69,7 @@ class Hub(Door):
         self._memory = memory
         self._all: dict[Socket, Connected] = {}
         self._in: dict[UUID, set[Connected]] = defaultdict(set)
+        self._doors = asyncio.Semaphore(OPENING)
         self._stale = asyncio.Event()
         self._behind = asyncio.Event()
         self._grown: list[Callable[[], None]] = []
@@ -140,31 +144,31 @@ class Hub(Door):
             await asyncio.sleep(0.2)
             self._stale.clear()
             try:
-                await self._refresh(list(self._all.values()))
+                async with self._database.queries() as q:
+                    await self._refresh(q, list(self._all.values()))
             except AWAY:
                 await asyncio.sleep(0.5)
                 self._stale.set()
 
-    async def _refresh(self, connected: list[Connected]) -> None:
+    async def _refresh(self, q: Queries, connected: list[Connected]) -> None:
         """Read anew who is still signed in and what each reaches; two statements for all sockets."""
         people = list({one.session.person for one in connected})
-        async with self._database.queries() as q:
-            alive = set(
-                await q.values(
-                    "select s.id from ground.session s join ground.person p on p.id = s.person"
-                    " where s.person = any(%(people)s) and s.state = 'signed-in' and s.expires_at > %(now)s"
-                    " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
-                    people=people,
-                    now=datetime.now(UTC),
-                    today=clock.today(),
-                )
-            )
-            reach: dict[UUID, set[UUID]] = {person: {person} for person in people}
-            for person, place in await q.tuples(
-                "select person, collection from ground.reach where person = any(%(people)s) and role >= 2",
+        alive = set(
+            await q.values(
+                "select s.id from ground.session s join ground.person p on p.id = s.person"
+                " where s.person = any(%(people)s) and s.state = 'signed-in' and s.expires_at > %(now)s"
+                " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
                 people=people,
-            ):
-                reach[person].add(place)
+                now=datetime.now(UTC),
+                today=clock.today(),
+            )
+        )
+        reach: dict[UUID, set[UUID]] = {person: {person} for person in people}
+        for person, place in await q.tuples(
+            "select person, collection from ground.reach where person = any(%(people)s) and role >= 2",
+            people=people,
+        ):
+            reach[person].add(place)
         for one in connected:
             if one.session.id not in alive:
                 one.socket.close(4401, "signed out")
@@ -186,15 +190,15 @@ class Hub(Door):
         """Only a signed-in browser; then what it missed."""
         token = socket.cookie(self._cookie) or ""
         try:
-            async with self._database.queries() as q:
+            async with self._doors, self._database.queries() as q:
                 session = await sessions.find(q, token, now=datetime.now(UTC)) if token else None
                 if session is None or not session.signed_in:
                     return Refusal(401, "ground.signed-out", "Sign in first")
                 one = Connected(socket, session, token)
                 self._all[socket] = one
-                await self._refresh([one])
+                await self._refresh(q, [one])
                 since = _since(socket.query, self.position)
-                missed, upto = await self._missed(one, since)
+                missed, upto = await self._missed(q, one, since)
         except AWAY:
             return Refusal(503, "ground.database-away", "Temporarily unavailable", retry_after=1)
 
@@ -207,22 +211,21 @@ class Hub(Door):
             socket.send(data)
         return None
 
-    async def _missed(self, one: Connected, since: int) -> tuple[list[bytes], int]:
+    async def _missed(self, q: Queries, one: Connected, since: int) -> tuple[list[bytes], int]:
         """Frames of the facts in (since, now] in the socket's reach, and the position they reach up to."""
         upto = self.position
         # what is delivered from here on is held; what was delivered before is in the log already
         one.held = []
         if since >= upto:
             return [], upto
-        async with self._database.queries() as q:
-            rows = await q.tuples(
-                "select position, name, subject, place, actor from ground.fact where position > %(since)s"
-                " and position <= %(upto)s and place = any(%(places)s) order by position limit %(most)s",
-                since=since,
-                upto=upto,
-                places=list(one.places),
-                most=MOST_MISSED + 1,
-            )
+        rows = await q.tuples(
+            "select position, name, subject, place, actor from ground.fact where position > %(since)s"
+            " and position <= %(upto)s and place = any(%(places)s) order by position limit %(most)s",
+            since=since,
+            upto=upto,
+            places=list(one.places),
+            most=MOST_MISSED + 1,
+        )
         if len(rows) > MOST_MISSED:
             return [frame('{"reset":true}')], upto
         return [_fact_frame(Named(*row)) for row in rows], upto

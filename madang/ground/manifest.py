@@ -57,8 +57,6 @@ class Kind(Struct, frozen=True, kw_only=True):
     handover: Callable[[Any, UUID, UUID], Awaitable[Sequence[Ref]]] | None = None
     part: Callable[[Any, UUID], Awaitable[UUID]] | None = None
     """Give one thing rights of its own: `(tx, id)` makes it a collection inside its parent and gives its id."""
-    private: Mapping[str, Callable[[Any, UUID], Awaitable[str | None]]] = field(default_factory=dict)
-    """Personal data that is shown masked: field → `(tx, id)` that gives it in the clear, to whom gave a reason."""
 
 
 class Reader(Struct, frozen=True, kw_only=True):
@@ -117,6 +115,12 @@ class House(Struct, frozen=True):
     def slices(self) -> list[str]:
         """Names of the slices above the ground."""
         return [manifest.name for manifest in self.manifests if not manifest.name.startswith("ground")]
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """What a token may be limited to: the slices, and the parts of the ground that have routes."""
+        parts = {manifest.name.rpartition(".")[2] for manifest in self.manifests if manifest.routes}
+        return frozenset(parts | {act.partition(".")[0] for act in self.access})
 
 
 def build(manifests: Sequence[Manifest]) -> House:

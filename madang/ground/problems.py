@@ -4,11 +4,20 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+import psycopg
 from litestar.types import Send
 
-from madang.ground.errors import Problem, TooMany, Unavailable
+from madang.ground.errors import Invalid, Problem, Refused, TooMany, Unavailable
 
 MEDIA = b"application/problem+json"
+CONFINED = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"cache-control", b"no-store"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"referrer-policy", b"no-referrer"),
+)
+"""What every answer of the API says unless it says otherwise: it is data, nobody's page, and nobody else's to keep."""
 
 
 class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -40,10 +49,17 @@ def body_of(problem: Problem, request: UUID) -> bytes:
 
 def headers_of(problem: Problem) -> list[tuple[bytes, bytes]]:
     """Content type, and when to come back."""
-    headers = [(b"content-type", MEDIA), (b"cache-control", b"no-store")]
+    headers = [(b"content-type", MEDIA)]
     if isinstance(problem, TooMany | Unavailable) or "retry_after" in problem.params:
         headers.append((b"retry-after", str(problem.params.get("retry_after", 1)).encode()))
     return headers
+
+
+def kept_out(error: psycopg.Error) -> Problem:
+    """What the tables would not hold is bad input, not a fault of the house; what is there already is a refusal."""
+    if isinstance(error, psycopg.errors.UniqueViolation | psycopg.errors.ExclusionViolation):
+        return Refused("ground.taken")
+    return Invalid("ground.invalid")
 
 
 async def refusal(send: Send, problem: Problem, request: UUID, *, extra: list[bytes] | None = None) -> None:
@@ -52,7 +68,7 @@ async def refusal(send: Send, problem: Problem, request: UUID, *, extra: list[by
     start: Any = {
         "type": "http.response.start",
         "status": problem.status,
-        "headers": [*headers_of(problem), (b"x-request-id", str(request).encode()), *cookies],
+        "headers": [*headers_of(problem), *CONFINED, (b"x-request-id", str(request).encode()), *cookies],
     }
     await send(start)
     await send({"type": "http.response.body", "body": body_of(problem, request), "more_body": False})

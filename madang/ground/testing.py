@@ -37,7 +37,6 @@ from madang.ground.runtime import Runtime
 from madang.ground.settings import Institution
 from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
 from madang.house import house as build_house
-from madang.standards.hangul import choseong
 
 PASSWORD = "a quiet courtyard 7"
 
@@ -117,7 +116,7 @@ async def settle(database: Database, house: House) -> Cast:
         # what tests look at must not be joined by the backup of the day
         await settings.write(tx, "backup.schedule", {"hour": None})
         for person in others:
-            await parties.insert_person(tx, person, choseong=choseong(person.fn))
+            await parties.insert_person(tx, person)
     return Cast(admin, *others)
 
 

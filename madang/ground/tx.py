@@ -230,9 +230,13 @@ async def transaction(
     via: str,
     now: datetime | None = None,
     request: UUID | None = None,
+    aside: bool = False,
 ) -> AsyncIterator[Tx]:
-    """Open a transaction, commit it at the end with what was told, roll it back on any exception."""
-    async with database.connection() as connection:
+    """Open a transaction, commit it at the end with what was told, roll it back on any exception.
+
+    With `aside` beside a request that has a transaction already (`Database.aside`).
+    """
+    async with database.aside() if aside else database.connection() as connection:
         async with connection.transaction():
             tx = Tx(connection, house=house, who=who, via=via, now=now, request=request)
             yield tx

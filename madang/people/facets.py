@@ -76,9 +76,3 @@ async def viewing_card(q: Queries, id: UUID) -> Card | None:
     """A look at personal data: in the reach of the person looked at."""
     person = await viewing(q, id)
     return Card(title="", place=person, label="S") if person else None
-
-
-async def mobile(q: Queries, id: UUID) -> str | None:
-    """A person's mobile number in the clear."""
-    person = await store.person(q, id)
-    return person.mobile or None if person else None

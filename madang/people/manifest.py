@@ -13,7 +13,7 @@ MANIFEST = Manifest(
     routes=ROUTES,
     access=ACCESS,
     kinds={
-        "people.person": Kind(card=facets.person_card, text=facets.person_text, private={"mobile": facets.mobile}),
+        "people.person": Kind(card=facets.person_card, text=facets.person_text),
         "people.unit": Kind(card=facets.unit_card, text=facets.unit_text, roles=(Role.VIEW, Role.EDIT, Role.MANAGE)),
         "people.site": Kind(card=facets.site_card, text=facets.site_text, roles=(Role.VIEW, Role.EDIT, Role.MANAGE)),
         "people.group": Kind(card=facets.group_card, roles=(Role.VIEW, Role.MANAGE)),

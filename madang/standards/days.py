@@ -12,8 +12,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-import holidays
-
 from madang.standards.hangul.words import load
 
 FIRST_YEAR, LAST_YEAR = 2000, 2050
@@ -110,6 +108,8 @@ def _span(first: date, last: date) -> Iterator[date]:
 def _public(year: int) -> tuple[Holiday, ...]:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError(f"holidays are known from {FIRST_YEAR} to {LAST_YEAR}, not for {year}")
+    import holidays  # noqa: PLC0415 - a library that is slow to load and rarely needed
+
     source = holidays.country_holidays("KR", years=year, language="en_US")
     return tuple(_named(on, name) for on in sorted(source) for name in _names(source.get_list(on)))
 

@@ -12,8 +12,6 @@ from datetime import date, datetime
 from itertools import islice
 
 from msgspec import Struct
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell import WriteOnlyCell
 
 CSV = "text/csv"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -74,10 +72,12 @@ def _plain(value: str) -> Cell:
 
 
 def _read_xlsx(content: bytes) -> list[list[Cell]]:
+    import openpyxl  # noqa: PLC0415 - slow to load and rarely needed
+
     _check_archive(content)
     rows: list[list[Cell]] = []
     try:
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
         try:
             for row in islice(book.worksheets[0].iter_rows(), MOST_ROWS + 2):
                 cells = islice(row, MOST_COLUMNS + 1)
@@ -130,7 +130,10 @@ def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 def write_xlsx(rows: Iterable[Sequence[str]], *, title: str) -> bytes:
     """XLSX whose cells are all text: leading zeros stay and nothing is computed."""
-    book = Workbook(write_only=True)
+    import openpyxl  # noqa: PLC0415 - slow to load and rarely needed
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+
+    book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(title[:31] or "Sheet")
     sheet.freeze_panes = "A2"
     for row in rows:

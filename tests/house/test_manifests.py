@@ -15,7 +15,7 @@ from madang.ground.manifest import House
 from madang.house import house as build_house
 
 HOUSE = build_house()
-APP, _ = create_app(HOUSE, Database(""), secure=True)
+APP, EDGE = create_app(HOUSE, Database(""), secure=True)
 HANDLERS = sorted(
     (
         (method, route.path, handler)
@@ -27,28 +27,31 @@ HANDLERS = sorted(
     key=lambda one: (one[1], one[0]),
 )
 ACTS = {"public", "signed-in", *HOUSE.access}
-PUBLIC = {
-    ("GET", "/api/session"),
-    ("POST", "/api/session"),
-    ("DELETE", "/api/session"),
-    ("POST", "/api/session/password"),
-    ("POST", "/api/session/extend"),
-    ("POST", "/api/session/second-factor"),
+WITHOUT_SESSION = {
+    ("GET", "/api/session"),  # who is signed in: nobody is an answer
+    ("POST", "/api/session"),  # signing in
+    ("DELETE", "/api/session"),  # signing out twice does no harm
     ("POST", "/api/session/passkey"),
     ("POST", "/api/session/passkey/options"),
-    # half signed in: who must set up a second factor before anything else
-    ("GET", "/api/me/factors"),
-    ("POST", "/api/me/totp"),
-    ("POST", "/api/me/totp/confirm"),
-    ("POST", "/api/me/passkeys"),
-    ("POST", "/api/me/passkeys/options"),
-    ("POST", "/api/setup"),
-    ("GET", "/api/openapi.json"),
-    ("GET", "/api/links/{token:str}"),
+    ("POST", "/api/setup"),  # refused once anybody is there
+    ("GET", "/api/openapi.json"),  # the description is in every copy of the program
+    ("GET", "/api/links/{token:str}"),  # the token is the right
     ("POST", "/api/links/{token:str}/open"),
     ("POST", "/api/guests/{token:str}"),
 }
-"""What answers without a session. A route that joins this list is a decision."""
+"""What answers somebody without a session. A route that joins this list is a decision."""
+HALF_WAY = {
+    ("POST", "/api/session/extend"),
+    ("POST", "/api/session/password"),
+    ("POST", "/api/session/second-factor"),
+    ("GET", "/api/me/factors"),
+    ("POST", "/api/me/passkeys"),
+    ("POST", "/api/me/passkeys/options"),
+    ("POST", "/api/me/totp"),
+    ("POST", "/api/me/totp/confirm"),
+}
+"""What a session opens that is not signed in all the way: these ask for it themselves and say 401 without one."""
+PUBLIC = WITHOUT_SESSION | HALF_WAY
 
 
 @pytest.mark.parametrize(("method", "path", "handler"), HANDLERS, ids=lambda one: one if isinstance(one, str) else "")
@@ -59,6 +62,26 @@ def test_every_route_names_an_act(method: str, path: str, handler: Any) -> None:
 def test_only_these_routes_answer_without_a_session() -> None:
     found = {(method, path) for method, path, handler in HANDLERS if handler.opt.get("act") == "public"}
     assert found == PUBLIC
+
+
+@pytest.mark.parametrize(("method", "path"), sorted(HALF_WAY))
+async def test_what_opens_half_way_asks_for_a_session_itself(client: Any, method: str, path: str) -> None:
+    body = {"old": "x", "new": "y"} if path.endswith("/password") else {"password": "x"}
+    if path.endswith(("/second-factor", "/confirm")):
+        body = {"code": "1"}
+    if path == "/api/me/passkeys":
+        body = {"id": "0197a3b0-0000-7000-8000-000000000001", "name": "x", "credential": {}}  # type: ignore[dict-item]
+    async with client(None) as web:
+        answer = await web.request(method, path, json=None if path.endswith(("/extend", "/factors")) else body)
+    assert answer.status_code == 401, f"{method} {path}: {answer.status_code}"
+
+
+@pytest.mark.parametrize("sample", ["0197a3b0-0000-7000-8000-000000000001", "session", "x", "%2e%2e", "a b", "1"])
+def test_what_the_edge_knows_by_the_path_is_true_of_the_route(sample: str) -> None:
+    for method, path, handler in HANDLERS:
+        asked = f"{method} " + re.sub(r"\{[^}]*\}", sample, path)
+        assert bool(EDGE.public.fullmatch(asked)) == (handler.opt.get("act") == "public"), asked
+        assert bool(EDGE.reads_json.fullmatch(asked)) == ("data" in handler.parsed_fn_signature.parameters), asked
 
 
 @pytest.mark.parametrize(

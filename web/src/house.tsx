@@ -4,9 +4,10 @@ import { admin } from './ground/admin/manifest'
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { people } from './people/manifest'
+import { tasks } from './tasks/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-const SLICES: readonly Manifest[] = [people, account, admin]
+export const SLICES: readonly Manifest[] = [tasks, people, account, admin]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

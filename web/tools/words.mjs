@@ -3,8 +3,8 @@
  * writes the typed list of keys and serves them to the bundle as one small module a part.
  *
  * Parts: `ground`, one per slice, and `menu`, which holds what the shell and the home page
- * show of every slice (`<slice>.menu`, `<slice>.home…`, `<slice>.command.…`) and the words of
- * the parts of the ground.
+ * show of every slice (`<slice>.menu`, `<slice>.home…`, `<slice>.command.…`, `fact.…`) and the
+ * words of the parts of the ground.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -45,7 +45,7 @@ export function partOf(slice, key) {
   if (slice === 'ground') return 'ground'
   const name = nameOf(slice)
   if (slice !== name && !APART.has(name)) return 'menu'
-  return new RegExp(`^${name}\\.(menu$|home\\b|command\\.)`).test(key) ? 'menu' : name
+  return new RegExp(`^${name}\\.(menu$|home\\b|command\\.)|^fact\\.`).test(key) ? 'menu' : name
 }
 
 /** Every part with its compiled messages, for one language. */
@@ -131,13 +131,14 @@ export function problems() {
 
   for (const slice of slices()) {
     const byLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, read(slice, language)]))
-    const drawn = existsSync(join(WEB, 'src', nameOf(slice)))
+    const drawn = existsSync(join(WEB, 'src', slice))
     const keys = new Set(LANGUAGES.flatMap((language) => Object.keys(byLanguage[language])))
     for (const key of keys) {
       const name = nameOf(slice)
-      const refusals = slice.includes('/') ? ['problem.ground.', `problem.${name}.`] : [`problem.${name}.`]
-      if (![`${name}.`, ...refusals].some((start) => key.startsWith(start))) {
-        found.push(`${slice}: ${key} must start with "${name}." or "problem.${name}."`)
+      // A part of the ground names its words by what it does, which may differ from its folder.
+      const starts = [`${name}.`, `problem.${name}.`, `fact.${name}.`]
+      if (!slice.includes('/') && !starts.some((start) => key.startsWith(start))) {
+        found.push(`${slice}: ${key} must start with "${starts.join('", "')}"`)
       }
       const shapes = []
       for (const language of LANGUAGES) {
@@ -157,7 +158,9 @@ export function problems() {
       }
       if (new Set(shapes).size > 1) found.push(`${slice}: ${key} takes different parameters in its languages`)
       const used =
-        key.startsWith('problem.') || literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix))
+        /^(problem|fact)\./.test(key) ||
+        literals.has(key) ||
+        prefixes.some((prefix) => key.startsWith(prefix))
       // Words of a part whose screens are not here yet wait for them.
       if (!used && drawn) found.push(`${slice}: ${key} is used nowhere`)
     }

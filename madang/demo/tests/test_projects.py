@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 20)
 async def test_twelve_projects_with_a_year_of_work(open_tx: Open, tx: Tx) -> None:
     people = [Person(id=new_id(), sort="staff", fn=f"직원 {at}", number=f"016{at:04}") for at in range(900, 912)]
     for person in people:
-        await parties.insert_person(tx, person, choseong="")
+        await parties.insert_person(tx, person)
 
     @asynccontextmanager
     async def make(person: UUID, moment: datetime) -> AsyncIterator[Tx]:

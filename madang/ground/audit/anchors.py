@@ -80,7 +80,7 @@ async def anchor(q: Queries, data: Path | None, *, now: datetime) -> int:
         try:
             await asyncio.to_thread(append, path, position, hashed, now)
         except OSError as error:
-            log.error("the log could not be anchored in %s: %s", path, error)
+            log.warning("the log could not be anchored in %s: %s", path, error)
             failed = error
     if failed is not None:
         raise failed

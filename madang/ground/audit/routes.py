@@ -27,6 +27,7 @@ class SecondPath(Input):
 @get("/api/admin/audit", act="ground.administer")
 async def read_audit(
     tx: NamedDependency[Tx],
+    *,
     actor: FromQuery[UUID | None] = None,
     subject: FromQuery[str | None] = None,
     place: FromQuery[UUID | None] = None,
@@ -45,6 +46,7 @@ async def read_audit(
 async def export_audit(
     tx: NamedDependency[Tx],
     state: State,
+    *,
     actor: FromQuery[UUID | None] = None,
     subject: FromQuery[str | None] = None,
     place: FromQuery[UUID | None] = None,

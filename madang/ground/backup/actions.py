@@ -1,5 +1,6 @@
 """Asking for backups, stopping them, and the schedule."""
 
+import asyncio
 from pathlib import Path
 from uuid import UUID
 
@@ -80,10 +81,7 @@ async def choose(
         raise Invalid("audit.path-not-absolute")
     if folder is not None:
         try:
-            Path(folder).mkdir(parents=True, exist_ok=True)
-            probe = Path(folder) / f".madang-{new_id().hex}"
-            probe.touch()
-            probe.unlink()
+            await asyncio.to_thread(_probe, Path(folder))
         except OSError:
             raise Invalid("audit.path-unwritable") from None
     if passphrase is not None and len(passphrase) < SHORTEST:
@@ -104,3 +102,11 @@ async def choose(
 
 def _view(chosen: Schedule) -> ScheduleView:
     return ScheduleView(hour=chosen.hour, keep=chosen.keep, folder=chosen.folder, encrypted=chosen.closed is not None)
+
+
+def _probe(folder: Path) -> None:
+    """Raises OSError when nothing can be written there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    probe = folder / f".madang-{new_id().hex}"
+    probe.touch()
+    probe.unlink()

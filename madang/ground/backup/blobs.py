@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Protocol, cast
+from typing import IO, Protocol
 
 import obstore
 from obstore.store import S3Store
@@ -111,7 +111,7 @@ def _key(name: str) -> str:
 
 def _copy(name: str, content: IO[bytes], into: IO[bytes]) -> None:
     digest = hashlib.sha256()
-    while chunk := cast(bytes, content.read(CHUNK)):
+    while chunk := content.read(CHUNK):
         digest.update(chunk)
         into.write(chunk)
     if digest.hexdigest() != name:

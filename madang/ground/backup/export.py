@@ -1,8 +1,8 @@
-"""The whole house in open formats: a folder anybody can read without Madang, and an import that brings it back.
+r"""The whole house in open formats: a folder anybody can read without Madang, and an import that brings it back.
 
     README.md               what is what, in Korean and English
     manifest.json           program, migrations, tables with their columns and types, counts, SHA-256 of every file
-    tables/<table>.jsonl    a JSON object per row: column → value (bytes as \\x hexadecimal, moments in UTC)
+    tables/<table>.jsonl    a JSON object per row: column → value (bytes as \x hexadecimal, moments in UTC)
     contents/<sha256>       contents of files; the rows of ground.file_version name them
 
 Secrets do not travel: passwords, sessions, tokens, second factors, links. After an import the administrators get
@@ -35,7 +35,7 @@ BATCH = 1000
 SECRET = frozenset(
     f"ground.{name}"
     for name in (
-        *("password", "session", "link", "idempotency", "mail", "backup"),
+        *("password", "session", "link", "link_pass", "invitation", "idempotency", "mail", "backup"),
         *("attempt", "device", "totp", "recovery_code", "passkey", "challenge", "token"),
     )
 )
@@ -108,7 +108,7 @@ def write(url: str, folder: Path, *, blobs: Blobs) -> Manifest:
 
 
 def _table(connection: Connection, folder: Path, schema: str, name: str, columns: list[str]) -> ExportedTable:
-    types = dict(
+    types: dict[str, str] = dict(
         connection.execute(
             "select attname, format_type(atttypid, atttypmod) from pg_attribute where attrelid = %s::text::regclass",
             [sql.Identifier(schema, name).as_string(connection)],
@@ -168,8 +168,7 @@ def read(folder: Path, url: str, *, slices: list[str], blobs: Blobs) -> Manifest
     for name in manifest.contents:
         with (folder / "contents" / name).open("rb") as content:
             blobs.put(name, content)
-    with psycopg.connect(url, autocommit=True, options=OPTIONS) as opened:
-        connection = cast(Connection, opened)
+    with psycopg.connect(url, autocommit=True, options=OPTIONS) as connection:
         with connection.transaction():
             restoring.furnish(connection, slices, manifest.migrations)
             with restoring.without_keys(connection):

@@ -96,7 +96,7 @@ class Keeper:
         except Cancelled:
             await self._ended(id, "cancelled")
         except (OSError, psycopg.Error, Damaged, Problem) as error:
-            log.error("the backup failed: %s", error)
+            log.warning("the backup failed: %s", error)
             await self._ended(id, "failed", error=_reason(error))
         else:
             await self._ended(id, "done", contents=contents, size=target.stat().st_size)

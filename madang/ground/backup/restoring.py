@@ -9,7 +9,6 @@ from typing import Any, cast
 
 import psycopg
 from psycopg import sql
-from psycopg.abc import Query
 
 from madang.ground import migrate
 from madang.ground.backup import archive
@@ -26,7 +25,7 @@ class CannotRestore(Exception):
 def is_empty(url: str) -> bool:
     """Whether nothing was ever made in the database."""
     with psycopg.connect(url, autocommit=True) as connection:
-        return not tables_of(cast(Connection, connection))
+        return not tables_of(connection)
 
 
 def read(
@@ -48,8 +47,8 @@ def read(
         with psycopg.connect(url, autocommit=True, options=OPTIONS) as connection:
             # one transaction: an interrupted restore leaves an empty database, and can be started again
             with connection.transaction():
-                furnish(cast(Connection, connection), slices, contents.migrations)
-                _load(cast(Connection, connection), zipped, contents)
+                furnish(connection, slices, contents.migrations)
+                _load(connection, zipped, contents)
             connection.execute("analyze")
     migrate.migrate(url, slices)
     return contents
@@ -116,7 +115,7 @@ def advance(connection: Connection, sequences: list[Sequence]) -> None:
     """Put the counters where they stood."""
     for sequence in sequences:
         connection.execute(
-            cast(Query, "select setval(%s::text::regclass, %s, %s)"),
+            "select setval(%s::text::regclass, %s, %s)",
             [
                 sql.Identifier(sequence.schema, sequence.name).as_string(connection),
                 sequence.last,

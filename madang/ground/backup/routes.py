@@ -21,7 +21,7 @@ class NewSchedule(Input, kw_only=True):
     hour: int | None
     keep: int
     folder: str | None = None
-    passphrase: str | None | UnsetType = UNSET
+    passphrase: str | UnsetType | None = UNSET
 
 
 @get("/api/admin/backups", act="ground.administer")

@@ -126,7 +126,16 @@ def _fill(
         done = 0
         for schema, name, columns in found:
             member = f"tables/{schema}.{name}.tsv"
-            rows, sha256[member] = _table(connection, zipped, member, schema, name, columns, step, done * 75 // whole)
+            rows, sha256[member] = _table(
+                connection,
+                zipped,
+                member,
+                schema=schema,
+                name=name,
+                columns=columns,
+                step=step,
+                percent=done * 75 // whole,
+            )
             tables.append(Table(schema=schema, name=name, columns=columns, rows=rows, member=member))
             done += sizes[schema, name]
             step(done * 75 // whole)
@@ -166,6 +175,7 @@ def _table(
     connection: Connection,
     zipped: zipfile.ZipFile,
     member: str,
+    *,
     schema: str,
     name: str,
     columns: list[str],

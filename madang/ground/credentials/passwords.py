@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
 from argon2 import PasswordHasher
@@ -18,7 +19,6 @@ LONGEST = 200
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 _hasher = PasswordHasher()
 _threads = ThreadPoolExecutor(2, thread_name_prefix="argon2")
-_NOBODYS = _hasher.hash("nobody's password")
 
 
 async def hash_of(password: str) -> str:
@@ -26,16 +26,23 @@ async def hash_of(password: str) -> str:
     return await asyncio.get_running_loop().run_in_executor(_threads, _hasher.hash, password)
 
 
-def _verify(hashed: str, password: str) -> bool:
+@cache
+def _nobodys() -> str:
+    return _hasher.hash("nobody's password")
+
+
+def _verify(hashed: str | None, password: str) -> bool:
+    # made before any comparison, so that the first sign-in of a process does not tell known from unknown by its time
+    nobodys = _nobodys()
     try:
-        return _hasher.verify(hashed, password)
+        return _hasher.verify(hashed or nobodys, password)
     except (VerificationError, InvalidHashError):
         return False
 
 
 async def matches(hashed: str | None, password: str) -> bool:
     """Whether the password is right. Takes as long when there is no hash, so that numbers cannot be guessed by time."""
-    right = await asyncio.get_running_loop().run_in_executor(_threads, _verify, hashed or _NOBODYS, password)
+    right = await asyncio.get_running_loop().run_in_executor(_threads, _verify, hashed, password)
     return right and hashed is not None
 
 

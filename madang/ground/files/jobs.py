@@ -85,7 +85,7 @@ async def collect(work: Work) -> None:
 
 
 async def _stray_uploads(work: Work) -> None:
-    """Bytes whose upload is forgotten: a crash stood between the two."""
+    """Bytes whose upload is finished or forgotten: a crash stood between the two."""
     names = await asyncio.to_thread(lambda: [path.name for path in work.blobs.uploads.iterdir()])
     ids = {id for name in names if (id := _uuid(name)) is not None}
     async with work() as tx:

@@ -293,8 +293,8 @@ async def drop_upload(q: Queries, id: UUID) -> None:
 
 
 async def all_uploads(q: Queries, ids: Sequence[UUID]) -> set[UUID]:
-    """Those of the ids that are uploads."""
-    return set(await q.values("select id from ground.upload where id = any(%(ids)s)", ids=list(ids)))
+    """Those of the ids that are uploads on their way."""
+    return set(await q.values("select id from ground.upload where id = any(%(ids)s) and file is null", ids=list(ids)))
 
 
 async def all_expired(q: Queries, *, now: datetime) -> list[UUID]:

@@ -21,15 +21,13 @@ async def database(q: Queries) -> tuple[str, int, float]:
 
 async def job_counts(q: Queries) -> JobCounts:
     """The queue by state."""
-    rows = dict(
-        [
-            (row[0], row[1])
-            for row in await q.tuples(
-                "select status::text, count(*) from public.procrastinate_jobs"
-                " where status in ('todo', 'doing', 'failed') group by 1"
-            )
-        ]
-    )
+    rows = {
+        row[0]: row[1]
+        for row in await q.tuples(
+            "select status::text, count(*) from public.procrastinate_jobs"
+            " where status in ('todo', 'doing', 'failed') group by 1"
+        )
+    }
     return JobCounts(waiting=rows.get("todo", 0), running=rows.get("doing", 0), failed=rows.get("failed", 0))
 
 

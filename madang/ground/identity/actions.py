@@ -1,12 +1,12 @@
 """Signing in and out, second factors, tokens, and the first set-up of the house."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
 
-from madang.ground import access, settings
+from madang.ground import access, clock, settings
 from madang.ground.access import EVERYONE, HOUSE, Grant
 from madang.ground.credentials import devices, passwords, policy, sessions, tokens
 from madang.ground.credentials.sessions import Session
@@ -125,37 +125,59 @@ async def _enter(tx: Tx, *, person: UUID, caller: Caller, strong: bool, way: str
 # Doors
 
 
-async def sign_in(tx: Tx, *, database: Database, number: str, password: str, caller: Caller) -> Entered:
-    """A new session for a staff number (or an outsider's e-mail) and password.
+class Checked(Struct, frozen=True, kw_only=True):
+    """Somebody whose password was right."""
+
+    person: UUID
+    attempt: UUID
+    must_change: bool
+
+
+async def check_password(
+    database: Database, house: House, *, number: str, password: str, caller: Caller, now: datetime
+) -> Checked:
+    """Whose staff number (or an outsider's e-mail) and password these are. No connection is held while it is hashed.
 
     Raises SignedOut, always the same, and TooMany with `retry_after`, for unknown names as for known ones.
     """
     login = number.strip()
+    async with database.aside() as connection:
+        known = await devices.known(Queries(connection), caller.known, login)
     attempt = await attempts.take(
-        database,
-        account=attempts.account_of(login),
-        address=caller.address,
-        known=await devices.known(tx, caller.known, login),
-        now=tx.now,
+        database, account=attempts.account_of(login), address=caller.address, known=known, now=now
     )
-    person = await parties.person_by_login(tx, login)
-    hashed, must_change = await passwords.of(tx, person.id, now=tx.now) if person else (None, False)
+    async with database.aside() as connection:
+        q = Queries(connection)
+        person = await parties.person_by_login(q, login)
+        hashed, must_change = await passwords.of(q, person.id, now=now) if person else (None, False)
     right = await passwords.matches(hashed, password)
-    if not right or person is None or not _welcome(tx, person):
+    if not right or person is None or not _welcome(person, clock.today(now)):
         if person is not None:
-            await tell_apart(database, tx.house, person.id, facts.SignInRefused, address=caller.address)
+            await tell_apart(database, house, person.id, facts.SignInRefused, address=caller.address)
         raise SignedOut("ground.sign-in-refused")
-    await attempts.succeeded(tx, attempt)
-    return await _enter(tx, person=person.id, caller=caller, strong=False, way="password", must_change=must_change)
+    return Checked(person=person.id, attempt=attempt, must_change=must_change)
 
 
-def _welcome(tx: Tx, person: Person) -> bool:
-    return person.suspended_at is None and (person.left_on is None or person.left_on > tx.today)
+async def sign_in(tx: Tx, *, checked: Checked, caller: Caller) -> Entered:
+    """A new session for somebody whose password was right."""
+    await attempts.succeeded(tx, checked.attempt)
+    return await _enter(
+        tx, person=checked.person, caller=caller, strong=False, way="password", must_change=checked.must_change
+    )
+
+
+async def enter_first(tx: Tx, *, admin: UUID, caller: Caller) -> Entered:
+    """The session of the administrator who has just opened the house."""
+    return await _enter(tx, person=admin, caller=caller, strong=False, way="password", must_change=False)
+
+
+def _welcome(person: Person, today: date) -> bool:
+    return person.suspended_at is None and (person.left_on is None or person.left_on > today)
 
 
 async def tell_apart(database: Database, house: House, person: UUID, fact: type[Fact], **values: Any) -> None:
     """Tell something about an account in a transaction of its own: the request itself will be undone."""
-    async with transaction(database, house, via="http") as tx:
+    async with transaction(database, house, via="http", aside=True) as tx:
         tx.tell(fact(subject=await account(tx, person), **values))
 
 
@@ -203,7 +225,7 @@ async def passkey_sign_in(
     """Sign in with a passkey, alone or as second factor: it is possession and knowledge in one."""
     id = await factors.check_passkey(tx, challenge=challenge, credential=credential, relying=relying, now=tx.now)
     person = await _known(tx, id)
-    if not _welcome(tx, person) or (session is not None and session.person != id):
+    if not _welcome(person, tx.today) or (session is not None and session.person != id):
         raise Forbidden("ground.passkey-refused")
     if session is not None:
         await sessions.end(tx, session.id)
@@ -380,8 +402,7 @@ async def make_token(tx: Tx, *, kind: str, name: str, scopes: list[str] | None, 
         errors.append({"pointer": "#/days", "code": "out-of-range"})
     if not name.strip():
         errors.append({"pointer": "#/name", "code": "empty"})
-    spheres = {act.partition(".")[0] for act in tx.house.access}
-    if scopes is not None and not set(scopes) <= spheres:
+    if scopes is not None and not set(scopes) <= tx.house.scopes:
         errors.append({"pointer": "#/scopes", "code": "unknown"})
     if errors:
         raise Invalid("ground.invalid", errors=errors)

@@ -1,4 +1,7 @@
-"""Second factors: time-based codes (RFC 6238), recovery codes, passkeys (WebAuthn level 3)."""
+"""Second factors: time-based codes (RFC 6238), recovery codes, passkeys (WebAuthn level 3).
+
+The libraries for passkeys and QR codes load at first use: together they are a seventh of the start.
+"""
 
 import hashlib
 import secrets
@@ -7,17 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import pyotp
-import segno
-import webauthn
 from msgspec import Struct
-from webauthn.helpers import base64url_to_bytes, options_to_json_dict
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from madang.ground.db import Queries
 from madang.ground.errors import Forbidden, Refused
@@ -69,6 +62,8 @@ async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str) -> tu
     )
     if not changed:
         raise Refused("ground.totp-there-already")
+    import segno  # noqa: PLC0415
+
     uri = pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=issuer or "Madang")
     svg = segno.make(uri, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff")
     return secret, uri, svg
@@ -181,6 +176,9 @@ async def begin_passkey(
     q: Queries, person: UUID, *, login: str, fn: str, relying: Relying, now: datetime
 ) -> tuple[UUID, dict[str, Any]]:
     """Options for the browser to make a passkey that is found without a name being typed."""
+    import webauthn  # noqa: PLC0415
+    from webauthn.helpers import options_to_json_dict, structs  # noqa: PLC0415
+
     there = await q.values("select credential_id from ground.passkey where person = %(person)s", person=person)
     id, challenge = await _challenge(q, person, now=now)
     options = webauthn.generate_registration_options(
@@ -190,10 +188,11 @@ async def begin_passkey(
         user_id=person.bytes,
         user_display_name=fn,
         challenge=challenge,
-        authenticator_selection=AuthenticatorSelectionCriteria(
-            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=UserVerificationRequirement.REQUIRED
+        authenticator_selection=structs.AuthenticatorSelectionCriteria(
+            resident_key=structs.ResidentKeyRequirement.REQUIRED,
+            user_verification=structs.UserVerificationRequirement.REQUIRED,
         ),
-        exclude_credentials=[PublicKeyCredentialDescriptor(id=bytes(one)) for one in there],
+        exclude_credentials=[structs.PublicKeyCredentialDescriptor(id=bytes(one)) for one in there],
     )
     return id, options_to_json_dict(options)
 
@@ -202,6 +201,9 @@ async def finish_passkey(
     q: Queries, person: UUID, *, challenge: UUID, name: str, credential: dict[str, Any], relying: Relying, now: datetime
 ) -> Passkey:
     """Keep a passkey the browser made. Raises Forbidden when it does not prove what it should."""
+    import webauthn  # noqa: PLC0415
+    from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
+
     owner, expected = await _take_challenge(q, challenge, now=now)
     try:
         made = webauthn.verify_registration_response(
@@ -233,9 +235,12 @@ async def finish_passkey(
 
 async def ask_passkey(q: Queries, *, relying: Relying, now: datetime) -> tuple[UUID, dict[str, Any]]:
     """Options for signing in with any passkey of this house; the answer tells whose it is."""
+    import webauthn  # noqa: PLC0415
+    from webauthn.helpers import options_to_json_dict, structs  # noqa: PLC0415
+
     id, challenge = await _challenge(q, None, now=now)
     options = webauthn.generate_authentication_options(
-        rp_id=relying.id, challenge=challenge, user_verification=UserVerificationRequirement.REQUIRED
+        rp_id=relying.id, challenge=challenge, user_verification=structs.UserVerificationRequirement.REQUIRED
     )
     return id, options_to_json_dict(options)
 
@@ -244,9 +249,12 @@ async def check_passkey(
     q: Queries, *, challenge: UUID, credential: dict[str, Any], relying: Relying, now: datetime
 ) -> UUID:
     """Whose passkey answered rightly. Raises Forbidden, always the same."""
+    import webauthn  # noqa: PLC0415
+    from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
+
     owner, expected = await _take_challenge(q, challenge, now=now)
     try:
-        raw = base64url_to_bytes(str(credential["id"]))
+        raw = webauthn.base64url_to_bytes(str(credential["id"]))
         rows = await q.tuples(
             "select id, person, public_key, sign_count from ground.passkey where credential_id = %(raw)s for update",
             raw=raw,

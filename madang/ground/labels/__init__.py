@@ -1,4 +1,4 @@
-"""Security labels C, S, O and masked personal data: what may leave the house, and who looked at what and why.
+"""Security labels C, S, O: what may leave the house, and what left it for which reason.
 
 Share links, exports, downloads and mail ask `check` before they let something out.
 """

@@ -1,4 +1,4 @@
-"""Setting labels, asking them, and looking behind a mask."""
+"""Setting labels and asking them."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -9,7 +9,7 @@ from madang.ground.db import Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused
 from madang.ground.ids import ref
 from madang.ground.labels import rules, store
-from madang.ground.labels.facts import LabelChanged, LetOut, PolicyChanged, Unmasked
+from madang.ground.labels.facts import LabelChanged, LetOut, PolicyChanged
 from madang.ground.labels.models import Labelled
 from madang.ground.tx import Tx
 from madang.standards.labels import DEFAULT_POLICY, Act, Label, Policy, Verdict, verdict
@@ -88,26 +88,6 @@ async def choose(tx: Tx, given: Mapping[str, Mapping[str, str]]) -> dict[str, di
     await settings.write(tx, SETTING, chosen)
     tx.tell(PolicyChanged(subject=ref("ground.house", HOUSE), policy=chosen))
     return chosen
-
-
-async def unmask(tx: Tx, thing: UUID, field: str, *, reason: str) -> str | None:
-    """A masked field in the clear, once; who, whose, which and why are told. Raises NotFound, Forbidden, Invalid.
-
-    Kinds name their masked fields in their manifest (`Kind.private`).
-    """
-    found = await store.thing(tx, thing)
-    if found is None:
-        raise NotFound("ground.not-found")
-    kind, place, _ = found
-    await tx.need("ground.unmask", place)
-    read = tx.house.kinds[kind].private.get(field)
-    if read is None:
-        raise NotFound("ground.not-found")
-    why = reason.strip()
-    if len(why) < 2:
-        raise Invalid("labels.reason", errors=[{"pointer": "#/reason", "code": "missing"}])
-    tx.tell(Unmasked(subject=ref(kind, thing), field=field, reason=_reason(why)))
-    return await read(tx, thing)
 
 
 def _reason(text: str) -> str:

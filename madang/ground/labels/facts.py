@@ -19,13 +19,6 @@ class LetOut(Fact, frozen=True, kw_only=True, tag="ground.label.let-out"):
     reason: str
 
 
-class Unmasked(Fact, frozen=True, kw_only=True, tag="ground.label.unmasked"):
-    """Somebody looked at personal data that is masked otherwise, for the reason stated."""
-
-    field: str
-    reason: str
-
-
 class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.label-policy-changed"):
     """What labels allow was changed."""
 

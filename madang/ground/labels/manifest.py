@@ -11,5 +11,5 @@ MANIFEST = Manifest(
     routes=ROUTES,
     access=ACCESS,
     kinds={"ground.label": Kind(card=label_card)},
-    facts=[facts.LabelChanged, facts.LetOut, facts.Unmasked, facts.PolicyChanged],
+    facts=[facts.LabelChanged, facts.LetOut, facts.PolicyChanged],
 )

@@ -1,11 +1,10 @@
-"""The JSON door of labels and masks."""
+"""The JSON door of labels."""
 
 from uuid import UUID
 
 from litestar import get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
-from msgspec import Struct
 
 from madang.ground.access import HOUSE
 from madang.ground.http import Input
@@ -19,20 +18,6 @@ class NewLabel(Input, kw_only=True):
 
     label: str
     reason: str = ""
-
-
-class Unmask(Input, kw_only=True):
-    """Which masked field of which thing, and why."""
-
-    thing: UUID
-    field: str
-    reason: str
-
-
-class Value(Struct, frozen=True):
-    """A masked field in the clear; null when nothing is known."""
-
-    value: str | None
 
 
 @get("/api/things/{id:uuid}/label", act="signed-in")
@@ -62,10 +47,4 @@ async def put_label_policy(
     return await actions.choose(tx, data)
 
 
-@post("/api/unmask", act="ground.unmask", status_code=200)
-async def unmask(tx: NamedDependency[Tx], data: JSONBody[Unmask]) -> Value:
-    """Look behind a mask, once, with a reason that is told."""
-    return Value(await actions.unmask(tx, data.thing, data.field, reason=data.reason))
-
-
-ROUTES = [read_label, set_label, read_label_policy, put_label_policy, unmask]
+ROUTES = [read_label, set_label, read_label_policy, put_label_policy]

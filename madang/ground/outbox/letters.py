@@ -36,11 +36,11 @@ def words_of(language: str) -> dict[str, str]:
 
 
 def _locales() -> list[Any]:
-    found = []
-    for folder in (*files("madang").iterdir(), *files("madang.ground").iterdir()):
-        if folder.is_dir() and folder.joinpath("locale").is_dir():
-            found.append(folder.joinpath("locale"))
-    return found
+    return [
+        folder.joinpath("locale")
+        for folder in (*files("madang").iterdir(), *files("madang.ground").iterdir())
+        if folder.is_dir() and folder.joinpath("locale").is_dir()
+    ]
 
 
 def known(template: str) -> bool:

@@ -28,7 +28,7 @@ class NewRelay(Input, kw_only=True):
     port: int
     tls: str
     user: str = ""
-    password: str | None | UnsetType = UNSET
+    password: str | UnsetType | None = UNSET
     sender: str
     sender_name: str = ""
 

@@ -31,7 +31,7 @@ KEPT = timedelta(days=90)
 
 def pause(tries: int) -> timedelta:
     """How long to wait after so many failed tries: a minute, then twice as long each time, at most six hours."""
-    return min(timedelta(minutes=1) * 2 ** (tries - 1), LONGEST)
+    return min(timedelta(minutes=1) * (1 << (tries - 1)), LONGEST)
 
 
 async def hand_over(mail: Mail, relay: Relay, password: str | None, *, institution: str) -> None:

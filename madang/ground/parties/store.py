@@ -46,8 +46,8 @@ async def insert_people(q: Queries, people: Sequence[Person], *, demo: bool = Fa
     )
 
 
-async def insert_person(q: Queries, person: Person, *, choseong: str = "") -> None:
-    """A new person; staff belong to everyone from the start. `choseong` is derived from the name."""
+async def insert_person(q: Queries, person: Person) -> None:
+    """A new person; staff belong to everyone from the start."""
     await insert_people(q, [person])
     await roster.refresh(q, [person.id])
 

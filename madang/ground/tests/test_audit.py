@@ -9,6 +9,7 @@ from typing import Any
 from madang.ground import facts
 from madang.ground.audit import anchors
 from madang.ground.db import Database
+from madang.ground.ids import new_id
 from madang.ground.runtime import Runtime
 from madang.ground.testing import told
 from madang.ground.tx import Actor
@@ -25,7 +26,9 @@ async def test_the_administrator_finds_facts_by_name_actor_and_time(
         assert opened["title"] == "새결진흥원"
         later = await web.ok("GET", "/api/admin/audit", params={"since": "2100-01-01T00:00:00Z"})
         assert later == {"items": [], "next": None}
-        nobody = await web.ok("GET", "/api/admin/audit", params={"actor": str(joon.id)})
+        own = await web.ok("GET", "/api/admin/audit", params={"actor": opened["actor"]})
+        assert {one["actor"] for one in own["items"]} == {opened["actor"]}
+        nobody = await web.ok("GET", "/api/admin/audit", params={"actor": str(new_id())})
         assert nobody["items"] == []
     async with client(joon) as web:
         assert (await web.get("/api/admin/audit")).status_code == 403
@@ -36,10 +39,15 @@ async def test_pages_follow_each_other_without_gaps(client: Any, database: Datab
         for _ in range(3):
             await web.ok("POST", "/api/admin/audit/verify")
         await told(database)
-        whole = [one["position"] for one in (await web.ok("GET", "/api/admin/audit?most=500"))["items"]]
+        asked = {"name": "ground.house.audit-verified"}
+        all_at_once = await web.ok("GET", "/api/admin/audit", params={**asked, "most": 500})
+        whole = [one["position"] for one in all_at_once["items"]]
+        assert len(whole) >= 3
         seen, after = [], None
         while True:
-            page = await web.ok("GET", "/api/admin/audit", params={"most": 2, **({"after": after} if after else {})})
+            page = await web.ok(
+                "GET", "/api/admin/audit", params={**asked, "most": 2, **({"after": after} if after else {})}
+            )
             seen += [one["position"] for one in page["items"]]
             after = page["next"]
             if after is None:

@@ -111,10 +111,12 @@ async def lived_in(url: str, house: House, written: archive.Contents) -> None:
     await database.open()
     async with database.connection() as connection, connection.transaction():
         tx = Tx(connection, house=house, who=Actor(), via="test")
-        token, state = await identity.sign_in(
-            tx, number="0000001", password=PASSWORD, device="test", address="127.0.0.1"
+        caller = identity.Caller(device="test")
+        checked = await identity.check_password(
+            database, house, number="0000001", password=PASSWORD, caller=caller, now=tx.now
         )
-        assert (bool(token), state) == (True, "signed-in")
+        entered = await identity.sign_in(tx, checked=checked, caller=caller)
+        assert (bool(entered.token), entered.state) == (True, "signed-in")
         await tx.flush()
         read, broken = await facts.verify(tx, anchors=[(written.position, written.hash)])
         assert broken is None
@@ -172,6 +174,7 @@ async def test_the_administrator_asks_watches_and_finds_the_file(
         assert view == {"hour": None, "keep": 3, "folder": str(tmp_path / "safe"), "encrypted": True}
         asked = await web.ok("POST", "/api/admin/backups")
         assert asked["state"] == "asked"
+        listed: Any = None
         for _ in range(200):
             listed = await web.ok("GET", "/api/admin/backups")
             if listed["items"][0]["state"] not in ("asked", "running"):

@@ -42,6 +42,8 @@ async def test_an_export_comes_back_equal_without_secrets(
     before = {name: rows for name, rows in dump(database.url).items() if name not in export.SECRET}
     everything = "".join(path.read_text("utf-8") for path in (folder / "tables").iterdir())
     assert "argon2" not in everything
+    lets_in = {"token", "token_hash", "secret", "password_hash"}
+    assert [one.name for one in manifest.tables if lets_in & {column.name for column in one.columns}] == []
     assert "김미나" in (folder / "tables" / "ground.person.jsonl").read_text("utf-8")
     assert "한국어" in (folder / "README.md").read_text("utf-8")
     for line in (folder / "tables" / "ground.fact.jsonl").read_text("utf-8").splitlines():

@@ -1,17 +1,24 @@
 """Identity: back-off, second factors, tokens, sessions, policy."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Any
 
 import pyotp
 import pytest
 
 from madang.ground import clock
-from madang.ground.credentials import sessions, tokens
-from madang.ground.db import Database
+from madang.ground.credentials import passwords, sessions, tokens
+from madang.ground.db import Database, Queries
+from madang.ground.errors import TooMany
 from madang.ground.identity import attempts
-from madang.ground.testing import PASSWORD
-from madang.ground.tx import Actor
+from madang.ground.identity.jobs import sweep
+from madang.ground.ids import new_id
+from madang.ground.parties import store as parties
+from madang.ground.parties.models import Person
+from madang.ground.testing import PASSWORD, key
+from madang.ground.tx import Actor, Tx
 
 NOW = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
 
@@ -93,7 +100,7 @@ async def test_twenty_strangers_at_once_count_as_twenty(database: Database) -> N
             await attempts.take(
                 database, account=account, address="", known=step % 2 == 0, now=NOW + timedelta(seconds=step * 20)
             )
-        except attempts.TooMany:
+        except TooMany:
             continue
         taken += 1
     assert 10 < taken <= 20
@@ -234,3 +241,66 @@ async def test_a_passkey_challenge_that_is_not_answered_rightly_opens_nothing(cl
         for credential in ({}, {"id": "AAAA"}, {"id": "AAAA", "rawId": "AAAA", "type": "public-key", "response": {}}):
             answer = await web.post("/api/session/passkey", json={"id": asked["id"], "credential": credential})
             assert (answer.status_code, answer.json()["code"]) == (403, "ground.passkey-refused")
+
+
+async def test_answers_kept_for_a_key_are_forgotten_after_a_day(tx: Tx) -> None:
+    keys = [new_id(), new_id()]
+    for kept, hours in zip(keys, (23, 25), strict=True):
+        await tx.run(
+            "insert into ground.idempotency (actor, key, request, at) values (%(actor)s, %(key)s, '', %(at)s)",
+            actor=tx.actor,
+            key=kept,
+            at=tx.now - timedelta(hours=hours),
+        )
+    await sweep(tx)
+    assert await tx.values("select key from ground.idempotency where key = any(%(keys)s)", keys=keys) == keys[:1]
+
+
+async def test_many_who_sign_in_at_once_hold_up_nobody(client: Any, mina: Actor, database: Database) -> None:
+    people = [Person(id=new_id(), sort="staff", fn="많은이", number=f"77{one:05}") for one in range(64)]
+    async with database.connection() as connection, connection.transaction():
+        q = Queries(connection)
+        await parties.insert_people(q, people)
+        hashed = await passwords.hash_of(PASSWORD)
+        for person in people:
+            await q.run(
+                "insert into ground.password (person, hash, must_change, changed_at)"
+                " values (%(id)s, %(hash)s, false, now())",
+                id=person.id,
+                hash=hashed,
+            )
+    statuses: list[int] = []
+    reads: list[float] = []
+
+    async def knock(number: int) -> None:
+        async with client(None) as web:
+            body = {"number": people[number].number, "password": PASSWORD if number % 2 else "a wrong password"}
+            # with a key, as the page sends it
+            answer = await web.post("/api/session", json=body, headers=key())
+            statuses.append(answer.status_code)
+            assert ("madang" in answer.cookies) is (answer.status_code == 200)
+
+    async def read() -> None:
+        async with client(mina) as web:
+            while len(statuses) < len(people):
+                began = monotonic()
+                await web.ok("GET", "/api/session")
+                reads.append(monotonic() - began)
+                await asyncio.sleep(0.02)
+
+    await asyncio.gather(read(), *(knock(number) for number in range(len(people))))
+    assert sorted(statuses) == [200] * 32 + [401] * 32
+    assert max(reads) < 2
+    async with database.connection() as connection:
+        await Queries(connection).run("delete from ground.attempt where address = '127.0.0.1'")
+
+
+async def test_a_sign_in_that_is_repeated_brings_its_cookies_again(client: Any, admin: Actor) -> None:
+    _, password = await newcomer(client, admin, "7800001")
+    same = key()
+    for _ in range(2):
+        # the first answer was lost on its way
+        async with client(None) as web:
+            answer = await web.post("/api/session", json={"number": "7800001", "password": password}, headers=same)
+            assert answer.status_code == 200
+            assert "madang" in answer.cookies

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from madang.ground import labels
-from madang.ground.access import HOUSE
 from madang.ground.db import Database
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused
 from madang.ground.identity.facts import SignedIn
@@ -61,28 +60,6 @@ async def test_what_leaves_the_house_is_checked(open_tx: Open, admin: Actor, cas
     assert await labels.check(tx, cast.joon.id, Act.SHARE_LINK) is Label.S
     with pytest.raises(Invalid):
         await actions.choose(tx, {"S": {"fax": "allow"}})
-
-
-async def test_a_mask_is_lifted_with_a_reason_that_is_told(
-    client: Any, database: Database, mina: Actor, guest: Actor, cast: Cast
-) -> None:
-    async with database.queries() as q:
-        await q.run("update ground.person set mobile = '010-0000-1234' where id = %(id)s", id=cast.joon.id)
-        await q.run(
-            "insert into ground.thing (id, kind, title, place, created_at, changed_at, created_by)"
-            " values (%(id)s, 'people.person', '박준', %(place)s, now(), now(), %(id)s) on conflict do nothing",
-            id=cast.joon.id,
-            place=HOUSE,
-        )
-    asked = {"thing": str(cast.joon.id), "field": "mobile", "reason": "방문 일정 확인"}
-    async with client(mina) as web:
-        assert (await web.post("/api/unmask", json={**asked, "reason": " "})).status_code == 422
-        assert (await web.post("/api/unmask", json={**asked, "field": "password"})).status_code == 404
-        assert await web.ok("POST", "/api/unmask", json=asked) == {"value": "010-0000-1234"}
-    async with client(guest) as web:
-        assert (await web.post("/api/unmask", json=asked)).status_code == 404
-    found = [one for one in await told(database, subject=f"people.person:{cast.joon.id}") if "unmasked" in one.name]
-    assert [(one.actor, one.values) for one in found] == [(mina.id, {"field": "mobile", "reason": "방문 일정 확인"})]
 
 
 async def test_the_institution_is_changed_and_told(client: Any, database: Database, admin: Actor, mina: Actor) -> None:

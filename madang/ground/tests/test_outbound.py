@@ -72,7 +72,8 @@ class Sockets(threading.Thread):
             with contextlib.suppress(psutil.Error):
                 for process in (self.process, *self.process.children(recursive=True)):
                     with contextlib.suppress(psutil.Error):
-                        self.seen |= {one.raddr.ip for one in process.net_connections("inet") if one.raddr}
+                        ends = [getattr(one.raddr, "ip", None) for one in process.net_connections("inet")]
+                        self.seen |= {end for end in ends if end is not None}
 
 
 class Browser:

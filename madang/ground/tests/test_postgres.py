@@ -332,6 +332,8 @@ def test_root_copies_programs_that_the_unprivileged_user_cannot_reach(
     for part in (package, package.with_name(f"{package.name}.libs")):
         (closed / part.name).symlink_to(part)
     monkeypatch.syspath_prepend(closed)
+    # a package that was imported is found where it was imported from
+    monkeypatch.delitem(sys.modules, package.name, raising=False)
     assert bundled().is_relative_to(closed)
     before = modes_above(closed / "x")
     with tempfile.TemporaryDirectory(dir="/var/tmp") as shelf:

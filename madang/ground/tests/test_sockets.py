@@ -17,10 +17,10 @@ import uvloop
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from madang.ground import sockets as implementation
 from madang.ground import tls as certificates
 from madang.ground.server import serve
 from madang.ground.sockets import Door, Refusal, Socket, Sockets, broadcast, frame
+from madang.ground.sockets import socket as implementation
 from madang.ground.tls import Tls
 
 

@@ -164,6 +164,10 @@ async def read_board(tx: NamedDependency[Tx], on: FromQuery[date | None] = None)
     return Listed(items=await organisation.board(tx, on or tx.today))
 
 
+class NewLabels(Labels, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of the house, given anew."""
+
+
 @get("/api/people/labels", act="signed-in")
 async def read_labels(tx: NamedDependency[Tx]) -> Labels:
     """The institution's own words."""
@@ -171,7 +175,7 @@ async def read_labels(tx: NamedDependency[Tx]) -> Labels:
 
 
 @put("/api/people/labels", act="people.organise")
-async def set_labels(tx: NamedDependency[Tx], data: JSONBody[Labels]) -> Labels:
+async def set_labels(tx: NamedDependency[Tx], data: JSONBody[NewLabels]) -> Labels:
     """Change the institution's own words."""
     return await organisation.set_labels(tx, data)
 

@@ -4,6 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 from madang.ground import clock
+from madang.ground.db import Database
+from madang.ground.ids import new_id
+from madang.ground.parties.models import Person
+from madang.ground.parties.store import insert_person
+from madang.ground.testing import actor
 from madang.ground.tx import Actor
 from madang.standards import sheets
 
@@ -89,20 +94,24 @@ async def test_a_mobile_number_is_masked_and_a_look_at_it_is_kept(
 
 
 async def test_an_outsider_sees_only_people_of_shared_collections(
-    client: Any, admin: Actor, guest: Actor, cast: Any
+    client: Any, database: Database, admin: Actor, cast: Any
 ) -> None:
+    outsider = Person(id=new_id(), sort="external", fn="한바깥", email="outside@partner.example")
+    async with database.queries() as q:
+        await insert_person(q, outsider)
+    guest = actor(outsider)
     async with client(admin) as web:
         site = (await web.ok("POST", "/api/sites", json={"name": "바깥거점"}))["site"]["id"]
-        for one in (cast.guest.id, cast.joon.id):
+        for one in (outsider.id, cast.joon.id):
             await web.ok("POST", f"/api/sites/{site}/members", json={"person": str(one)})
     async with client(guest) as web:
-        assert {"이손님", "박준"} == set(await found(web, ""))
+        assert {"한바깥", "박준"} == set(await found(web, ""))
         assert (await web.get(f"/api/people/{cast.mina.id}")).status_code == 404
         assert (await web.get(f"/api/people/{cast.joon.id}")).status_code == 200
         assert (await web.get("/api/units")).status_code == 404
         assert [one["name"] for one in (await web.ok("GET", "/api/sites"))["items"]] == ["바깥거점"]
     async with client(admin) as web:
-        await web.ok("DELETE", f"/api/sites/{site}/members/{cast.guest.id}")
+        await web.ok("DELETE", f"/api/sites/{site}/members/{outsider.id}")
     async with client(guest) as web:
         assert (await web.get(f"/api/people/{cast.joon.id}")).status_code == 404
 

@@ -11,8 +11,6 @@ from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell import WriteOnlyCell
 
 from madang.ground.errors import Invalid, NotFound, Problem, TooLarge
 from madang.ground.tx import Tx
@@ -97,7 +95,10 @@ def _written(table: Sequence[Sequence[str]], format: str) -> bytes:
         csv.writer(text).writerows(guarded)
         # the mark at the front makes spreadsheets read Korean
         return b"\xef\xbb\xbf" + text.getvalue().encode()
-    book = Workbook(write_only=True)
+    import openpyxl  # noqa: PLC0415 - slow to load and rarely needed
+    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415
+
+    book = openpyxl.Workbook(write_only=True)
     page = book.create_sheet("tasks")
     for row in guarded:
         cells = []
@@ -152,6 +153,8 @@ def _csv(content: bytes) -> Iterable[list[str]]:
 
 
 def _xlsx(content: bytes) -> Iterable[list[str]]:
+    import openpyxl  # noqa: PLC0415 - slow to load and rarely needed
+
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED_BYTES or len(parts.infolist()) > 1000:
             raise TooLarge("tasks.table-too-large")
@@ -160,7 +163,7 @@ def _xlsx(content: bytes) -> Iterable[list[str]]:
                 with parts.open(part) as file:
                     if b"<!DOCTYPE" in file.read(4096).upper():
                         raise ValueError
-    book = load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
+    book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
     page = book.worksheets[0]
     for row in page.iter_rows(max_col=40, values_only=True):
         yield [_text(cell) for cell in row]

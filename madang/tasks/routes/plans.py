@@ -170,7 +170,7 @@ async def delete_template(tx: NamedDependency[Tx], project: FromPath[UUID], temp
     await actions.delete_template(tx, project, template)
 
 
-@get("/api/tasks/projects/{project:uuid}/templates/{template:uuid}/filled", act="tasks.add")
+@get("/api/tasks/projects/{project:uuid}/templates/{template:uuid}/filled", act="tasks.look")
 async def read_filled(tx: NamedDependency[Tx], project: FromPath[UUID], template: FromPath[UUID]) -> Filled:
     """A template with today's dates and one's own name in place of its macros."""
     draft, starts_on, due_on = await actions.fill(tx, project, template)

@@ -52,7 +52,7 @@ async def export_project(
 
 @post(
     "/api/tasks/projects/{project:uuid}/table",
-    act="tasks.add",
+    act="tasks.plan",
     status_code=200,
     request_max_body_size=10 << 20,
 )

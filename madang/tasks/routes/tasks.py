@@ -251,7 +251,7 @@ async def move_tasks(tx: NamedDependency[Tx], data: JSONBody[Move]) -> Done:
     return Done(act=act, tasks=ids)
 
 
-@post("/api/tasks/undo", act="tasks.progress", status_code=200)
+@post("/api/tasks/undo", act="signed-in", status_code=200)
 async def undo(tx: NamedDependency[Tx], data: JSONBody[UndoInput]) -> Undone:
     """Put back what one's last act changed."""
     return await changes.undo(tx, data.act)

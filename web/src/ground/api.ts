@@ -42,6 +42,29 @@ export function csrfToken(): string {
   return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 }
 
+let link = ''
+
+/** From now on every request says that it comes by this share link; the empty text ends that. */
+export function comeByLink(token: string): void {
+  link = token
+}
+
+/** Whether this page was opened by a share link, so that nothing leads into the house. */
+export const cameByLink = (): boolean => link !== ''
+
+/** Headers that a request made without `api` must carry. */
+export const ownHeaders = (): Record<string, string> =>
+  link ? { 'x-madang-link': link, 'x-csrftoken': csrfToken() } : { 'x-csrftoken': csrfToken() }
+
+/** The bytes behind an address of the server; throws `Problem` for a refusal. */
+export async function bytes(address: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await patientFetch(
+    new Request(new URL(address, location.origin), { headers: ownHeaders(), signal }),
+  )
+  if (response.ok) return response.blob()
+  throw await readProblem(response, await response.json().catch(() => null))
+}
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
@@ -75,12 +98,20 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: patien
 
 api.use({
   onRequest({ request }) {
+    if (link) request.headers.set('x-madang-link', link)
     if (SAFE.has(request.method)) return request
     request.headers.set('x-csrftoken', csrfToken())
     if (!request.headers.has('idempotency-key')) request.headers.set('idempotency-key', crypto.randomUUID())
     return request
   },
 })
+
+/** What a GET of a path answers with; names of schemas change when two slices use the same one, paths do not. */
+export type Got<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { 'application/json': infer T } } } }
+}
+  ? T
+  : never
 
 interface Answer<T> {
   data?: T

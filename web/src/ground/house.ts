@@ -1,5 +1,6 @@
 /** The slices as the ground sees them: given once by house.tsx, read by the shell. */
-import type { Manifest } from './manifest'
+import { FileText, UserRound, type LucideIcon } from 'lucide-react'
+import type { KindFace, Manifest } from './manifest'
 
 let manifests: readonly Manifest[] = []
 
@@ -22,3 +23,11 @@ export function placeOf(ref: string): string {
   }
   return `/i/${id}`
 }
+
+/** All faces of kinds, by kind. */
+export const faces = (): ReadonlyMap<string, KindFace> =>
+  new Map(manifests.flatMap((slice) => Object.entries(slice.faces ?? {})))
+
+/** The icon of a kind; a sheet of paper for kinds nobody drew. */
+export const iconOf = (kind: string): LucideIcon =>
+  faces().get(kind)?.icon ?? (kind === 'people.person' ? UserRound : FileText)

@@ -43,6 +43,12 @@ export interface HomeSection {
   load: Load
 }
 
+/** How a kind of thing is called and drawn in lists of many kinds: search, inbox, recents, trash. */
+export interface KindFace {
+  word: PlainWord
+  icon: LucideIcon
+}
+
 export interface Manifest {
   /** Name of the slice, as of its folders and words. */
   name: string
@@ -56,4 +62,8 @@ export interface Manifest {
   personCard?: () => Promise<{ default: ComponentType<{ id: string }> }>
   /** Where a thing of each kind opens: `{ 'tasks.task': (id) => `/tasks/${id}` }`. */
   kinds?: Readonly<Record<string, (id: string) => string>>
+  /** Word and icon of each kind. The words travel with the shell: `<slice>.command.…` or `<slice>.home.…`, or `<slice>.menu`. */
+  faces?: Readonly<Record<string, KindFace>>
+  /** What somebody who comes by a share link sees of a thing, between its title and its comments. */
+  visits?: Readonly<Record<string, () => Promise<{ default: ComponentType<{ id: string }> }>>>
 }

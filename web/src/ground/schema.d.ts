@@ -3302,23 +3302,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/unmask': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Unmask */
-    post: operations['ApiUnmaskUnmask']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -3991,6 +3974,16 @@ export interface components {
       keep_location: boolean
       person_bytes?: number | null
     }
+    /** NewPolicy */
+    files_routes_files_NewPolicy: {
+      allow_types: string[] | null
+      clamd: string | null
+      deny_extensions: string[]
+      deny_types: string[]
+      file_bytes: number
+      keep_location: boolean
+      person_bytes: number | null
+    }
     /** FileView */
     FileView: {
       /** Format: date-time */
@@ -4296,6 +4289,25 @@ export interface components {
       }
       /** Format: uuid */
       id: string
+    }
+    /** NewPolicy */
+    identity_routes_session_NewPolicy: {
+      /** @default 14 */
+      absolute_hours: number
+      /** @default false */
+      admin_second_factor: boolean
+      /** @default 120 */
+      idle_minutes: number
+      /** @default 14 */
+      invitation_days: number
+      /** @default 10 */
+      parallel: number
+      /** @default  */
+      rp_id: string
+      /** @default false */
+      staff_second_factor: boolean
+      /** @default 365 */
+      token_days: number
     }
     /** Imported */
     Imported: {
@@ -4670,6 +4682,15 @@ export interface components {
       /** @default  */
       reason: string
     }
+    /** NewLabels */
+    NewLabels: {
+      duties?: string[]
+      families?: string[]
+      grades?: string[]
+      ranks?: string[]
+      site_kinds?: string[]
+      unit_kinds?: string[]
+    }
     /** NewLink */
     NewLink: {
       expires_at?: string | null
@@ -4741,16 +4762,6 @@ export interface components {
       sort: string
       /** @default  */
       tel: string
-    }
-    /** NewPolicy */
-    NewPolicy: {
-      allow_types: string[] | null
-      clamd: string | null
-      deny_extensions: string[]
-      deny_types: string[]
-      file_bytes: number
-      keep_location: boolean
-      person_bytes: number | null
     }
     /** NewPost */
     NewPost: {
@@ -5962,13 +5973,6 @@ export interface components {
       posts: components['schemas']['Post'][]
       unit: components['schemas']['Unit']
     }
-    /** Unmask */
-    Unmask: {
-      field: string
-      reason: string
-      /** Format: uuid */
-      thing: string
-    }
     /** Unmasked */
     Unmasked: {
       mobile: string
@@ -5991,10 +5995,6 @@ export interface components {
     Upto: {
       /** Format: uuid */
       upto: string
-    }
-    /** Value */
-    Value: {
-      value: string | null
     }
     /** Verified */
     Verified: {
@@ -7611,7 +7611,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -7644,7 +7644,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -7677,7 +7677,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -7710,7 +7710,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -7775,7 +7775,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -7809,7 +7809,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': unknown
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -7924,7 +7924,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['NewPolicy']
+        'application/json': components['schemas']['files_routes_files_NewPolicy']
       }
     }
     responses: {
@@ -8751,7 +8751,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': string
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -9875,7 +9875,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': string
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -9937,7 +9937,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': string
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -10022,7 +10022,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Labels']
+        'application/json': components['schemas']['NewLabels']
       }
     }
     responses: {
@@ -10084,7 +10084,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['credentials_policy_Policy']
+        'application/json': components['schemas']['identity_routes_session_NewPolicy']
       }
     }
     responses: {
@@ -12523,7 +12523,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': string
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -12622,7 +12622,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': string
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -13945,39 +13945,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Post']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiUnmaskUnmask: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Unmask']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Value']
         }
       }
       /** @description Refused */

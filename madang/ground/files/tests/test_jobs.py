@@ -111,12 +111,17 @@ async def test_uploads_expire(
                 id=UUID(gone.rpartition("/")[2]),
             )
         assert (await web.head(gone)).status_code == 404
+        done = await begin(web, desk, "c.bin", 1)
+        await send(web, done, 0, b"x")
+        kept_back = intake.path_of(blobs, UUID(done.rpartition("/")[2]))
+        kept_back.write_bytes(b"x")
         await jobs.collect(work)
         assert (await web.head(stays)).headers["upload-offset"] == "5"
     kept = {path.name for path in blobs.uploads.iterdir()}
     assert gone.rpartition("/")[2] not in kept
     assert stays.rpartition("/")[2] in kept
     assert not stray.exists()
+    assert not kept_back.exists(), "the file is a blob since long"
 
 
 async def test_collecting_and_keeping_the_same_content_at_once_loses_nothing(

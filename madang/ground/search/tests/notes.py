@@ -124,7 +124,7 @@ class Notes(Struct):
             await index(tx, facts[-500:])
 
 
-@pytest_asyncio.fixture(scope="session")
+@pytest_asyncio.fixture(scope="module")
 async def notes(database: Database, house: House) -> AsyncIterator[Notes]:
     """The house with a slice of notes."""
     async with database.queries() as q:
@@ -138,3 +138,6 @@ async def notes(database: Database, house: House) -> AsyncIterator[Notes]:
     yield Notes(database, house)
     for name in KINDS:
         del house.kinds[name]
+    async with database.queries() as q:
+        await q.run("drop schema notes cascade")
+        await q.run("delete from ground.thing where kind = any(%(kinds)s)", kinds=list(KINDS))

@@ -52,7 +52,7 @@ async def everything(tx: Tx, query: str, **filters: Any) -> list[UUID]:
             return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 async def library(notes: Notes, cast: Cast, runtime: Runtime) -> tuple[UUID, dict[UUID, tuple[str, str]], set[UUID]]:
     """Generated texts, half in a place of mina's, half in one of joon's, and three long documents."""
     mine = await notes.place(Actor(id=cast.mina.id, kind="person"))

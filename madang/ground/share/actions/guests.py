@@ -20,7 +20,6 @@ from madang.ground.share.models import Welcome
 from madang.ground.things import store as things
 from madang.ground.things.models import Brief
 from madang.ground.tx import Actor, Tx
-from madang.standards.hangul import choseong
 
 WAITS = timedelta(days=7)
 """How long a one-time link waits to be used."""
@@ -41,7 +40,7 @@ async def invite(tx: Tx, id: UUID, *, email: str, fn: str, role: Role, expires_a
         if not fn:
             raise Invalid("share.no-name")
         person = new_id()
-        await parties.insert_person(tx, Person(id=person, sort="external", fn=fn, email=email), choseong=choseong(fn))
+        await parties.insert_person(tx, Person(id=person, sort="external", fn=fn, email=email))
     await give(tx, id, Grant(party=person, role=role, expires_at=expires_at))
     named = (await things.parties(tx, [person]))[person]
     if (await store.party(tx, person) or ("", ""))[1] != "external":

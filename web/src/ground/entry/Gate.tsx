@@ -1,5 +1,6 @@
 /** Decides by the session which of the few first screens is shown. */
-import { lazy, Suspense, useMemo, type ComponentType } from 'react'
+import { lazy, Suspense, useCallback, useMemo, type ComponentType } from 'react'
+import type { Manifest } from '../manifest'
 import { useSession } from '../session'
 import { needWords, useLanguage } from '../words'
 import './installing'
@@ -13,6 +14,12 @@ const Enrol = lazy(async () => {
   const [module] = await Promise.all([import('./Enrol'), needWords('account')])
   return module
 })
+const Visit = lazy(() => import('../link/Visit'))
+const Guest = lazy(() => import('../link/Guest'))
+
+/** What stands after a first part of the address: the token of a link or an invitation. */
+const after = (start: string) =>
+  location.pathname.startsWith(start) ? location.pathname.slice(start.length) : ''
 
 const Splash = () => (
   <div className="m-splash">
@@ -24,13 +31,14 @@ interface Props {
   /** Why the first answer did not come. */
   failure: unknown
   /** Loads the shell with all slices, only once somebody is signed in. */
-  house: () => Promise<{ default: ComponentType }>
+  house: () => Promise<{ default: ComponentType; SLICES: readonly Manifest[] }>
 }
 
 export function Gate({ failure, house }: Props) {
   const session = useSession()
   const language = useLanguage()
   const Inside = useMemo(() => lazy(house), [house])
+  const slices = useCallback(async () => (await house()).SLICES, [house])
   if (!session) {
     return (
       <Frame>
@@ -42,6 +50,15 @@ export function Gate({ failure, house }: Props) {
     return (
       <Suspense fallback={<Splash />} key={language}>
         <Install />
+      </Suspense>
+    )
+  }
+  const link = after('/l/')
+  const invitation = after('/guest/')
+  if (link || invitation) {
+    return (
+      <Suspense fallback={<Splash />} key={language}>
+        {link ? <Visit token={link} slices={slices} /> : <Guest token={invitation} />}
       </Suspense>
     )
   }

@@ -13,6 +13,7 @@ import { cache } from '../cache'
 import { join } from '../house'
 import { connect } from '../live'
 import type { Manifest } from '../manifest'
+import { OWN } from '../own'
 import { sessionNow } from '../session'
 import { OutOfReach, Wrong } from '../ui/states'
 import { startTips } from '../ui/tips'
@@ -61,8 +62,9 @@ let tips = false
 
 export function House({ slices }: { slices: readonly Manifest[] }) {
   const [router] = useState(() => {
-    join(slices)
-    return build(slices)
+    const all = [...OWN, ...slices]
+    join(all)
+    return build(all)
   })
   const [ready, setReady] = useState(false)
   useEffect(() => {

@@ -57,9 +57,13 @@ interface PanesProps {
   wide?: boolean
 }
 
+/** An address that names a comment means the side, which narrow screens keep in a sheet. */
+const pointsAtSide = () =>
+  new URLSearchParams(location.search).has('comment') && matchMedia('(max-width: 1279px)').matches
+
 /** List, thing and side. On phones the list and the thing are two pages and the side is a sheet. */
 export function Panes({ title, tools, list, thing, thingTitle, side, onBack, nothing, wide }: PanesProps) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(pointsAtSide)
   useTitle(thing ? (thingTitle ?? title) : title)
   const Heading = thing ? 'h2' : 'h1'
   // The landmark is the pane that phones show.

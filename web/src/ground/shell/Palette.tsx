@@ -1,13 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
-import { CornerDownLeft, FileText, Search, type LucideIcon } from 'lucide-react'
+import { CornerDownLeft, Search, type LucideIcon } from 'lucide-react'
 import { useQuery, keepPreviousData } from '@tanstack/react-query'
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { keysText, useOfferedActs } from '../acts'
 import { api, ok } from '../api'
-import { placeOf } from '../house'
+import { iconOf, placeOf } from '../house'
 import { composing } from '../ime'
 import { matches } from '../initials'
+import { useFaces } from '../parties'
 import { explain } from '../problem'
+import { Avatar } from '../ui/Avatar'
 import { Dialog } from '../ui/Dialog'
 import { t } from '../words'
 import { menu } from './Rail'
@@ -19,8 +21,12 @@ interface Row {
   detail?: string
   icon: LucideIcon
   keys?: string
+  /** Drawn instead of the icon: a portrait. */
+  start?: ReactNode
   run: () => void
 }
+
+const PERSON = 'people.person'
 
 /** One box that finds things and people and runs every act of the screen. */
 export default function Palette({ onClose }: { onClose: () => void }) {
@@ -38,7 +44,30 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     retry: false,
   })
 
+  const cards = q ? (found.data?.items ?? []) : []
+  const faces = useFaces(cards.filter((card) => card.kind === PERSON).map((card) => card.id))
+  const openers: Row[] = cards.map((card) => ({
+    id: card.ref,
+    group: card.kind === PERSON ? t('search.people') : t('ground.palette.things'),
+    label: card.title,
+    detail: faces.get(card.id)?.label ?? (card.hint || undefined),
+    icon: iconOf(card.kind),
+    start: card.kind === PERSON ? <Avatar id={card.id} fn={card.title} size={28} /> : undefined,
+    run: () => void navigate({ to: placeOf(card.ref) }),
+  }))
+  const everything: Row[] = q
+    ? [
+        {
+          id: 'search.everything',
+          group: t('search.title'),
+          label: t('search.everything', { q }),
+          icon: Search,
+          run: () => void navigate({ to: '/search', search: { q } }),
+        },
+      ]
+    : []
   const rows: Row[] = [
+    ...openers,
     ...acts
       .filter((act) => act.id !== 'ground.palette' && !act.disabled && matches(act.label, q))
       .map((act) => ({ ...act, group: t('ground.palette.acts'), icon: act.icon ?? CornerDownLeft })),
@@ -51,14 +80,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         icon: item.icon,
         run: () => void navigate({ to: item.to }),
       })),
-    ...(q ? (found.data?.items ?? []) : []).map((card) => ({
-      id: card.ref,
-      group: t('ground.palette.things'),
-      label: card.title,
-      detail: card.hint || undefined,
-      icon: FileText,
-      run: () => void navigate({ to: placeOf(card.ref) }),
-    })),
+    ...everything,
   ]
   const chosen = Math.min(at, rows.length - 1)
   const run = (row: Row | undefined) => {
@@ -118,7 +140,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               onPointerMove={() => setAt(index)}
               onClick={() => run(row)}
             >
-              <row.icon size={20} aria-hidden />
+              {row.start ?? <row.icon size={20} aria-hidden />}
               <span>
                 <span className="m-cut">{row.label}</span>
                 {row.detail ? <span className="m-soft m-caption m-cut">{row.detail}</span> : null}

@@ -24,6 +24,8 @@ interface Props {
   accept?: string
   /** Offers the camera on phones. */
   camera?: boolean
+  /** What the server is told with each file: the thing it lies on. */
+  metadata?: Readonly<Record<string, string>>
 }
 
 interface Running {
@@ -39,7 +41,7 @@ const MEGABYTE = 1_000_000
 const megabytes = (bytes: number) => `${(bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)} MB`
 
 /** Files by choice, by drag or from the camera; several at once, each with progress and cancel, resuming by itself. */
-export function FileDrop({ label, hint, onUploaded, multiple = true, accept, camera }: Props) {
+export function FileDrop({ label, hint, onUploaded, multiple = true, accept, camera, metadata }: Props) {
   const [running, setRunning] = useState<readonly Running[]>([])
   const [over, setOver] = useState(false)
   const choose = useRef<HTMLInputElement>(null)
@@ -55,7 +57,7 @@ export function FileDrop({ label, hint, onUploaded, multiple = true, accept, cam
       endpoint: '/api/uploads',
       retryDelays: [0, 1000, 3000, 8000, 20_000],
       removeFingerprintOnSuccess: true,
-      metadata: { filename: file.name.normalize('NFC'), filetype: file.type },
+      metadata: { ...metadata, filename: file.name.normalize('NFC'), filetype: file.type },
       onBeforeRequest: (request) => request.setHeader('x-csrftoken', csrfToken()),
       onProgress: (sent) =>
         setRunning((before) => before.map((one) => (one.key === key ? { ...one, sent } : one))),

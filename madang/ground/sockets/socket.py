@@ -1,37 +1,24 @@
-"""WebSockets, served below ASGI on the port that serves HTTP.
-
-uvicorn parses the upgrade request and hands its transport to `Sockets.protocol`. From there a socket is one
-object on the transport: the handshake and the frames that come in go through the sans-I/O part of `websockets`,
-the frames that go out are built once by `frame` and written to every transport as they are.
-
-Source: RFC 6455; close codes of section 7.4 and the IANA registry (1013 is "try again later").
-"""
+"""One client on one connection, and the door it came through."""
 
 import asyncio
 import logging
 import socket as network
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from enum import Enum
 from http import HTTPStatus
-from typing import Any, ClassVar, cast
-from urllib.parse import unquote, urlsplit
+from typing import Any, ClassVar, Protocol, cast
+from urllib.parse import unquote
 
-import msgspec
-from uvicorn.config import Config
-from uvicorn.server import ServerState
-from websockets.datastructures import Headers, MultipleValuesError
+from websockets.datastructures import Headers
 from websockets.frames import Frame, Opcode
 from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.server import ServerProtocol
 
-PING_SECONDS = 30.0
-"""A socket that was silent for this long gets a ping."""
-PONG_SECONDS = 20.0
-"""A socket that stays silent for this long after a ping is dropped."""
-SWEEP_SECONDS = 5.0
-"""How often all sockets are looked at for silence."""
+from madang.ground.sockets.frames import PING
+from madang.ground.sockets.refusal import Refusal, same_origin
+
 OPEN_SECONDS = 10.0
 """How long a door may think before the client hears 503."""
 CLOSE_SECONDS = 2.0
@@ -46,53 +33,6 @@ log = logging.getLogger(__name__)
 # The library reports every connection at INFO: thousands of lines when a server restarts.
 _quiet = logging.getLogger(__name__ + ".protocol")
 _quiet.setLevel(logging.WARNING)
-
-
-def frame(message: str | bytes) -> bytes:
-    """One whole, unmasked frame as it goes over the wire: text for `str`, binary for `bytes`.
-
-    Build it once and give the same bytes to every socket. Source: RFC 6455 section 5.2.
-    """
-    first, payload = (0x81, message.encode()) if isinstance(message, str) else (0x82, message)
-    size = len(payload)
-    if size < 126:
-        return bytes((first, size)) + payload
-    if size < 1 << 16:
-        return bytes((first, 126)) + size.to_bytes(2) + payload
-    return bytes((first, 127)) + size.to_bytes(8) + payload
-
-
-_PING = bytes((0x89, 0))
-
-
-class Refusal(msgspec.Struct, frozen=True):
-    """Why a socket is not opened: answered as plain HTTP with a problem document instead of 101.
-
-    `code` completes the problem type `/problems/<code>`, `title` is English for machines and logs,
-    `retry_after` is in seconds. Source: RFC 9457.
-    """
-
-    status: int
-    code: str
-    title: str
-    retry_after: int | None = None
-
-    def response(self) -> bytes:
-        """The whole HTTP answer; the connection closes after it."""
-        problem = {"type": f"/problems/{self.code}", "title": self.title, "status": self.status}
-        body = msgspec.json.encode(problem)
-        lines = [
-            f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}",
-            "content-type: application/problem+json",
-            f"content-length: {len(body)}",
-            "cache-control: no-store",
-            "connection: close",
-        ]
-        if self.retry_after is not None:
-            lines.append(f"retry-after: {self.retry_after}")
-        if self.status == HTTPStatus.UPGRADE_REQUIRED:
-            lines.append("sec-websocket-version: 13")
-        return "\r\n".join([*lines, "", ""]).encode("ascii") + body
 
 
 class Door(ABC):
@@ -118,6 +58,27 @@ class Door(ABC):
     @abstractmethod
     def gone(self, socket: "Socket") -> None:
         """Forget the socket; nothing can be sent to it any more."""
+
+
+class Keeper(Protocol):
+    """What a socket needs of the server that keeps it. Times are in seconds."""
+
+    ping_seconds: float
+    pong_seconds: float
+    opened: set["Socket"]
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The loop the server runs on."""
+
+    def time(self) -> float:
+        """The clock of the loop."""
+
+    def door(self, path: str) -> Door | None:
+        """The door behind a decoded path."""
+
+    def add(self, socket: "Socket") -> None:
+        """Count the socket in, once it has its 101."""
 
 
 class _Phase(Enum):
@@ -164,7 +125,7 @@ class Socket(asyncio.Protocol):
 
     _transport: asyncio.Transport
 
-    def __init__(self, sockets: "Sockets", connections: set[Any]) -> None:
+    def __init__(self, sockets: Keeper, connections: set[Any]) -> None:
         self._sockets = sockets
         self._connections = connections
         self._protocol = ServerProtocol(logger=_quiet, max_size=Door.message_bytes)
@@ -313,7 +274,7 @@ class Socket(asyncio.Protocol):
             self._pinged = now
             # Behind a full buffer the ping could not arrive, but its time-out must still run.
             if self._clear:
-                self._write(_PING)
+                self._write(PING)
 
     def _begin(self, data: bytes) -> None:
         self._protocol.receive_data(data)
@@ -329,7 +290,7 @@ class Socket(asyncio.Protocol):
         if door is None:
             self._refuse(Refusal(404, "ground.not-found", "No socket is served here"))
             return
-        if not _same_origin(request.headers):
+        if not same_origin(request.headers):
             self._refuse(Refusal(403, "ground.other-origin", "Pages of other sites may not open sockets here"))
             return
         answer = self._protocol.accept(request)
@@ -436,91 +397,3 @@ class Socket(asyncio.Protocol):
                 self._leave()
             elif self._paused and self._transport.get_write_buffer_size() > self._ceiling:
                 self.close(TRY_AGAIN_LATER, "too slow")
-
-
-class Sockets:
-    """All sockets of one server: which door stands behind which path, and who is in.
-
-    `routes` maps a path to its door; a door serves the path itself and everything below it, the longest path wins.
-    Times are in seconds.
-    """
-
-    def __init__(
-        self,
-        routes: Mapping[str, Door],
-        *,
-        ping_seconds: float = PING_SECONDS,
-        pong_seconds: float = PONG_SECONDS,
-        sweep_seconds: float = SWEEP_SECONDS,
-    ) -> None:
-        self._routes = sorted(((path.rstrip("/"), door) for path, door in routes.items()), key=lambda r: -len(r[0]))
-        self.ping_seconds = ping_seconds
-        self.pong_seconds = pong_seconds
-        self._sweep_seconds = sweep_seconds
-        self._sweeper: asyncio.TimerHandle | None = None
-        self.opened: set[Socket] = set()
-        """Those with a live connection. It changes between, never within, calls of the loop: safe to iterate."""
-
-    @property
-    def loop(self) -> asyncio.AbstractEventLoop:
-        """The loop the server runs on."""
-        return asyncio.get_running_loop()
-
-    def time(self) -> float:
-        """The clock of the loop, in seconds."""
-        return self.loop.time()
-
-    def door(self, path: str) -> Door | None:
-        """The door behind a decoded path."""
-        for prefix, door in self._routes:
-            if path == prefix or path.startswith(prefix + "/"):
-                return door
-        return None
-
-    def protocol(self, config: Config, server_state: ServerState, app_state: dict[str, Any]) -> asyncio.Protocol:
-        """A socket for an upgraded connection: what uvicorn takes as `ws=`."""
-        return Socket(self, server_state.connections)
-
-    def add(self, socket: Socket) -> None:
-        """Count the socket in, once it has its 101."""
-        self.opened.add(socket)
-        if self._sweeper is None:
-            self._sweeper = self.loop.call_later(self._sweep_seconds, self._sweep)
-
-    def _sweep(self) -> None:
-        now = self.time()
-        for socket in list(self.opened):
-            socket.sweep(now)
-        self._sweeper = self.loop.call_later(self._sweep_seconds, self._sweep) if self.opened else None
-
-
-def broadcast(sockets: Iterable[Socket], data: bytes) -> None:
-    """Send one frame, built once by `frame`, to many sockets."""
-    for socket in sockets:
-        socket.send(data)
-
-
-def _same_origin(headers: Headers) -> bool:
-    """Whether a page of this very host opens the socket; programs that are not browsers send no Origin.
-
-    Cookies travel with cross-site upgrade requests and no CORS check applies to them, so this is the only guard.
-    The scheme is not compared: behind a proxy that ends TLS we do not know it. Source: RFC 6454 and 6455 section 10.2.
-    """
-    try:
-        origin = headers.get("origin")
-        host = headers["host"]
-    except (KeyError, MultipleValuesError):
-        return False
-    if origin is None:
-        return True
-    try:
-        theirs = urlsplit(origin)
-        ours = urlsplit(f"{theirs.scheme}://{host}")
-        usual = {"http": 80, "https": 443}.get(theirs.scheme)
-        return (
-            usual is not None
-            and theirs.hostname is not None
-            and (theirs.hostname, theirs.port or usual) == (ours.hostname, ours.port or usual)
-        )
-    except ValueError:
-        return False

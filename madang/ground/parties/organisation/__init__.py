@@ -1,0 +1,83 @@
+"""SQL of the dated organisation: units and their versions, sites, groups, dated lines, headcount."""
+
+from madang.ground.parties.organisation.group import (
+    groups,
+    insert_groups,
+    kinds_of,
+    remove_party,
+    save_group,
+    set_members,
+)
+from madang.ground.parties.organisation.headcount import extra_counts, grade_counts, headline, save_headline, set_quota
+from madang.ground.parties.organisation.lines import (
+    Line,
+    all_lines,
+    close_lines,
+    delete_line,
+    end_assignments,
+    insert_lines,
+    line,
+    lines_of,
+    move_assignments,
+    people_of_units,
+    save_line,
+)
+from madang.ground.parties.organisation.reorganisation import (
+    changes,
+    insert_reorganisation,
+    reorganisations,
+    successors,
+)
+from madang.ground.parties.organisation.site import add_site_members, end_site_member, insert_sites, save_site, sites
+from madang.ground.parties.organisation.unit import (
+    broken_units,
+    change_unit,
+    correct_unit,
+    end_unit,
+    heads,
+    insert_units,
+    names_of_unit,
+    units,
+)
+
+__all__ = [
+    "Line",
+    "add_site_members",
+    "all_lines",
+    "broken_units",
+    "change_unit",
+    "changes",
+    "close_lines",
+    "correct_unit",
+    "delete_line",
+    "end_assignments",
+    "end_site_member",
+    "end_unit",
+    "extra_counts",
+    "grade_counts",
+    "groups",
+    "headline",
+    "heads",
+    "insert_groups",
+    "insert_lines",
+    "insert_reorganisation",
+    "insert_sites",
+    "insert_units",
+    "kinds_of",
+    "line",
+    "lines_of",
+    "move_assignments",
+    "names_of_unit",
+    "people_of_units",
+    "remove_party",
+    "reorganisations",
+    "save_group",
+    "save_headline",
+    "save_line",
+    "save_site",
+    "set_members",
+    "set_quota",
+    "sites",
+    "successors",
+    "units",
+]

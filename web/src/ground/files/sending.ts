@@ -1,0 +1,164 @@
+/** Files on their way to a thing: resumable, each with progress, cancel and another try. */
+import type { HttpResponse, Upload as Tus } from 'tus-js-client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { api, ok, ownHeaders } from '../api'
+import { Problem } from '../problem'
+import { needWords } from '../words'
+
+/** Where files go: onto a thing, or as a new version of a file. */
+export type Target = { thing: string } | { file: string }
+
+export interface Sending {
+  key: number
+  name: string
+  /** Bytes sent so far, and of the whole. */
+  sent: number
+  size: number
+  since: number
+  /** Why it stopped; absent while it goes on. */
+  failure?: unknown
+  stop: () => void
+  again: () => void
+}
+
+/** Uploads that run at the same time; the others wait their turn. */
+const TOGETHER = 3
+const CHUNK = 64 * 1024 * 1024
+const PAUSES = [0, 1000, 3000, 5000, 15_000]
+
+/** The refusal in a failed upload, with its words made ready. */
+async function refusalOf(error: unknown): Promise<unknown> {
+  const response = (error as { originalResponse?: HttpResponse | null }).originalResponse
+  if (!response) return new Problem(0, 'ground.offline', 'The server cannot be reached')
+  try {
+    const told = JSON.parse(response.getBody()) as { code?: string; params?: Record<string, unknown> }
+    const code = told.code ?? `ground.status-${response.getStatus()}`
+    await needWords(code.split('.', 1)[0] ?? 'ground')
+    return new Problem(response.getStatus(), code, '', told.params ?? {})
+  } catch {
+    return new Problem(response.getStatus(), `ground.status-${response.getStatus()}`, '')
+  }
+}
+
+/** The file that an upload became. */
+async function fileOf(upload: Tus, told: string): Promise<string> {
+  if (told) return told
+  const id = upload.url?.split('/').pop() ?? ''
+  const kept = await ok(api.GET('/api/uploads/{id}', { params: { path: { id } } }))
+  return kept.file?.id ?? ''
+}
+
+/**
+ * Sends files to a target. `onSent` gets each file's id once the server has it whole. A file whose
+ * sending was cut short goes on where it stopped when it is chosen again.
+ */
+export function useSending(target: Target, onSent: (file: string, name: string) => void) {
+  const [sendings, setSendings] = useState<readonly Sending[]>([])
+  const waiting = useRef<(() => void)[]>([])
+  const running = useRef(0)
+  const last = useRef(0)
+  const to = useRef({ target, onSent })
+  useEffect(() => {
+    to.current = { target, onSent }
+  })
+
+  const change = useCallback(
+    (key: number, part: Partial<Sending>) =>
+      setSendings((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one))),
+    [],
+  )
+
+  const next = useCallback(() => {
+    while (running.current < TOGETHER && waiting.current.length > 0) {
+      running.current += 1
+      waiting.current.shift()?.()
+    }
+  }, [])
+
+  const start = useCallback(
+    async (file: Blob & { name: string }) => {
+      const { Upload } = await import('tus-js-client')
+      const key = (last.current += 1)
+      const name = file.name.normalize('NFC')
+      const leave = () => setSendings((before) => before.filter((one) => one.key !== key))
+      let told = ''
+      let active = false
+      const free = () => {
+        if (active) running.current -= 1
+        active = false
+        next()
+      }
+      const upload = new Upload(file, {
+        endpoint: '/api/uploads',
+        chunkSize: CHUNK,
+        retryDelays: PAUSES,
+        removeFingerprintOnSuccess: true,
+        metadata: { filename: name, filetype: file.type, ...to.current.target },
+        fingerprint: () =>
+          Promise.resolve(
+            [
+              'madang',
+              ...Object.values(to.current.target),
+              name,
+              file.size,
+              (file as { lastModified?: number }).lastModified,
+            ].join('-'),
+          ),
+        onBeforeRequest: (request) =>
+          Object.entries(ownHeaders()).forEach(([header, value]) => request.setHeader(header, value)),
+        onAfterResponse: (_, response) => {
+          told = response.getHeader('x-madang-file') ?? told
+        },
+        onProgress: (sent) => change(key, { sent }),
+        onError: (error) => {
+          free()
+          void refusalOf(error).then((failure) => change(key, { failure }))
+        },
+        onSuccess: () => {
+          free()
+          void fileOf(upload, told).then(
+            (id) => {
+              leave()
+              to.current.onSent(id, name)
+            },
+            (failure: unknown) => change(key, { failure }),
+          )
+        },
+      })
+      const begin = async () => {
+        active = true
+        change(key, { failure: undefined, since: Date.now() })
+        const before = await upload.findPreviousUploads().catch(() => [])
+        if (before[0]) upload.resumeFromPreviousUpload(before[0])
+        upload.start()
+      }
+      const queue = () => {
+        waiting.current.push(() => void begin())
+        next()
+      }
+      const stop = () => {
+        leave()
+        void upload.abort(true).catch(() => undefined)
+        free()
+      }
+      setSendings((before) => [
+        ...before,
+        { key, name, sent: 0, size: file.size, since: Date.now(), stop, again: queue },
+      ])
+      queue()
+    },
+    [change, next],
+  )
+
+  const send = useCallback(
+    (files: Iterable<Blob & { name: string }>) => {
+      for (const file of files) void start(file)
+    },
+    [start],
+  )
+  return { sendings, send }
+}
+
+/** Files in a paste or a drop. */
+export const filesIn = (data: DataTransfer | null): (Blob & { name: string })[] =>
+  Array.from(data?.files ?? [])

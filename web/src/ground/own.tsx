@@ -1,0 +1,35 @@
+/** The parts of the ground that have screens of their own, joined like slices. */
+import { File, Inbox, MessageSquare, Search, Trash2 } from 'lucide-react'
+import { useNeedsMe } from './inbox/useNeedsMe'
+import type { Manifest } from './manifest'
+
+const inbox: Manifest = {
+  name: 'inbox',
+  foot: { word: 'inbox.title', icon: Inbox, to: '/inbox', order: 10, useCount: useNeedsMe },
+  pages: [{ path: '/inbox', load: () => import('./inbox/Inbox') }],
+  commands: [{ id: 'inbox.open', word: 'inbox.open', icon: Inbox, keys: 'g i', to: '/inbox' }],
+}
+
+const search: Manifest = {
+  name: 'search',
+  pages: [{ path: '/search', load: () => import('./search/Search') }],
+  commands: [{ id: 'search.open', word: 'search.open', icon: Search, keys: 'g f', to: '/search' }],
+}
+
+const trash: Manifest = {
+  name: 'trash',
+  pages: [{ path: '/trash', load: () => import('./trash/Trash') }],
+  commands: [{ id: 'trash.open', word: 'trash.open', icon: Trash2, keys: 'g x', to: '/trash' }],
+}
+
+const things: Manifest = {
+  name: 'things',
+  pages: [],
+  home: [{ id: 'things.near', word: 'things.near', order: 60, load: () => import('./things/Near') }],
+  faces: {
+    'talk.comment': { word: 'talk.kind.comment', icon: MessageSquare },
+    'files.file': { word: 'files.kind.file', icon: File },
+  },
+}
+
+export const OWN: readonly Manifest[] = [inbox, search, trash, things]
