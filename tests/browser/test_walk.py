@@ -228,7 +228,8 @@ def add_passkey(walk: Walk, leader: Visitor, keys: Keys) -> None:
 def go_out(who: Visitor) -> None:
     """Sign out."""
     command_of(who.page, "내 설정")
-    who.page.get_by_role("button", name="로그아웃").click()
+    with who.page.expect_navigation():
+        who.page.get_by_role("button", name="로그아웃").click()
     expect(who.page.get_by_role("heading", name="로그인")).to_be_visible()
 
 
