@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { idOf } from '../ids'
 import { onSignal, sendSignal } from '../live'
+import { sessionNow } from '../session'
 
 /** Milliseconds between two signals of one who types, and after which nobody is thought to type any more. */
 const EVERY = 2000
@@ -21,6 +22,7 @@ export function useTyping(of: string): { typing: readonly string[]; type: () => 
     const stop = onSignal('typing', (signal) => {
       if (signal.thing !== thing || typeof signal.person !== 'string') return
       const person = signal.person
+      if (person === sessionNow()?.person?.id) return
       clearTimeout(timers.get(person))
       timers.set(
         person,
