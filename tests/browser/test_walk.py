@@ -290,6 +290,7 @@ def photograph(walk: Walk, phone: Visitor, keys: Keys, project: str, pictures: l
     with_passkey(phone)
     walk.picture(phone, "home-on-a-phone")
     page.goto(project)
+    expect(page.get_by_role("heading", name=PROJECT)).to_be_visible()
     walk.picture(phone, "project-on-a-phone")
     page.get_by_role("link", name=TASK).click()
     expect(page.get_by_role("heading", name=TASK)).to_be_visible()
