@@ -123,7 +123,8 @@ SAMPLE = ("/", "/tasks/projects/$project", "/tasks/$task", "/people", "/people/m
 REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')]
   .filter(one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.disabled
     && one.tabIndex >= 0 && !one.closest('[inert], [aria-hidden=true]')).length"""
-FOCUSED = """() => { const one = document.activeElement
+FOCUSED = """async () => { await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  const one = document.activeElement
   if (!one || one === document.body) return null
   const chain = []; for (let at = one; at; at = at.parentElement) chain.push(at)
   const ring = chain.slice(0, 4).some(at => { const style = getComputedStyle(at)

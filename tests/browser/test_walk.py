@@ -5,7 +5,6 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from madang.demo.organisation import newcomers
 from madang.demo.organisation.plan import TEAMS
+from madang.ground import clock
 from tests.browser.house import House, command, serving
 from tests.browser.place import WALKS
 from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
@@ -146,7 +146,7 @@ def organise(admin: Visitor) -> None:
     for place, (division, teams) in enumerate(TEAMS.items()):
         steps.append({"op": "found", "key": f"d{place}", "name": division, "unit_kind": "본부"})
         steps += [{"op": "found", "name": team, "parent": f"d{place}", "unit_kind": "팀"} for team in teams]
-    today = date.today().isoformat()
+    today = clock.today().isoformat()
     door(admin, "POST", "/api/reorganisations", takes_effect_on=today, title="개원", changes=steps)
 
 
