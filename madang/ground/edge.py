@@ -6,7 +6,6 @@ to an unsafe request is held back until its commit succeeded: what a person sees
 """
 
 import asyncio
-import hashlib
 import hmac
 import logging
 import re
@@ -19,7 +18,8 @@ from uuid import UUID
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from madang.ground import bodies
+from madang.ground import bodies, once
+from madang.ground.cookies import LINK_COOKIE, cookie_name, cookies_of
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import (
@@ -27,7 +27,6 @@ from madang.ground.errors import (
     Invalid,
     NotFound,
     Problem,
-    Refused,
     SignedOut,
     Unavailable,
     Unsupported,
@@ -56,8 +55,6 @@ BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
 LinkDoor = Callable[[Queries, str, str, datetime], Awaitable[Actor | None]]
 """`(q, token, pass, now)`: `pass` is the cookie given for the link's password, or an empty string."""
 
-LINK_COOKIE = "madang-link"
-
 
 class _Undo(Exception):
     """Roll back, then send what was captured."""
@@ -75,7 +72,7 @@ class Request:
         self.edge = edge
         self.scope = scope
         self.headers = dict(scope["headers"])
-        self.cookies = _cookies(self.headers.get(b"cookie"))
+        self.cookies = cookies_of(self.headers.get(b"cookie"))
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
@@ -175,24 +172,6 @@ class Request:
             f"{name}={token or ''}; Path=/; HttpOnly; SameSite=Lax{secure}{life}".encode(),
             f"csrftoken={csrf}; Path=/; SameSite=Lax{secure}{life}".encode(),
         ]
-
-
-def _cookies(header: bytes | None) -> dict[str, str]:
-    """The cookies as sent. Source: RFC 6265 section 5.4."""
-    if not header:
-        return {}
-    found: dict[str, str] = {}
-    for pair in header.decode("latin-1").split(";"):
-        name, equals, value = pair.partition("=")
-        if equals:
-            # the first of one name counts, as it does for sockets: browsers send the more specific one first
-            found.setdefault(name.strip(), value.strip())
-    return found
-
-
-def cookie_name(*, secure: bool) -> str:
-    """The session's cookie. Over HTTPS no other host can set it (`__Host-`)."""
-    return "__Host-madang" if secure else "madang"
 
 
 class Edge:
@@ -368,7 +347,7 @@ class Edge:
         if not bodies.readable(body):
             raise Invalid("ground.invalid")
         # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
-        key = _key(request) if request.who.kind != "nobody" else None
+        key = once.key_of(request.header("idempotency-key")) if request.who.kind != "nobody" else None
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
         start["headers"] = _headers(request, start["headers"])
         await send(start)
@@ -386,6 +365,9 @@ class Edge:
             except AWAY as error:
                 await request.finish(error)
                 raise _Again from error
+            except Problem as error:
+                await request.finish(error)
+                raise
             if replay is not None:
                 return replay
         captured: list[Message] = []
@@ -417,43 +399,26 @@ class Edge:
                 raise _Again from cause
             return start, payload
         if key is not None:
-            tx = await request.tx()
-            await tx.run(
-                "update ground.idempotency set status = %(status)s, body = %(body)s"
-                " where actor = %(actor)s and key = %(key)s",
-                status=start["status"],
-                body=payload,
-                actor=request.who.id,
-                key=key,
-            )
+            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=payload)
         await request.finish(None)
         return start, payload
 
     async def _claim(self, request: Request, key: UUID, body: bytes) -> tuple[Any, bytes] | None:
         """Take the key in this request's transaction, or give the answer it already had."""
         scope = cast(dict[str, Any], request.scope)
-        asked = hashlib.sha256(f"{scope['method']} {scope['path']}\n".encode() + body).digest()
-        tx = await request.tx()
-        # a concurrent request with the same key waits here for the first one's commit
-        claimed = await tx.run(
-            "insert into ground.idempotency (actor, key, request) values (%(actor)s, %(key)s, %(asked)s)"
-            " on conflict do nothing",
+        replay = await once.claim(
+            await request.tx(),
             actor=request.who.id,
             key=key,
-            asked=asked,
+            method=scope["method"],
+            path=scope["path"],
+            body=body,
         )
-        if claimed:
+        if replay is None:
             return None
-        rows = await tx.tuples(
-            "select request, status, body from ground.idempotency where actor = %(actor)s and key = %(key)s",
-            actor=request.who.id,
-            key=key,
-        )
         await request.finish(_Undo())
-        if not rows or bytes(rows[0][0]) != asked:
-            raise Refused("ground.key-used-otherwise")
-        headers = [(b"content-type", b"application/json"), (b"idempotency-replayed", b"true")]
-        return {"type": "http.response.start", "status": rows[0][1], "headers": headers}, bytes(rows[0][2] or b"")
+        headers = [(b"content-type", b"application/json"), once.REPLAYED]
+        return {"type": "http.response.start", "status": replay[0], "headers": headers}, replay[1]
 
     async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
         """Bodies that are not JSON are streamed; the answer still leaves after the commit."""
@@ -482,13 +447,3 @@ def _headers(request: Request, said: Iterable[tuple[bytes, bytes]]) -> list[tupl
     headers += [(b"set-cookie", cookie) for cookie in request.set_cookies]
     headers.append((b"x-request-id", str(request.id).encode()))
     return headers
-
-
-def _key(request: Request) -> UUID | None:
-    given = request.header("idempotency-key")
-    if not given:
-        return None
-    try:
-        return UUID(given)
-    except ValueError:
-        raise Refused("ground.key-not-uuid") from None
