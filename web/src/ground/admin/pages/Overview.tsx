@@ -107,7 +107,7 @@ export default function Overview() {
                   <Tile
                     name={t('admin.backup.last')}
                     value={now.backup?.ended_at ? <When at={now.backup.ended_at} /> : t('admin.never')}
-                    wrong={!now.backup}
+                    wrong={now.warnings.some((one) => one.code.startsWith('backup'))}
                   >
                     {now.backup?.bytes ? sizeText(now.backup.bytes) : null}
                   </Tile>
