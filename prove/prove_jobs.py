@@ -15,7 +15,6 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import LiteralString, cast
 from uuid import UUID
 
 from bench.runner import Record
@@ -186,7 +185,7 @@ async def prove(url: str, n: int, seed: int, log: Path) -> tuple[int, int, int, 
     async with database.queries() as q:
         for statement in TABLES.split(";\n"):
             if statement.strip():
-                await q.run(cast(LiteralString, statement))
+                await q.run(statement)
     killed = Killed(url, log)
     try:
         made, mended = await storm(n, random.Random(seed), database, killed)
