@@ -43,7 +43,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
 """How often a request runs when PostgreSQL undoes it for the sake of another one."""
 
-PATIENT_AT_ONCE = 2
+PATIENT_AT_ONCE = 1
 """How many reads for which nobody waits run at a time: after a fact that many see, all their pages refetch at once."""
 _LESS_URGENT = re.compile(rb"(?:^|[,\s])u=[4-7]\b")
 
@@ -76,6 +76,7 @@ class Request:
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
+        self.has_turn = False
         self._stack: AsyncExitStack | None = None
         self._connection: Connection | None = None
         self._tx: Tx | None = None
@@ -207,6 +208,9 @@ class Edge:
             await self.app(scope, receive, send)
             return
         request = Request(self, scope)
+        if request.patient and not request.writes:
+            await self._turns.acquire()
+            request.has_turn = True
         try:
             if not self._known(request):
                 await self._retry(lambda: self._know_once(request))
@@ -222,6 +226,13 @@ class Edge:
             await refusal(send, Unavailable("ground.database-away"), request.id)
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             await refusal(send, kept_out(error), request.id)
+        finally:
+            self._end_turn(request)
+
+    def _end_turn(self, request: Request) -> None:
+        if request.has_turn:
+            request.has_turn = False
+            self._turns.release()
 
     def _known(self, request: Request) -> bool:
         """Whether the session cookie alone was read a moment ago: no statement is needed then."""
@@ -313,21 +324,14 @@ class Edge:
         await self._retry(lambda: self._read_once(request, receive, send))
 
     async def _read_once(self, request: Request, receive: Receive, send: Send) -> None:
-        patient = request.patient
-        if patient:
-            await self._turns.acquire()
-
         async def sending(message: Message) -> None:
-            nonlocal patient
             if message["type"] == "http.response.start":
-                if patient:
-                    # not while the answer travels: a slow reader must not hold up the others
-                    patient = False
-                    self._turns.release()
                 undone = request.scope["state"].get("undo")
                 if undone is not None:
                     raise _Again from undone
                 await request.finish(None)
+                # not while the answer travels: a slow reader must not hold up the others
+                self._end_turn(request)
                 message["headers"] = _headers(request, message["headers"])
             await send(message)
 
@@ -335,8 +339,6 @@ class Edge:
         try:
             await self.app(request.scope, receive, sending)
         finally:
-            if patient:
-                self._turns.release()
             await request.finish(_Undo())
 
     async def _write(self, request: Request, receive: Receive, send: Send) -> None:
