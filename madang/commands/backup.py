@@ -87,6 +87,12 @@ def _write(asked: argparse.Namespace) -> int:
 def _read_arguments(parser: argparse.ArgumentParser) -> None:
     _shared(parser)
     parser.add_argument("--check", action="store_true", help="only read the backup and verify it")
+    parser.add_argument(
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="secret.key of the house that was backed up; a backup with a passphrase holds it already",
+    )
 
 
 def _read(asked: argparse.Namespace) -> int:
@@ -103,6 +109,8 @@ def _read(asked: argparse.Namespace) -> int:
         # a damaged file must not leave a half-made house behind
         archive.verify(asked.file, passphrase)
         with emptied_again(asked.data), database(asked) as url:
+            if asked.key is not None:
+                Vault(asked.data).keep(asked.key.read_bytes())
             contents = restoring.read(
                 asked.file,
                 url,
@@ -118,6 +126,11 @@ def _read(asked: argparse.Namespace) -> int:
     except (Damaged, restoring.CannotRestore, OSError, psycopg.Error) as error:
         raise stop(str(error)) from None
     print(f"restored into {asked.data}: {_said(contents, asked.file, began)}")
+    if not Vault(asked.data).path.exists():
+        print(
+            "this backup holds no key: copy secret.key of the old house into the data directory before serving, or"
+            " second factors by code and the password of the mail relay have to be set again"
+        )
     return 0
 
 

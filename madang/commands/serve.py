@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 from datetime import UTC, datetime
+from ipaddress import ip_network
 from pathlib import Path
 
 import uvloop
@@ -19,6 +20,11 @@ from madang.ground.tls import PlainHttpRefused, Tls, check_plain, given, local, 
 from madang.house import house
 
 
+def _network(text: str) -> str:
+    """A network as it is written; argparse says which was none."""
+    return str(ip_network(text, strict=False))
+
+
 def listening(parser: argparse.ArgumentParser) -> None:
     """The options that say where to listen and how."""
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default 127.0.0.1)")
@@ -29,6 +35,14 @@ def listening(parser: argparse.ArgumentParser) -> None:
         "--tls-local", action="store_true", help="HTTPS with a local authority made in the data directory"
     )
     parser.add_argument("--plain-http", action="store_true", help="allow plain HTTP off this machine")
+    parser.add_argument(
+        "--trusted-proxy",
+        action="append",
+        default=[],
+        type=_network,
+        metavar="CIDR",
+        help="a proxy in front whose X-Forwarded-For, -Proto and -Host are believed (may be given several times)",
+    )
     parser.add_argument(
         "--bus-url",
         default=os.environ.get("MADANG_BUS_URL"),
@@ -62,6 +76,7 @@ def settings_of(asked: argparse.Namespace, *, demo: bool = False) -> Settings:
         tls_local=asked.tls_local,
         insecure_http=asked.plain_http,
         demo=demo,
+        trusted_proxies=tuple(asked.trusted_proxy),
     )
 
 

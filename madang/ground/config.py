@@ -23,6 +23,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     tls_local: bool = False
     insecure_http: bool = False
     demo: bool = False
+    trusted_proxies: tuple[str, ...] = ()
+    """Networks (`10.0.0.0/8`) of proxies whose `X-Forwarded-*` are believed."""
 
     @property
     def secure(self) -> bool:

@@ -36,6 +36,7 @@ from madang.ground.ids import new_id
 from madang.ground.manifest import House
 from madang.ground.problems import CONFINED, kept_out, refusal
 from madang.ground.tx import Actor, Tx
+from madang.ground.vault import Vault
 
 log = logging.getLogger("madang.edge")
 
@@ -104,6 +105,11 @@ class Request:
         client = self.scope.get("client")
         return client[0] if client else ""
 
+    @property
+    def secure(self) -> bool:
+        """Whether the browser speaks HTTPS: with us, or with a trusted proxy in front of us."""
+        return self.edge.secure or self.scope.get("scheme") == "https"
+
     def header(self, name: str) -> str:
         """A request header, or an empty string."""
         return self.headers.get(name.encode(), b"").decode("latin-1")
@@ -162,7 +168,7 @@ class Request:
 
     def set_session(self, token: str | None) -> None:
         """Send the browser a new session token, or take it away."""
-        name, secure = self.edge.cookie_name, "; Secure" if self.edge.secure else ""
+        name, secure = cookie_name(secure=self.secure), "; Secure" if self.secure else ""
         life = "" if token else "; Max-Age=0"
         csrf = sessions.csrf_of(token) if token else ""
         self.set_cookies = [
@@ -184,6 +190,11 @@ def _cookies(header: bytes | None) -> dict[str, str]:
     return found
 
 
+def cookie_name(*, secure: bool) -> str:
+    """The session's cookie. Over HTTPS no other host can set it (`__Host-`)."""
+    return "__Host-madang" if secure else "madang"
+
+
 class Edge:
     """ASGI middleware in front of the app."""
 
@@ -203,11 +214,13 @@ class Edge:
         self.secure = secure
         self.public = public
         self.reads_json = reads_json
-        self.cookie_name = "__Host-madang" if secure else "madang"
+        self.cookie_name = cookie_name(secure=secure)
         self.memory = sessions.Memory()
         self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
+        self.vault: Vault | None = None
+        """None without a data directory."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -262,7 +275,7 @@ class Edge:
             async with self.database.queries() as q:
                 request.who = await self.link(q, shared, passed, datetime.now(UTC)) or Actor()
             return
-        token = request.cookies.get(self.cookie_name)
+        token = request.cookies.get(cookie_name(secure=request.secure))
         if token:
             async with self.database.queries() as q:
                 session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)

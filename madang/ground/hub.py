@@ -62,7 +62,7 @@ class Hub(Door):
 
     message_bytes = 16 << 10
 
-    def __init__(self, database: Database, bus: Bus, *, cookie: str, memory: sessions.Memory) -> None:
+    def __init__(self, database: Database, bus: Bus, *, cookie: Callable[[bool], str], memory: sessions.Memory) -> None:
         self._database = database
         self._bus = bus
         self._cookie = cookie
@@ -73,6 +73,7 @@ class Hub(Door):
         self._stale = asyncio.Event()
         self._behind = asyncio.Event()
         self._grown: list[Callable[[], None]] = []
+        self._on: dict[str, Callable[[], None]] = {}
         self.position = 0
         self.signal: SignalDoor | None = None
         self.left: LeftDoor | None = None
@@ -83,6 +84,10 @@ class Hub(Door):
     def on_grown(self, call: Callable[[], None]) -> None:
         """Call whenever new facts were numbered, by any process."""
         self._grown.append(call)
+
+    def on_fact(self, names: Iterable[str], call: Callable[[], None]) -> None:
+        """Call in this process for each fact of these names, whoever told it."""
+        self._on.update(dict.fromkeys(names, call))
 
     def publish(self, batch: list[Named]) -> None:
         """What the sequencer of this process just numbered."""
@@ -96,6 +101,8 @@ class Hub(Door):
             if named.position <= self.position:
                 continue
             self.position = named.position
+            if named.name in self._on:
+                self._on[named.name]()
             there = self._in.get(named.place)
             if there:
                 data = _fact_frame(named)
@@ -188,7 +195,7 @@ class Hub(Door):
 
     async def open(self, socket: Socket) -> Refusal | None:
         """Only a signed-in browser; then what it missed."""
-        token = socket.cookie(self._cookie) or ""
+        token = socket.cookie(self._cookie(socket.secure)) or ""
         try:
             async with self._doors, self._database.queries() as q:
                 session = await sessions.find(q, token, now=datetime.now(UTC)) if token else None

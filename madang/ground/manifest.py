@@ -98,7 +98,6 @@ class Manifest(Struct, frozen=True, kw_only=True):
     readers: Sequence[Reader] = ()
     jobs: Sequence[Job] = ()
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
-    home: Callable[[Any], Awaitable[Any]] | None = None
 
 
 class House(Struct, frozen=True):

@@ -11,13 +11,15 @@ from litestar import Litestar
 from litestar.types import ASGIApp
 
 from madang.ground import bus as buses
+from madang.ground import days, facts
 from madang.ground.audit.anchors import Anchoring
 from madang.ground.backup.keeper import Keeper
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
+from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.db import Database
-from madang.ground.edge import Edge
+from madang.ground.edge import Edge, cookie_name
 from madang.ground.facts import Sequencer
 from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub
@@ -25,10 +27,12 @@ from madang.ground.manifest import House
 from madang.ground.outbox.sender import Sender
 from madang.ground.page import Page
 from madang.ground.presence.ws import Presence
+from madang.ground.proxies import Behind, Proxies
 from madang.ground.server import serve
 from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
+from madang.ground.vault import Vault
 from madang.ground.work import Readers, Workers
 
 log = logging.getLogger("madang")
@@ -59,13 +63,18 @@ class Runtime:
         self.edge: Edge
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.edge.link = known_by_link
-        self.hub = Hub(database, bus, cookie=self.edge.cookie_name, memory=self.edge.memory)
+        self.edge.vault = Vault(settings.data) if settings is not None else None
+        self.hub = Hub(
+            database, bus, cookie=lambda over_tls: cookie_name(secure=secure or over_tls), memory=self.edge.memory
+        )
         self.presence = Presence(database, self.hub, bus)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
         self.workers = Workers(database, house)
-        self.app = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
-        self.sockets = Sockets({"/ws": self.hub})
+        proxies = Proxies(settings.trusted_proxies if settings is not None else ())
+        front = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
+        self.app = Behind(cast(ASGIApp, front), proxies)
+        self.sockets = Sockets({"/ws": self.hub}, proxies=proxies)
         self.keepers: list[Any] = []
         if settings is not None:
             self.keepers = [
@@ -94,6 +103,7 @@ class Runtime:
             self.database.signal = self.presence.send
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
+            self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
             self.bus.on_gap(self.hub.fell_behind)

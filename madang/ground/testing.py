@@ -6,7 +6,7 @@ embedded one in a temporary directory, or the one named by MADANG_TEST_DATABASE_
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -222,6 +222,32 @@ def client(runtime: Runtime, database: Database) -> Callable[[Actor | None], Any
             yield web
 
     return make
+
+
+Digested = Callable[[], Awaitable[None]]
+
+
+@pytest.fixture
+def digested(runtime: Runtime, database: Database) -> Digested:
+    """Wait until every fact is numbered and every reader has read it."""
+
+    async def wait() -> None:
+        for _ in range(500):
+            async with database.queries() as q:
+                waiting = await q.value("select count(*) from ground.told")
+                head, _ = await facts.head(q)
+                behind = await q.values(
+                    "select wanted from unnest(%(names)s::text[]) wanted where coalesce((select position"
+                    " from ground.reader r where r.name = wanted), 0) < %(head)s",
+                    names=[reader.name for reader in runtime.house.readers],
+                    head=head,
+                )
+            if not waiting and not behind:
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError("the readers did not catch up")
+
+    return wait
 
 
 async def told(database: Database, *, subject: str | None = None, after: int = 0, wait: float = 5) -> list[Told]:

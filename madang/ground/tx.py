@@ -168,7 +168,7 @@ class Tx(Queries):
         kept = {
             row[0]: row[1:]
             for row in await self.tuples(
-                "select t.id, title, place, within, summary, t.label, trashed_by, l.label from ground.thing t"
+                "select t.id, title, place, within, summary, t.label, trashed_by, l.label, t.trashed_at from ground.thing t"
                 " left join ground.label l on l.thing = t.id where t.id = any(%(ids)s)",
                 ids=[id_of(subject) for subject in subjects],
             )
@@ -189,6 +189,8 @@ class Tx(Queries):
             shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
             if before is None or before[:6] != shown:
                 await self._keep_card(id, kind, card)
+                if before is not None and (before[5] is None) is not (card.trashed_by is None):
+                    await self._trash_inside(id, card.trashed_by, since=before[7])
                 if id in kept and kept[id][1] != card.place:
                     # what is said about a thing is seen by those who see the thing
                     await self.run(
@@ -197,6 +199,20 @@ class Tx(Queries):
                         place=card.place,
                     )
         return places
+
+    async def _trash_inside(self, id: UUID, by: UUID | None, *, since: datetime | None) -> None:
+        """What lies in a trashed thing is trashed with it, and comes back with it unless it was there before."""
+        await self.run(
+            "with recursive inside as (select id from ground.thing where within = %(id)s union"
+            " select t.id from ground.thing t join inside i on t.within = i.id)"
+            " update ground.thing t set trashed_by = %(by)s,"
+            " trashed_at = case when %(by)s::uuid is not null then %(now)s::timestamptz end"
+            " where t.id in (select id from inside) and t.trashed_at is not distinct from %(since)s::timestamptz",
+            id=id,
+            by=by,
+            now=self.now,
+            since=since,
+        )
 
     async def _keep_card(self, id: UUID, kind: str, card: Card) -> None:
         await self.run(

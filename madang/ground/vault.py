@@ -11,6 +11,8 @@ from cryptography.fernet import Fernet, InvalidToken
 from madang.ground.errors import Unavailable
 
 NAME = "secret.key"
+MARK = "gAAAAA"
+"""How every encrypted text begins: the version and the first bytes of a moment this century. Source: Fernet spec."""
 
 
 class Vault:
@@ -46,6 +48,11 @@ class Vault:
     def close(self, secret: str) -> str:
         """The secret, encrypted."""
         return Fernet(self.key()).encrypt(secret.encode()).decode()
+
+    @staticmethod
+    def is_closed(text: str) -> bool:
+        """Whether a text is encrypted; secrets in base 32 have no lower case."""
+        return text.startswith(MARK)
 
     def open(self, closed: str) -> str:
         """The secret in the clear. Raises Unavailable when it was encrypted with another key."""

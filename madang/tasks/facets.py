@@ -1,5 +1,6 @@
 """The faces of projects and tasks."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from madang.ground.db import Queries
@@ -44,10 +45,15 @@ async def task_card(q: Queries, id: UUID) -> Card | None:
 
 async def task_text(q: Queries, id: UUID) -> Text | None:
     """A task: title, text, tags, and who has it to do."""
-    found = await store.task(q, id)
-    if found is None:
-        return None
-    return Text(
-        text="\n".join((f"{found.key} {found.title}", " ".join(found.tags), found.body)),
-        people=tuple(found.people),
-    )
+    return (await task_texts(q, [id])).get(id)
+
+
+async def task_texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
+    """The same of many."""
+    return {
+        one.id: Text(
+            text="\n".join((f"{one.key} {one.title}", " ".join(one.tags), one.body)),
+            people=tuple(one.people),
+        )
+        for one in await store.tasks(q, ids)
+    }

@@ -36,6 +36,12 @@ class ProjectRestored(Fact, frozen=True, kw_only=True, tag="tasks.project.restor
     """It came back from the trash."""
 
 
+class ProjectPurged(Fact, frozen=True, kw_only=True, tag="tasks.project.purged"):
+    """It was deleted for good with everything inside; `tasks` says how many."""
+
+    tasks: int
+
+
 class TaskCreated(Fact, frozen=True, kw_only=True, tag="tasks.task.created"):
     """A task was made."""
 
@@ -97,6 +103,10 @@ class TaskRestored(Fact, frozen=True, kw_only=True, tag="tasks.task.restored"):
     """It came back from the trash."""
 
 
+class TaskPurged(Fact, frozen=True, kw_only=True, tag="tasks.task.purged"):
+    """It was deleted for good."""
+
+
 FACTS: list[type[Fact]] = [
     ProjectCreated,
     ProjectChanged,
@@ -105,6 +115,7 @@ FACTS: list[type[Fact]] = [
     ProjectUnarchived,
     ProjectTrashed,
     ProjectRestored,
+    ProjectPurged,
     TaskCreated,
     TaskChanged,
     TaskAssigned,
@@ -117,4 +128,5 @@ FACTS: list[type[Fact]] = [
     TaskRightsChanged,
     TaskTrashed,
     TaskRestored,
+    TaskPurged,
 ]

@@ -10,8 +10,8 @@ from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.tasks import jobs
 from madang.tasks.access import ACCESS
-from madang.tasks.actions import changes, lists, parts, projects
-from madang.tasks.facets import project_card, project_text, task_card, task_text
+from madang.tasks.actions import changes, parts, projects
+from madang.tasks.facets import project_card, project_text, task_card, task_text, task_texts
 from madang.tasks.facts import FACTS
 from madang.tasks.models.nouns import PROJECT, TASK
 from madang.tasks.routes import ROUTES
@@ -32,13 +32,16 @@ MANIFEST = Manifest(
             roles=(Role.VIEW, Role.COMMENT, Role.EDIT, Role.MANAGE),
             trash=projects.trash,
             restore=projects.restore,
+            purge=projects.purge,
         ),
         TASK: Kind(
             card=task_card,
             text=task_text,
+            texts=task_texts,
             roles=(Role.VIEW, Role.COMMENT, Role.EDIT),
             trash=changes.trash,
             restore=changes.restore,
+            purge=changes.purge,
             handover=_handover,
             part=parts.part,
         ),
@@ -49,5 +52,4 @@ MANIFEST = Manifest(
         Job(name="tasks.due", run=jobs.due, cron="0 23 * * *"),
     ],
     answers={Todo: parts.todo},
-    home=lists.home,
 )

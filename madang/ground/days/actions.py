@@ -23,7 +23,7 @@ async def calendar(tx: Tx, first: date, last: date) -> Days:
     """Each date from `first` to `last` inclusive. Raises Invalid."""
     if not 0 <= (last - first).days < LONGEST or first.year < FIRST_YEAR or last.year > LAST_YEAR:
         raise Invalid("days.range", most=LONGEST, first=FIRST_YEAR, last=LAST_YEAR)
-    extra = await store.extra(tx)  # noqa: S610  (no query set)
+    extra = await store.extras(tx)
     return Days(items=[_day(first + timedelta(days=offset), extra) for offset in range((last - first).days + 1)])
 
 
@@ -53,6 +53,7 @@ async def add(tx: Tx, day: SpecialDay) -> SpecialDay:
     await tx.need("ground.administer", HOUSE)
     await _check(tx, day)
     await store.save(tx, day)
+    tx.after.append(store.forget)
     tx.tell(DayAdded(subject=ref("ground.house", HOUSE), on=day.on, name_ko=day.name_ko))
     return day
 
@@ -84,6 +85,7 @@ async def change(
     )
     await _check(tx, day)
     await store.save(tx, day)
+    tx.after.append(store.forget)
     tx.tell(DayChanged(subject=ref("ground.house", HOUSE), on=day.on, name_ko=day.name_ko))
     return day
 
@@ -95,6 +97,7 @@ async def remove(tx: Tx, id: UUID) -> None:
     if day is None:
         raise NotFound("ground.not-found")
     await store.delete(tx, id)
+    tx.after.append(store.forget)
     tx.tell(DayRemoved(subject=ref("ground.house", HOUSE), on=day.on, name_ko=day.name_ko))
 
 

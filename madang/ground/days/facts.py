@@ -24,3 +24,6 @@ class DayRemoved(Fact, frozen=True, kw_only=True, tag="ground.house.day-removed"
 
     on: date
     name_ko: str
+
+
+FACTS: list[type[Fact]] = [DayAdded, DayChanged, DayRemoved]

@@ -3,6 +3,8 @@
 from datetime import date
 from uuid import UUID
 
+from psycopg.pq import TransactionStatus
+
 from madang.ground.days.models import SpecialDay
 from madang.ground.db import Queries
 from madang.standards.days import Extra, Holiday, HolidayKind
@@ -10,8 +12,29 @@ from madang.standards.days import Extra, Holiday, HolidayKind
 _COLUMNS = 'id, on_date as "on", name_ko, name_en, kind, revision'
 
 
-async def extra(q: Queries) -> Extra:
-    """What `madang.standards.days` does not know by itself; ask once per request. A handful of rows."""
+_kept: list[dict[tuple[str, int, str], Extra]] = [{}]
+
+
+def forget() -> None:
+    """Days off were changed, by whatever process: read them anew."""
+    _kept[0] = {}
+
+
+async def extras(q: Queries) -> Extra:
+    """What `madang.standards.days` does not know by itself, kept in this process until a fact says otherwise."""
+    info = q.connection.info
+    house = (info.host, info.port, info.dbname)
+    kept = _kept[0]
+    found = kept.get(house)
+    if found is None:
+        found = await _extra(q)
+        # what a transaction sees may not be what everybody sees
+        if info.transaction_status == TransactionStatus.IDLE:
+            kept[house] = found
+    return found
+
+
+async def _extra(q: Queries) -> Extra:
     rows = await q.tuples("select on_date, name_ko, name_en, kind from ground.special_day order by on_date, name_ko")
     return tuple(Holiday(row[0], row[1], row[2], HolidayKind(row[3])) for row in rows)
 

@@ -1,5 +1,7 @@
 """Handing over, and looking first at what would move."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from uuid import UUID
 
 from madang.ground import access
@@ -27,6 +29,10 @@ async def hand_over(tx: Tx, *, leaver: UUID, heir: UUID) -> Handover:
         raise NotFound("ground.not-found")
     if heir == leaver or await store.active(tx, heir) not in ("staff", "board"):
         raise Refused("handover.no-heir")
+    return await _move(tx, leaver=leaver, heir=heir)
+
+
+async def _move(tx: Tx, *, leaver: UUID, heir: UUID) -> Handover:
     kinds = []
     for name, kind in tx.house.kinds.items():
         if kind.handover is None:
@@ -51,8 +57,24 @@ async def hand_over(tx: Tx, *, leaver: UUID, heir: UUID) -> Handover:
 
 async def preview(tx: Tx, *, leaver: UUID, heir: UUID) -> Handover:
     """What `hand_over` would move; nothing changes."""
-    told = list(tx.told)
+    async with _undone(tx):
+        return await hand_over(tx, leaver=leaver, heir=heir)
+
+
+async def owned(tx: Tx, person: UUID) -> Handover:
+    """What the person answers for, before an heir is chosen. Raises NotFound, Forbidden."""
+    await tx.need("handover.run", HOUSE)
+    if not await store.known(tx, person):
+        raise NotFound("ground.not-found")
+    # what would move is known by moving it: to the asker, and back
+    async with _undone(tx):
+        return await _move(tx, leaver=person, heir=tx.actor)
+
+
+@asynccontextmanager
+async def _undone(tx: Tx) -> AsyncIterator[None]:
+    """Do something only to see what it would do."""
+    told, signals, after = list(tx.told), list(tx.signals), list(tx.after)
     async with tx.connection.transaction(force_rollback=True):
-        found = await hand_over(tx, leaver=leaver, heir=heir)
-    tx.told = told
-    return found
+        yield
+    tx.told, tx.signals, tx.after = told, signals, after

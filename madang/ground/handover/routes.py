@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from litestar import post
+from litestar import get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 
@@ -18,6 +18,12 @@ class Heir(Input, kw_only=True):
     to: UUID
 
 
+@get("/api/handover/{person:uuid}", act="handover.run")
+async def read_owned(tx: NamedDependency[Tx], person: FromPath[UUID]) -> Handover:
+    """What somebody who is suspended or leaves answers for."""
+    return await actions.owned(tx, person)
+
+
 @post("/api/handover/{person:uuid}/preview", act="handover.run", status_code=200)
 async def preview_handover(tx: NamedDependency[Tx], person: FromPath[UUID], data: JSONBody[Heir]) -> Handover:
     """What would move to the other person."""
@@ -30,4 +36,4 @@ async def hand_over(tx: NamedDependency[Tx], person: FromPath[UUID], data: JSONB
     return await actions.hand_over(tx, leaver=person, heir=data.to)
 
 
-ROUTES = [preview_handover, hand_over]
+ROUTES = [read_owned, preview_handover, hand_over]

@@ -22,6 +22,7 @@ from madang.ground.parties.models import Person
 from madang.ground.roles import Role
 from madang.ground.settings import Institution
 from madang.ground.tx import Actor, Tx, transaction
+from madang.ground.vault import Vault
 
 MOST_TOKENS = 50
 
@@ -196,7 +197,9 @@ async def app_actor(database: Database, *, login: str, secret: str, address: str
     return actor
 
 
-async def second_factor(tx: Tx, *, database: Database, session: Session, code: str, caller: Caller) -> Entered:
+async def second_factor(
+    tx: Tx, *, database: Database, session: Session, code: str, caller: Caller, vault: Vault | None
+) -> Entered:
     """Show a time-based or recovery code; the session gets a new id. Raises SignedOut and TooMany."""
     if session.state != "second-factor":
         raise Refused("ground.no-second-factor-asked")
@@ -208,9 +211,9 @@ async def second_factor(tx: Tx, *, database: Database, session: Session, code: s
         known=await devices.known(tx, caller.known, login_of(person)),
         now=tx.now,
     )
-    if not await factors.check_totp(tx, person.id, code, now=tx.now) and not await factors.use_recovery_code(
-        tx, person.id, code, now=tx.now
-    ):
+    if not await factors.check_totp(
+        tx, person.id, code, now=tx.now, vault=vault
+    ) and not await factors.use_recovery_code(tx, person.id, code, now=tx.now):
         await tell_apart(database, tx.house, person.id, facts.SignInRefused, address=caller.address)
         raise SignedOut("ground.code-refused")
     await attempts.succeeded(tx, attempt)
@@ -303,15 +306,17 @@ async def give_password(tx: Tx, *, person: UUID) -> tuple[str, Any]:
 # Second factors
 
 
-async def begin_totp(tx: Tx, *, person: Person) -> tuple[str, str, str]:
+async def begin_totp(tx: Tx, *, person: Person, vault: Vault | None) -> tuple[str, str, str]:
     """A secret to scan; gives secret, URI and SVG."""
     issuer = (await settings.institution(tx)).fn
-    return await factors.begin_totp(tx, person.id, login=login_of(person), issuer=issuer)
+    return await factors.begin_totp(tx, person.id, login=login_of(person), issuer=issuer, vault=vault)
 
 
-async def confirm_totp(tx: Tx, *, session: Session, code: str, caller: Caller) -> tuple[list[str], Entered]:
+async def confirm_totp(
+    tx: Tx, *, session: Session, code: str, caller: Caller, vault: Vault | None
+) -> tuple[list[str], Entered]:
     """The first code proves that the secret arrived; gives recovery codes and a session with a new id."""
-    if not await factors.check_totp(tx, session.person, code, now=tx.now, confirming=True):
+    if not await factors.check_totp(tx, session.person, code, now=tx.now, vault=vault, confirming=True):
         raise Forbidden("ground.code-refused")
     codes = await factors.new_recovery_codes(tx, session.person)
     tx.tell(facts.FactorAdded(subject=await account(tx, session.person), factor="totp"))

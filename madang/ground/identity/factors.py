@@ -4,6 +4,7 @@ The libraries for passkeys and QR codes load at first use: together they are a s
 """
 
 import hashlib
+import logging
 import secrets
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,8 +14,11 @@ import pyotp
 from msgspec import Struct
 
 from madang.ground.db import Queries
-from madang.ground.errors import Forbidden, Refused
+from madang.ground.errors import Forbidden, Refused, Unavailable
 from madang.ground.ids import new_id
+from madang.ground.vault import Vault
+
+log = logging.getLogger("madang.identity")
 
 STEP = 30
 RECOVERY_CODES = 10
@@ -51,14 +55,17 @@ class Relying(Struct, frozen=True):
 # Time-based codes
 
 
-async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str) -> tuple[str, str, str]:
-    """A new secret, not in force before it is confirmed; gives secret, URI and the QR code as SVG."""
+async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str, vault: Vault | None) -> tuple[str, str, str]:
+    """A new secret, not in force before it is confirmed; gives secret, URI and the QR code as SVG.
+
+    It is kept encrypted where there is a vault.
+    """
     secret = pyotp.random_base32()
     changed = await q.run(
         "insert into ground.totp as t (person, secret) values (%(person)s, %(secret)s) on conflict (person) do update"
         " set secret = excluded.secret, last_step = 0 where t.confirmed_at is null",
         person=person,
-        secret=secret,
+        secret=vault.close(secret) if vault is not None else secret,
     )
     if not changed:
         raise Refused("ground.totp-there-already")
@@ -69,8 +76,13 @@ async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str) -> tu
     return secret, uri, svg
 
 
-async def check_totp(q: Queries, person: UUID, code: str, *, now: datetime, confirming: bool = False) -> bool:
-    """Whether the code is right, at most a step early or late. Each code works once (RFC 6238 section 5.2)."""
+async def check_totp(
+    q: Queries, person: UUID, code: str, *, now: datetime, vault: Vault | None, confirming: bool = False
+) -> bool:
+    """Whether the code is right, at most a step early or late. Each code works once (RFC 6238 section 5.2).
+
+    No code is right for a secret that another house encrypted; recovery codes still are.
+    """
     rows = await q.tuples(
         "select secret, last_step from ground.totp where person = %(person)s"
         " and (confirmed_at is null) = %(confirming)s for update",
@@ -79,20 +91,35 @@ async def check_totp(q: Queries, person: UUID, code: str, *, now: datetime, conf
     )
     if not rows:
         return False
-    secret, last = rows[0]
+    kept, last = rows[0]
+    secret = _opened(kept, vault)
+    if secret is None:
+        return False
     here = int(now.timestamp()) // STEP
     given = "".join(code.split())
     for step in (here - 1, here, here + 1):
         if step > last and secrets.compare_digest(pyotp.TOTP(secret).at(step * STEP), given if given.isascii() else ""):
             await q.run(
-                "update ground.totp set last_step = %(step)s, confirmed_at = coalesce(confirmed_at, %(now)s)"
-                " where person = %(person)s",
+                "update ground.totp set last_step = %(step)s, confirmed_at = coalesce(confirmed_at, %(now)s),"
+                " secret = %(secret)s where person = %(person)s",
                 step=step,
+                # kept in the clear before there was a vault
+                secret=vault.close(secret) if vault is not None and kept == secret else kept,
                 now=now,
                 person=person,
             )
             return True
     return False
+
+
+def _opened(kept: str, vault: Vault | None) -> str | None:
+    if not Vault.is_closed(kept):
+        return kept
+    try:
+        return vault.open(kept) if vault is not None else None
+    except Unavailable:
+        log.warning("secret.key does not open the second factors kept in this house")
+        return None
 
 
 async def remove_totp(q: Queries, person: UUID) -> bool:

@@ -32,10 +32,11 @@ async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = No
     start, reading = (rules.FIRST, None) if after is None else rules.spot(after)
     if filters.until is not None and filters.until < start.at:
         start = Spot(UUID(int=0), 0, filters.until)
+    own = await store.own(tx, tx.actor)
     for said, words in _readings(query, initials=reading):
-        spots = await store.find(tx, words, filters, person=tx.actor, after=start, most=PAGE)
+        spots = await store.find(tx, words, filters, person=tx.actor, own=own, after=start, most=PAGE)
         if spots:
-            shown = await store.show(tx, spots, person=tx.actor)
+            shown = await store.show(tx, spots, person=tx.actor, own=own)
             return Answer(
                 items=rules.ranked([rules.hit(one, said) for one in shown], said, now=tx.now),
                 next=rules.cursor(spots[-1], words) if len(spots) == PAGE else None,
@@ -76,7 +77,8 @@ async def quick(tx: Tx, query: str) -> Names:
     words = rules.title(query)
     things: list[Name] = []
     if words is not None:
-        things = await store.things_named(tx, words, start=typed, person=tx.actor, most=QUICK)
+        own = await store.own(tx, tx.actor)
+        things = await store.things_named(tx, words, start=typed, person=tx.actor, own=own, most=QUICK)
     kept = people[: max(QUICK_PEOPLE, QUICK - len(things))]
     return Names(items=[*kept, *things[: QUICK - len(kept)]])
 
@@ -84,6 +86,9 @@ async def quick(tx: Tx, query: str) -> Names:
 async def index(tx: Tx, batch: Sequence[Told]) -> None:
     """Bring the rows of all subjects of these facts up to date. Safe to repeat."""
     newest = {id_of(told.subject): told.at for told in batch}
+    whole = [id_of(told.subject) for told in batch if told.name.endswith((".trashed", ".restored"))]
+    for id in await store.inside(tx, whole) if whole else ():
+        newest.setdefault(id, store.EPOCH)
     cards = await store.cards(tx, list(newest))
     texts = await _texts(tx, [source for source, _ in cards])
     kept = await store.kept(tx, list(newest))

@@ -21,6 +21,7 @@ from madang.ground.search.rules import FIRST, filter_grams, place_grams
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 RECENT = 1000
 AMONG = 40
+MOST_OWN = 2000
 """Newest things by name among which the quick list chooses."""
 
 FEW_LONG, FEW_SHORT = 125_000, 500_000
@@ -52,6 +53,15 @@ async def cards(q: Queries, ids: Sequence[UUID]) -> list[tuple[Source, datetime]
     return [
         (Source(id=row[0], kind=row[1], title=row[2], place=row[3], people=(row[4],), text=""), row[5]) for row in found
     ]
+
+
+async def inside(q: Queries, ids: Sequence[UUID]) -> list[UUID]:
+    """All that lies in these things: it is trashed and restored with them."""
+    return await q.values(
+        "with recursive inside as (select id from ground.thing where within = any(%(ids)s) union"
+        " select t.id from ground.thing t join inside i on t.within = i.id) select id from inside",
+        ids=list(ids),
+    )
 
 
 async def kept(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Kept]:
@@ -144,8 +154,23 @@ def _conditions(words: Words, filters: Filters) -> str:
     return asked
 
 
-def _find(words: Words, filters: Filters) -> str:
-    """The statement that finds spots: the newest rows, then either the scan goes on or the hashes are asked."""
+async def own(q: Queries, person: UUID) -> list[UUID]:
+    """The newest things the person put where they may only add: found by them alone among those who may do no more."""
+    return await q.values(
+        "select t.id from (select distinct r.collection from ground.reach r where r.person = %(me)s and r.adds"
+        " and r.role < 2 and not exists (select from ground.reach o where o.person = r.person"
+        " and o.collection = r.collection and o.role >= 2)) c join ground.thing t on t.place = c.collection"
+        " where t.created_by = %(me)s and t.trashed_at is null order by t.id desc limit %(most)s",
+        me=person,
+        most=MOST_OWN,
+    )
+
+
+def _find(words: Words, filters: Filters, *, own: bool) -> str:
+    """The statement that finds spots: the newest rows, then either the scan goes on or the hashes are asked.
+
+    `own` things are looked at beside, so that the scan by place stays what it is for everybody else.
+    """
     conditions = _conditions(words, filters)
     order = "order by s.at desc, s.thing desc, s.chunk desc"
     start = "(s.at, s.thing, s.chunk) < ((select before from asked), (select before_thing from asked), 0)"
@@ -180,16 +205,27 @@ def _find(words: Words, filters: Filters) -> str:
         " and (select (count(*) < (select hits from few) or count(*) = 0) and count(*) < (select most from asked) from recent)"
         f" offset 0) s where {older} {order} {missing}) s)"
         " select thing, chunk, at from recent union all select thing, chunk, at from old"
+    ) + (
+        f" union all (select s.thing, s.chunk, s.at from ground.searchable s where s.thing = any(%(own)s) and {start}"
+        f" and s.at >= (select since from asked) and {conditions} {order} limit (select most from asked))"
+        if own
+        else ""
     )
 
 
-async def find(q: Queries, words: Words, filters: Filters, *, person: UUID, after: Spot, most: int) -> list[Spot]:
-    """The newest rows that hold the words in collections the person reaches, one per thing."""
+async def find(
+    q: Queries, words: Words, filters: Filters, *, person: UUID, own: list[UUID], after: Spot, most: int
+) -> list[Spot]:
+    """The newest rows that hold the words in collections the person reaches and in `own`, one per thing."""
     inside = await _inside(q, filters.place) if filters.place else []
     found = await q.tuples(
-        _find(words, filters), me=person, **_asked(words, filters, after=after, most=most, inside=inside)
+        _find(words, filters, own=bool(own)),
+        me=person,
+        own=own,
+        **_asked(words, filters, after=after, most=most, inside=inside),
     )
-    return [Spot(*row) for row in found]
+    spots = [Spot(*row) for row in found]
+    return sorted(spots, key=lambda one: (one.at, one.thing), reverse=True)[:most] if own else spots
 
 
 def _asked(words: Words, filters: Filters, *, after: Spot, most: int, inside: list[UUID]) -> dict[str, Any]:
@@ -223,7 +259,7 @@ async def _inside(q: Queries, place: UUID) -> list[UUID]:
     )
 
 
-async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown]:
+async def show(q: Queries, spots: Sequence[Spot], *, person: UUID, own: list[UUID]) -> list[Shown]:
     """What the ground keeps about the found things, in their order.
 
     Place and trash are read as they are now, so that what moved out of reach a moment ago is not shown.
@@ -233,7 +269,7 @@ async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown
         " found as materialized (select t.id, t.kind, t.title, t.summary, t.label, t.place, t.within, t.created_by, f.n,"
         " f.chunk from unnest(%(things)s::uuid[], %(chunks)s::integer[]) with ordinality as f (thing, chunk, n)"
         " join ground.thing t on t.id = f.thing"
-        " where t.trashed_at is null and t.place in (select collection from reachable)),"
+        " where t.trashed_at is null and (t.place in (select collection from reachable) or t.id = any(%(own)s))),"
         " up as (select f.id as of, w.id, w.kind, w.title, w.within, 1 as depth from found f"
         " join ground.thing w on w.id = f.within where w.place in (select collection from reachable)"
         " union all select u.of, w.id, w.kind, w.title, w.within, u.depth + 1 from up u"
@@ -245,6 +281,7 @@ async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown
         " left join (select of, json_agg(json_build_object('id', id, 'kind', kind, 'title', title)"
         " order by depth desc)::text as path from up group by of) u on u.of = f.id order by f.n",
         me=person,
+        own=own,
         things=[spot.thing for spot in spots],
         chunks=[spot.chunk for spot in spots],
     )
@@ -267,17 +304,18 @@ async def show(q: Queries, spots: Sequence[Spot], *, person: UUID) -> list[Shown
     ]
 
 
-async def things_named(q: Queries, words: Words, *, start: str, person: UUID, most: int) -> list[Name]:
+async def things_named(q: Queries, words: Words, *, start: str, person: UUID, own: list[UUID], most: int) -> list[Name]:
     """Things whose title holds the words; those with rights of their own (projects, spaces) first, then by beginning."""
     return await q.rows(
         Name,
         f"select t.kind || ':' || t.id as ref, t.id, t.kind, t.title, coalesce(p.title, '') as hint"
-        f" from ({_find(words, Filters())}) f join ground.thing t on t.id = f.thing"
+        f" from ({_find(words, Filters(), own=bool(own))}) f join ground.thing t on t.id = f.thing"
         " left join ground.thing p on p.id = t.place and p.id <> t.id"
-        f" where t.trashed_at is null and t.kind <> 'people.person' and t.place in ({_REACHABLE})"
+        f" where t.trashed_at is null and t.kind <> 'people.person' and (t.place in ({_REACHABLE}) or t.id = any(%(own)s))"
         " order by t.place = t.id desc, starts_with(replace(lower(t.title), ' ', ''), %(start)s) desc, f.at desc"
         " limit %(shown)s",
         me=person,
+        own=own,
         start=start,
         shown=most,
         **_asked(words, Filters(), after=FIRST, most=AMONG, inside=[]),

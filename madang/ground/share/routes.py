@@ -180,7 +180,7 @@ async def open_link(
 ) -> None:
     """Give a link's password; the browser keeps a pass."""
     passed = await links.enter(tx, edge.edge.database, token, password=data.password, address=edge.address)
-    secure = "; Secure" if edge.edge.secure else ""
+    secure = "; Secure" if edge.secure else ""
     edge.set_cookies.append(
         f"{LINK_COOKIE}={passed}; Path=/api; HttpOnly; SameSite=Lax; Max-Age={int(links.PASS.total_seconds())}{secure}".encode()
     )

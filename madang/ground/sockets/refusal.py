@@ -37,15 +37,15 @@ class Refusal(msgspec.Struct, frozen=True):
         return "\r\n".join([*lines, "", ""]).encode("ascii") + body
 
 
-def same_origin(headers: Headers) -> bool:
+def same_origin(headers: Headers, *, host: str | None = None) -> bool:
     """Whether a page of this very host opens the socket; programs that are not browsers send no Origin.
 
     Cookies travel with cross-site upgrade requests and no CORS check applies to them, so this is the only guard.
-    The scheme is not compared: behind a proxy that ends TLS we do not know it. Source: RFC 6454 and 6455 section 10.2.
+    `host` is what a trusted proxy was asked for, when it says so. The scheme is not compared: behind a proxy that ends TLS we do not know it. Source: RFC 6454 and 6455 section 10.2.
     """
     try:
         origin = headers.get("origin")
-        host = headers["host"]
+        host = host or headers["host"]
     except (KeyError, MultipleValuesError):
         return False
     if origin is None:

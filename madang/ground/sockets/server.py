@@ -7,6 +7,7 @@ from typing import Any
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
+from madang.ground.proxies import Proxies
 from madang.ground.sockets.socket import Door, Socket
 
 PING_SECONDS = 30.0
@@ -31,10 +32,12 @@ class Sockets:
         ping_seconds: float = PING_SECONDS,
         pong_seconds: float = PONG_SECONDS,
         sweep_seconds: float = SWEEP_SECONDS,
+        proxies: Proxies | None = None,
     ) -> None:
         self._routes = sorted(((path.rstrip("/"), door) for path, door in routes.items()), key=lambda r: -len(r[0]))
         self.ping_seconds = ping_seconds
         self.pong_seconds = pong_seconds
+        self.proxies = proxies or Proxies()
         self._sweep_seconds = sweep_seconds
         self._sweeper: asyncio.TimerHandle | None = None
         self.opened: set[Socket] = set()

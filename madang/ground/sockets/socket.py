@@ -16,6 +16,7 @@ from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.server import ServerProtocol
 
+from madang.ground.proxies import Proxies
 from madang.ground.sockets.frames import PING
 from madang.ground.sockets.refusal import Refusal, same_origin
 
@@ -66,6 +67,7 @@ class Keeper(Protocol):
     ping_seconds: float
     pong_seconds: float
     opened: set["Socket"]
+    proxies: Proxies
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
@@ -119,6 +121,7 @@ class Socket(asyncio.Protocol):
         "path",
         "query",
         "remote",
+        "secure",
         "session",
         "tags",
     )
@@ -146,6 +149,7 @@ class Socket(asyncio.Protocol):
         self.query = ""
         self.headers: Mapping[str, str] = Headers()
         self.remote = ""
+        self.secure = False
         self.tags: set[Hashable] = set()
         self.session: Any = None
 
@@ -211,6 +215,7 @@ class Socket(asyncio.Protocol):
         self._write = self._transport.write
         peer = transport.get_extra_info("peername")
         self.remote = str(peer[0]) if peer else ""
+        self.secure = transport.get_extra_info("sslcontext") is not None
         self._connections.add(self)
 
     def data_received(self, data: bytes) -> None:
@@ -290,7 +295,10 @@ class Socket(asyncio.Protocol):
         if door is None:
             self._refuse(Refusal(404, "ground.not-found", "No socket is served here"))
             return
-        if not same_origin(request.headers):
+        seen = self._sockets.proxies.seen(self.remote, request.headers.get_all)
+        self.remote = seen.address or self.remote
+        self.secure = self.secure if seen.secure is None else seen.secure
+        if not same_origin(request.headers, host=seen.host):
             self._refuse(Refusal(403, "ground.other-origin", "Pages of other sites may not open sockets here"))
             return
         answer = self._protocol.accept(request)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -12,13 +13,14 @@ from madang.ground import clock
 from madang.ground.credentials import passwords, sessions, tokens
 from madang.ground.db import Database, Queries
 from madang.ground.errors import TooMany
-from madang.ground.identity import attempts
+from madang.ground.identity import attempts, factors
 from madang.ground.identity.jobs import sweep
 from madang.ground.ids import new_id
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
-from madang.ground.testing import PASSWORD, key
+from madang.ground.testing import PASSWORD, Cast, key
 from madang.ground.tx import Actor, Tx
+from madang.ground.vault import Vault
 
 NOW = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
 
@@ -106,7 +108,34 @@ async def test_twenty_strangers_at_once_count_as_twenty(database: Database) -> N
     assert 10 < taken <= 20
 
 
-async def test_a_second_factor_is_set_up_asked_for_and_taken_away(client: Any, admin: Actor) -> None:
+async def test_secrets_of_second_factors_open_with_their_own_key_only(tx: Tx, cast: Cast, tmp_path: Path) -> None:
+    mina, vault = cast.mina.id, Vault(tmp_path / "house")
+
+    async def works(vault: Vault | None, at: datetime, confirming: bool = False) -> bool:
+        code = pyotp.TOTP(secret).at(at)
+        return await factors.check_totp(tx, mina, code, now=at, vault=vault, confirming=confirming)
+
+    # made before there was a vault: encrypted at its next use
+    secret, _, _ = await factors.begin_totp(tx, mina, login="mina", issuer="", vault=None)
+    assert await works(None, NOW, confirming=True)
+    assert await works(vault, NOW + timedelta(minutes=1))
+    kept = await tx.value("select secret from ground.totp where person = %(id)s", id=mina)
+    assert Vault.is_closed(kept) and vault.open(kept) == secret
+    # restored elsewhere: nothing without the key, everything with it
+    other = Vault(tmp_path / "restored")
+    assert not await works(None, NOW + timedelta(minutes=2))
+    restored = Vault(tmp_path / "without")
+    restored.key()
+    assert not await works(restored, NOW + timedelta(minutes=2))
+    other.keep(vault.key())
+    assert await works(other, NOW + timedelta(minutes=2))
+    codes = await factors.new_recovery_codes(tx, mina)
+    assert await factors.use_recovery_code(tx, mina, codes[0], now=NOW)
+
+
+async def test_a_second_factor_is_set_up_asked_for_and_taken_away(
+    client: Any, admin: Actor, database: Database
+) -> None:
     _, password = await newcomer(client, admin, "0190011")
     async with client(None) as web:
         await enter(web, "0190011", password)
@@ -115,6 +144,8 @@ async def test_a_second_factor_is_set_up_asked_for_and_taken_away(client: Any, a
         assert made["svg"].startswith("<svg")
         assert made["secret"] in made["uri"]
         code = pyotp.TOTP(made["secret"])
+        async with database.queries() as q:
+            assert made["secret"] not in await q.values("select secret from ground.totp")
         now = datetime.now(UTC)
         codes = (await again(web, "/api/me/totp/confirm", {"code": code.at(now)}))["recovery_codes"]
         assert len(set(codes)) == 10

@@ -12,7 +12,7 @@ from madang.ground.roles import Role
 from madang.ground.things import store as things
 from madang.ground.things.models import brief
 from madang.ground.trash import store
-from madang.ground.trash.models import Policy, Trash, Trashed
+from madang.ground.trash.models import Trash, Trashed
 from madang.ground.tx import Tx
 from madang.ground.work import Work
 
@@ -23,16 +23,11 @@ BATCH = 500
 Hook = Callable[[Any, UUID], Awaitable[None]]
 
 
-async def policy(tx: Tx) -> Policy:
-    """How long trashed things are kept."""
-    return await settings.read(tx, "trash", Policy) or Policy()
-
-
 async def trash_of(tx: Tx, *, collection: UUID | None, before: tuple[datetime, UUID] | None) -> Trash:
     """A page of what the actor may restore or has trashed."""
     if collection is not None:
         await tx.need("things.open", collection)
-    days = timedelta(days=(await policy(tx)).days)
+    days = timedelta(days=(await settings.retention(tx)).trash_days)
     rows = await store.trashed(tx, tx.actor, collection=collection, before=before)
     more = len(rows) > store.PAGE
     rows = rows[: store.PAGE]
@@ -86,12 +81,13 @@ async def purge(tx: Tx, id: UUID) -> None:
     if thing.trashed_at is None:
         raise Refused("trash.not-trashed")
     await hook(tx, id)
+    await store.forget(tx, id)
 
 
 async def purge_old(work: Work) -> None:
     """Delete for good what was trashed long ago, each in a transaction of its own; one that fails stays for tomorrow."""
     async with work() as tx:
-        before = tx.now - timedelta(days=(await policy(tx)).days)
+        before = tx.now - timedelta(days=(await settings.retention(tx)).trash_days)
         old = await store.all_over(tx, before=before, most=BATCH)
     for id, kind in old:
         try:
@@ -99,5 +95,6 @@ async def purge_old(work: Work) -> None:
                 hook = tx.house.kinds[kind].purge if kind in tx.house.kinds else None
                 if hook is not None and await store.still_over(tx, id, before=before):
                     await hook(tx, id)
+                    await store.forget(tx, id)
         except Problem as problem:
             log.warning("%s:%s stays in the trash: %s", kind, id, problem.code)

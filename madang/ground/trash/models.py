@@ -8,12 +8,6 @@ from msgspec import Struct
 from madang.ground.things.models import Brief, Party
 
 
-class Policy(Struct, frozen=True, kw_only=True):
-    """The setting `trash`: after how many days trashed things are deleted for good."""
-
-    days: int = 30
-
-
 class Trashed(Struct, frozen=True, kw_only=True):
     """A trashed thing; `purge_at` is when it will be gone."""
 

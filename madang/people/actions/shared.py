@@ -73,7 +73,7 @@ async def may_over(tx: Tx, row: Row) -> list[str]:
     acts = ["people.unmask"] if await sees_staff(tx) else []
     managing = ("people.edit", "people.suspend", "people.reset")
     if house is not None and tx.can("people.administer", house.role):
-        return [*acts, *managing, "people.administer"]
+        return [*acts, *managing, "people.administer", "handover.run"]
     site = await tx.reached(row.site) if row.site else None
     if site is not None and tx.can("people.edit", site.role):
         acts += managing

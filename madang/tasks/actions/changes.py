@@ -9,12 +9,13 @@ from msgspec.structs import replace
 
 from madang.ground import access
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
-from madang.ground.ids import new_id
+from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
+from madang.tasks import facts
 from madang.tasks.actions import keep, repeats
 from madang.tasks.actions.keep import Frame
 from madang.tasks.actions.tasks import check_milestones
-from madang.tasks.models.nouns import Assignment, Category, Dependency, Link, Task
+from madang.tasks.models.nouns import TASK, Assignment, Category, Dependency, Link, Task
 from madang.tasks.models.views import Undone
 from madang.tasks.rules import changes, graph, tags
 from madang.tasks.rules.status import first
@@ -350,6 +351,19 @@ async def restore(tx: Tx, id: UUID) -> None:
         return replace(task, trashed_by=None, parent=None if task.id == id and orphan else task.parent)
 
     await _change(tx, inside, "tasks.edit", to, trashed=True)
+
+
+async def purge(tx: Tx, id: UUID) -> None:
+    """Delete a trashed task for good with what is in the trash inside it. Raises NotFound, Forbidden, Refused."""
+    found = await store.trash_of(tx, id)
+    if found is None:
+        raise NotFound("ground.not-found")
+    place, trashed = found
+    await tx.need("tasks.manage", place)
+    if not trashed:
+        raise Refused("trash.not-trashed")
+    for one in await store.purge(tx, id):
+        tx.tell(facts.TaskPurged(subject=ref(TASK, one)))
 
 
 async def undo(tx: Tx, act: UUID | None) -> Undone:

@@ -9,7 +9,7 @@ from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
 from madang.tasks.access import TASK_ACTS
 from madang.tasks.models.queries import Filter, Grouping, Sort, Wanted
-from madang.tasks.models.views import MineCounts, TaskPage, TaskRow
+from madang.tasks.models.views import MineCounts, TaskPage
 from madang.tasks.rules import query
 from madang.tasks.rules.macros import today
 from madang.tasks.store import lists
@@ -66,17 +66,6 @@ async def mine_counts(tx: Tx) -> MineCounts:
     """How much waits in each bucket."""
     on = today(tx.now)
     return await lists.mine(tx, me=tx.actor, today=on, week=on + timedelta(days=6 - on.weekday()))
-
-
-async def home(tx: Tx) -> list[TaskRow]:
-    """What is due by today, the oldest first: what the home page shows."""
-    wanted = Wanted(
-        waiting_for=tx.actor,
-        categories=("open", "doing"),
-        due_before=today(tx.now) + timedelta(days=1),
-        sort=Sort.DUE,
-    )
-    return await lists.page(tx, wanted, today=today(tx.now), at=None, most=20, acts=TASK_ACTS)
 
 
 def me_of(tx: Tx, word: str | None) -> UUID | None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
+from madang.ground import days
 from madang.ground.errors import Invalid, NotFound, Refused, Stale
 from madang.ground.ids import new_id
 from madang.ground.tx import Tx
@@ -159,6 +160,7 @@ async def fill(tx: Tx, project: UUID, id: UUID) -> tuple[TaskDraft, date | None,
         me=await project_store.name_of(tx, tx.actor),
         project=frame.project.name,
         key=frame.project.key,
+        extra=await days.extras(tx),
     )
     return (
         replace(template.content, title=title, body=body),

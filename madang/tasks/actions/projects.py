@@ -364,3 +364,14 @@ async def restore(tx: Tx, id: UUID) -> None:
         return
     await store.save(tx, replace(project, trashed_at=None), trashed_by=None)
     tx.tell(facts.ProjectRestored(subject=ref(PROJECT, id)))
+
+
+async def purge(tx: Tx, id: UUID) -> None:
+    """Delete a trashed project for good with everything inside. Raises NotFound, Forbidden, Refused outside the trash."""
+    await tx.need("tasks.manage", id)
+    project = await store.project(tx, id, lock=True)
+    if project is None:
+        raise NotFound("ground.not-found")
+    if project.trashed_at is None:
+        raise Refused("trash.not-trashed")
+    tx.tell(facts.ProjectPurged(subject=ref(PROJECT, id), tasks=await store.purge(tx, id)))

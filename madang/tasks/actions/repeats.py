@@ -4,11 +4,12 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from madang.ground import access
+from madang.ground import access, days
 from madang.ground.access import Grant
 from madang.ground.errors import Invalid, NotFound
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
+from madang.standards.days import next_working_day
 from madang.tasks import facts
 from madang.tasks.actions import keep
 from madang.tasks.models.nouns import TASK, Assignment, Category, Recurrence, Task
@@ -24,7 +25,8 @@ async def put(tx: Tx, id: UUID, rule: Recurrence) -> None:
     """Let a task come back, counted from its due day, its start day or today."""
     task = (await keep.need_all(tx, "tasks.edit", [id]))[0]
     await keep.frame(tx, task.project)
-    kept = recurrence.checked(rule, on=task.due_on or task.starts_on or today(tx.now))
+    on = task.due_on or task.starts_on or today(tx.now)
+    kept = recurrence.checked(rule, on=on, extra=await days.extras(tx))
     if kept.next_on is None:
         # a rule that never comes back is a slip
         raise Invalid("tasks.rrule")
@@ -63,9 +65,13 @@ async def come_by_date(tx: Tx, id: UUID) -> UUID | None:
 async def _next(tx: Tx, task: Task, rule: Recurrence) -> UUID | None:
     await plans.end_recurrence(tx, task.id)
     last = task.due_on or task.starts_on or rule.dtstart or today(tx.now)
-    day = rule.next_on if rule.next_on and rule.next_on > last else recurrence.upcoming(rule, after=last)
+    extra = await days.extras(tx)
+    day = rule.next_on if rule.next_on and rule.next_on > last else recurrence.upcoming(rule, after=last, extra=extra)
     if day is None:
         return None
+    if rule.skip_holidays:
+        # a day off may have been entered since the day was chosen
+        day = next_working_day(day, extra)
     frame = await keep.frame(tx, task.project)
     open_state = first(frame.states, Category.OPEN).id
     shift = day - last
@@ -110,5 +116,5 @@ async def _next(tx: Tx, task: Task, rule: Recurrence) -> UUID | None:
         remaining=None if rule.remaining is None else rule.remaining - 1,
         next_on=None,
     )
-    await plans.put_recurrence(tx, id, replace(kept, next_on=recurrence.upcoming(kept, after=day)))
+    await plans.put_recurrence(tx, id, replace(kept, next_on=recurrence.upcoming(kept, after=day, extra=extra)))
     return id

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from madang.standards.days import is_working_day
+from madang.standards.days import Extra, is_working_day
 from madang.tasks.models.plans import TaskDraft
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -20,18 +20,18 @@ def today(now: datetime) -> date:
     return now.astimezone(SEOUL).date()
 
 
-def workdays_later(day: date, count: int) -> date:
+def workdays_later(day: date, count: int, extra: Extra = ()) -> date:
     """The working day `count` working days after `day` (before it when negative); with 0 the day itself."""
     step = timedelta(days=1 if count > 0 else -1)
     left = abs(count)
     while left:
         day += step
-        left -= is_working_day(day)
+        left -= is_working_day(day, extra)
     return day
 
 
-def replaced(text: str, *, on: date, me: str, project: str, key: str) -> str:
-    """The text with its macros filled in. What is no macro, or counts too far, stays as it is written."""
+def replaced(text: str, *, on: date, me: str, project: str, key: str, extra: Extra = ()) -> str:
+    """The text with its macros filled in; `extra` are the house's own days off. What is no macro, or counts too far, stays as it is written."""
     words: dict[str, Callable[[], str]] = {
         "me": lambda: me,
         "project": lambda: project,
@@ -47,7 +47,7 @@ def replaced(text: str, *, on: date, me: str, project: str, key: str) -> str:
         if name == "today" and abs(count) <= MOST_DAYS:
             return (on + timedelta(days=count)).isoformat()
         if name == "workday" and abs(count) <= MOST_WORKDAYS:
-            return workdays_later(on, count).isoformat()
+            return workdays_later(on, count, extra).isoformat()
         if name in words and sign is None:
             return words[name]()
         return found[0]
@@ -55,9 +55,11 @@ def replaced(text: str, *, on: date, me: str, project: str, key: str) -> str:
     return _MACRO.sub(fill, text)
 
 
-def drafted(draft: TaskDraft, *, on: date, me: str, project: str, key: str) -> tuple[str, str]:
+def drafted(draft: TaskDraft, *, on: date, me: str, project: str, key: str, extra: Extra = ()) -> tuple[str, str]:
     """Title and body of a task made from a template, cut to what a task holds."""
-    title, body = (replaced(text, on=on, me=me, project=project, key=key) for text in (draft.title, draft.body))
+    title, body = (
+        replaced(text, on=on, me=me, project=project, key=key, extra=extra) for text in (draft.title, draft.body)
+    )
     return title[:300], body[:100_000]
 
 

@@ -8,7 +8,7 @@ from dateutil.rrule import rrule, rrulestr
 from msgspec.structs import replace
 
 from madang.ground.errors import Invalid
-from madang.standards.days import LAST_YEAR, next_working_day
+from madang.standards.days import LAST_YEAR, Extra, next_working_day
 from madang.tasks.models.nouns import Recurrence
 
 HORIZON = timedelta(days=3660)
@@ -19,7 +19,7 @@ _PARTS = frozenset({"FREQ", "INTERVAL", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 
 
-def checked(wish: Recurrence, *, on: date) -> Recurrence:
+def checked(wish: Recurrence, *, on: date, extra: Extra = ()) -> Recurrence:
     """The rule as it is kept: COUNT becomes `remaining`, the first day `dtstart`. Raises Invalid.
 
     Only days repeat: rules by the hour and less, and parts that name hours, are refused.
@@ -50,13 +50,13 @@ def checked(wish: Recurrence, *, on: date) -> Recurrence:
         remaining=remaining,
         next_on=None,
     )
-    return replace(kept, next_on=upcoming(kept, after=on))
+    return replace(kept, next_on=upcoming(kept, after=on, extra=extra))
 
 
-def upcoming(rule: Recurrence, *, after: date) -> date | None:
+def upcoming(rule: Recurrence, *, after: date, extra: Extra = ()) -> date | None:
     """The next day of the rule after a day; None when it has ended. Raises Invalid when it is no rule.
 
-    A day off moves to the next working day when the rule says so.
+    A day off moves to the next working day when the rule says so; `extra` are the house's own days off.
     """
     if rule.dtstart is None or rule.remaining == 0:
         return None
@@ -71,4 +71,4 @@ def upcoming(rule: Recurrence, *, after: date) -> date | None:
     if found is None:
         return None
     day = found.date()
-    return next_working_day(day) if rule.skip_holidays else day
+    return next_working_day(day, extra) if rule.skip_holidays else day

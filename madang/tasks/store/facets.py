@@ -1,5 +1,6 @@
 """What the faces of projects and tasks are made of; read without regard to reach, for the ground."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from msgspec import Struct
@@ -20,6 +21,7 @@ class ProjectFace(Struct, frozen=True, kw_only=True):
 class TaskFace(Struct, frozen=True, kw_only=True):
     """A task's words."""
 
+    id: UUID
     key: str
     title: str
     body: str
@@ -41,16 +43,23 @@ async def project(q: Queries, id: UUID) -> ProjectFace | None:
     )
 
 
+_TASK = (
+    "select t.id, p.key || '-' || t.number as key, t.title, t.body, s.name as state, t.project, t.place, t.created_by,"
+    " coalesce(t.trashed_by, p.trashed_by) as trashed_by,"
+    " array(select g.name from tasks.task_tag k join tasks.tag g on g.id = k.tag where k.task = t.id"
+    " order by g.position) as tags,"
+    " array(select person from tasks.assignment where task = t.id order by at, person) as people"
+    " from tasks.task t join tasks.project p on p.id = t.project join tasks.state s on s.id = t.state"
+    " where t.id = any(%(ids)s)"
+)
+
+
+async def tasks(q: Queries, ids: Sequence[UUID]) -> list[TaskFace]:
+    """The words of tasks."""
+    return await q.rows(TaskFace, _TASK, ids=list(ids))
+
+
 async def task(q: Queries, id: UUID) -> TaskFace | None:
     """A task's words."""
-    return await q.row(
-        TaskFace,
-        "select p.key || '-' || t.number as key, t.title, t.body, s.name as state, t.project, t.place, t.created_by,"
-        " coalesce(t.trashed_by, p.trashed_by) as trashed_by,"
-        " array(select g.name from tasks.task_tag k join tasks.tag g on g.id = k.tag where k.task = t.id"
-        " order by g.position) as tags,"
-        " array(select person from tasks.assignment where task = t.id order by at, person) as people"
-        " from tasks.task t join tasks.project p on p.id = t.project join tasks.state s on s.id = t.state"
-        " where t.id = %(id)s",
-        id=id,
-    )
+    found = await tasks(q, [id])
+    return found[0] if found else None

@@ -133,14 +133,15 @@ async def rows(
 
 
 async def members(q: Queries, id: UUID) -> list[Member]:
-    """The project's own grants but the one of all staff, the greatest role first. Names are those of persons."""
+    """The project's own grants but the one of all staff, the greatest role first."""
     return await q.rows(
         Member,
-        "select g.party, y.kind, coalesce(n.fn, '') as fn,"
+        "select g.party, y.kind, coalesce(n.fn, t.title, '') as fn,"
         " (array[null, 'busy', 'view', 'comment', 'edit', 'manage'])[g.role + 1] as role, g.adds"
         " from ground.grants g join ground.party y on y.id = g.party left join ground.person n on n.id = g.party"
+        " left join ground.thing t on t.id = g.party"
         " where g.collection = %(id)s and g.party <> %(everyone)s and y.kind <> 'link'"
-        ' order by g.role desc, n.fn collate "C", g.party',
+        " order by g.role desc, coalesce(n.fn, t.title, '') collate \"C\", g.party",
         id=id,
         everyone=EVERYONE,
     )
@@ -334,3 +335,17 @@ async def make_personal(q: Queries, project: UUID, person: UUID) -> None:
         person=person,
         project=project,
     )
+
+
+async def purge(q: Queries, id: UUID) -> int:
+    """Delete the project, its tasks and the collections inside it; gives how many tasks there were."""
+    tasks = await q.run("delete from tasks.task where project = %(id)s", id=id)
+    await q.run("delete from tasks.former_number where project = %(id)s", id=id)
+    await q.run("delete from tasks.project where id = %(id)s", id=id)
+    await q.run(
+        "with recursive inside as (select id from ground.collection where id = %(id)s union"
+        " select c.id from ground.collection c join inside i on c.parent = i.id)"
+        " delete from ground.collection where id in (select id from inside)",
+        id=id,
+    )
+    return tasks

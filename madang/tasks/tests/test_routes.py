@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from madang.ground.db import Database
-from madang.ground.testing import Cast, MakeClient, any_id, told
+from madang.ground.testing import Cast, Digested, MakeClient, any_id, told
 from madang.ground.tx import Actor
 
 
@@ -468,6 +468,59 @@ async def test_projects_are_archived_trashed_and_always_managed(
         assert (await web.post("/api/tasks/projects", json={"name": "x", "key": key})).json()[
             "code"
         ] == "tasks.key-taken"
+
+
+async def test_a_trashed_project_takes_its_tasks_out_of_sight_and_brings_them_back(
+    client: MakeClient, mina: Actor, joon: Actor, project: dict[str, Any], digested: Digested
+) -> None:
+    home = project["project"]["id"]
+
+    async def found(web: Any) -> list[str]:
+        await digested()
+        return [one["id"] for one in (await web.ok("GET", "/api/search?q=수문개폐점검"))["items"]]
+
+    async with client(mina) as web, client(joon) as other:
+        kept, gone = await add(web, project, "수문개폐점검"), await add(web, project, "수문개폐점검 두 번째")
+        await web.ok("POST", f"/api/things/{gone['id']}/trash")
+        assert await found(other) == [kept["id"]]
+        await web.ok("POST", f"/api/tasks/projects/{home}/trash")
+        assert (await web.ok("GET", f"/api/things/{kept['id']}"))["trashed_at"] is not None
+        assert await found(other) == []
+        await web.ok("POST", f"/api/things/{home}/restore")
+        assert await found(other) == [kept["id"]]
+        assert (await web.ok("GET", f"/api/things/{kept['id']}"))["trashed_at"] is None
+        assert (await web.ok("GET", f"/api/things/{gone['id']}"))["trashed_at"] is not None
+
+
+async def test_tasks_and_projects_are_deleted_for_good(
+    client: MakeClient, mina: Actor, joon: Actor, project: dict[str, Any], database: Database
+) -> None:
+    home = project["project"]["id"]
+    async with client(mina) as web, client(joon) as other:
+        lines = {"project": home, "lines": "전체\n  부분\n  남는 부분\n다른 일"}
+        whole, part, stays, after = (await web.ok("POST", "/api/tasks/quick", json=lines))["items"]
+        await web.ok("PUT", f"/api/tasks/{after['id']}/needs/{part['id']}", json={})
+        # the part carries rights of its own
+        await web.ok("POST", f"/api/things/{part['id']}/links", json={"role": "view"})
+        assert (await web.post(f"/api/things/{whole['id']}/purge")).json()["code"] == "trash.not-trashed"
+        await web.ok("POST", f"/api/things/{whole['id']}/trash")
+        await web.ok("POST", f"/api/things/{stays['id']}/restore")
+        assert (await other.post(f"/api/things/{whole['id']}/purge")).status_code == 403
+        await web.ok("POST", f"/api/things/{whole['id']}/purge")
+        for id in (whole["id"], part["id"]):
+            assert (await web.get(f"/api/things/{id}")).status_code == 404
+        rows = (await web.ok("GET", f"/api/tasks?project={home}"))["items"]
+        assert {one["id"] for one in rows} == {stays["id"], after["id"]}
+        await web.ok("POST", f"/api/tasks/projects/{home}/trash")
+        await web.ok("POST", f"/api/things/{home}/purge")
+        for id in (home, stays["id"], after["id"]):
+            assert (await web.get(f"/api/things/{id}")).status_code == 404
+    last = (await told(database, subject=f"tasks.project:{home}"))[-1]
+    assert (last.name, last.values, str(last.place)) == ("tasks.project.purged", {"tasks": 2}, home)
+    async with database.queries() as q:
+        assert not await q.value("select count(*) from tasks.task where project = %(id)s", id=home)
+        assert not await q.value("select count(*) from ground.collection where %(id)s in (id, parent)", id=home)
+        assert not await q.value("select count(*) from ground.thing where within = %(id)s", id=home)
 
 
 async def test_filters_are_kept_and_shared(

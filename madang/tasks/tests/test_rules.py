@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from madang.ground.errors import Invalid, Refused
+from madang.standards.days import Holiday, HolidayKind
 from madang.tasks.models.nouns import Assignment, Category, Dependency, Recurrence, State, Tag, TagGroup, Task
 from madang.tasks.models.queries import Filter, Sort
 from madang.tasks.rules import changes, graph, macros, presets, query, recurrence, sheet, tags
@@ -213,6 +214,14 @@ def test_a_day_off_moves_to_the_next_working_day() -> None:
 def test_what_is_no_rule_of_days_is_refused(rrule: str) -> None:
     with pytest.raises(Invalid):
         recurrence.checked(Recurrence(rrule=rrule), on=date(2026, 1, 1))
+
+
+def test_the_institutions_own_days_off_move_a_series_too() -> None:
+    own = (Holiday(date(2027, 6, 1), "창립기념일", "Founding day", HolidayKind.INSTITUTION),)
+    rule = Recurrence(rrule="FREQ=MONTHLY;BYMONTHDAY=1", skip_holidays=True)
+    assert recurrence.checked(rule, on=date(2027, 5, 20)).next_on == date(2027, 6, 1)
+    assert recurrence.checked(rule, on=date(2027, 5, 20), extra=own).next_on == date(2027, 6, 2)
+    assert macros.workdays_later(date(2027, 5, 31), 1, own) == date(2027, 6, 2)
 
 
 def test_count_is_spent() -> None:

@@ -159,14 +159,14 @@ async def begin_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data:
         password=data.password,
         caller=caller(edge),
     )
-    return Enrolment(*await actions.begin_totp(tx, person=person))
+    return Enrolment(*await actions.begin_totp(tx, person=person, vault=edge.edge.vault))
 
 
 @post("/api/me/totp/confirm", act="public", status_code=200)
 async def confirm_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Code]) -> Codes:
     """The first code; gives the recovery codes."""
     codes, entered = await actions.confirm_totp(
-        tx, session=holder(edge, *ENROLLING), code=data.code, caller=caller(edge)
+        tx, session=holder(edge, *ENROLLING), code=data.code, caller=caller(edge), vault=edge.edge.vault
     )
     return Codes(recovery_codes=codes, session=await enter(tx, edge, entered))
 

@@ -120,7 +120,7 @@ async def show_second_factor(tx: NamedDependency[Tx], edge: NamedDependency[Edge
     """Show a time-based code or a recovery code."""
     session = holder(edge, "second-factor")
     entered = await actions.second_factor(
-        tx, database=edge.edge.database, session=session, code=data.code, caller=caller(edge)
+        tx, database=edge.edge.database, session=session, code=data.code, caller=caller(edge), vault=edge.edge.vault
     )
     return await enter(tx, edge, entered)
 

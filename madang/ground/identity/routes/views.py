@@ -74,7 +74,7 @@ async def relying(tx: Tx, edge: Edge) -> Relying:
     name = urlsplit(f"//{host}").hostname or "localhost"
     rules = await policy.read(tx)
     origins = [f"https://{host}"]
-    if not edge.edge.secure:
+    if not edge.secure:
         origins.append(f"http://{host}")
     return Relying(rules.rp_id or name, (await settings.institution(tx)).fn, origins)
 
@@ -115,7 +115,7 @@ async def enter(tx: Tx, edge: Edge, entered: Entered) -> SessionView:
     """Hand the browser its new session."""
     edge.set_session(entered.token)
     if entered.device:
-        secure = "; Secure" if edge.edge.secure else ""
+        secure = "; Secure" if edge.secure else ""
         edge.set_cookies.append(
             f"{devices.COOKIE}={entered.device}; Path=/; HttpOnly; SameSite=Lax; Max-Age={devices.LIFE}{secure}".encode()
         )

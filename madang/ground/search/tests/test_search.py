@@ -18,7 +18,7 @@ from madang.ground.search import actions, rules
 from madang.ground.search.models import Filters
 from madang.ground.search.tests.notes import Notes, notes
 from madang.ground.testing import Cast, MakeClient
-from madang.ground.tx import Actor, Tx
+from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx
 from madang.standards.bigrams import matches
 from madang.standards.hangul import choseong, choseong_query
 
@@ -244,6 +244,9 @@ async def test_hostile_queries_find_nothing_and_break_nothing(
     async with client(mina) as web:
         for query in HOSTILE:
             answer = await web.request("GET", f"{path}?q={quote(query)}")
+            if "\0" in query:
+                assert answer.status_code == 422
+                continue
             assert answer.status_code == 200, (query[:20], answer.text)
             assert len(answer.json()["items"]) <= 20
         for broken in ("%00", "%FF%FE", "%ED%A0%80"):
@@ -306,3 +309,22 @@ def test_pieces_lose_no_word(length: int) -> None:
         assert any(text[start : start + 98] in piece for piece in pieces)
     assert pieces[0].startswith(text[:10])
     assert pieces[-1].endswith(text[-10:])
+
+
+async def test_what_one_put_where_one_may_only_add_is_found_by_oneself(
+    notes: Notes, client: MakeClient, mina: Actor, joon: Actor
+) -> None:
+    box = await notes.place(title="건의함")
+    async with notes.tx() as tx:
+        await access.give(
+            tx, box, [Grant(party=one.id, role=None, adds=True) for one in (mina, joon)], by=SYSTEM_ACTOR.id
+        )
+    mine = [await notes.write(box, f"휴게실 조명 {at}", "퇴근길조명", author=mina.id) for at in range(25)]
+    others = await notes.write(box, "휴게실 의자", "퇴근길조명", author=joon.id)
+    async with client(mina) as web, client(joon) as other:
+        first = await web.ok("GET", "/api/search", params={"q": "퇴근길조명"})
+        rest = await web.ok("GET", "/api/search", params={"q": "퇴근길조명", "after": first["next"]})
+        assert [*ids(first), *ids(rest)] == mine[::-1]
+        assert ids(await other.ok("GET", "/api/search", params={"q": "퇴근길조명"})) == [others]
+        quick = (await other.ok("GET", "/api/search/quick", params={"q": "휴게실"}))["items"]
+        assert [one["id"] for one in quick] == [str(others)]

@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 from psycopg.conninfo import make_conninfo
 
-from madang.ground import facts, testing
+from madang.ground import testing
 from madang.ground.access import Grant
 from madang.ground.bus import LocalBus
 from madang.ground.db import Database
@@ -98,26 +98,3 @@ def plant(act: Act, mina: Actor) -> Plant:
             return await plots.make(tx, title, grants=grants, **options)
 
     return make
-
-
-@pytest.fixture
-def digested(runtime: Runtime, database: Database) -> Callable[[], Awaitable[None]]:
-    """Wait until every fact is numbered and every reader has read it."""
-
-    async def wait() -> None:
-        for _ in range(500):
-            async with database.queries() as q:
-                waiting = await q.value("select count(*) from ground.told")
-                head, _ = await facts.head(q)
-                behind = await q.values(
-                    "select wanted from unnest(%(names)s::text[]) wanted where coalesce((select position"
-                    " from ground.reader r where r.name = wanted), 0) < %(head)s",
-                    names=[reader.name for reader in runtime.house.readers],
-                    head=head,
-                )
-            if not waiting and not behind:
-                return
-            await asyncio.sleep(0.02)
-        raise AssertionError("the readers did not catch up")
-
-    return wait

@@ -11,7 +11,6 @@ from madang.ground.roles import Role
 from madang.ground.testing import any_id, told
 from madang.ground.tests.garden.conftest import Act, Plant
 from madang.ground.trash import actions
-from madang.ground.trash.models import Policy
 from madang.ground.tx import SYSTEM_ACTOR, Actor
 from madang.ground.work import maker
 
@@ -72,10 +71,37 @@ async def test_what_was_trashed_long_ago_is_purged(
             await actions.purge_old(maker(database, house, via="job"))
         assert (await web.get(f"/api/things/{old}")).status_code == 200
         async with act(SYSTEM_ACTOR) as tx:
-            await settings.write(tx, "trash", Policy(days=7))
+            await settings.write(tx, settings.RETENTION, settings.Retention(trash_days=7))
         await actions.purge_old(maker(database, house, via="job"))
         assert (await web.get(f"/api/things/{old}")).status_code == 404
         assert (await web.get(f"/api/things/{fresh}")).status_code == 200
+        async with act(SYSTEM_ACTOR) as tx:
+            await settings.write(tx, settings.RETENTION, settings.Retention())
+
+
+async def test_what_lies_in_a_trashed_thing_goes_and_comes_with_it(
+    client: Any, mina: Actor, plant: Plant, act: Act
+) -> None:
+    outer = await plant("밭")
+    early, late = await plant("먼저 버린 잎", within=outer), await plant("남은 잎", within=outer)
+    async with client(mina) as web:
+        said = (await web.ok("POST", f"/api/things/{late}/comments", json={"text": "물을 주세요"}))["comment"]["id"]
+        await web.ok("POST", f"/api/things/{early}/trash")
+        await web.ok("POST", f"/api/things/{outer}/trash")
+        # one line in the trash for the whole, one for what was there before
+        assert {str(outer), str(early)} == set(await listed(web, collection=str(outer)))
+        for id in (outer, early, late, said):
+            assert (await web.ok("GET", f"/api/things/{id}"))["trashed_at"] is not None
+        await web.ok("POST", f"/api/things/{outer}/restore")
+        assert [(await web.ok("GET", f"/api/things/{id}"))["trashed_at"] is None for id in (outer, late, said)] == [
+            True
+        ] * 3
+        assert set(await listed(web, collection=str(outer))) == {str(early)}
+        await web.ok("POST", f"/api/things/{outer}/trash")
+        await web.ok("POST", f"/api/things/{outer}/purge")
+        assert [(await web.get(f"/api/things/{id}")).status_code for id in (outer, late, said)] == [404] * 3
+    async with act(SYSTEM_ACTOR) as tx:
+        assert not await tx.value("select count(*) from ground.comment where thing = %(id)s", id=late)
 
 
 async def test_everything_is_handed_over_in_one_act(
@@ -101,6 +127,23 @@ async def test_everything_is_handed_over_in_one_act(
         assert (again["kinds"], again["collections"]) == ([], [])
     names = [one.name for one in await told(database, subject=f"garden.plot:{alone}")]
     assert names[-3:] == ["ground.thing.handed-over", "ground.thing.rights-changed", "ground.thing.rights-changed"]
+
+
+async def test_what_a_leaver_owns_is_counted_before_anybody_takes_over(
+    client: Any, admin: Actor, stranger: Actor, joon: Actor, plant: Plant
+) -> None:
+    alone = await plant("남길 밭", by=stranger)
+    await plant("남길 잎", by=stranger, within=alone)
+    async with client(admin) as web, client(joon) as other, client(stranger) as owner:
+        assert (await other.get(f"/api/handover/{stranger.id}")).status_code == 403
+        assert (await web.get(f"/api/handover/{any_id()}")).status_code == 404
+        owned = await web.ok("GET", f"/api/handover/{stranger.id}")
+        assert {one["kind"]: one["count"] for one in owned["kinds"]}["garden.plot"] >= 2
+        assert str(alone) in {one["id"] for one in owned["collections"]}
+        assert (await owner.ok("GET", f"/api/things/{alone}"))["role"] == "manage"
+        assert await web.ok("GET", f"/api/handover/{stranger.id}") == owned
+        assert "handover.run" in (await web.ok("GET", f"/api/people/{stranger.id}"))["may"]
+        assert "handover.run" not in (await other.ok("GET", f"/api/people/{stranger.id}"))["may"]
 
 
 async def test_the_house_itself_is_not_handed_over(act: Act, admin: Actor, mina: Actor, database: Database) -> None:
