@@ -150,6 +150,11 @@ class Request:
         if tx is None:
             return
         if not tx.writes:
+            # a download or export is told, though nothing else is written
+            if error is None and tx.told:
+                async with tx.connection.transaction():
+                    await tx.flush()
+                tx.committed(self.edge.database)
             return
         if error is None:
             try:
