@@ -204,6 +204,18 @@ async def come_in(tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: F
     return Came(thing=thing)
 
 
+class Asked(Input):
+    """The address of somebody who was invited before."""
+
+    email: Annotated[str, Meta(max_length=254)]
+
+
+@post("/api/guests/again", act="public", status_code=204)
+async def ask_again(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Asked]) -> None:
+    """Have a new one-time link mailed; the answer is the same for everybody."""
+    await guests.ask_again(tx, edge.edge.database, email=data.email, address=edge.address)
+
+
 ROUTES = [
     read_sharing,
     give_role,
@@ -219,4 +231,5 @@ ROUTES = [
     open_link,
     invite_guest,
     come_in,
+    ask_again,
 ]
