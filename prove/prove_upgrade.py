@@ -63,9 +63,12 @@ def run(n: int, record: Record) -> None:
     wrong: list[str] = []
     cut = middle = 0
     with tempfile.TemporaryDirectory(prefix="madang-prove-") as home, running(Path(home)) as cluster:
-        base = make_conninfo(cluster.url, dbname="earlier")
-        with psycopg.connect(cluster.url, autocommit=True) as connection:
-            connection.execute("create database earlier")
+        base, owner = (
+            make_conninfo(cluster.url, dbname="earlier"),
+            make_conninfo(cluster.superuser_url, dbname="postgres"),
+        )
+        with psycopg.connect(owner, autocommit=True) as connection:
+            connection.execute("create database earlier owner madang")
         pending = earlier(base)
         fill(base, n)
         tables = columns(base)
@@ -75,8 +78,10 @@ def run(n: int, record: Record) -> None:
         for number in range(KILLS + 1):
             name = f"copy{number}"
             url = make_conninfo(cluster.url, dbname=name)
-            with psycopg.connect(cluster.url, autocommit=True) as connection:
-                connection.execute(sql.SQL("create database {} template earlier").format(sql.Identifier(name)))
+            with psycopg.connect(owner, autocommit=True) as connection:
+                connection.execute(
+                    sql.SQL("create database {} template earlier owner madang").format(sql.Identifier(name))
+                )
             if number:
                 cut += struck(url, random.uniform(0, longest * 1.2))
                 left = migrate.migrate(url, SLICES, dry_run=True)
@@ -90,7 +95,7 @@ def run(n: int, record: Record) -> None:
                 wrong.append("the rerun did not finish")
             if digests(url, tables) != before:
                 wrong.append("rows differ")
-            with psycopg.connect(cluster.url, autocommit=True) as connection:
+            with psycopg.connect(owner, autocommit=True) as connection:
                 connection.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
     said = "; ".join(sorted(set(wrong))) or "0 lost, every rerun finished"
     record(
