@@ -148,7 +148,14 @@ class Request:
     async def _end(self, error: BaseException | None) -> None:
         tx, self._tx = self._tx, None
         stack, self._stack = self._stack, None
-        if tx is None or stack is None:
+        if tx is None:
+            return
+        if stack is None:
+            # a download or export is told, though nothing else is written
+            if error is None and tx.told:
+                async with tx.connection.transaction():
+                    await tx.flush()
+                tx.committed(self.edge.database)
             return
         if error is None:
             try:
