@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image, ImageDraw
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from madang.demo.organisation import newcomers
 from madang.demo.organisation.plan import TEAMS
@@ -93,23 +93,36 @@ def pick(page: Page, field: str, typed: str, wanted: str | re.Pattern[str]) -> N
     page.get_by_role("option", name=wanted).first.click()
 
 
-def with_key(who: Visitor) -> None:
-    """Give the browser an authenticator, as a laptop with a fingerprint reader has one."""
-    session = who.context.new_cdp_session(who.page)
-    session.send("WebAuthn.enable")
-    session.send(
-        "WebAuthn.addVirtualAuthenticator",
-        {
-            "options": {
-                "protocol": "ctap2",
-                "transport": "internal",
-                "hasResidentKey": True,
-                "hasUserVerification": True,
-                "isUserVerified": True,
-                "automaticPresenceSimulation": True,
-            }
-        },
-    )
+class Keys:
+    """The passkeys of one person, known to all their devices as a keychain keeps them."""
+
+    def __init__(self) -> None:
+        self.held: list[tuple[CDPSession, str]] = []
+
+    def give(self, who: Visitor) -> None:
+        """Give a device an authenticator, as one with a fingerprint reader has it, and the passkeys made so far."""
+        session = who.context.new_cdp_session(who.page)
+        session.send("WebAuthn.enable")
+        options = {
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": True,
+            "hasUserVerification": True,
+            "isUserVerified": True,
+            "automaticPresenceSimulation": True,
+        }
+        made = session.send("WebAuthn.addVirtualAuthenticator", {"options": options})["authenticatorId"]
+        for other, authenticator in self.held[:1]:
+            for one in other.send("WebAuthn.getCredentials", {"authenticatorId": authenticator})["credentials"]:
+                session.send("WebAuthn.addCredential", {"authenticatorId": made, "credential": one})
+        self.held.append((session, made))
+
+
+def with_passkey(who: Visitor) -> None:
+    """Come in with nothing but the fingerprint."""
+    who.open("/")
+    who.page.get_by_role("button", name="패스키로 로그인").click()
+    at_home(who)
 
 
 def set_up(walk: Walk, admin: Visitor) -> None:
@@ -205,6 +218,31 @@ def come_in(walk: Walk, who: Visitor, account: tuple[str, str], given: str) -> N
     at_home(who)
 
 
+def add_passkey(walk: Walk, leader: Visitor, keys: Keys) -> None:
+    """The fingerprint reader is told once, and is enough from then on."""
+    page = leader.page
+    keys.give(leader)
+    command_of(page, "비밀번호와 2단계 인증")
+    page.get_by_role("button", name="패스키 추가").click()
+    window = page.get_by_role("dialog")
+    window.get_by_label("지금 비밀번호").and_(page.locator("input")).fill(LEADER[1])
+    window.get_by_role("button", name="다음").click()
+    window.get_by_role("textbox", name="이름").fill("사무실 노트북")
+    walk.picture(leader, "naming-the-passkey")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main").get_by_text("사무실 노트북")).to_be_visible()
+    walk.picture(leader, "passkey-added")
+    go_out(leader)
+    with_passkey(leader)
+
+
+def go_out(who: Visitor) -> None:
+    """Sign out."""
+    command_of(who.page, "내 설정")
+    who.page.get_by_role("button", name="로그아웃").click()
+    expect(who.page.get_by_role("heading", name="로그인")).to_be_visible()
+
+
 def found_project(walk: Walk, leader: Visitor) -> str:
     page = leader.page
     page.get_by_role("navigation", name="주 메뉴").get_by_role("link", name="업무").click()
@@ -248,11 +286,11 @@ def hear(walk: Walk, colleague: Visitor) -> None:
     expect(page.get_by_role("heading", name=TASK)).to_be_visible()
 
 
-def photograph(walk: Walk, phone: Visitor, project: str, pictures: list[Path]) -> None:
+def photograph(walk: Walk, phone: Visitor, keys: Keys, project: str, pictures: list[Path]) -> None:
     """The leader's telephone: three photographs at once."""
     page = phone.page
-    sign_in(phone, *LEADER)
-    at_home(phone)
+    keys.give(phone)
+    with_passkey(phone)
     walk.picture(phone, "home-on-a-phone")
     page.goto(project)
     walk.picture(phone, "project-on-a-phone")
@@ -339,7 +377,10 @@ def share(walk: Walk, leader: Visitor) -> str:
     field = page.get_by_role("textbox", name="링크", exact=True)
     expect(field).to_have_value(re.compile("^http"))
     walk.picture(leader, "link-made")
-    return field.input_value()
+    link = field.input_value()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    return link
 
 
 def visit(walk: Walk, guest: Visitor, link: str, pictures: list[Path], project: str) -> None:
@@ -366,27 +407,29 @@ def open_task(who: Visitor, project: str) -> None:
 
 
 def back_up(walk: Walk, admin: Visitor) -> Path:
-    """Ask for a backup and wait until it was read back."""
-    door(admin, "POST", "/api/admin/backups")
-    for _ in range(60):
-        (made, *_) = door(admin, "GET", "/api/admin/backups")["items"]
-        if made["ended_at"]:
-            break
-        admin.page.wait_for_timeout(500)
-    assert made["verified"], made
-    return Path(made["file"])
+    """Ask for a backup and watch it come; the file it lies in."""
+    page = admin.page
+    at_home(admin)
+    command_of(page, "백업")
+    page.get_by_role("button", name="지금 백업하기").click()
+    row = page.get_by_role("grid", name="백업 목록").get_by_role("row").nth(1)
+    expect(row).to_contain_text("완료", timeout=60_000)
+    walk.picture(admin, "backup-made")
+    (made,) = (admin.house.data / "backups").iterdir()
+    expect(row).to_contain_text(made.name)
+    return made
 
 
 def restore(walk: Walk, browser: Browser, copy: House, project: str, pictures: list[Path]) -> None:
-    with visitor(browser, copy) as leader:
-        sign_in(leader, *LEADER)
-        at_home(leader)
-        open_task(leader, copy.address + urlsplit(project).path)
+    with visitor(browser, copy) as colleague:
+        sign_in(colleague, *COLLEAGUE)
+        at_home(colleague)
+        open_task(colleague, copy.address + urlsplit(project).path)
         for picture in pictures:
-            expect(leader.page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
-        expect(leader.page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
-        walk.picture(leader, "restored-house")
-        assert leader.errors == []
+            expect(colleague.page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
+        expect(colleague.page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+        walk.picture(colleague, "restored-house")
+        assert colleague.errors == []
 
 
 def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
@@ -404,9 +447,9 @@ def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
     expect(refused).to_have_text(re.compile(r"시도가 너무 많았습니다\. \d+초 뒤에 다시 시도해 주세요\."))
     assert answers.count(429) >= 10, answers
     walk.picture(stranger, "stranger-is-slowed")
-    owner.page.get_by_role("button", name=re.compile("^내 설정|" + "장예율")).first.click()
-    owner.page.get_by_role("button", name="로그아웃").click()
+    go_out(owner)
     sign_in(owner, *LEADER)
+    owner.page.get_by_role("button", name="패스키로 인증").click()
     at_home(owner)
     walk.picture(owner, "owner-still-comes-in")
 
@@ -417,6 +460,7 @@ def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFacto
     folder = tmp_path_factory.mktemp("walk")
     walk = Walk()
     pictures = photographs(folder)
+    keys = Keys()
     with (
         serving(folder / "house") as house,
         visitor(browser, house) as admin,
@@ -430,6 +474,7 @@ def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFacto
             bring_in(walk, admin, folder)
         with walk.step("3 sign-in"):
             come_in(walk, leader, LEADER, first_password(walk, admin, LEADER[0]))
+            add_passkey(walk, leader, keys)
             come_in(walk, colleague, COLLEAGUE, first_password(walk, admin, COLLEAGUE[0]))
             names = [door(who, "GET", "/api/session")["person"]["fn"] for who in (leader, colleague)]
             colleague.open("/inbox")
@@ -438,7 +483,7 @@ def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFacto
         with walk.step("5 told"):
             hear(walk, colleague)
         with walk.step("6 photos"), visitor(browser, house, phone=True) as phone:
-            photograph(walk, phone, project, pictures)
+            photograph(walk, phone, keys, project, pictures)
             open_task(leader, project)
             assert phone.errors == []
         with walk.step("7 comment"):

@@ -149,9 +149,9 @@ export function Links({ of, sharing }: Props) {
     <section className={css.grants} aria-label={t('share.link')}>
       <Switch
         checked={on}
-        disabled={pending || roles.length === 0}
+        disabled={roles.length === 0}
         hint={on ? t('share.link.hint.on') : t('share.link.hint.off')}
-        onChange={(next) => void turn(next)}
+        onChange={(next) => (pending ? undefined : void turn(next))}
       >
         <strong>{t('share.link')}</strong>
       </Switch>
