@@ -20,3 +20,13 @@ def cookies_of(header: bytes | None) -> dict[str, str]:
             # the first of one name counts, as it does for sockets: browsers send the more specific one first
             found.setdefault(name.strip(), value.strip())
     return found
+
+
+def session_cookies(token: str | None, *, csrf: str, secure: bool) -> list[bytes]:
+    """Set-Cookie values that give the browser a session and its second cookie, or take both away."""
+    tail = "; Secure" if secure else ""
+    tail += "" if token else "; Max-Age=0"
+    return [
+        f"{cookie_name(secure=secure)}={token or ''}; Path=/; HttpOnly; SameSite=Lax{tail}".encode(),
+        f"csrftoken={csrf}; Path=/; SameSite=Lax{tail}".encode(),
+    ]

@@ -9,7 +9,7 @@ import asyncio
 import hmac
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
@@ -19,7 +19,7 @@ import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from madang.ground import bodies, once
-from madang.ground.cookies import LINK_COOKIE, cookie_name, cookies_of
+from madang.ground.cookies import LINK_COOKIE, cookie_name, cookies_of, session_cookies
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import (
@@ -33,7 +33,7 @@ from madang.ground.errors import (
 )
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
-from madang.ground.problems import CONFINED, kept_out, refusal
+from madang.ground.problems import dressed, kept_out, refusal
 from madang.ground.tx import Actor, Tx
 from madang.ground.vault import Vault
 
@@ -173,13 +173,8 @@ class Request:
 
     def set_session(self, token: str | None) -> None:
         """Send the browser a new session token, or take it away."""
-        name, secure = cookie_name(secure=self.secure), "; Secure" if self.secure else ""
-        life = "" if token else "; Max-Age=0"
         csrf = sessions.csrf_of(token) if token else ""
-        self.set_cookies = [
-            f"{name}={token or ''}; Path=/; HttpOnly; SameSite=Lax{secure}{life}".encode(),
-            f"csrftoken={csrf}; Path=/; SameSite=Lax{secure}{life}".encode(),
-        ]
+        self.set_cookies = session_cookies(token, csrf=csrf, secure=self.secure)
 
 
 class Edge:
@@ -339,7 +334,7 @@ class Edge:
                 await request.finish(None)
                 # not while the answer travels: a slow reader must not hold up the others
                 self._end_turn(request)
-                message["headers"] = _headers(request, message["headers"])
+                message["headers"] = dressed(message["headers"], request.set_cookies, request.id)
             await send(message)
 
         cast(dict[str, Any], request.scope)["state"] = {"edge": request}
@@ -358,7 +353,7 @@ class Edge:
         # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
         key = once.key_of(request.header("idempotency-key")) if request.who.kind != "nobody" else None
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
-        start["headers"] = _headers(request, start["headers"])
+        start["headers"] = dressed(start["headers"], request.set_cookies, request.id)
         await send(start)
         await send({"type": "http.response.body", "body": payload, "more_body": False})
 
@@ -444,15 +439,6 @@ class Edge:
             raise
         start: Any = held[0]
         await request.finish(None if start["status"] < 400 else _Undo())
-        start["headers"] = _headers(request, start["headers"])
+        start["headers"] = dressed(start["headers"], request.set_cookies, request.id)
         for message in held:
             await send(message)
-
-
-def _headers(request: Request, said: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    headers = list(said)
-    names = {name.lower() for name, _ in headers}
-    headers += [header for header in CONFINED if header[0] not in names]
-    headers += [(b"set-cookie", cookie) for cookie in request.set_cookies]
-    headers.append((b"x-request-id", str(request.id).encode()))
-    return headers
