@@ -136,7 +136,7 @@ class Fuzzer:
 
     def _spoil(self, path: str) -> str:
         parts = path.split("/")
-        parts[random.randrange(2, len(parts))] = quote(self._text(random.choice(HOSTILE))[:200], safe="")
+        parts[random.randrange(2, len(parts))] = quote(self._text(random.choice(HOSTILE))[:200], safe="") or "x"
         return "/".join(parts)
 
     def _text(self, value: Any) -> Any:

@@ -28,6 +28,7 @@ class Served:
         self.url = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[bytes] | None = None
         self.started_at = 0.0
+        self.environment: dict[str, str] = {}
 
     def start(self) -> None:
         """Start it; does not wait."""
@@ -37,7 +38,7 @@ class Served:
                 [sys.executable, "-m", "madang", "serve", "--data", str(self.data), "--port", str(self.port)],
                 stdout=log,
                 stderr=log,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                env={**os.environ, "PYTHONUNBUFFERED": "1", **self.environment},
             )
 
     async def answers(self, *, within: float = 20) -> float:

@@ -99,8 +99,6 @@ def serve(settings: Settings, url: str, cluster: object | None) -> None:
     """Serve until SIGTERM or SIGINT."""
 
     def ready(address: str) -> None:
-        # what the start made stays: the collector need not look at it again
-        gc.freeze()
         gc.enable()
         print(f"Madang is ready: {address}", flush=True)
 

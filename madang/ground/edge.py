@@ -6,20 +6,20 @@ to an unsafe request is held back until its commit succeeded: what a person sees
 """
 
 import asyncio
-import hashlib
 import hmac
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
+from madang.ground import bodies, once
+from madang.ground.cookies import LINK_COOKIE, cookie_name, cookies_of
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import (
@@ -27,10 +27,7 @@ from madang.ground.errors import (
     Invalid,
     NotFound,
     Problem,
-    Refused,
     SignedOut,
-    TooLarge,
-    TooSlow,
     Unavailable,
     Unsupported,
 )
@@ -42,16 +39,13 @@ from madang.ground.vault import Vault
 
 log = logging.getLogger("madang.edge")
 
-BODY_SECONDS = 60.0
-"""How long a client may take to send the body of a JSON request."""
-DEEPEST = 200
-"""Levels of nesting in a JSON body."""
-_SIGNS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
-_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
-
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
 """How often a request runs when PostgreSQL undoes it for the sake of another one."""
+
+PATIENT_AT_ONCE = 1
+"""How many reads for which nobody waits run at a time: after a fact that many see, all their pages refetch at once."""
+_LESS_URGENT = re.compile(rb"(?:^|[,\s])u=[4-7]\b")
 
 AGAIN = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 
@@ -60,8 +54,6 @@ T = TypeVar("T")
 BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
 LinkDoor = Callable[[Queries, str, str, datetime], Awaitable[Actor | None]]
 """`(q, token, pass, now)`: `pass` is the cookie given for the link's password, or an empty string."""
-
-LINK_COOKIE = "madang-link"
 
 
 class _Undo(Exception):
@@ -80,11 +72,12 @@ class Request:
         self.edge = edge
         self.scope = scope
         self.headers = dict(scope["headers"])
-        self.cookies = _cookies(self.headers.get(b"cookie"))
+        self.cookies = cookies_of(self.headers.get(b"cookie"))
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
-        self._stack = AsyncExitStack()
+        self.has_turn = False
+        self._stack: AsyncExitStack | None = None
         self._connection: Connection | None = None
         self._tx: Tx | None = None
 
@@ -97,6 +90,12 @@ class Request:
     def extends(self) -> bool:
         """Whether the request shows that somebody is there: asking how long the session lasts does not."""
         return self.writes or self.scope["path"] != "/api/session"
+
+    @property
+    def patient(self) -> bool:
+        """Whether nobody waits for the answer: a page that refetches says so (`Priority: u=6`; RFC 9218)."""
+        given = self.headers.get(b"priority")
+        return given is not None and _LESS_URGENT.search(given) is not None
 
     @property
     def address(self) -> str:
@@ -123,6 +122,7 @@ class Request:
         if self._tx is None:
             connection = self._connection = await self.edge.database.acquire()
             if self.writes:
+                self._stack = AsyncExitStack()
                 await self._stack.enter_async_context(connection.transaction())
             self._tx = Tx(
                 connection,
@@ -147,26 +147,23 @@ class Request:
 
     async def _end(self, error: BaseException | None) -> None:
         tx, self._tx = self._tx, None
-        if tx is None:
-            return
-        if not tx.writes:
+        stack, self._stack = self._stack, None
+        if tx is None or stack is None:
             # a download or export is told, though nothing else is written
-            if error is None and tx.told:
-                async with tx.connection.transaction():
-                    await tx.flush()
-                tx.committed(self.edge.database)
+            if tx is not None and error is None:
+                await tx.flush_apart(self.edge.database)
             return
         if error is None:
             try:
                 await tx.flush()
             except BaseException as problem:
-                await self._stack.__aexit__(type(problem), problem, problem.__traceback__)
+                await stack.__aexit__(type(problem), problem, problem.__traceback__)
                 raise
-            await self._stack.aclose()
+            await stack.aclose()
             tx.committed(self.edge.database)
             return
         try:
-            await self._stack.__aexit__(type(error), error, error.__traceback__)
+            await stack.__aexit__(type(error), error, error.__traceback__)
         except type(error):
             return
 
@@ -179,20 +176,6 @@ class Request:
             f"{name}={token or ''}; Path=/; HttpOnly; SameSite=Lax{secure}{life}".encode(),
             f"csrftoken={csrf}; Path=/; SameSite=Lax{secure}{life}".encode(),
         ]
-
-
-def _cookies(header: bytes | None) -> dict[str, str]:
-    if not header:
-        return {}
-    try:
-        return {name: morsel.value for name, morsel in SimpleCookie(header.decode("latin-1")).items()}
-    except CookieError:
-        return {}
-
-
-def cookie_name(*, secure: bool) -> str:
-    """The session's cookie. Over HTTPS no other host can set it (`__Host-`)."""
-    return "__Host-madang" if secure else "madang"
 
 
 class Edge:
@@ -216,10 +199,10 @@ class Edge:
         self.reads_json = reads_json
         self.cookie_name = cookie_name(secure=secure)
         self.memory = sessions.Memory()
+        self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
-        self.vault: Vault | None = None
-        """None without a data directory."""
+        self.vault: Vault | None = None  # without a data directory
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -227,8 +210,12 @@ class Edge:
             await self.app(scope, receive, send)
             return
         request = Request(self, scope)
+        if request.patient and not request.writes:
+            await self._turns.acquire()
+            request.has_turn = True
         try:
-            await self._retry(lambda: self._know_once(request))
+            if not self._known(request):
+                await self._retry(lambda: self._know_once(request))
             self._guard(request)
             if request.writes:
                 await self._write(request, receive, send)
@@ -241,6 +228,29 @@ class Edge:
             await refusal(send, Unavailable("ground.database-away"), request.id)
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             await refusal(send, kept_out(error), request.id)
+        finally:
+            self._end_turn(request)
+
+    def _end_turn(self, request: Request) -> None:
+        if request.has_turn:
+            request.has_turn = False
+            self._turns.release()
+
+    def _known(self, request: Request) -> bool:
+        """Whether the session cookie alone was read a moment ago: no statement is needed then."""
+        headers = request.headers
+        if b"x-madang-link" in headers:
+            return False
+        session = self.memory.get(request.cookies.get(self.cookie_name, ""))
+        if session is None:
+            return False
+        self._enter(request, session)
+        return True
+
+    def _enter(self, request: Request, session: sessions.Session) -> None:
+        request.session = session
+        if session.signed_in:
+            request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
 
     async def _know_once(self, request: Request) -> None:
         try:
@@ -259,16 +269,12 @@ class Edge:
             return
         token = request.cookies.get(cookie_name(secure=request.secure))
         if token:
-            session = self.memory.get(token)
-            if session is None:
-                async with self.database.queries() as q:
-                    session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
-                if session is not None and request.extends:
-                    self.memory.put(token, session)
+            async with self.database.queries() as q:
+                session = await sessions.find(q, token, now=datetime.now(UTC), extends=request.extends)
             if session is not None:
-                request.session = session
-                if session.signed_in:
-                    request.who = Actor(id=session.person, kind="person", session=session.id, language=session.language)
+                if request.extends:
+                    self.memory.put(token, session)
+                self._enter(request, session)
                 return
         authorization = request.header("authorization")
         if self.bearer and authorization.lower().startswith("bearer "):
@@ -326,6 +332,8 @@ class Edge:
                 if undone is not None:
                     raise _Again from undone
                 await request.finish(None)
+                # not while the answer travels: a slow reader must not hold up the others
+                self._end_turn(request)
                 message["headers"] = _headers(request, message["headers"])
             await send(message)
 
@@ -339,15 +347,11 @@ class Edge:
         if request.media not in ("", "application/json"):
             await self._stream(request, receive, send)
             return
-        try:
-            async with asyncio.timeout(BODY_SECONDS):
-                body = await _whole(receive)
-        except TimeoutError:
-            raise TooSlow("ground.too-slow") from None
-        if not _readable(body):
+        body = await bodies.whole(receive)
+        if not bodies.readable(body):
             raise Invalid("ground.invalid")
         # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
-        key = _key(request) if request.who.kind != "nobody" else None
+        key = once.key_of(request.header("idempotency-key")) if request.who.kind != "nobody" else None
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
         start["headers"] = _headers(request, start["headers"])
         await send(start)
@@ -365,6 +369,9 @@ class Edge:
             except AWAY as error:
                 await request.finish(error)
                 raise _Again from error
+            except Problem as error:
+                await request.finish(error)
+                raise
             if replay is not None:
                 return replay
         captured: list[Message] = []
@@ -396,43 +403,26 @@ class Edge:
                 raise _Again from cause
             return start, payload
         if key is not None:
-            tx = await request.tx()
-            await tx.run(
-                "update ground.idempotency set status = %(status)s, body = %(body)s"
-                " where actor = %(actor)s and key = %(key)s",
-                status=start["status"],
-                body=payload,
-                actor=request.who.id,
-                key=key,
-            )
+            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=payload)
         await request.finish(None)
         return start, payload
 
     async def _claim(self, request: Request, key: UUID, body: bytes) -> tuple[Any, bytes] | None:
         """Take the key in this request's transaction, or give the answer it already had."""
         scope = cast(dict[str, Any], request.scope)
-        asked = hashlib.sha256(f"{scope['method']} {scope['path']}\n".encode() + body).digest()
-        tx = await request.tx()
-        # a concurrent request with the same key waits here for the first one's commit
-        claimed = await tx.run(
-            "insert into ground.idempotency (actor, key, request) values (%(actor)s, %(key)s, %(asked)s)"
-            " on conflict do nothing",
+        replay = await once.claim(
+            await request.tx(),
             actor=request.who.id,
             key=key,
-            asked=asked,
+            method=scope["method"],
+            path=scope["path"],
+            body=body,
         )
-        if claimed:
+        if replay is None:
             return None
-        rows = await tx.tuples(
-            "select request, status, body from ground.idempotency where actor = %(actor)s and key = %(key)s",
-            actor=request.who.id,
-            key=key,
-        )
         await request.finish(_Undo())
-        if not rows or bytes(rows[0][0]) != asked:
-            raise Refused("ground.key-used-otherwise")
-        headers = [(b"content-type", b"application/json"), (b"idempotency-replayed", b"true")]
-        return {"type": "http.response.start", "status": rows[0][1], "headers": headers}, bytes(rows[0][2] or b"")
+        headers = [(b"content-type", b"application/json"), once.REPLAYED]
+        return {"type": "http.response.start", "status": replay[0], "headers": headers}, replay[1]
 
     async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
         """Bodies that are not JSON are streamed; the answer still leaves after the commit."""
@@ -461,54 +451,3 @@ def _headers(request: Request, said: Iterable[tuple[bytes, bytes]]) -> list[tupl
     headers += [(b"set-cookie", cookie) for cookie in request.set_cookies]
     headers.append((b"x-request-id", str(request.id).encode()))
     return headers
-
-
-def _key(request: Request) -> UUID | None:
-    given = request.header("idempotency-key")
-    if not given:
-        return None
-    try:
-        return UUID(given)
-    except ValueError:
-        raise Refused("ground.key-not-uuid") from None
-
-
-def _readable(body: bytes) -> bool:
-    """Whether a JSON text is Unicode without NUL, which no text column holds, and not too deep."""
-    try:
-        return body.decode() is not None and not _NUL.search(body) and not _too_deep(body)
-    except UnicodeDecodeError:
-        return False
-
-
-def _too_deep(body: bytes) -> bool:
-    """Whether a JSON text nests deeper than any door reads; what stands in strings does not count."""
-    if body.count(b"[") + body.count(b"{") <= DEEPEST:
-        return False
-    depth = 0
-    for sign in _SIGNS.findall(body):
-        depth += 1 if sign in b"[{" else -1 if sign in b"]}" else 0
-        if depth > DEEPEST:
-            return True
-    return False
-
-
-async def _whole(receive: Receive, *, most: int = 2 << 20) -> bytes:
-    from_client: list[bytes] = []
-    size = 0
-    async for chunk in _chunks(receive):
-        size += len(chunk)
-        if size > most:
-            raise TooLarge("ground.body-too-large", most=most)
-        from_client.append(chunk)
-    return b"".join(from_client)
-
-
-async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
-    while True:
-        message: Any = await receive()
-        if message["type"] == "http.disconnect":
-            raise SignedOut("ground.gone")
-        yield message.get("body", b"")
-        if not message.get("more_body"):
-            return

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 from procrastinate import App, PsycopgConnector, RetryStrategy
+from procrastinate.exceptions import ConnectorException
 
 from madang.ground import facts
 from madang.ground.blobs import BlobStore
@@ -24,6 +25,10 @@ log = logging.getLogger("madang.work")
 BATCH = 200
 LARGE_BATCH = 500
 """Facts at once for a reader that takes them together."""
+
+HEARTBEAT = 3
+DEAD_AFTER = 12
+"""Seconds: a worker says that it lives, and counts as dead without a word. Its jobs begin again HEARTBEAT later."""
 
 TRIES = 8
 """How often a reader meets a fact it cannot digest before the fact is parked for the administrator."""
@@ -218,6 +223,8 @@ class Workers:
                         delete_jobs="successful",
                         shutdown_graceful_timeout=2,
                         fetch_job_polling_interval=5,
+                        update_heartbeat_interval=HEARTBEAT,
+                        stalled_worker_timeout=DEAD_AFTER,
                     )
             except Exception:
                 log.exception("the job worker stopped; starting again")
@@ -226,6 +233,8 @@ class Workers:
     async def _rescue(self, app: App) -> None:
         """Jobs of a worker that died go back to the queue: a run may happen twice, never not at all."""
         while True:
-            for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=30):
-                await app.job_manager.retry_job(job)
-            await asyncio.sleep(10)
+            for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
+                # another process may have been faster
+                with suppress(ConnectorException):
+                    await app.job_manager.retry_job(job)
+            await asyncio.sleep(HEARTBEAT)

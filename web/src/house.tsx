@@ -1,11 +1,13 @@
 /** The house: the only file that knows every slice. */
+import { account } from './ground/account/manifest'
+import { admin } from './ground/admin/manifest'
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { people } from './people/manifest'
 import { tasks } from './tasks/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-export const SLICES: readonly Manifest[] = [tasks, people]
+export const SLICES: readonly Manifest[] = [tasks, people, account, admin]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

@@ -9,7 +9,7 @@ from madang.standards.sheets import write_xlsx
 
 
 def newcomers(*, seed: int, rows: int = 180, bad: bool = True) -> bytes:
-    """A table of new people for the units of the demonstration, as XLSX.
+    """A table of new people for the units of the demonstration, as XLSX; the first of each team leads it.
 
     With `bad` three rows cannot be taken: line 18 names a unit that does not exist, line 77 repeats the number of line 76, line 140 has a broken address.
     """
@@ -24,8 +24,9 @@ def newcomers(*, seed: int, rows: int = 180, bad: bool = True) -> bytes:
                 "number": number,
                 "fn": names.one(),
                 "unit": teams[place % len(teams)],
-                "rank": "주임",
-                "grade": "7급",
+                "rank": "차장" if place < len(teams) else "주임",
+                "duty": "팀장" if place < len(teams) else "",
+                "grade": "4급" if place < len(teams) else "7급",
                 "family": "행정",
                 "kind": "정규직",
                 "site": "본원",

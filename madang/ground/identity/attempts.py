@@ -20,6 +20,8 @@ PER_ADDRESS = 100
 FREE = 4
 """Tries without a pause; then 2, 4, 8 … seconds between them."""
 LONGEST_PAUSE = 60
+KEYS_LAST = timedelta(days=1)
+"""How long the answer to an Idempotency-Key is kept; it may hold what only its asker should see."""
 
 
 def account_of(login: str) -> bytes:
@@ -98,3 +100,4 @@ async def sweep(q: Queries, *, now: datetime) -> None:
     await q.run("delete from ground.attempt where at < %(since)s", since=now - WINDOW)
     await q.run("delete from ground.challenge where expires_at < %(now)s", now=now)
     await q.run("delete from ground.device where seen_at < %(old)s", old=now - timedelta(days=400))
+    await q.run("delete from ground.idempotency where at < %(old)s", old=now - KEYS_LAST)

@@ -3,6 +3,7 @@
 Staff find all staff; somebody from outside finds only people with whom a collection is shared.
 """
 
+import re
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from madang.ground.access import EVERYONE, HOUSE
 from madang.ground.db import Queries
 from madang.ground.parties import words
 from madang.ground.parties.models import Party, Row
+from madang.standards.hangul import nfc, typing_pattern
 
 _ROW = sql.SQL(
     "select p.id, p.sort, p.fn, p.fn_en, p.number, p.org, p.email, p.tel, p.extension, p.mobile, p.duties, p.portrait,"
@@ -118,8 +120,14 @@ async def people(
     )
 
 
+def begins(name: str, query: str) -> bool:
+    """Whether a name begins with what was typed, initials included; no name does before anything was."""
+    pattern = typing_pattern("".join(query.split()))
+    return bool(pattern) and re.match(pattern, "".join(nfc(name).casefold().split())) is not None
+
+
 async def others(q: Queries, query: str, *, kinds: Sequence[str], viewer: UUID, most: int) -> list[Party]:
-    """Units, sites and groups by part of their name; groups only those the viewer made or belongs to."""
+    """Units, sites and groups by part of their name or its initials; groups only those the viewer made or belongs to."""
     return await q.rows(
         Party,
         "with recursive tree as (select v.unit, v.name, v.name as path from ground.unit_version v"
@@ -133,8 +141,8 @@ async def others(q: Queries, query: str, *, kinds: Sequence[str], viewer: UUID, 
         " union all select g.id, 'group', g.name, g.note from ground.people_group g where g.created_by = %(viewer)s"
         " or g.id in (select b.party from ground.belongs b where b.person = %(viewer)s))"
         " select id, kind, name, label, null::uuid as portrait from found where kind = any(%(kinds)s)"
-        " and (%(query)s = '' or position(lower(%(query)s) in lower(name)) > 0) order by kind desc, name limit %(most)s",
-        query="".join(query.split()) if query.strip() else "",
+        " and lower(replace(name, ' ', '')) ~ %(pattern)s order by kind desc, name limit %(most)s",
+        pattern=typing_pattern("".join(query.split())),
         kinds=list(kinds),
         viewer=viewer,
         most=most,

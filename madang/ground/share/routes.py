@@ -10,7 +10,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from madang.ground.access import Grant
-from madang.ground.edge import LINK_COOKIE
+from madang.ground.cookies import LINK_COOKIE
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.roles import Role

@@ -56,6 +56,18 @@ async def lines(q: Queries, me: UUID, collection: UUID) -> list[Line]:
     ]
 
 
+async def newcomers(q: Queries, party: UUID, collection: UUID, *, most: int = 500) -> list[UUID]:
+    """The person, or the people of a unit, site or group, who do not reach the collection yet."""
+    return await q.values(
+        "select b.person from ground.belongs b where b.party = %(party)s and not exists"
+        " (select from ground.reach r where r.person = b.person and r.collection = %(id)s) order by b.person"
+        " limit %(most)s",
+        party=party,
+        id=collection,
+        most=most,
+    )
+
+
 async def reasons(q: Queries, me: UUID, collection: UUID, person: UUID) -> list[Reason]:
     """Every grant by which a person reaches the collection, the greatest first."""
     rows = await q.tuples(

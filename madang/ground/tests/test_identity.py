@@ -14,6 +14,7 @@ from madang.ground.credentials import passwords, sessions, tokens
 from madang.ground.db import Database, Queries
 from madang.ground.errors import TooMany
 from madang.ground.identity import attempts, factors
+from madang.ground.identity.jobs import sweep
 from madang.ground.ids import new_id
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
@@ -271,6 +272,19 @@ async def test_a_passkey_challenge_that_is_not_answered_rightly_opens_nothing(cl
         for credential in ({}, {"id": "AAAA"}, {"id": "AAAA", "rawId": "AAAA", "type": "public-key", "response": {}}):
             answer = await web.post("/api/session/passkey", json={"id": asked["id"], "credential": credential})
             assert (answer.status_code, answer.json()["code"]) == (403, "ground.passkey-refused")
+
+
+async def test_answers_kept_for_a_key_are_forgotten_after_a_day(tx: Tx) -> None:
+    keys = [new_id(), new_id()]
+    for kept, hours in zip(keys, (23, 25), strict=True):
+        await tx.run(
+            "insert into ground.idempotency (actor, key, request, at) values (%(actor)s, %(key)s, '', %(at)s)",
+            actor=tx.actor,
+            key=kept,
+            at=tx.now - timedelta(hours=hours),
+        )
+    await sweep(tx)
+    assert await tx.values("select key from ground.idempotency where key = any(%(keys)s)", keys=keys) == keys[:1]
 
 
 async def test_many_who_sign_in_at_once_hold_up_nobody(client: Any, mina: Actor, database: Database) -> None:

@@ -197,7 +197,9 @@ async def find_parties(
     if "person" in wanted:
         rows = await search.people(tx, viewer=tx.actor, all_staff=inside, query=q[:200], most=size)
         people = [Party(id=row.id, kind="person", name=row.fn, label=row.label, portrait=row.portrait) for row in rows]
-        found = [*people, *found] if q.strip() else [*found, *people]
+        # a unit that is meant comes before its many people; who is meant by name comes before units that only hold it
+        first = [party for party in found if not q.strip() or search.begins(party.name, q)]
+        found = [*first, *people, *(party for party in found if party not in first)]
     return Listed(items=found[:size])
 
 

@@ -73,6 +73,21 @@ async def test_people_of_one_name_are_told_apart(client: Any, admin: Actor, mina
     assert [one["label"] for one in items] == ["동명팀 · 0170011", "동명팀 · 0170012"]
 
 
+async def test_a_unit_is_found_by_its_initials_and_stands_before_its_people(
+    client: Any, admin: Actor, mina: Actor
+) -> None:
+    async with client(admin) as web:
+        team = await unit(web, "현장점검팀")
+        await person(web, "0170013", "차례로", team)
+        await person(web, "0170014", "현장점", team)
+    async with client(mina) as web:
+        for q in ("현장점검팀", "현장 점검", "ㅎㅈㅈㄱ", "현ㅈ"):
+            assert (await web.ok("GET", "/api/parties", params={"q": q}))["items"][0]["name"] == "현장점검팀", q
+        items = (await web.ok("GET", "/api/parties", params={"q": "점검팀"}))["items"]
+        assert [one["name"] for one in items] == ["차례로", "현장점", "현장점검팀"]
+        assert (await web.ok("GET", "/api/parties", params={"q": "ㅎㅈㄱㅈ", "kinds": "unit"}))["items"] == []
+
+
 async def test_a_mobile_number_is_masked_and_a_look_at_it_is_kept(
     client: Any, admin: Actor, mina: Actor, cast: Any
 ) -> None:

@@ -133,14 +133,15 @@ async def rows(
 
 
 async def members(q: Queries, id: UUID) -> list[Member]:
-    """The project's own grants but the one of all staff, the greatest role first. Names are those of persons."""
+    """The project's own grants but the one of all staff, the greatest role first."""
     return await q.rows(
         Member,
-        "select g.party, y.kind, coalesce(n.fn, '') as fn,"
+        "select g.party, y.kind, coalesce(n.fn, t.title, '') as fn,"
         " (array[null, 'busy', 'view', 'comment', 'edit', 'manage'])[g.role + 1] as role, g.adds"
         " from ground.grants g join ground.party y on y.id = g.party left join ground.person n on n.id = g.party"
+        " left join ground.thing t on t.id = g.party"
         " where g.collection = %(id)s and g.party <> %(everyone)s and y.kind <> 'link'"
-        ' order by g.role desc, n.fn collate "C", g.party',
+        " order by g.role desc, coalesce(n.fn, t.title, '') collate \"C\", g.party",
         id=id,
         everyone=EVERYONE,
     )

@@ -61,7 +61,7 @@ describe('api', () => {
     expect(refused).toBeInstanceOf(Problem)
     expect((refused as Problem).code).toBe('ground.password-length')
     expect(explain(refused)).toBe('쓸 수 없는 비밀번호입니다. 10자에서 200자 사이로 정해 주세요.')
-    expect(byField(refused)).toEqual({ 'period.dtend': '알맞은 값이 아닙니다. 다시 입력해 주세요.' })
+    expect(byField(refused)).toEqual({ 'period.dtend': '시작보다 앞선 날짜입니다. 뒤의 날짜를 골라 주세요.' })
   })
 
   it('says when nobody is signed in any more', async () => {

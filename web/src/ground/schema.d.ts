@@ -825,7 +825,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get?: never
+    /** ReadOwned */
+    get: operations['ApiHandoverPersonReadOwned']
     put?: never
     /** HandOver */
     post: operations['ApiHandoverPersonHandOver']
@@ -8158,6 +8159,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Came']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPersonReadOwned: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        person: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ground_handover_models_Handover']
         }
       }
       /** @description Refused */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { FolderPlus, ListChecks, ListTodo, Plus, Search } from 'lucide-react'
+import { FolderKanban, FolderPlus, ListChecks, ListTodo, Plus, Search } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
 import { mineCounts } from './data/tasks'
 
@@ -38,6 +38,11 @@ export const tasks: Manifest = {
     { id: 'tasks.find', word: 'tasks.command.find', icon: Search, to: '/tasks/all' },
   ],
   home: [{ id: 'tasks.due', word: 'tasks.home.due', order: 30, load: () => import('./parts/HomeDue') }],
+  faces: {
+    'tasks.task': { word: 'tasks.home.task', icon: ListChecks },
+    'tasks.project': { word: 'tasks.home.project', icon: FolderKanban },
+  },
+  visits: { 'tasks.task': () => import('./parts/Visit') },
   kinds: {
     'tasks.task': (id) => `/tasks/${id}`,
     'tasks.project': (id) => `/tasks/projects/${id}`,

@@ -90,7 +90,7 @@ async def give(tx: Tx, id: UUID, grant: Grant) -> None:
         holder="external" if party[1] == "external" else party[0],
         now=tx.now,
     )
-    new = party[0] == "person" and await access.reached(tx, grant.party, id) is None
+    new = [] if party[0] == "everyone" else await store.newcomers(tx, grant.party, id)
     await access.give(tx, id, [grant], by=tx.actor)
     await _remain_managed(tx, id)
     tx.tell(
@@ -99,7 +99,7 @@ async def give(tx: Tx, id: UUID, grant: Grant) -> None:
             party=grant.party,
             role=grant.role.value if grant.role else None,
             adds=grant.adds,
-            persons=(grant.party,) if new else (),
+            persons=tuple(new),
         )
     )
 

@@ -150,6 +150,25 @@ async def test_managers_hear_a_request_and_a_person_hears_of_new_access(
         assert (await other.ok("GET", f"/api/things/{there}/follow"))["state"] is None
 
 
+async def test_who_is_given_access_with_a_group_hears_of_it_once(
+    client: Any, admin: Actor, mina: Actor, joon: Actor, stranger: Actor, plant: Plant, digested: Digested
+) -> None:
+    there = await plant("함께 볼 밭", roles={stranger: Role.VIEW})
+    async with client(admin) as web:
+        made = await web.ok("POST", "/api/groups", json={"name": "밭 모임"})
+        group = made["group"]["id"]
+        members = [str(one.id) for one in (mina, joon, stranger)]
+        await web.ok("PUT", f"/api/groups/{group}/members", json={"members": members})
+    async with client(mina) as web, client(joon) as other, client(stranger) as third:
+        for role in ("view", "edit"):
+            await web.ok("PUT", f"/api/things/{there}/grants/{group}", json={"role": role})
+        await digested()
+        assert [(one["name"], one["count"]) for one in await about(other, there)] == [
+            ("ground.thing.rights-changed", 1)
+        ]
+        assert await about(third, there) == []
+
+
 async def test_done_undone_unread_and_snooze(
     client: Any, act: Act, mina: Actor, joon: Actor, plant: Plant, digested: Digested
 ) -> None:

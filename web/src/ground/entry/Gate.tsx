@@ -2,7 +2,7 @@
 import { lazy, Suspense, useCallback, useMemo, type ComponentType } from 'react'
 import type { Manifest } from '../manifest'
 import { useSession } from '../session'
-import { useLanguage } from '../words'
+import { needWords, useLanguage } from '../words'
 import './installing'
 import { Frame } from './Frame'
 import { NoServer } from './NoServer'
@@ -10,6 +10,10 @@ import { NoServer } from './NoServer'
 const SignIn = lazy(() => import('./SignIn'))
 const Install = lazy(() => import('./Install'))
 const Setup = lazy(() => import('./Setup'))
+const Enrol = lazy(async () => {
+  const [module] = await Promise.all([import('./Enrol'), needWords('account')])
+  return module
+})
 const Visit = lazy(() => import('../link/Visit'))
 const Guest = lazy(() => import('../link/Guest'))
 
@@ -60,7 +64,15 @@ export function Gate({ failure, house }: Props) {
   }
   return (
     <Suspense fallback={<Splash />} key={language}>
-      {session.state === 'signed-in' ? <Inside /> : session.state === 'setup' ? <Setup /> : <SignIn />}
+      {session.state === 'signed-in' ? (
+        <Inside />
+      ) : session.state === 'setup' ? (
+        <Setup />
+      ) : session.state === 'enrol-factor' ? (
+        <Enrol />
+      ) : (
+        <SignIn />
+      )}
     </Suspense>
   )
 }

@@ -125,7 +125,7 @@ function Code() {
         label={t('ground.code')}
         value={code}
         onChange={setCode}
-        inputMode="numeric"
+        autoCapitalize="off"
         autoComplete="one-time-code"
         autoFocus
         className="m-num"
@@ -134,6 +134,11 @@ function Code() {
       <Button kind="primary" type="submit" wide pending={pending}>
         {t('ground.code.send')}
       </Button>
+      {passkeysWork() ? (
+        <Button icon={KeyRound} wide onClick={() => void run(signInWithPasskey)}>
+          {t('ground.code.passkey')}
+        </Button>
+      ) : null}
       <Button kind="quiet" wide onClick={() => void signOut()}>
         {t('ground.code.back')}
       </Button>

@@ -1,6 +1,7 @@
 import '../shell/shell.css'
 import '../ui/ui.css'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react'
 import { api, comeByLink, ok } from '../api'
 import { cache } from '../cache'
@@ -13,7 +14,7 @@ import { useTitle } from '../title'
 import { Button } from '../ui/Button'
 import { Form, fieldId } from '../ui/Form'
 import { PasswordField } from '../ui/PasswordField'
-import { Shown, Skeleton } from '../ui/states'
+import { OutOfReach, Shown, Skeleton } from '../ui/states'
 import { startTips } from '../ui/tips'
 import { Toasts } from '../ui/Toasts'
 import { needWords, t } from '../words'
@@ -49,27 +50,29 @@ function Password({ token, onOpen }: { token: string; onOpen: () => void }) {
   }
   return (
     <Frame>
-      <h1>{t('share.visit.password')}</h1>
-      <p className="m-soft">{t('share.visit.password.hint')}</p>
-      <Form
-        name={FORM}
-        labels={{ password: t('share.visit.password.label') }}
-        error={error}
-        onSubmit={() => void open()}
-        foot={
-          <Button kind="primary" type="submit" wide pending={pending}>
-            {t('share.visit.open')}
-          </Button>
-        }
-      >
-        <PasswordField
-          id={fieldId(FORM, 'password')}
-          label={t('share.visit.password.label')}
-          value={password}
-          onChange={setPassword}
-          autoFocus
-        />
-      </Form>
+      <div className="m-entry-card">
+        <h1>{t('share.visit.password')}</h1>
+        <p className="m-soft">{t('share.visit.password.hint')}</p>
+        <Form
+          name={FORM}
+          labels={{ password: t('share.visit.password.label') }}
+          error={error}
+          onSubmit={() => void open()}
+          foot={
+            <Button kind="primary" type="submit" wide pending={pending}>
+              {t('share.visit.open')}
+            </Button>
+          }
+        >
+          <PasswordField
+            id={fieldId(FORM, 'password')}
+            label={t('share.visit.password.label')}
+            value={password}
+            onChange={setPassword}
+            autoFocus
+          />
+        </Form>
+      </div>
     </Frame>
   )
 }
@@ -130,9 +133,21 @@ function Opened({ token, slices }: Props) {
   )
 }
 
+/** Texts may hold links into the house: here they lead nowhere, as they should. */
+function routes(props: Props) {
+  const root = createRootRoute()
+  const here = createRoute({
+    getParentRoute: () => root,
+    path: '/l/$token',
+    component: () => <Opened {...props} />,
+  })
+  return createRouter({ routeTree: root.addChildren([here]), defaultNotFoundComponent: () => <OutOfReach /> })
+}
+
 /** The page of a share link: one thing, as the link allows, and nothing of the house around it. */
 export default function Visit(props: Props) {
   const [ready, setReady] = useState(false)
+  const [router] = useState(() => routes(props))
   useEffect(() => {
     comeByLink(props.token)
     startTips()
@@ -141,7 +156,7 @@ export default function Visit(props: Props) {
   if (!ready) return null
   return (
     <QueryClientProvider client={cache}>
-      <Opened {...props} />
+      <RouterProvider router={router} />
       <Toasts />
     </QueryClientProvider>
   )

@@ -66,6 +66,9 @@ export function Panes({ title, tools, list, thing, thingTitle, side, onBack, not
   const [open, setOpen] = useState(pointsAtSide)
   useTitle(thing ? (thingTitle ?? title) : title)
   const Heading = thing ? 'h2' : 'h1'
+  // The landmark is the pane that phones show.
+  const ListPane = thing ? 'section' : 'main'
+  const ThingPane = thing || !list ? 'main' : 'section'
   return (
     <div
       className="m-panes"
@@ -74,7 +77,7 @@ export function Panes({ title, tools, list, thing, thingTitle, side, onBack, not
       data-no-list={list ? undefined : ''}
     >
       {list ? (
-        <section className="m-list-pane" aria-label={title} id={thing ? undefined : 'main'} tabIndex={-1}>
+        <ListPane className="m-list-pane" aria-label={title} id={thing ? undefined : 'main'} tabIndex={-1}>
           <header className="m-list-head">
             <Heading>{title}</Heading>
             {tools}
@@ -82,9 +85,15 @@ export function Panes({ title, tools, list, thing, thingTitle, side, onBack, not
           <div className="m-list-body" data-scroll>
             {list}
           </div>
-        </section>
+        </ListPane>
       ) : null}
-      <main className="m-thing" id={thing || !list ? 'main' : undefined} tabIndex={-1} data-scroll>
+      <ThingPane
+        className="m-thing"
+        aria-label={thing || !list ? undefined : title}
+        id={thing || !list ? 'main' : undefined}
+        tabIndex={-1}
+        data-scroll
+      >
         <div className="m-thing-inner" data-wide={wide || undefined}>
           {thing ? (
             <div className="m-row">
@@ -103,7 +112,7 @@ export function Panes({ title, tools, list, thing, thingTitle, side, onBack, not
           ) : null}
           {thing ?? nothing}
         </div>
-      </main>
+      </ThingPane>
       {thing && side ? (
         <>
           <aside className="m-side" aria-label={t('ground.side')} data-scroll>

@@ -7,6 +7,8 @@ export interface SectionLink {
   label: string
   /** Also current on pages below it; false for the first page of a part. */
   deep?: boolean
+  /** Other pages that count as this one. */
+  also?: RegExp
 }
 
 interface Props {
@@ -28,7 +30,10 @@ export function Sections({ label, links, children }: Props) {
       <nav className={styles.row} aria-label={label}>
         <ul ref={row}>
           {links.map((link) => {
-            const here = path === link.to || (link.deep !== false && path.startsWith(`${link.to}/`))
+            const here =
+              path === link.to ||
+              (link.deep !== false && path.startsWith(`${link.to}/`)) ||
+              link.also?.test(path)
             return (
               <li key={link.to}>
                 <Link

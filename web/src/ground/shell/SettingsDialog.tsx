@@ -1,5 +1,6 @@
-import { LogOut } from 'lucide-react'
-import { saveSettings, signOut, useMe } from '../session'
+import { useNavigate } from '@tanstack/react-router'
+import { LogOut, ServerCog, UserRound } from 'lucide-react'
+import { saveSettings, signOut, useMay, useMe } from '../session'
 import { TEXT_SIZES, THEMES, useSettings, type Settings } from '../theme'
 import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
@@ -14,6 +15,12 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
   const me = useMe()
   const settings = useSettings()
   const language = useLanguage()
+  const navigate = useNavigate()
+  const administers = useMay('ground.administer')
+  const go = (to: string) => () => {
+    onClose()
+    void navigate({ to })
+  }
   const save = (change: Partial<Settings>) => void saveSettings(change).catch(wrong)
   return (
     <Dialog title={t('ground.settings')} open onClose={onClose}>
@@ -26,6 +33,16 @@ export default function SettingsDialog({ onClose }: { onClose: () => void }) {
         <Button icon={LogOut} onClick={() => void signOut()}>
           {t('ground.sign-out')}
         </Button>
+      </div>
+      <div className="m-row m-wrap">
+        <Button icon={UserRound} onClick={go('/me')}>
+          {t('ground.account')}
+        </Button>
+        {administers ? (
+          <Button icon={ServerCog} onClick={go('/admin')}>
+            {t('ground.admin')}
+          </Button>
+        ) : null}
       </div>
       <RadioGroup
         joined

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { cameByLink } from '../api'
 import { idOf } from '../ids'
 import { useFaces } from '../parties'
 import { sessionNow } from '../session'
@@ -66,7 +67,8 @@ export function Comments({ of }: Props) {
 
   // Where the new ones began when the page was opened; reading them does not move the line away.
   const [line, setLine] = useState<{ of: string; seen: string | null } | null>(null)
-  if (first && line?.of !== of) setLine({ of, seen: first.unread > 0 ? (first.seen ?? '') : null })
+  if (first && line?.of !== of)
+    setLine({ of, seen: first.unread > 0 && !cameByLink() ? (first.seen ?? '') : null })
   const seen = line?.seen ?? null
   const firstNew =
     seen === null ? undefined : shown.find(({ comment }) => comment.id > seen && comment.author.id !== me?.id)

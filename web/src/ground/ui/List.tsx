@@ -58,7 +58,7 @@ export function List<T>({ label, items, keyOf, children, groupOf, height = 48 }:
         aria-setsize={items.length}
         aria-posinset={index + 1}
       >
-        {group !== undefined && group !== before ? <h3 className="m-list-group">{group}</h3> : null}
+        {group !== undefined && group !== before ? <h2 className="m-list-group">{group}</h2> : null}
         {children(item)}
       </li>
     )

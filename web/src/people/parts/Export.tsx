@@ -24,7 +24,7 @@ export default function Export({ onClose }: { onClose: () => void }) {
           parseAs: 'blob',
         }),
       )
-      keepFile(file as unknown as Blob, `people-${isoDay(new Date())}.${format}`)
+      keepFile(file, `people-${isoDay(new Date())}.${format}`)
     })
     if (!worked) return
     done(t('people.export.done'))

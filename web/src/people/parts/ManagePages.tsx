@@ -11,7 +11,12 @@ export function ManagePages({ children }: { children: ReactNode }) {
       label={t('people.manage')}
       links={[
         { to: '/people', label: t('people.manage.back'), deep: false },
-        { to: '/people/manage', label: t('people.manage.people'), deep: false },
+        {
+          to: '/people/manage',
+          label: t('people.manage.people'),
+          deep: false,
+          also: /manage\/([0-9a-f-]{36}|new)$/,
+        },
         { to: '/people/manage/import', label: t('people.import') },
         ...(organises ? [{ to: '/people/manage/reorganise', label: t('people.reorganise') }] : []),
         { to: '/people/manage/groups', label: t('people.groups') },

@@ -10,7 +10,7 @@ export function PeoplePages({ children }: { children: ReactNode }) {
     <Sections
       label={t('people.menu')}
       links={[
-        { to: '/people', label: t('people.find'), deep: false },
+        { to: '/people', label: t('people.find'), deep: false, also: /^\/people\/[0-9a-f-]{36}$/ },
         { to: '/people/organisation', label: t('people.organisation') },
         { to: '/people/headcount', label: t('people.headcount') },
         { to: '/people/duties', label: t('people.duties') },

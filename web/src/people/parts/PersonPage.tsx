@@ -172,27 +172,29 @@ function Inside({ view }: { view: PersonView }) {
           <Assignments lines={view.assignments} />
         </Part>
       ) : null}
-      <Part title={t('people.about')}>
-        <Facts
-          rows={[
-            [t('people.grade'), [row.grade, row.kind && kindText(row.kind)].filter(Boolean).join(' · ')],
-            [t('people.joined-on'), view.joined_on ? onDay(view.joined_on) : ''],
-            [t('people.left-on'), row.left_on ? onDay(row.left_on) : ''],
-            [
-              t('people.groups'),
-              view.groups.length > 0 ? (
-                <span className={styles.chips}>
-                  {view.groups.map((one) => (
-                    <Tag key={one.id}>{one.name}</Tag>
-                  ))}
-                </span>
-              ) : (
-                ''
-              ),
-            ],
-          ]}
-        />
-      </Part>
+      {row.grade || row.kind || view.joined_on || row.left_on || view.groups.length > 0 ? (
+        <Part title={t('people.about')}>
+          <Facts
+            rows={[
+              [t('people.grade'), [row.grade, row.kind && kindText(row.kind)].filter(Boolean).join(' · ')],
+              [t('people.joined-on'), view.joined_on ? onDay(view.joined_on) : ''],
+              [t('people.left-on'), row.left_on ? onDay(row.left_on) : ''],
+              [
+                t('people.groups'),
+                view.groups.length > 0 ? (
+                  <span className={styles.chips}>
+                    {view.groups.map((one) => (
+                      <Tag key={one.id}>{one.name}</Tag>
+                    ))}
+                  </span>
+                ) : (
+                  ''
+                ),
+              ],
+            ]}
+          />
+        </Part>
+      ) : null}
       <SameName view={view} />
       {asking ? (
         <Suspense>

@@ -10,6 +10,7 @@ import { useMe } from '../../ground/session'
 import { Button } from '../../ground/ui/Button'
 import { List } from '../../ground/ui/List'
 import { Shown } from '../../ground/ui/states'
+import { useThing } from '../../ground/things/useThing'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
@@ -71,6 +72,7 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
   const me = useMe()
   const navigate = useNavigate()
   const { task } = view
+  const common = useThing(`tasks.task:${task.id}`)
   const [open, setOpen] = useState<'hand' | 'add' | 'move' | 'share' | null>(null)
   const [clash, setClash] = useState<Clash | null>(null)
   const edits = mayEdit(task) && !task.trashed_at
@@ -148,6 +150,7 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
           ) : null
         }
         more={[
+          ...common.more,
           ...(edits && !isMine
             ? [{ id: 'mine', label: t('tasks.be-mine'), icon: Hand, keys: 'm', run: () => void beMine(task) }]
             : []),

@@ -118,11 +118,11 @@ function History({ task }: { task: string }) {
   )
 }
 
-const TABS = ['talk', 'history'] as const
+type Tab = 'talk' | 'history'
 
 /** What stands beside a task: its talk, who follows it, its history. */
 export function Side({ view }: { view: TaskView }) {
-  const [tab, setTab] = useState<(typeof TABS)[number]>('talk')
+  const [tab, setTab] = useState<Tab>('talk')
   const { id } = view.task
   return (
     <div className={css.side}>

@@ -44,14 +44,17 @@ export function stretched(bar: Bar, days: number): Bar {
   return { from: bar.from, until: until < bar.from ? bar.from : until }
 }
 
-/** What to save for a bar: a task that had only its due day keeps having only that. */
+/** What to save for a bar: a task that had only its due day keeps having only that, one without days gets both. */
 export const datesOf = (
   row: Pick<TaskRow, 'starts_on' | 'due_on'>,
   bar: Bar,
-): { starts_on?: string; due_on?: string } => ({
-  ...(row.starts_on !== null || bar.from !== bar.until ? { starts_on: bar.from } : {}),
-  ...(row.due_on !== null || bar.from !== bar.until ? { due_on: bar.until } : {}),
-})
+): { starts_on?: string; due_on?: string } => {
+  const both = bar.from !== bar.until || barOf(row) === null
+  return {
+    ...(row.starts_on !== null || both ? { starts_on: bar.from } : {}),
+    ...(row.due_on !== null || both ? { due_on: bar.until } : {}),
+  }
+}
 
 /** Lines of the head: every week in a month or quarter, every month in a year. */
 export function marksOf(from: string, days: number, span: Span): string[] {

@@ -1,0 +1,465 @@
+"""The first days of an institution, walked through in two browsers, with a picture of every step."""
+
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from PIL import Image, ImageDraw
+from playwright.sync_api import Browser, Page, expect
+
+from madang.demo.organisation import newcomers
+from madang.demo.organisation.plan import TEAMS
+from tests.browser.house import House, command, serving
+from tests.browser.place import WALKS
+from tests.browser.visitor import Visitor, at_home, sign_in, visitor
+
+PICTURES = WALKS / "ground"
+INSTITUTION = "한빛디지털진흥원"
+ADMINISTRATOR = ("20160001", "고요한 마당 일곱 그루")
+LEADER = ("0260505", "달빛 아래 대청마루")
+"""The staff number of the first newcomer of 실증확산팀, and the password of their own choice."""
+COLLEAGUE = ("0260506", "장독대 옆 감나무 셋")
+"""The first newcomer of 창업지원팀."""
+PROJECT = "가람 센터 전산 장비 점검"
+TASK = "1층 강의실 분전함 사진 남기기"
+COMMENT = "분전함에서 타는 냄새가 났습니다."
+
+
+class Walk:
+    """Takes the pictures and keeps the time."""
+
+    def __init__(self) -> None:
+        shutil.rmtree(PICTURES, ignore_errors=True)
+        PICTURES.mkdir(parents=True)
+        self.taken = 0
+        self.times: list[str] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """One step of the walk; how long it took is noted beside the pictures."""
+        began = time.monotonic()
+        outcome = "stopped"
+        try:
+            yield
+            outcome = "done"
+        finally:
+            self.times.append(f"{name:<12} {outcome:<8} {time.monotonic() - began:6.1f} s")
+            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
+
+    def picture(self, who: Visitor, name: str) -> None:
+        """A picture of what somebody sees, once nothing is loading any more."""
+        expect(who.page.locator("[aria-busy=true]")).to_have_count(0)
+        self.taken += 1
+        who.page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
+
+
+def photographs(folder: Path) -> list[Path]:
+    """Three photographs of an invented fuse box."""
+    found = []
+    for turn, colour in enumerate(("#7a8fa6", "#a68f7a", "#8fa67a"), start=1):
+        picture = Image.new("RGB", (1600, 1200), colour)
+        draw = ImageDraw.Draw(picture)
+        draw.rectangle((300, 200, 1300, 1000), fill="#d9dee3", outline="#3c4650", width=12)
+        for column in range(3 + turn):
+            left = 380 + column * 150
+            draw.rectangle((left, 380, left + 90, 620), fill="#20262c")
+            draw.rectangle((left + 25, 420 + 30 * turn, left + 65, 470 + 30 * turn), fill="#d2691e")
+        path = folder / f"분전함 {turn}.jpg"
+        picture.save(path, quality=88)
+        found.append(path)
+    return found
+
+
+def door(who: Visitor, method: str, path: str, **body: Any) -> Any:
+    """Ask the house as the page does; for what the walk needs and has no screen in it."""
+    token = next((one["value"] for one in who.context.cookies() if one["name"] == "csrftoken"), "")
+    answer = who.context.request.fetch(
+        who.house.address + path, method=method, data=None if method == "GET" else body, headers={"x-csrftoken": token}
+    )
+    assert answer.ok, f"{method} {path}: {answer.status} {answer.text()}"
+    return answer.json() if answer.text() else None
+
+
+def pick(page: Page, field: str, typed: str, wanted: str | re.Pattern[str]) -> None:
+    """Type into a field that finds, and take what it found."""
+    page.get_by_role("combobox", name=field).press_sequentially(typed, delay=30)
+    page.get_by_role("option", name=wanted).first.click()
+
+
+def with_key(who: Visitor) -> None:
+    """Give the browser an authenticator, as a laptop with a fingerprint reader has one."""
+    session = who.context.new_cdp_session(who.page)
+    session.send("WebAuthn.enable")
+    session.send(
+        "WebAuthn.addVirtualAuthenticator",
+        {
+            "options": {
+                "protocol": "ctap2",
+                "transport": "internal",
+                "hasResidentKey": True,
+                "hasUserVerification": True,
+                "isUserVerified": True,
+                "automaticPresenceSimulation": True,
+            }
+        },
+    )
+
+
+def set_up(walk: Walk, admin: Visitor) -> None:
+    page = admin.page
+    admin.open("/")
+    expect(page.get_by_role("heading", name="기관 등록")).to_be_visible()
+    walk.picture(admin, "set-up-institution")
+    page.get_by_role("textbox", name="기관 이름").fill(INSTITUTION)
+    page.get_by_role("button", name="다음").click()
+    expect(page.get_by_role("heading", name="관리자 등록")).to_be_visible()
+    page.get_by_role("textbox", name="이름").fill("이나래")
+    page.get_by_role("textbox", name="사번").fill(ADMINISTRATOR[0])
+    page.get_by_label(re.compile("^비밀번호")).and_(page.locator("input")).fill(ADMINISTRATOR[1])
+    walk.picture(admin, "set-up-administrator")
+    page.get_by_role("button", name="마당 시작하기").click()
+    at_home(admin)
+    expect(page.locator("html")).to_have_attribute("lang", "ko")
+    walk.picture(admin, "empty-home")
+
+
+def organise(admin: Visitor) -> None:
+    """The site and the units the newcomers come to."""
+    door(admin, "POST", "/api/sites", name="본원")
+    steps = []
+    for place, (division, teams) in enumerate(TEAMS.items()):
+        steps.append({"op": "found", "key": f"d{place}", "name": division, "unit_kind": "본부"})
+        steps += [{"op": "found", "name": team, "parent": f"d{place}", "unit_kind": "팀"} for team in teams]
+    today = date.today().isoformat()
+    door(admin, "POST", "/api/reorganisations", takes_effect_on=today, title="개원", changes=steps)
+
+
+def command_of(page: Page, typed: str) -> None:
+    """Run an act by the one box, as somebody does who does not know where it lies."""
+    page.keyboard.press("Control+k")
+    page.get_by_role("combobox", name="찾을 말이나 할 일").press_sequentially(typed, delay=20)
+    page.get_by_role("option", name=re.compile(typed)).first.click()
+
+
+def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
+    """A table with three bad rows is refused whole and says what to mend; the mended one is taken."""
+    page = admin.page
+    bad, good = folder / "새 구성원.xlsx", folder / "새 구성원 고침.xlsx"
+    bad.write_bytes(newcomers(seed=1))
+    good.write_bytes(newcomers(seed=1, bad=False))
+    command_of(page, "한꺼번에 등록")
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="파일 고르기").click()
+    choosing.value.set_files(bad)
+    troubles = page.get_by_role("grid", name="고칠 곳")
+    for row, value, what in (
+        (18, "달나라팀", "등록되지 않은 값입니다."),
+        (77, "0260574", "중복"),
+        (140, "주소 아님", "형식"),
+    ):
+        line = troubles.get_by_role("row").filter(has_text=str(row)).filter(has_text=value)
+        expect(line).to_contain_text(what)
+    expect(page.get_by_role("button", name=re.compile("명 등록하기"))).to_have_count(0)
+    walk.picture(admin, "three-bad-rows")
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="고친 파일 다시 올리기").click()
+    choosing.value.set_files(good)
+    page.get_by_role("button", name="180명 등록하기").click()
+    expect(page.get_by_text("180명을 새로 등록하고")).to_be_visible()
+    walk.picture(admin, "180-people-taken-in")
+
+
+def first_password(walk: Walk, admin: Visitor, number: str) -> str:
+    """The sheet the administrator prints and hands over."""
+    page = admin.page
+    admin.open("/people/manage")
+    page.get_by_role("searchbox").fill(number)
+    page.get_by_role("row").filter(has_text=number).get_by_role("link").first.click()
+    page.get_by_role("button", name="비밀번호 초기화").click()
+    page.get_by_role("button", name="일회용 비밀번호 만들기").click()
+    sheet = page.get_by_role("dialog", name="초대장")
+    expect(sheet.get_by_text(number)).to_be_visible()
+    walk.picture(admin, f"invitation-{number}")
+    given = sheet.get_by_role("definition").nth(2).inner_text()
+    sheet.get_by_role("button", name="닫기").first.click()
+    return given
+
+
+def come_in(walk: Walk, who: Visitor, account: tuple[str, str], given: str) -> None:
+    """The first sign-in: the password on paper, then one's own."""
+    page = who.page
+    number, chosen = account
+    sign_in(who, number, given)
+    expect(page.get_by_role("heading", name="비밀번호 바꾸기")).to_be_visible()
+    walk.picture(who, f"first-sign-in-{number}")
+    page.get_by_label("지금 비밀번호").and_(page.locator("input")).fill(given)
+    page.get_by_label("새 비밀번호").and_(page.locator("input")).fill(chosen)
+    page.get_by_role("button", name="비밀번호 바꾸기").click()
+    at_home(who)
+
+
+def found_project(walk: Walk, leader: Visitor) -> str:
+    page = leader.page
+    page.get_by_role("navigation", name="주 메뉴").get_by_role("link", name="업무").click()
+    page.get_by_role("link", name="모든 프로젝트").click()
+    page.get_by_role("link", name="새 프로젝트").first.click()
+    page.get_by_role("textbox", name="프로젝트 이름").fill(PROJECT)
+    page.get_by_role("radio", name=re.compile("^전산 문의")).check(force=True)
+    page.get_by_role("radio", name=re.compile("^비공개")).check(force=True)
+    walk.picture(leader, "new-project")
+    page.get_by_role("button", name="프로젝트 만들기").click()
+    expect(page.get_by_role("heading", name=PROJECT)).to_be_visible()
+    address = page.url
+    add = page.get_by_role("textbox", name=re.compile("^새 업무")).first
+    add.fill(TASK)
+    page.get_by_role("combobox", name="문의 종류").select_option("기타")
+    add.press("Enter")
+    expect(page.get_by_role("link", name=TASK)).to_be_visible()
+    page.get_by_role("link", name="프로젝트 설정").click()
+    page.get_by_role("tab", name="사람").click()
+    page.get_by_role("button", name="사람과 권한 바꾸기").click()
+    window = page.get_by_role("dialog")
+    pick(page, "사람, 부서, 지역, 모임", "ㅊㅇㅈㅇ", re.compile("^창업지원팀"))
+    window.get_by_role("combobox", name="권한", exact=True).select_option("편집")
+    walk.picture(leader, "unit-found-by-initials")
+    window.get_by_role("button", name="추가", exact=True).click()
+    expect(window.get_by_role("listitem").filter(has_text="창업지원팀")).to_be_visible()
+    walk.picture(leader, "unit-invited")
+    window.get_by_role("button", name="닫기").first.click()
+    return address
+
+
+def hear(walk: Walk, colleague: Visitor) -> None:
+    """The colleague, who did nothing but leave the inbox open, reads of the project and goes there."""
+    page = colleague.page
+    told = page.get_by_role("main").get_by_role("link", name=re.compile(PROJECT)).first
+    expect(told).to_be_visible()
+    walk.picture(colleague, "told-without-reload")
+    told.click()
+    expect(page.get_by_role("heading", name=PROJECT)).to_be_visible()
+    page.get_by_role("link", name=TASK).click()
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+
+
+def photograph(walk: Walk, phone: Visitor, project: str, pictures: list[Path]) -> None:
+    """The leader's telephone: three photographs at once."""
+    page = phone.page
+    sign_in(phone, *LEADER)
+    at_home(phone)
+    walk.picture(phone, "home-on-a-phone")
+    page.goto(project)
+    walk.picture(phone, "project-on-a-phone")
+    page.get_by_role("link", name=TASK).click()
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+    walk.picture(phone, "task-on-a-phone")
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name="사진 올리기").first.click()
+    choosing.value.set_files(pictures)
+    for picture in pictures:
+        expect(page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
+    page.get_by_role("button", name=pictures[-1].name, exact=True).scroll_into_view_if_needed()
+    walk.picture(phone, "three-photos-on-a-phone")
+
+
+def comment(walk: Walk, colleague: Visitor, pictures: list[Path], leader: str) -> None:
+    page = colleague.page
+    for picture in pictures:
+        expect(page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
+    box = page.get_by_role("textbox", name="댓글 쓰기")
+    box.press_sequentially(f"@{leader}", delay=30)
+    page.get_by_role("option", name=re.compile(leader)).first.click()
+    box.press_sequentially(COMMENT)
+    box.press("Enter")
+    expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+    expect(box).to_have_value("")
+    walk.picture(colleague, "comment-with-mention")
+
+
+def hand_over(walk: Walk, leader: Visitor, colleague: Visitor, name: str) -> None:
+    page = leader.page
+    expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+    page.get_by_role("button", name="내가 하기").click()
+    page.get_by_role("button", name="넘기기").click()
+    pick(page, "받을 사람", name, re.compile(name))
+    walk.picture(leader, "handing-over")
+    page.get_by_role("dialog").get_by_role("button", name="넘기기").click()
+    expect(page.get_by_text(f"{name} 님에게 넘겼습니다.")).to_be_visible()
+    expect(colleague.page.get_by_role("main").get_by_text(name).first).to_be_visible()
+
+
+def plan(walk: Walk, leader: Visitor, project: str) -> None:
+    page = leader.page
+    page.goto(project)
+    page.get_by_role("link", name="계획").click()
+    page.get_by_role("button", name="오늘부터로 날짜 정하기").click()
+    bar = page.get_by_role("button", name=re.compile(f"^{TASK}, .*부터"))
+    before = bar.get_attribute("aria-label")
+    bar.focus()
+    for key in ("ArrowRight", "ArrowRight", "Shift+ArrowRight"):
+        shown = bar.get_attribute("aria-label") or ""
+        page.keyboard.press(key)
+        expect(bar).not_to_have_attribute("aria-label", shown)
+    expect(bar).to_be_focused()
+    after = bar.get_attribute("aria-label") or ""
+    walk.picture(leader, "plan-moved-by-keyboard")
+    assert after != before
+    page.reload()
+    expect(page.get_by_role("button", name=after, exact=True)).to_be_visible()
+
+
+def find(walk: Walk, leader: Visitor) -> None:
+    """The comment says 분전함에서; what is typed is the word with another particle."""
+    page = leader.page
+    page.keyboard.press("Control+k")
+    box = page.get_by_role("combobox", name="찾을 말이나 할 일")
+    box.press_sequentially("냄새를", delay=30)
+    walk.picture(leader, "one-box")
+    page.get_by_role("option", name=re.compile("전체에서 찾기")).click()
+    hit = page.get_by_role("main").get_by_role("link").filter(has_text="냄새")
+    expect(hit.first).to_be_visible()
+    walk.picture(leader, "found-inside-a-comment")
+    hit.first.click()
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+    expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+
+
+def share(walk: Walk, leader: Visitor) -> str:
+    page = leader.page
+    page.get_by_role("main").get_by_role("button", name="더 하기", exact=True).click()
+    page.get_by_role("menuitem", name="공유").click()
+    page.get_by_role("tab", name="링크와 외부인").click()
+    page.get_by_text("링크로 공유", exact=True).click()
+    field = page.get_by_role("textbox", name="링크", exact=True)
+    expect(field).to_have_value(re.compile("^http"))
+    walk.picture(leader, "link-made")
+    return field.input_value()
+
+
+def visit(walk: Walk, guest: Visitor, link: str, pictures: list[Path], project: str) -> None:
+    page = guest.page
+    page.goto(link)
+    expect(page.get_by_role("heading", name=TASK)).to_be_visible()
+    for picture in pictures:
+        expect(page.get_by_text(picture.name, exact=True)).to_be_visible()
+    expect(page.get_by_text(COMMENT)).to_be_visible()
+    expect(page.get_by_role("navigation", name="주 메뉴")).to_have_count(0)
+    walk.picture(guest, "guest-sees-the-task")
+    page.goto(project)
+    expect(page.get_by_role("heading", name="로그인")).to_be_visible()
+    for path in ("/api/tasks", "/api/people", "/api/inbox", "/api/search?q=분전함", "/api/units"):
+        answer = guest.context.request.get(guest.house.address + path)
+        assert answer.status == 401, f"{path}: {answer.status}"
+    walk.picture(guest, "guest-sees-nothing-else")
+
+
+def open_task(who: Visitor, project: str) -> None:
+    who.page.goto(project)
+    who.page.get_by_role("link", name=TASK).click()
+    expect(who.page.get_by_role("heading", name=TASK)).to_be_visible()
+
+
+def back_up(walk: Walk, admin: Visitor) -> Path:
+    """Ask for a backup and wait until it was read back."""
+    door(admin, "POST", "/api/admin/backups")
+    for _ in range(60):
+        (made, *_) = door(admin, "GET", "/api/admin/backups")["items"]
+        if made["ended_at"]:
+            break
+        admin.page.wait_for_timeout(500)
+    assert made["verified"], made
+    return Path(made["file"])
+
+
+def restore(walk: Walk, browser: Browser, copy: House, project: str, pictures: list[Path]) -> None:
+    with visitor(browser, copy) as leader:
+        sign_in(leader, *LEADER)
+        at_home(leader)
+        open_task(leader, copy.address + urlsplit(project).path)
+        for picture in pictures:
+            expect(leader.page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
+        expect(leader.page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
+        walk.picture(leader, "restored-house")
+        assert leader.errors == []
+
+
+def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
+    """Twenty passwords from outside; then the owner, on the device they always use."""
+    page = stranger.page
+    answers: list[int] = []
+    page.on("response", lambda one: answers.append(one.status) if one.url.endswith("/api/session") else None)
+    sign_in(stranger, LEADER[0], "봄비 1")
+    refused = page.get_by_role("alert")
+    expect(refused).to_be_visible()
+    for turn in range(2, 21):
+        with page.expect_response(lambda one: one.request.method == "POST" and one.url.endswith("/api/session")):
+            page.get_by_label("비밀번호", exact=True).fill(f"봄비 {turn}")
+            page.get_by_role("button", name="로그인", exact=True).click()
+    expect(refused).to_have_text(re.compile(r"시도가 너무 많았습니다\. \d+초 뒤에 다시 시도해 주세요\."))
+    assert answers.count(429) >= 10, answers
+    walk.picture(stranger, "stranger-is-slowed")
+    owner.page.get_by_role("button", name=re.compile("^내 설정|" + "장예율")).first.click()
+    owner.page.get_by_role("button", name="로그아웃").click()
+    sign_in(owner, *LEADER)
+    at_home(owner)
+    walk.picture(owner, "owner-still-comes-in")
+
+
+@pytest.mark.timeout(330)
+def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """From an empty directory to a restored backup, in Korean, with nothing leaving the host and no error in a page."""
+    folder = tmp_path_factory.mktemp("walk")
+    walk = Walk()
+    pictures = photographs(folder)
+    with (
+        serving(folder / "house") as house,
+        visitor(browser, house) as admin,
+        visitor(browser, house) as leader,
+        visitor(browser, house) as colleague,
+    ):
+        with walk.step("1 set-up"):
+            set_up(walk, admin)
+            organise(admin)
+        with walk.step("2 import"):
+            bring_in(walk, admin, folder)
+        with walk.step("3 sign-in"):
+            come_in(walk, leader, LEADER, first_password(walk, admin, LEADER[0]))
+            come_in(walk, colleague, COLLEAGUE, first_password(walk, admin, COLLEAGUE[0]))
+            names = [door(who, "GET", "/api/session")["person"]["fn"] for who in (leader, colleague)]
+            colleague.open("/inbox")
+        with walk.step("4 project"):
+            project = found_project(walk, leader)
+        with walk.step("5 told"):
+            hear(walk, colleague)
+        with walk.step("6 photos"), visitor(browser, house, phone=True) as phone:
+            photograph(walk, phone, project, pictures)
+            open_task(leader, project)
+            assert phone.errors == []
+        with walk.step("7 comment"):
+            comment(walk, colleague, pictures, names[0])
+        with walk.step("8 hand over"):
+            hand_over(walk, leader, colleague, names[1])
+            plan(walk, leader, project)
+        with walk.step("9 find"):
+            find(walk, leader)
+        with walk.step("10 guest"), visitor(browser, house) as guest:
+            visit(walk, guest, share(walk, leader), pictures, project)
+        with walk.step("11 backup"):
+            backup = back_up(walk, admin)
+        with walk.step("12 stranger"), visitor(browser, house) as stranger:
+            knock(walk, stranger, leader)
+        seen = [*admin.errors, *leader.errors, *colleague.errors]
+        abroad = [*admin.abroad, *leader.abroad, *colleague.abroad]
+    with walk.step("11 restore"):
+        command("restore", backup, "--data", folder / "copy")
+        assert "whole" in command("audit", "verify", "--data", folder / "copy")
+        with serving(folder / "copy") as copy:
+            restore(walk, browser, copy, project, pictures)
+    assert seen == []
+    assert abroad == []

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Sections } from '../../shell/Sections'
+import { t } from '../../words'
+
+/** The pages of one's own account. */
+export function AccountPages({ children }: { children: ReactNode }) {
+  return (
+    <Sections
+      label={t('account.menu')}
+      links={[
+        { to: '/me', label: t('account.profile'), deep: false },
+        { to: '/me/security', label: t('account.security') },
+        { to: '/me/sessions', label: t('account.sessions') },
+        { to: '/me/tokens', label: t('account.tokens') },
+        { to: '/me/data', label: t('account.data') },
+      ]}
+    >
+      {children}
+    </Sections>
+  )
+}
+
+/** A heading with what belongs to it. */
+export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="m-stack">
+      <div className="m-row m-wrap">
+        <h2>{title}</h2>
+        {aside ? <span className="m-push">{aside}</span> : null}
+      </div>
+      {children}
+    </section>
+  )
+}
