@@ -23,20 +23,20 @@ def fill(url: str, n: int) -> None:
             "insert into ground.party (id, kind) values (%(actor)s, 'person') on conflict do nothing",
             "insert into ground.collection (id) values (%(project)s)",
             "insert into tasks.project (id, key, name, last_number, created_at, created_by)"
-            " values (%(project)s, 'UPG', '이관 사업', %(n)s, now(), %(actor)s)",
+            " values (%(project)s, 'UPG', 'Move', %(n)s, now(), %(actor)s)",
             "insert into tasks.state (id, project, name, category, position)"
-            " values (%(state)s, %(project)s, '할 일', 'open', 0)",
+            " values (%(state)s, %(project)s, 'To do', 'open', 0)",
             "create temporary table made on commit drop as"
             " select gen_random_uuid() as id, n from generate_series(1, %(n)s) n",
             "insert into tasks.task (id, project, number, place, title, body, state, position, created_at, created_by,"
-            " changed_at) select id, %(project)s, n, %(project)s, '업무 ' || n, repeat('내용 ', n %% 40), %(state)s, n,"
+            " changed_at) select id, %(project)s, n, %(project)s, 'Task ' || n, repeat('words ', n %% 40), %(state)s, n,"
             " now(), %(actor)s, now() from made",
             "insert into ground.thing (id, kind, title, place, created_by)"
-            " values (%(project)s, 'tasks.project', '이관 사업', %(project)s, %(actor)s)",
+            " values (%(project)s, 'tasks.project', 'Move', %(project)s, %(actor)s)",
             "insert into ground.thing (id, kind, title, place, within, created_by) select id, 'tasks.task',"
-            " 'UPG-' || n || ' 업무 ' || n, %(project)s, %(project)s, %(actor)s from made",
+            " 'UPG-' || n || ' Task ' || n, %(project)s, %(project)s, %(actor)s from made",
             "insert into ground.comment (id, thing, author, text, created_at)"
-            " select gen_random_uuid(), id, %(actor)s, '의견 ' || n, now() from made where n %% 5 = 0",
+            " select gen_random_uuid(), id, %(actor)s, 'Said ' || n, now() from made where n %% 5 = 0",
         ):
             connection.execute(statement, {"n": n, "project": project, "state": state, "actor": SYSTEM})
     asyncio.run(_tell(url, max(100, n // 50)))

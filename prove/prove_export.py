@@ -34,7 +34,7 @@ def run(n: int, record: Record) -> None:
             with psycopg.connect(cluster.url) as connection:
                 connection.execute(
                     "insert into ground.setting (name, value) values"
-                    " ('institution', '{\"fn\": \"나들이\"}'), ('mail.relay', '{}')"
+                    " ('institution', '{\"fn\": \"Outing\"}'), ('mail.relay', '{}')"
                 )
             tables = {name: kept_in for name, kept_in in columns(cluster.url).items() if name not in export.SECRET}
             before = digests(cluster.url, tables)

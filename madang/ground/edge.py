@@ -148,14 +148,10 @@ class Request:
     async def _end(self, error: BaseException | None) -> None:
         tx, self._tx = self._tx, None
         stack, self._stack = self._stack, None
-        if tx is None:
-            return
-        if stack is None:
+        if tx is None or stack is None:
             # a download or export is told, though nothing else is written
-            if error is None and tx.told:
-                async with tx.connection.transaction():
-                    await tx.flush()
-                tx.committed(self.edge.database)
+            if tx is not None and error is None:
+                await tx.flush_apart(self.edge.database)
             return
         if error is None:
             try:
@@ -201,8 +197,7 @@ class Edge:
         self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
-        self.vault: Vault | None = None
-        """None without a data directory."""
+        self.vault: Vault | None = None  # without a data directory
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""

@@ -19,7 +19,7 @@ from madang.tasks.models.nouns import TASK, Assignment, Category, Dependency, Li
 from madang.tasks.models.views import Undone
 from madang.tasks.rules import changes, graph, tags
 from madang.tasks.rules.status import first
-from madang.tasks.store import history, plans, views
+from madang.tasks.store import history, plans, purging, views
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store
 
@@ -355,14 +355,14 @@ async def restore(tx: Tx, id: UUID) -> None:
 
 async def purge(tx: Tx, id: UUID) -> None:
     """Delete a trashed task for good with what is in the trash inside it. Raises NotFound, Forbidden, Refused."""
-    found = await store.trash_of(tx, id)
+    found = await purging.trash_of(tx, id)
     if found is None:
         raise NotFound("ground.not-found")
     place, trashed = found
     await tx.need("tasks.manage", place)
     if not trashed:
         raise Refused("trash.not-trashed")
-    for one in await store.purge(tx, id):
+    for one in await purging.purge(tx, id):
         tx.tell(facts.TaskPurged(subject=ref(TASK, one)))
 
 
