@@ -64,7 +64,15 @@ export const changePassword = async (old: string, next: string): Promise<Session
 export const setUp = async (first: components['schemas']['FirstSetUp']): Promise<Session> =>
   takeSession(await ok(api.POST('/api/setup', { body: first })))
 
+let leave = (): void => undefined
+
+/** What to close before signing out: nothing may ask the server as somebody who has left. */
+export const onLeave = (close: () => void): void => {
+  leave = close
+}
+
 export async function signOut(): Promise<void> {
+  leave()
   await ok(api.DELETE('/api/session'))
   location.assign('/')
 }

@@ -14,7 +14,7 @@ import { join } from '../house'
 import { connect } from '../live'
 import type { Manifest } from '../manifest'
 import { OWN } from '../own'
-import { sessionNow } from '../session'
+import { onLeave, sessionNow } from '../session'
 import { OutOfReach, Wrong } from '../ui/states'
 import { startTips } from '../ui/tips'
 import { needWords } from '../words'
@@ -71,7 +71,9 @@ export function House({ slices }: { slices: readonly Manifest[] }) {
     if (!tips) startTips()
     tips = true
     void needWords('menu').then(() => setReady(true))
-    return connect(cache, sessionNow()?.position ?? 0)
+    const close = connect(cache, sessionNow()?.position ?? 0)
+    onLeave(close)
+    return close
   }, [])
   if (!ready) return null
   return (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronLeft, ChevronRight, Diamond } from 'lucide-react'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { onDay } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
@@ -41,6 +41,9 @@ type Line =
 /** Pixels of a line; phones put the title above the bar. */
 const HEIGHT = { wide: 44, phone: 68 }
 
+/** Milliseconds without a key after which a bar moved by keys is saved. */
+const REST = 600
+
 const shortDay = (day: string, span: Span): string =>
   new Intl.DateTimeFormat(
     localeNow(),
@@ -76,6 +79,7 @@ export function Plan({ rows, milestones, onOpen }: Props) {
   const [span, setSpan] = useState<Span>('month')
   const [from, setFrom] = useState(() => windowOf(today(), 'month').from)
   const [said, setSaid] = useState('')
+  const walking = useRef<{ row: TaskRow; bar: Bar; timer: ReturnType<typeof setTimeout> } | null>(null)
   const [pulled, setPulled] = useState<{ id: string; bar: Bar } | null>(null)
   const [size, setSize] = useState({ width: 600, phone: false })
   const days = SPANS[span]
@@ -105,13 +109,45 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     setFrom(windowOf(today(), next).from)
   }
   const barOfLine = (row: TaskRow): Bar | null => (pulled?.id === row.id ? pulled.bar : barOf(row))
-  const put = (row: TaskRow, bar: Bar) => {
-    if (!mayEdit(row)) return refuse()
-    const dates = datesOf(row, bar)
+  const tell = (row: TaskRow, bar: Bar) => {
     setSaid(t('tasks.plan.moved', { title: row.title, from: onDay(bar.from), until: onDay(bar.until) }))
-    void save(row, dates, dates, t('tasks.plan.done', { title: row.title }))
     if (bar.until < from) setFrom(addDays(from, -7))
     else if (bar.from > addDays(from, days - 1)) setFrom(addDays(from, 7))
+  }
+  const keepBar = (row: TaskRow, bar: Bar) => {
+    const dates = datesOf(row, bar)
+    void save(row, dates, dates, t('tasks.plan.done', { title: row.title }))
+  }
+  const put = (row: TaskRow, bar: Bar) => {
+    if (!mayEdit(row)) return refuse()
+    tell(row, bar)
+    keepBar(row, bar)
+  }
+  // Keys come faster than answers: the bar goes along at once, and is saved when they rest.
+  const settle = () => {
+    const held = walking.current
+    if (!held) return
+    clearTimeout(held.timer)
+    walking.current = null
+    setPulled(null)
+    keepBar(held.row, held.bar)
+  }
+  const settleLast = useRef(settle)
+  useEffect(() => {
+    settleLast.current = settle
+  })
+  useEffect(() => () => settleLast.current(), [])
+  const walk = (row: TaskRow, change: (bar: Bar) => Bar) => {
+    if (!mayEdit(row)) return refuse()
+    if (walking.current && walking.current.row.id !== row.id) settle()
+    const held = walking.current
+    const start = held?.bar ?? barOf(row)
+    if (!start) return
+    clearTimeout(held?.timer)
+    const bar = change(start)
+    walking.current = { row: held?.row ?? row, bar, timer: setTimeout(() => settleLast.current(), REST) }
+    setPulled({ id: row.id, bar })
+    tell(row, bar)
   }
   const focusBar = (index: number, step: number) => {
     const stands = (line: Line | undefined) => !line || (line.kind === 'task' && barOf(line.row) !== null)
@@ -128,7 +164,7 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      put(row, event.shiftKey ? stretched(bar, step) : moved(bar, step))
+      walk(row, (at) => (event.shiftKey ? stretched(at, step) : moved(at, step)))
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault()
       focusBar(index, event.key === 'ArrowUp' ? -1 : 1)
@@ -259,6 +295,7 @@ export function Plan({ rows, milestones, onOpen }: Props) {
               aria-describedby="plan-keys"
               data-tip={`${onDay(bar.from)} – ${onDay(bar.until)}`}
               onKeyDown={(event) => onKeyDown(event, row, index)}
+              onBlur={settle}
               onPointerDown={(event) => pull(event, row, false)}
               onClick={(event) => {
                 if (event.currentTarget.dataset.pulled) delete event.currentTarget.dataset.pulled
