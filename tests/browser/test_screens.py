@@ -1,0 +1,165 @@
+"""Every screen of the house in every look: axe finds nothing, nothing scrolls sideways, no error, keys reach it all."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from madang.demo import organisation
+from madang.ground import clock
+from tests.browser.house import House
+from tests.browser.place import AXE, ROOT, WALKS
+from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
+
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+LOOKS = {"desk": (False, False), "desk-dark": (False, True), "phone": (True, False), "phone-dark": (True, True)}
+PICTURES = WALKS / "screens"
+PATH = re.compile(r"path: '([^']+)'")
+TABS = 60
+"""So many times Tab is pressed on a screen before it counts as walked through."""
+
+
+def manifests() -> list[str]:
+    """The addresses of all pages, as the manifests of the slices and of the ground's own parts name them."""
+    web = ROOT / "web/src"
+    files = [*web.glob("*/manifest.tsx"), *web.glob("ground/*/manifest.tsx"), web / "ground/own.tsx"]
+    found = {path for file in files for path in PATH.findall(file.read_text(encoding="utf-8"))}
+    return ["/", *sorted(found)]
+
+
+@pytest.fixture(scope="module")
+def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]]:
+    """The cookies of the demonstration's administrator, and an id for every part of an address that needs one."""
+    account = next(
+        one
+        for one in organisation.generate(seed=1, today=clock.today(), size="small").accounts
+        if one.role == "시스템관리자"
+    )
+    with visitor(browser, demo) as who:
+        sign_in(who, account.login, account.password)
+        at_home(who)
+
+        def first(path: str) -> Any:
+            return door(who, "GET", path)["items"][0]
+
+        door(who, "POST", "/api/groups", name="보안 점검 모임")
+        ids = {
+            "/tasks/mine/$bucket": "week",
+            "/tasks/projects/$project": first("/api/tasks/projects")["id"],
+            "/tasks/$task": first("/api/tasks")["id"],
+            "/people/$id": first("/api/people")["id"],
+            "/people/manage/$id": first("/api/people")["id"],
+            "/people/organisation/$id": first("/api/units")["id"],
+            "/people/sites/$id": first("/api/sites")["id"],
+            "/people/manage/groups/$id": first("/api/groups")["id"],
+        }
+        ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
+        return {one["name"]: one["value"] for one in who.context.cookies()}, ids
+
+
+@contextmanager
+def looking(browser: Browser, demo: House, keys: dict[str, str], look: str) -> Iterator[Visitor]:
+    phone, dark = LOOKS[look]
+    with visitor(browser, demo, phone=phone, dark=dark, keys=keys) as who:
+        yield who
+
+
+def settled(page: Page) -> None:
+    """Wait until the screen is drawn and nothing is loading any more."""
+    expect(page.locator("main").first).to_be_visible()
+    expect(page.locator("[aria-busy=true], .m-skeleton")).to_have_count(0)
+    page.evaluate("document.fonts.ready")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds on the page as it is."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(
+        "tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })"
+        ".then(one => one.violations)",
+        list(TAGS),
+    )
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+def address_of(path: str, ids: dict[str, Any]) -> str:
+    """The address of a page with its open part filled in."""
+    return re.sub(r"\$\w+", lambda _: str(ids[path]), path)
+
+
+@pytest.mark.timeout(200)
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_screen(browser: Browser, demo: House, known: tuple[dict[str, str], dict[str, Any]], look: str) -> None:
+    keys, ids = known
+    wrong: dict[str, list[str]] = {}
+    folder: Path = PICTURES / look
+    folder.mkdir(parents=True, exist_ok=True)
+    with looking(browser, demo, keys, look) as who:
+        page = who.page
+        for path in manifests():
+            who.errors.clear()
+            who.open(address_of(path, ids))
+            settled(page)
+            found = violations(page)
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                found.append("scrolls sideways")
+            found += who.errors
+            page.screenshot(path=folder / f"{path.strip('/').replace('/', '-').replace('$', '') or 'home'}.png")
+            if found:
+                wrong[path] = found
+        assert who.abroad == []
+    (folder / "found.json").write_text(json.dumps(wrong, ensure_ascii=False, indent=2), encoding="utf-8")
+    assert wrong == {}
+
+
+SAMPLE = ("/", "/tasks/projects/$project", "/tasks/$task", "/people", "/people/manage", "/inbox", "/admin/backups")
+
+REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')]
+  .filter(one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.disabled
+    && one.tabIndex >= 0 && !one.closest('[inert], [aria-hidden=true]')).length"""
+FOCUSED = """() => { const one = document.activeElement
+  if (!one || one === document.body) return null
+  const chain = []; for (let at = one; at; at = at.parentElement) chain.push(at)
+  const ring = chain.slice(0, 4).some(at => { const style = getComputedStyle(at)
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none' })
+  const own = one.previousElementSibling || one.nextElementSibling
+  const beside = own ? getComputedStyle(own).outlineStyle !== 'none' : false
+  const box = one.getBoundingClientRect()
+  window.marks ??= new WeakMap(); window.count ??= 0
+  if (!window.marks.has(one)) window.marks.set(one, window.count++)
+  return { mark: window.marks.get(one), ring: ring || beside, html: one.outerHTML.slice(0, 140),
+    seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth } }"""
+
+
+@pytest.mark.timeout(120)
+def test_keys_reach_what_is_there(browser: Browser, demo: House, known: tuple[dict[str, str], dict[str, Any]]) -> None:
+    """Tab goes through a screen without being caught, and where it is shows."""
+    keys, ids = known
+    wrong: dict[str, list[str]] = {}
+    with looking(browser, demo, keys, "desk") as who:
+        page = who.page
+        for path in SAMPLE:
+            who.open(address_of(path, ids))
+            settled(page)
+            met: set[int] = set()
+            unseen: list[str] = []
+            there = page.evaluate(REACHABLE)
+            for _ in range(min(TABS, there + 2)):
+                page.keyboard.press("Tab")
+                at = page.evaluate(FOCUSED)
+                if at is None:
+                    continue
+                met.add(at["mark"])
+                if not at["ring"] or not at["seen"]:
+                    unseen.append(at["html"])
+            if len(met) < min(TABS, there) * 0.5:
+                unseen.append(f"only {len(met)} of {there} were reached")
+            if unseen:
+                wrong[path] = unseen
+    assert wrong == {}
