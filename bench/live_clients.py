@@ -96,7 +96,9 @@ class _Browser(asyncio.Protocol):
 
     def refetch(self) -> None:
         self.timer = None
-        self.crowd.tasks.add(task := asyncio.create_task(self.crowd.fetch(self.token)))
+        if not self.crowd.list:
+            return
+        self.crowd.tasks.add(task := asyncio.create_task(self.crowd.fetch(self.token, self.crowd.list)))
         task.add_done_callback(self.crowd.tasks.discard)
 
     async def cut(self) -> None:
@@ -125,13 +127,13 @@ class _Crowd:
         for start in range(first, last, 25):
             await asyncio.gather(*(one.connect() for one in self.browsers[start : min(start + 25, last)]))
 
-    async def fetch(self, token: str) -> None:
+    async def fetch(self, token: str, path: str) -> None:
         """One GET of the list, on a connection of its own."""
         async with self.doors:
             began = time.monotonic()
             reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
             writer.write(
-                f"GET {self.list} HTTP/1.1\r\nhost: 127.0.0.1:{self.port}\r\ncookie: madang={token}\r\n"
+                f"GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{self.port}\r\ncookie: madang={token}\r\n"
                 "priority: u=6\r\nconnection: close\r\n\r\n".encode()
             )
             answer = await reader.read(1 << 20)

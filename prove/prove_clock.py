@@ -89,7 +89,7 @@ def check(data: Path, made: list[list[str]], faults: Faults) -> None:
     with psycopg.connect(Cluster(data).superuser_url) as connection:
         numbers = [row[0] for row in connection.execute("select number from tasks.task order by number")]
         faults.count("numbers", wrong=numbers != list(range(1, len(numbers) + 1)))
-        positions = dict(
+        positions: dict[str, int] = dict(
             connection.execute(
                 "select split_part(subject, ':', 2), position from ground.fact where name = 'tasks.task.created'"
             ).fetchall()

@@ -115,7 +115,8 @@ async def furnish(database: Database) -> tuple[Actor, UUID, UUID]:
 
 async def storm(n: int, dice: random.Random, database: Database, killed: Killed) -> tuple[int, list[float]]:
     """N kills, each while some job is running; gives the number of jobs and the seconds until each kill was mended."""
-    made, mended = 0, []
+    made = 0
+    mended: list[float] = []
     who, mina, project = await furnish(database)
     watching: list[tuple[float, list[int]]] = []
     killed.start()
@@ -184,7 +185,7 @@ async def prove(url: str, n: int, seed: int, log: Path) -> tuple[int, int, int, 
     async with database.queries() as q:
         for statement in TABLES.split(";\n"):
             if statement.strip():
-                await q.run(statement)  # type: ignore[arg-type]
+                await q.run(statement)
     killed = Killed(url, log)
     try:
         made, mended = await storm(n, random.Random(seed), database, killed)

@@ -6,11 +6,10 @@ to an unsafe request is held back until its commit succeeded: what a person sees
 """
 
 import asyncio
-import hashlib
 import hmac
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
@@ -19,7 +18,8 @@ from uuid import UUID
 import psycopg
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from madang.ground import bodies
+from madang.ground import bodies, once
+from madang.ground.cookies import LINK_COOKIE, cookie_name, cookies_of, session_cookies
 from madang.ground.credentials import sessions, tokens
 from madang.ground.db import AWAY, Connection, Database, Queries
 from madang.ground.errors import (
@@ -27,14 +27,13 @@ from madang.ground.errors import (
     Invalid,
     NotFound,
     Problem,
-    Refused,
     SignedOut,
     Unavailable,
     Unsupported,
 )
 from madang.ground.ids import new_id
 from madang.ground.manifest import House
-from madang.ground.problems import CONFINED, kept_out, refusal
+from madang.ground.problems import dressed, kept_out, refusal
 from madang.ground.tx import Actor, Tx
 from madang.ground.vault import Vault
 
@@ -44,7 +43,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 TRIES = 3
 """How often a request runs when PostgreSQL undoes it for the sake of another one."""
 
-PATIENT_AT_ONCE = 2
+PATIENT_AT_ONCE = 1
 """How many reads for which nobody waits run at a time: after a fact that many see, all their pages refetch at once."""
 _LESS_URGENT = re.compile(rb"(?:^|[,\s])u=[4-7]\b")
 
@@ -55,8 +54,6 @@ T = TypeVar("T")
 BearerDoor = Callable[[Queries, str, datetime], Awaitable[Actor | None]]
 LinkDoor = Callable[[Queries, str, str, datetime], Awaitable[Actor | None]]
 """`(q, token, pass, now)`: `pass` is the cookie given for the link's password, or an empty string."""
-
-LINK_COOKIE = "madang-link"
 
 
 class _Undo(Exception):
@@ -75,10 +72,11 @@ class Request:
         self.edge = edge
         self.scope = scope
         self.headers = dict(scope["headers"])
-        self.cookies = _cookies(self.headers.get(b"cookie"))
+        self.cookies = cookies_of(self.headers.get(b"cookie"))
         self.session: sessions.Session | None = None
         self.who = Actor()
         self.set_cookies: list[bytes] = []
+        self.has_turn = False
         self._stack: AsyncExitStack | None = None
         self._connection: Connection | None = None
         self._tx: Tx | None = None
@@ -151,6 +149,9 @@ class Request:
         tx, self._tx = self._tx, None
         stack, self._stack = self._stack, None
         if tx is None or stack is None:
+            # a download or export is told, though nothing else is written
+            if tx is not None and error is None:
+                await tx.flush_apart(self.edge.database)
             return
         if error is None:
             try:
@@ -168,31 +169,8 @@ class Request:
 
     def set_session(self, token: str | None) -> None:
         """Send the browser a new session token, or take it away."""
-        name, secure = cookie_name(secure=self.secure), "; Secure" if self.secure else ""
-        life = "" if token else "; Max-Age=0"
         csrf = sessions.csrf_of(token) if token else ""
-        self.set_cookies = [
-            f"{name}={token or ''}; Path=/; HttpOnly; SameSite=Lax{secure}{life}".encode(),
-            f"csrftoken={csrf}; Path=/; SameSite=Lax{secure}{life}".encode(),
-        ]
-
-
-def _cookies(header: bytes | None) -> dict[str, str]:
-    """The cookies as sent. Source: RFC 6265 section 5.4."""
-    if not header:
-        return {}
-    found: dict[str, str] = {}
-    for pair in header.decode("latin-1").split(";"):
-        name, equals, value = pair.partition("=")
-        if equals:
-            # the first of one name counts, as it does for sockets: browsers send the more specific one first
-            found.setdefault(name.strip(), value.strip())
-    return found
-
-
-def cookie_name(*, secure: bool) -> str:
-    """The session's cookie. Over HTTPS no other host can set it (`__Host-`)."""
-    return "__Host-madang" if secure else "madang"
+        self.set_cookies = session_cookies(token, csrf=csrf, secure=self.secure)
 
 
 class Edge:
@@ -219,8 +197,7 @@ class Edge:
         self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
         self.bearer: BearerDoor | None = tokens.actor_of
         self.link: LinkDoor | None = None
-        self.vault: Vault | None = None
-        """None without a data directory."""
+        self.vault: Vault | None = None  # without a data directory
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -228,6 +205,9 @@ class Edge:
             await self.app(scope, receive, send)
             return
         request = Request(self, scope)
+        if request.patient and not request.writes:
+            await self._turns.acquire()
+            request.has_turn = True
         try:
             if not self._known(request):
                 await self._retry(lambda: self._know_once(request))
@@ -243,6 +223,13 @@ class Edge:
             await refusal(send, Unavailable("ground.database-away"), request.id)
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             await refusal(send, kept_out(error), request.id)
+        finally:
+            self._end_turn(request)
+
+    def _end_turn(self, request: Request) -> None:
+        if request.has_turn:
+            request.has_turn = False
+            self._turns.release()
 
     def _known(self, request: Request) -> bool:
         """Whether the session cookie alone was read a moment ago: no statement is needed then."""
@@ -334,30 +321,21 @@ class Edge:
         await self._retry(lambda: self._read_once(request, receive, send))
 
     async def _read_once(self, request: Request, receive: Receive, send: Send) -> None:
-        patient = request.patient
-        if patient:
-            await self._turns.acquire()
-
         async def sending(message: Message) -> None:
-            nonlocal patient
             if message["type"] == "http.response.start":
-                if patient:
-                    # not while the answer travels: a slow reader must not hold up the others
-                    patient = False
-                    self._turns.release()
                 undone = request.scope["state"].get("undo")
                 if undone is not None:
                     raise _Again from undone
                 await request.finish(None)
-                message["headers"] = _headers(request, message["headers"])
+                # not while the answer travels: a slow reader must not hold up the others
+                self._end_turn(request)
+                message["headers"] = dressed(message["headers"], request.set_cookies, request.id)
             await send(message)
 
         cast(dict[str, Any], request.scope)["state"] = {"edge": request}
         try:
             await self.app(request.scope, receive, sending)
         finally:
-            if patient:
-                self._turns.release()
             await request.finish(_Undo())
 
     async def _write(self, request: Request, receive: Receive, send: Send) -> None:
@@ -368,9 +346,9 @@ class Edge:
         if not bodies.readable(body):
             raise Invalid("ground.invalid")
         # an answer of before would lack its cookies, and strangers would share their keys: signing in is simply repeated
-        key = _key(request) if request.who.kind != "nobody" else None
+        key = once.key_of(request.header("idempotency-key")) if request.who.kind != "nobody" else None
         start, payload = await self._retry(lambda: self._write_once(request, body, key))
-        start["headers"] = _headers(request, start["headers"])
+        start["headers"] = dressed(start["headers"], request.set_cookies, request.id)
         await send(start)
         await send({"type": "http.response.body", "body": payload, "more_body": False})
 
@@ -386,6 +364,9 @@ class Edge:
             except AWAY as error:
                 await request.finish(error)
                 raise _Again from error
+            except Problem as error:
+                await request.finish(error)
+                raise
             if replay is not None:
                 return replay
         captured: list[Message] = []
@@ -417,43 +398,26 @@ class Edge:
                 raise _Again from cause
             return start, payload
         if key is not None:
-            tx = await request.tx()
-            await tx.run(
-                "update ground.idempotency set status = %(status)s, body = %(body)s"
-                " where actor = %(actor)s and key = %(key)s",
-                status=start["status"],
-                body=payload,
-                actor=request.who.id,
-                key=key,
-            )
+            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=payload)
         await request.finish(None)
         return start, payload
 
     async def _claim(self, request: Request, key: UUID, body: bytes) -> tuple[Any, bytes] | None:
         """Take the key in this request's transaction, or give the answer it already had."""
         scope = cast(dict[str, Any], request.scope)
-        asked = hashlib.sha256(f"{scope['method']} {scope['path']}\n".encode() + body).digest()
-        tx = await request.tx()
-        # a concurrent request with the same key waits here for the first one's commit
-        claimed = await tx.run(
-            "insert into ground.idempotency (actor, key, request) values (%(actor)s, %(key)s, %(asked)s)"
-            " on conflict do nothing",
+        replay = await once.claim(
+            await request.tx(),
             actor=request.who.id,
             key=key,
-            asked=asked,
+            method=scope["method"],
+            path=scope["path"],
+            body=body,
         )
-        if claimed:
+        if replay is None:
             return None
-        rows = await tx.tuples(
-            "select request, status, body from ground.idempotency where actor = %(actor)s and key = %(key)s",
-            actor=request.who.id,
-            key=key,
-        )
         await request.finish(_Undo())
-        if not rows or bytes(rows[0][0]) != asked:
-            raise Refused("ground.key-used-otherwise")
-        headers = [(b"content-type", b"application/json"), (b"idempotency-replayed", b"true")]
-        return {"type": "http.response.start", "status": rows[0][1], "headers": headers}, bytes(rows[0][2] or b"")
+        headers = [(b"content-type", b"application/json"), once.REPLAYED]
+        return {"type": "http.response.start", "status": replay[0], "headers": headers}, replay[1]
 
     async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
         """Bodies that are not JSON are streamed; the answer still leaves after the commit."""
@@ -470,25 +434,6 @@ class Edge:
             raise
         start: Any = held[0]
         await request.finish(None if start["status"] < 400 else _Undo())
-        start["headers"] = _headers(request, start["headers"])
+        start["headers"] = dressed(start["headers"], request.set_cookies, request.id)
         for message in held:
             await send(message)
-
-
-def _headers(request: Request, said: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    headers = list(said)
-    names = {name.lower() for name, _ in headers}
-    headers += [header for header in CONFINED if header[0] not in names]
-    headers += [(b"set-cookie", cookie) for cookie in request.set_cookies]
-    headers.append((b"x-request-id", str(request.id).encode()))
-    return headers
-
-
-def _key(request: Request) -> UUID | None:
-    given = request.header("idempotency-key")
-    if not given:
-        return None
-    try:
-        return UUID(given)
-    except ValueError:
-        raise Refused("ground.key-not-uuid") from None

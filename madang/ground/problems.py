@@ -1,5 +1,6 @@
 """Refusals as RFC 9457 problem documents."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -72,3 +73,13 @@ async def refusal(send: Send, problem: Problem, request: UUID, *, extra: list[by
     }
     await send(start)
     await send({"type": "http.response.body", "body": body_of(problem, request), "more_body": False})
+
+
+def dressed(said: Iterable[tuple[bytes, bytes]], cookies: list[bytes], request: UUID) -> list[tuple[bytes, bytes]]:
+    """The headers of an answer of the API: its own, what confines every answer, its cookies, the request's id."""
+    headers = list(said)
+    names = {name.lower() for name, _ in headers}
+    headers += [header for header in CONFINED if header[0] not in names]
+    headers += [(b"set-cookie", cookie) for cookie in cookies]
+    headers.append((b"x-request-id", str(request).encode()))
+    return headers

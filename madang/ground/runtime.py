@@ -17,9 +17,10 @@ from madang.ground.backup.keeper import Keeper
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
+from madang.ground.cookies import cookie_name
 from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.db import Database
-from madang.ground.edge import Edge, cookie_name
+from madang.ground.edge import Edge
 from madang.ground.facts import Sequencer
 from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub

@@ -151,6 +151,13 @@ class Tx(Queries):
         await facts.tell(self, pending)
         self.wrote = True
 
+    async def flush_apart(self, database: Database) -> None:
+        """Store what a request told that only reads, in a transaction of its own."""
+        if self.told:
+            async with self.connection.transaction():
+                await self.flush()
+            self.committed(database)
+
     def committed(self, database: Database) -> None:
         """After commit: wake the sequencer when facts wait for it, then call what was left for afterwards."""
         if self.wrote:

@@ -53,7 +53,9 @@ UNFINISHED = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X"
 
 def speaks_korean(path: Path) -> bool:
     """Whether Hangul may stand in this file."""
-    words = SPEAKS_KOREAN.intersection(path.parts) or re.match(r"(demo|locale|test_|testing\.py|conftest)", path.name)
+    words = SPEAKS_KOREAN.intersection(path.parts) or re.match(
+        r"(demo|filled|locale|prove_export|test_|testing\.py|conftest)", path.name
+    )
     return bool(words) or path.suffix == ".md" or ".test." in path.name or bool(NAMES.fullmatch(path.as_posix()))
 
 

@@ -37,6 +37,7 @@ WITHOUT_SESSION = {
     ("GET", "/api/openapi.json"),  # the description is in every copy of the program
     ("GET", "/api/links/{token:str}"),  # the token is the right
     ("POST", "/api/links/{token:str}/open"),
+    ("POST", "/api/guests/again"),
     ("POST", "/api/guests/{token:str}"),
 }
 """What answers somebody without a session. A route that joins this list is a decision."""

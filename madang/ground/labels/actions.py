@@ -7,12 +7,12 @@ from madang.ground import settings
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused
-from madang.ground.ids import ref
+from madang.ground.ids import Ref, ref
 from madang.ground.labels import rules, store
 from madang.ground.labels.facts import LabelChanged, LetOut, PolicyChanged
 from madang.ground.labels.models import Labelled
 from madang.ground.tx import Tx
-from madang.standards.labels import DEFAULT_POLICY, Act, Label, Policy, Verdict, verdict
+from madang.standards.labels import DEFAULT_POLICY, Act, Label, Policy, Verdict, highest, verdict
 
 SETTING = "labels.policy"
 
@@ -28,8 +28,10 @@ async def verdicts(q: Queries, label: str) -> dict[str, str]:
     return rules.shown(await policy(q))[label]
 
 
-async def check(tx: Tx, thing: UUID, act: Act, *, reason: str | None = None) -> Label:
+async def check(tx: Tx, thing: UUID, act: Act, *, reason: str | None = None, whole: bool = False) -> Label:
     """Let a thing out of the house, or refuse; call it in the transaction of the act. Gives the thing's label.
+
+    `whole` lets out what lies in it as well: the highest label rules.
 
     Raises NotFound, Forbidden("labels.refused"), Refused("labels.reason-needed"). An act that needed its reason is told.
     """
@@ -37,7 +39,7 @@ async def check(tx: Tx, thing: UUID, act: Act, *, reason: str | None = None) -> 
     if found is None:
         raise NotFound("ground.not-found")
     kind, _, written = found
-    label = Label(written)
+    label = highest(Label(one) for one in (written, *(await store.inside(tx, thing) if whole else ())))
     said = verdict(label, act, await policy(tx))
     if said is Verdict.REFUSE:
         raise Forbidden("labels.refused", label=label.value)
@@ -47,6 +49,24 @@ async def check(tx: Tx, thing: UUID, act: Act, *, reason: str | None = None) -> 
             raise Refused("labels.reason-needed", label=label.value)
         tx.tell(LetOut(subject=ref(kind, thing), act=act.value, label=label.value, reason=_reason(why)))
     return label
+
+
+async def allowed(tx: Tx, act: Act, *, subject: Ref, reason: str | None = None) -> list[str]:
+    """The labels whose things one act over many may let out; those that ask for a reason when one is given, told once."""
+    why = _reason((reason or "").strip())
+    rules_of = await policy(tx)
+    said = {label: verdict(label, act, rules_of) for label in Label}
+    if why:
+        for label, verdict_on in said.items():
+            if verdict_on is Verdict.REASON:
+                tx.tell(LetOut(subject=subject, act=act.value, label=label.value, reason=why))
+    return [label.value for label in said if said[label] is Verdict.ALLOW or (why and said[label] is Verdict.REASON)]
+
+
+async def shuts(q: Queries, thing: UUID) -> bool:
+    """Whether a link to the thing opens nothing, because a label in it was set since that refuses links."""
+    label = highest(Label(one) for one in await store.inside(q, thing))
+    return verdict(label, Act.SHARE_LINK, await policy(q)) is Verdict.REFUSE
 
 
 async def of(tx: Tx, thing: UUID) -> Labelled:

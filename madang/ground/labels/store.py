@@ -24,3 +24,14 @@ async def save(q: Queries, id: UUID, label: str, *, reason: str, by: UUID, now: 
         by=by,
         now=now,
     )
+
+
+async def inside(q: Queries, id: UUID) -> list[str]:
+    """The labels that occur on a thing, on what lies in it and in the collections inside it."""
+    return await q.values(
+        "with recursive inside as (select id from ground.collection where id = %(id)s union"
+        " select c.id from ground.collection c join inside i on c.parent = i.id and c.inherits)"
+        " select distinct label from ground.thing where (id = %(id)s or within = %(id)s"
+        " or place in (select id from inside)) and trashed_at is null",
+        id=id,
+    )

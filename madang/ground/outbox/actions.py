@@ -44,14 +44,19 @@ async def send(
 ) -> Sent:
     """Queue a mail in the transaction at hand. `cause` names what it is about: nobody is told twice for one cause.
 
+    A link that begins with a slash is a page of the house.
+
     Raises Invalid when `to` is no address, KeyError when there is no such template.
     """
     if not letters.known(template):
         raise KeyError(template)
     if not ADDRESS.fullmatch(to):
         raise Invalid("mail.address")
-    if await relay(tx) is None:
+    through = await relay(tx)
+    if through is None or (link is not None and link.startswith("/") and not through.house):
         return Sent(queued=False, link=link)
+    if link is not None and link.startswith("/"):
+        link = through.house + link
     mail = Mail(id=new_id(), recipient=to, template=template, language=language, words=words or {}, link=link, tries=0)
     await store.insert(tx, mail, cause=cause, now=tx.now)
     return Sent(queued=True, link=None)
@@ -75,6 +80,7 @@ def view(found: Relay | None) -> RelayView:
         has_password=found.closed is not None,
         sender=found.sender,
         sender_name=found.sender_name,
+        house=found.house,
     )
 
 
@@ -116,6 +122,7 @@ async def choose(
         closed=closed,
         sender=wanted.sender,
         sender_name=wanted.sender_name,
+        house=wanted.house,
     )
     await settings.write(tx, SETTING, chosen)
     tx.tell(RelayChanged(subject=ref("ground.house", HOUSE), host=chosen.host, sender=chosen.sender))

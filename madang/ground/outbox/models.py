@@ -17,6 +17,8 @@ class Relay(Struct, frozen=True, kw_only=True):
     closed: str | None = None
     sender: str
     sender_name: str = ""
+    house: str = ""
+    """The address under which people open the house, for links in mail: what the administrator used who set the relay."""
 
 
 class RelayView(Struct, frozen=True, kw_only=True):
@@ -30,6 +32,7 @@ class RelayView(Struct, frozen=True, kw_only=True):
     has_password: bool = False
     sender: str = ""
     sender_name: str = ""
+    house: str = ""
 
 
 class Mail(Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from msgspec import UNSET, UnsetType
 from madang.ground import settings
 from madang.ground.access import HOUSE
 from madang.ground.config import data_of
+from madang.ground.edge import Request as Edge
 from madang.ground.errors import Invalid, Refused
 from madang.ground.http import Input
 from madang.ground.ids import new_id, ref
@@ -47,7 +48,9 @@ async def read_relay(tx: NamedDependency[Tx]) -> RelayView:
 
 
 @put("/api/admin/mail", act="ground.administer")
-async def put_relay(tx: NamedDependency[Tx], state: State, data: JSONBody[NewRelay]) -> RelayView:
+async def put_relay(
+    tx: NamedDependency[Tx], edge: NamedDependency[Edge], state: State, data: JSONBody[NewRelay]
+) -> RelayView:
     """Set the relay."""
     wanted = Relay(
         host=data.host.strip(),
@@ -56,6 +59,7 @@ async def put_relay(tx: NamedDependency[Tx], state: State, data: JSONBody[NewRel
         user=data.user.strip(),
         sender=data.sender.strip(),
         sender_name=data.sender_name.strip(),
+        house=f"{'https' if edge.secure else 'http'}://{edge.header('host')}",
     )
     return await actions.choose(
         tx,

@@ -3,7 +3,7 @@
 from madang.ground.manifest import Job, Manifest
 from madang.ground.share.access import ACCESS
 from madang.ground.share.facts import GuestCame, Invited, RightsChanged
-from madang.ground.share.jobs import expire
+from madang.ground.share.jobs import expire, send_again
 from madang.ground.share.routes import ROUTES
 
 MANIFEST = Manifest(
@@ -11,5 +11,8 @@ MANIFEST = Manifest(
     routes=ROUTES,
     access=ACCESS,
     facts=[RightsChanged, Invited, GuestCame],
-    jobs=[Job(name="share.expire", run=expire, cron="* * * * *")],
+    jobs=[
+        Job(name="share.expire", run=expire, cron="* * * * *"),
+        Job(name="share.again", run=send_again, retries=2),
+    ],
 )

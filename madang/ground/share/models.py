@@ -94,8 +94,9 @@ class Preview(Struct, frozen=True, kw_only=True):
 
 
 class Welcome(Struct, frozen=True, kw_only=True):
-    """An invited person. `url` signs in once; None for colleagues, who sign in themselves."""
+    """An invited person. `url` signs in once; None for colleagues, who sign in themselves, and when it was `mailed`."""
 
     person: Party
     url: str | None
     expires_at: datetime | None
+    mailed: bool = False

@@ -10,7 +10,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from madang.ground.access import Grant
-from madang.ground.edge import LINK_COOKIE
+from madang.ground.cookies import LINK_COOKIE
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.roles import Role
@@ -53,6 +53,8 @@ class NewLink(Input, kw_only=True):
     role: Role
     expires_at: datetime | None = None
     password: Word | None = None
+    reason: Annotated[str, Meta(max_length=500)] | None = None
+    """Why, where the thing's label asks."""
 
 
 class LinkChange(Input, kw_only=True):
@@ -147,7 +149,9 @@ async def read_reasons(tx: NamedDependency[Tx], id: FromPath[UUID], person: From
 @post("/api/things/{id:uuid}/links", act="share.grant")
 async def create_link(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewLink]) -> Link:
     """Make a share link."""
-    return await links.create(tx, id, role=data.role, expires_at=data.expires_at, password=data.password)
+    return await links.create(
+        tx, id, role=data.role, expires_at=data.expires_at, password=data.password, reason=data.reason
+    )
 
 
 @patch("/api/things/{id:uuid}/links/{link:uuid}", act="share.grant")
@@ -200,6 +204,18 @@ async def come_in(tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: F
     return Came(thing=thing)
 
 
+class Asked(Input):
+    """The address of somebody who was invited before."""
+
+    email: Annotated[str, Meta(max_length=254)]
+
+
+@post("/api/guests/again", act="public", status_code=204)
+async def ask_again(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Asked]) -> None:
+    """Have a new one-time link mailed; the answer is the same for everybody."""
+    await guests.ask_again(tx, edge.edge.database, email=data.email, address=edge.address)
+
+
 ROUTES = [
     read_sharing,
     give_role,
@@ -215,4 +231,5 @@ ROUTES = [
     open_link,
     invite_guest,
     come_in,
+    ask_again,
 ]

@@ -218,3 +218,16 @@ async def use_invitation(q: Queries, token_hash: bytes, *, now: datetime) -> tup
         now=now,
     )
     return (rows[0][0], rows[0][1]) if rows else None
+
+
+async def invited_last(q: Queries, email: str) -> tuple[UUID, UUID, UUID] | None:
+    """A guest by address, the thing of the newest invitation they still reach, and who invited; None for anybody else."""
+    rows = await q.tuples(
+        "select p.id, i.thing, i.created_by from ground.person p join ground.invitation i on i.person = p.id"
+        " join ground.thing t on t.id = i.thing where lower(p.email) = lower(%(email)s) and p.sort = 'external'"
+        " and p.suspended_at is null and (p.left_on is null or p.left_on > current_date) and t.trashed_at is null"
+        " and exists (select from ground.reach r where r.person = p.id and r.collection = t.place)"
+        " order by i.created_at desc limit 1",
+        email=email,
+    )
+    return (rows[0][0], rows[0][1], rows[0][2]) if rows else None

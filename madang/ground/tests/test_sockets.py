@@ -119,7 +119,7 @@ class House:
 
 
 @asynccontextmanager
-async def house(*, tls: Tls | None = None, **times: float) -> AsyncIterator[House]:
+async def house(*, tls: Tls | None = None, **times: Any) -> AsyncIterator[House]:
     echo = Echo()
     it = House(echo, Sockets({"/ws": echo, "/small": SmallEcho()}, **times), asyncio.Event())
     task = asyncio.create_task(

@@ -5,10 +5,12 @@ from uuid import UUID
 
 import msgspec
 
+from madang.ground import labels
 from madang.ground.access import HOUSE
 from madang.ground.credentials import sessions, tokens
 from madang.ground.errors import NotFound
 from madang.ground.identity import factors
+from madang.ground.ids import ref
 from madang.ground.parties import organisation
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import (
@@ -22,6 +24,7 @@ from madang.ground.parties.models import (
 from madang.ground.tx import Tx
 from madang.people import store
 from madang.people.models import MyData
+from madang.standards.labels import Act
 
 
 async def data(tx: Tx) -> MyData:
@@ -53,18 +56,24 @@ async def data(tx: Tx) -> MyData:
     )
 
 
-async def download(tx: Tx) -> bytes:
-    """The same, with every thing the actor made and every act in the log, as one machine-readable file."""
+async def download(tx: Tx, *, reason: str | None = None) -> bytes:
+    """The same, with every thing the actor made and every act in the log, as one machine-readable file.
+
+    Nobody is refused their own data; titles of labelled things stay in the house where the policy says so, and where it
+    asks for a reason, until one is given.
+    """
+    shown = await labels.allowed(tx, Act.DOWNLOAD, subject=ref("people.person", tx.actor), reason=reason)
     things = await tx.tuples(
-        "select id, kind, title, created_at, changed_at from ground.thing where created_by = %(me)s order by id",
+        "select id, kind, case when label = any(%(shown)s) then title end, label, created_at, changed_at from ground.thing where created_by = %(me)s order by id",
         me=tx.actor,
+        shown=shown,
     )
     acts = await tx.tuples(
         "select position, name, subject, at from ground.fact where actor = %(me)s order by position", me=tx.actor
     )
     whole: dict[str, Any] = msgspec.to_builtins(await data(tx))
     whole["things"] = [
-        dict(zip(("id", "kind", "title", "created_at", "changed_at"), row, strict=True)) for row in things
+        dict(zip(("id", "kind", "title", "label", "created_at", "changed_at"), row, strict=True)) for row in things
     ]
     whole["acts"] = [dict(zip(("position", "name", "subject", "at"), row, strict=True)) for row in acts]
     return msgspec.json.format(msgspec.json.encode(whole), indent=1)

@@ -7,6 +7,7 @@ from uuid import UUID
 import psycopg
 from msgspec import structs
 
+from madang.ground import outbox, settings
 from madang.ground.access import HOUSE
 from madang.ground.credentials import sessions, tokens
 from madang.ground.errors import Invalid, NotFound, Refused
@@ -193,8 +194,11 @@ async def leave(tx: Tx, id: UUID, *, left_on: date | None) -> None:
     rights_changed(tx, [id])
 
 
-async def reset(tx: Tx, id: UUID, *, factors_too: bool = False) -> Invitation:
-    """A one-time password that must be changed; with `factors_too` second factors that were lost go as well."""
+async def reset(tx: Tx, id: UUID, *, factors_too: bool = False, mails: bool = False) -> Invitation:
+    """A one-time password that must be changed; with `factors_too` second factors that were lost go as well.
+
+    `mails` says so to the person; the password itself is handed over, never mailed.
+    """
     await need_over(tx, "people.reset", id)
     person = await _person(tx, id)
     if person.left_on is not None and person.left_on <= tx.today:
@@ -204,6 +208,20 @@ async def reset(tx: Tx, id: UUID, *, factors_too: bool = False) -> Invitation:
         await factors.remove_all(tx, id)
     invitation = await _invite(tx, person)
     rights_changed(tx, [id])
+    if mails and person.email is not None:
+        await outbox.send(
+            tx,
+            to=person.email,
+            template="reset",
+            language=person.language,
+            words={
+                "name": person.fn,
+                "login": invitation.login,
+                "institution": (await settings.institution(tx)).fn,
+            },
+            link="/",
+            cause=f"reset {new_id()}",
+        )
     return invitation
 
 

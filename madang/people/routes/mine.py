@@ -24,11 +24,13 @@ async def my_data(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> MyDat
 
 
 @get("/api/me/data/download", act="signed-in")
-async def download(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> Response[bytes]:
+async def download(
+    tx: NamedDependency[Tx], edge: NamedDependency[Edge], reason: FromQuery[str | None] = None
+) -> Response[bytes]:
     """The same as one machine-readable file."""
     holder(edge)
     return Response(
-        content=await mine.download(tx),
+        content=await mine.download(tx, reason=reason),
         media_type="application/json",
         headers={"content-disposition": 'attachment; filename="my-data.json"', "cache-control": "no-store"},
     )

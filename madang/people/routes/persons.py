@@ -101,9 +101,10 @@ class Leaving(Input):
 
 
 class Reset(Input):
-    """Whether second factors that were lost go as well."""
+    """Whether second factors that were lost go as well, and whether a mail says so (without the password)."""
 
     factors: bool = False
+    mail: bool = False
 
 
 class Administers(Input, kw_only=True):
@@ -308,7 +309,7 @@ async def reset(
     tx: NamedDependency[Tx], edge: NamedDependency[Edge], person: FromPath[UUID], data: JSONBody[Reset]
 ) -> Invitation:
     """A one-time password for the invitation sheet."""
-    invitation = await persons.reset(tx, person, factors_too=data.factors)
+    invitation = await persons.reset(tx, person, factors_too=data.factors, mails=data.mail)
     tx.after.append(edge.edge.memory.forget)
     return invitation
 

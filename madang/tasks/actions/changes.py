@@ -19,7 +19,7 @@ from madang.tasks.models.nouns import TASK, Assignment, Category, Dependency, Li
 from madang.tasks.models.views import Undone
 from madang.tasks.rules import changes, graph, tags
 from madang.tasks.rules.status import first
-from madang.tasks.store import plans, views
+from madang.tasks.store import history, plans, purging, views
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store
 
@@ -355,14 +355,14 @@ async def restore(tx: Tx, id: UUID) -> None:
 
 async def purge(tx: Tx, id: UUID) -> None:
     """Delete a trashed task for good with what is in the trash inside it. Raises NotFound, Forbidden, Refused."""
-    found = await store.trash_of(tx, id)
+    found = await purging.trash_of(tx, id)
     if found is None:
         raise NotFound("ground.not-found")
     place, trashed = found
     await tx.need("tasks.manage", place)
     if not trashed:
         raise Refused("trash.not-trashed")
-    for one in await store.purge(tx, id):
+    for one in await purging.purge(tx, id):
         tx.tell(facts.TaskPurged(subject=ref(TASK, one)))
 
 
@@ -371,8 +371,8 @@ async def undo(tx: Tx, act: UUID | None) -> Undone:
 
     Raises NotFound when there is none, Refused when somebody changed one of its fields since.
     """
-    act = act or await store.last_act(tx, tx.actor, since=tx.now - UNDO_WITHIN)
-    kept = await store.changes_of(tx, act) if act else []
+    act = act or await history.last_act(tx, tx.actor, since=tx.now - UNDO_WITHIN)
+    kept = await history.changes_of(tx, act) if act else []
     if act is None or not kept or any(one.actor != tx.actor or one.undone or one.undoes for one in kept):
         raise NotFound("tasks.nothing-to-undo")
     ids = sorted({one.task for one in kept})
@@ -403,7 +403,7 @@ async def undo(tx: Tx, act: UUID | None) -> Undone:
         await store.keep_number(tx, old)
         if new.place == new.id:
             await access.place_in(tx, new.id, parent=new.project, inherits=True)
-    await store.mark_undone(tx, act)
+    await history.mark_undone(tx, act)
     for task in completed:
         await repeats.come_back(tx, task)
     return Undone(act=undone, tasks=ids, fields=fields)

@@ -16,9 +16,9 @@ from madang.ground.tx import Tx
 from madang.tasks import facts
 from madang.tasks.models.nouns import PROJECT, TASK, Category, Project, State, Task
 from madang.tasks.rules import changes
+from madang.tasks.store import history, views
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store
-from madang.tasks.store import views
 
 BROKEN = (
     psycopg.errors.ForeignKeyViolation,
@@ -96,7 +96,7 @@ async def born(tx: Tx, tasks: Sequence[Task], *, act: UUID | None = None) -> UUI
         await store.insert(tx, tasks, by=tx.actor)
     except BROKEN:
         raise Refused("tasks.changed-since") from None
-    await store.record(tx, [one for task in tasks for one in changes.birth(task)], act=act, actor=tx.actor, at=tx.now)
+    await history.record(tx, [one for task in tasks for one in changes.birth(task)], act=act, actor=tx.actor, at=tx.now)
     for task in tasks:
         tx.tell(facts.TaskCreated(subject=ref(TASK, task.id)))
     await _people(tx, [replace(task, assignees=(), followers=()) for task in tasks], tasks)
@@ -131,7 +131,7 @@ async def apply(
     except BROKEN:
         raise Refused("tasks.changed-since") from None
     different = changes.differences(before, settled)
-    await store.record(tx, different, act=act, actor=tx.actor, at=tx.now, undoes=undoes)
+    await history.record(tx, different, act=act, actor=tx.actor, at=tx.now, undoes=undoes)
     fields: dict[UUID, list[str]] = {}
     for change in different:
         fields.setdefault(change.task, []).append(change.field)

@@ -12,8 +12,10 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import replace
 
+from madang.ground import labels
 from madang.ground.errors import Invalid, NotFound, Problem, TooLarge
 from madang.ground.tx import Tx
+from madang.standards.labels import Act
 from madang.tasks.access import TASK_ACTS
 from madang.tasks.actions import changes, keep
 from madang.tasks.actions.tasks import Draft, make
@@ -32,8 +34,11 @@ MOST_PROBLEMS = 200
 _NUMBERED = re.compile(r"\(([^()]+)\)\s*$")
 
 
-async def write(tx: Tx, asked: Filter, *, format: str) -> tuple[str, bytes]:
-    """Tasks of one project as a table; gives the project's key and the file. Raises Invalid without a project."""
+async def write(tx: Tx, asked: Filter, *, format: str, reason: str | None = None) -> tuple[str, bytes]:
+    """Tasks of one project as a table; gives the project's key and the file. Raises Invalid without a project.
+
+    The highest label in the project rules: it may refuse, or ask for the reason.
+    """
     if len(asked.project) != 1:
         raise Invalid("tasks.table-project")
     project = asked.project[0]
@@ -41,6 +46,7 @@ async def write(tx: Tx, asked: Filter, *, format: str) -> tuple[str, bytes]:
     found_project = await project_store.project(tx, project)
     if found_project is None or found_project.trashed_at:
         raise NotFound("ground.not-found")
+    await labels.check(tx, project, Act.EXPORT, reason=reason, whole=True)
     wanted = replace(query.resolved(asked, me=tx.actor), sort=Sort.POSITION)
     rows: list[TaskRow] = []
     at = None

@@ -43,10 +43,13 @@ def _format(name: str) -> str:
 
 @get("/api/tasks/table", act="tasks.view", dependencies=ASKED)
 async def export_project(
-    tx: NamedDependency[Tx], wanted: NamedDependency[Filter], format: FromQuery[str] = "xlsx"
+    tx: NamedDependency[Tx],
+    wanted: NamedDependency[Filter],
+    format: FromQuery[str] = "xlsx",
+    reason: FromQuery[str | None] = None,
 ) -> Response[bytes]:
     """The tasks of one project as a table (`csv` or `xlsx`), filtered like any list."""
-    name, content = await actions.write(tx, wanted, format=_format(format))
+    name, content = await actions.write(tx, wanted, format=_format(format), reason=reason)
     return _file(content, name, format)
 
 

@@ -1,13 +1,10 @@
 """Tasks with their people, tags and dependencies: read whole, saved whole, their changes kept."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from madang.ground.db import Queries, json
-from madang.ground.ids import new_id
-from madang.tasks.models.nouns import Change, Task
+from madang.ground.db import Queries
+from madang.tasks.models.nouns import Task
 
 _WHOLE = (
     "select t.id, t.project, t.number, t.place, t.title, t.body, t.state, t.priority, t.starts_on, t.due_on,"
@@ -301,66 +298,6 @@ async def _put_depends(q: Queries, tasks: Sequence[Task]) -> None:
     )
 
 
-async def record(
-    q: Queries, changes: Sequence[Change], *, act: UUID, actor: UUID, at: datetime, undoes: UUID | None = None
-) -> None:
-    """Keep what was changed in one act, in one statement."""
-    if not changes:
-        return
-    await q.run(
-        "insert into tasks.change (id, act, task, field, before, after, actor, at, undoes)"
-        " select v.id, %(act)s, v.task, v.field, v.before, v.after, %(actor)s, %(at)s, %(undoes)s"
-        " from unnest(%(ids)s::uuid[], %(tasks)s::uuid[], %(fields)s::text[], %(befores)s::jsonb[],"
-        " %(afters)s::jsonb[]) v (id, task, field, before, after)",
-        act=act,
-        actor=actor,
-        at=at,
-        undoes=undoes,
-        ids=[new_id() for _ in changes],
-        tasks=[change.task for change in changes],
-        fields=[change.field for change in changes],
-        befores=[_value(change.before) for change in changes],
-        afters=[_value(change.after) for change in changes],
-    )
-
-
-def _value(value: Any) -> Any:
-    return None if value is None else json(value)
-
-
-async def last_act(q: Queries, actor: UUID, *, since: datetime) -> UUID | None:
-    """The actor's newest act that was neither undone nor an undo."""
-    found = await q.value(
-        "select act from tasks.change where actor = %(actor)s and not undone and undoes is null and at >= %(since)s"
-        " order by id desc limit 1",
-        actor=actor,
-        since=since,
-    )
-    return UUID(str(found)) if found else None
-
-
-class Kept(Change, frozen=True, kw_only=True):
-    """A change as it was kept."""
-
-    actor: UUID
-    undone: bool
-    undoes: UUID | None
-
-
-async def changes_of(q: Queries, act: UUID) -> list[Kept]:
-    """Everything one act changed, in order."""
-    return await q.rows(
-        Kept,
-        "select task, field, before, after, actor, undone, undoes from tasks.change where act = %(act)s order by id",
-        act=act,
-    )
-
-
-async def mark_undone(q: Queries, act: UUID) -> None:
-    """An act is undone once."""
-    await q.run("update tasks.change set undone = true where act = %(act)s", act=act)
-
-
 async def keep_number(q: Queries, task: Task) -> None:
     """Remember the number a task leaves behind."""
     await q.run(
@@ -427,29 +364,3 @@ async def ids_by_number(q: Queries, project: UUID) -> dict[int, UUID]:
             "select number, id from tasks.task where project = %(project)s and trashed_at is null", project=project
         )
     )
-
-
-async def trash_of(q: Queries, id: UUID) -> tuple[UUID, bool] | None:
-    """Place of a task and whether it is in the trash, also of one in a trashed project; the row is held."""
-    rows = await q.tuples(
-        "select place, trashed_at is not null from tasks.task where id = %(id)s for no key update", id=id
-    )
-    return (rows[0][0], rows[0][1]) if rows else None
-
-
-async def purge(q: Queries, id: UUID) -> list[UUID]:
-    """Delete a trashed task and what is in the trash inside it; gives them. What came back meanwhile stays, at the top."""
-    ids = await q.values(
-        "with recursive tree as (select id from tasks.task where id = %(id)s union"
-        " select t.id from tasks.task t join tree on t.parent = tree.id where t.trashed_at is not null)"
-        " select id from tree",
-        id=id,
-    )
-    await q.run(
-        "update tasks.task set parent = null where parent = any(%(ids)s) and id <> all(%(ids)s)",
-        ids=ids,
-    )
-    await q.run("delete from tasks.task where id = any(%(ids)s)", ids=ids)
-    # rights of their own
-    await q.run("delete from ground.collection where id = any(%(ids)s)", ids=ids)
-    return ids

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from madang.ground.testing import MakeClient
+from madang.ground.db import Database
+from madang.ground.testing import MakeClient, told
 from madang.ground.tx import Actor
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -126,3 +127,47 @@ async def test_what_is_no_table_is_refused(
             f"/api/tasks/projects/{project['project']['id']}/table", content=b"x", headers={"content-type": "text/html"}
         )
         assert other.status_code == 415
+
+
+async def test_a_label_asks_why_and_shuts_what_it_refuses(
+    client: MakeClient, mina: Actor, project: dict[str, Any], database: Database
+) -> None:
+    home = project["project"]["id"]
+    table = f"/api/tasks/table?project={home}&format=csv"
+    async with client(mina) as web, client(None) as nobody:
+        made = await web.ok("POST", "/api/tasks", json={"project": home, "title": "협상 전략"})
+        task, note = made["task"]["id"], {"files": ("전략.txt", "가나다".encode(), "text/plain")}
+        (sent,) = (await web.ok("POST", f"/api/things/{task}/files", files=note))["items"]
+        content = f"/api/files/{sent['file']['id']}/content"
+        link = await web.ok("POST", f"/api/things/{home}/links", json={"role": "view"})
+        shared = f"/api/links/{link['url'].rpartition('/')[2]}"
+        header = {"x-madang-link": link["url"].rpartition("/")[2]}
+        assert (await nobody.get(shared)).status_code == 200
+        assert (await nobody.get(f"/api/tasks/projects/{home}", headers=header)).status_code == 200
+        for url in (table, content):
+            assert (await web.get(url)).status_code == 200
+        await web.ok("POST", f"/api/things/{task}/label", json={"label": "S"})
+        for url in (table, content):
+            refused = await web.get(url)
+            assert (refused.status_code, refused.json()["code"]) == (409, "labels.reason-needed")
+            joint = "&" if "?" in url else "?"
+            assert (await web.get(f"{url}{joint}reason=감사 자료")).status_code == 200
+        # in the page one goes on reading; a link opens nothing any more, and no other one is made
+        assert (await web.get(f"{content}?inline=true")).status_code == 200
+        assert (await nobody.get(shared)).status_code == 404
+        assert (await nobody.get(f"/api/tasks/projects/{home}", headers=header)).status_code == 401
+        again = await web.post(f"/api/things/{home}/links", json={"role": "view", "reason": "감사 자료"})
+        assert (again.status_code, again.json()["code"]) == (403, "labels.refused")
+        mine = (await web.get("/api/me/data/download")).json()["things"]
+        assert {one["title"] for one in mine if one["id"] == task} == {None}
+        mine = (await web.get("/api/me/data/download?reason=본인 열람")).json()["things"]
+        assert {one["title"] for one in mine if one["id"] == task} != {None}
+        await web.ok("POST", f"/api/things/{task}/label", json={"label": "C"})
+        for url in (table, f"{content}?reason=x"):
+            assert (await web.get(url)).json()["code"] == "labels.refused"
+    out = [one for one in await told(database) if one.name == "ground.label.let-out"]
+    assert {(one.subject, one.values["act"], one.values["reason"]) for one in out} >= {
+        (f"tasks.project:{home}", "export", "감사 자료"),
+        (f"tasks.task:{task}", "download", "감사 자료"),
+        (f"people.person:{mina.id}", "download", "본인 열람"),
+    }

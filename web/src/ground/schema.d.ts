@@ -818,6 +818,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/guests/again': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** AskAgain */
+    post: operations['ApiGuestsAgainAskAgain']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/handover/{person}': {
     parameters: {
       query?: never
@@ -3397,6 +3414,10 @@ export interface components {
       at: string
       position: number
     }
+    /** Asked */
+    Asked: {
+      email: string
+    }
     /** Assignee */
     Assignee: {
       category: components['schemas']['Category']
@@ -4696,6 +4717,7 @@ export interface components {
     NewLink: {
       expires_at?: string | null
       password?: string | null
+      reason?: string | null
       role: components['schemas']['Role']
     }
     /** NewMember */
@@ -5317,6 +5339,8 @@ export interface components {
       has_password: boolean
       /** @default  */
       host: string
+      /** @default  */
+      house: string
       /** @default 25 */
       port: number
       /** @default  */
@@ -5351,6 +5375,8 @@ export interface components {
     Reset: {
       /** @default false */
       factors: boolean
+      /** @default false */
+      mail: boolean
     }
     /** Rewording */
     Rewording: {
@@ -6059,6 +6085,8 @@ export interface components {
     /** Welcome */
     Welcome: {
       expires_at: string | null
+      /** @default false */
+      mailed: boolean
       person: components['schemas']['things_models_Party']
       url: string | null
     }
@@ -7597,6 +7625,7 @@ export interface operations {
     parameters: {
       query?: {
         inline?: boolean
+        reason?: string | null
       }
       header?: never
       path: {
@@ -7630,6 +7659,7 @@ export interface operations {
     parameters: {
       query?: {
         inline?: boolean
+        reason?: string | null
       }
       header?: never
       path: {
@@ -7760,6 +7790,7 @@ export interface operations {
     parameters: {
       query?: {
         inline?: boolean
+        reason?: string | null
       }
       header?: never
       path: {
@@ -7794,6 +7825,7 @@ export interface operations {
     parameters: {
       query?: {
         inline?: boolean
+        reason?: string | null
       }
       header?: never
       path: {
@@ -8160,6 +8192,37 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Came']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiGuestsAgainAskAgain: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Asked']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -8770,7 +8833,9 @@ export interface operations {
   }
   ApiMeDataDownloadDownload: {
     parameters: {
-      query?: never
+      query?: {
+        reason?: string | null
+      }
       header?: never
       path?: never
       cookie?: never
@@ -12536,6 +12601,7 @@ export interface operations {
         parent?: string | null
         priority?: number[] | null
         project?: string[] | null
+        reason?: string | null
         /** @description Orders a list can have. */
         sort?: components['schemas']['Sort']
         status?: string[] | null

@@ -10,6 +10,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 from litestar.types import ASGIApp, Receive, Scope, Send
 
+from madang.ground import labels
 from madang.ground.blobs import BlobStore
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import NotFound
@@ -17,6 +18,7 @@ from madang.ground.files import actions, rules, store
 from madang.ground.files.picture import SIZES
 from madang.ground.files.routes import desk
 from madang.ground.tx import Tx
+from madang.standards.labels import Act
 
 CONFINED = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'"
 
@@ -86,9 +88,13 @@ async def _disconnected(receive: Receive) -> None:
             return
 
 
-async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, inline: bool) -> ASGIApp:
+async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline: bool, reason: str | None) -> ASGIApp:
     file, found = await actions.version(tx, id, version)
     shown = inline and rules.may_show(found.media_type)
+    # people of the house look at labelled files in the page; whoever came by a link takes them out
+    if not shown or tx.who.kind != "person":
+        await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
+        await labels.check(tx, id, Act.DOWNLOAD, reason=reason)
     media_type = found.media_type if found.media_type != "text/plain" else "text/plain; charset=utf-8"
     return Served(
         desk.blobs_of(edge),
@@ -108,10 +114,14 @@ async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, inline: bo
 
 @route("/api/files/{id:uuid}/content", http_method=["GET", "HEAD"], act="files.read", status_code=200)
 async def read_content(
-    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], inline: FromQuery[bool] = False
+    id: FromPath[UUID],
+    tx: NamedDependency[Tx],
+    edge: NamedDependency[Edge],
+    inline: FromQuery[bool] = False,
+    reason: FromQuery[str | None] = None,
 ) -> ASGIApp:
-    """The bytes of the file; `inline` shows types a browser may show by itself."""
-    return await _content(tx, edge, id, None, inline)
+    """The bytes of the file; `inline` shows types a browser may show by itself. A label may ask for the `reason`."""
+    return await _content(tx, edge, id, None, inline=inline, reason=reason)
 
 
 @route(
@@ -126,11 +136,12 @@ async def read_version_content(
     tx: NamedDependency[Tx],
     edge: NamedDependency[Edge],
     inline: FromQuery[bool] = False,
+    reason: FromQuery[str | None] = None,
 ) -> ASGIApp:
     """The bytes of one version."""
     if not 0 < version < 1 << 31:
         raise NotFound("ground.not-found")
-    return await _content(tx, edge, id, version, inline)
+    return await _content(tx, edge, id, version, inline=inline, reason=reason)
 
 
 @route("/api/files/{id:uuid}/thumbnail", http_method=["GET", "HEAD"], act="files.read", status_code=200)

@@ -14,6 +14,7 @@ from madang.ground.credentials.tokens import Token
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.identity import actions, factors
+from madang.ground.identity import tokens as granting
 from madang.ground.identity.factors import Factors, Passkey
 from madang.ground.identity.routes.session import Challenge, Code
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying
@@ -250,14 +251,14 @@ async def make_token(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data:
     await actions.confirm_password(
         tx, database=edge.edge.database, session=holder(edge), password=data.password, caller=caller(edge)
     )
-    return TokenMade(*await actions.make_token(tx, kind=data.kind, name=data.name, scopes=data.scopes, days=data.days))
+    return TokenMade(*await granting.make_token(tx, kind=data.kind, name=data.name, scopes=data.scopes, days=data.days))
 
 
 @delete("/api/me/tokens/{token:uuid}", act="signed-in", status_code=204)
 async def end_token(tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: FromPath[UUID]) -> None:
     """Withdraw a token."""
     holder(edge)
-    await actions.end_token(tx, token=token)
+    await granting.end_token(tx, token=token)
 
 
 ROUTES: list[Any] = [

@@ -16,6 +16,7 @@ from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
 from madang.ground.http import Input
 from madang.ground.identity import actions, factors
+from madang.ground.identity import tokens as granting
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying, view
 from madang.ground.parties import store as parties
 from madang.ground.settings import Institution
@@ -180,7 +181,7 @@ async def read_policy(tx: NamedDependency[Tx]) -> Policy:
 @put("/api/policy", act="ground.administer")
 async def change_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) -> Policy:
     """Change the rules for signing in."""
-    return await actions.change_policy(tx, new=data)
+    return await granting.change_policy(tx, new=data)
 
 
 ROUTES: list[Any] = [

@@ -5,11 +5,15 @@ import secrets
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from madang.ground import access
+import psycopg
+
+from madang.ground import access, outbox, settings
 from madang.ground.access import Grant
 from madang.ground.credentials import sessions
-from madang.ground.errors import Invalid, NotFound
+from madang.ground.db import Database
+from madang.ground.errors import Invalid, NotFound, TooMany
 from madang.ground.ids import new_id
+from madang.ground.outbox import Sent
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
 from madang.ground.roles import Role
@@ -23,6 +27,11 @@ from madang.ground.tx import Actor, Tx
 
 WAITS = timedelta(days=7)
 """How long a one-time link waits to be used."""
+WITHIN = timedelta(hours=1)
+ASKS_FROM_ONE_PLACE = 10
+"""New links asked for from one address within WITHIN."""
+ASKS_OF_ONE = 3
+"""New links sent to one person within WITHIN."""
 EMAIL = re.compile(r"[^@\s,;<>]{1,64}@[^@\s,;<>]+\.[^@\s.,;<>]+")
 
 
@@ -45,12 +54,65 @@ async def invite(tx: Tx, id: UUID, *, email: str, fn: str, role: Role, expires_a
     named = (await things.parties(tx, [person]))[person]
     if (await store.party(tx, person) or ("", ""))[1] != "external":
         return Welcome(person=named, url=None, expires_at=None)
-    token, until = secrets.token_urlsafe(32), tx.now + WAITS
-    await store.save_invitation(
-        tx, new_id(), person=person, thing=id, token_hash=tokens.hash_of(token), by=tx.actor, now=tx.now, until=until
+    inviter = (await things.parties(tx, [tx.actor]))[tx.actor].name
+    sent, until = await _send(
+        tx, person=person, thing=id, by=tx.actor, email=email, template="invitation", inviter=inviter
     )
     tx.tell(Invited(subject=thing.ref, person=person))
-    return Welcome(person=named, url=f"/guest/{token}", expires_at=until)
+    return Welcome(person=named, url=sent.link, expires_at=until, mailed=sent.queued)
+
+
+async def _send(
+    tx: Tx, *, person: UUID, thing: UUID, by: UUID, email: str, template: str, inviter: str = ""
+) -> tuple[Sent, datetime]:
+    """A new one-time link, by mail where there is a relay; gives what was sent and until when the link waits."""
+    id, token, until = new_id(), secrets.token_urlsafe(32), tx.now + WAITS
+    await store.save_invitation(
+        tx, id, person=person, thing=thing, token_hash=tokens.hash_of(token), by=by, now=tx.now, until=until
+    )
+    guest = await parties.person(tx, person)
+    words = {
+        "name": guest.fn if guest else "",
+        "inviter": inviter,
+        "institution": (await settings.institution(tx)).fn,
+    }
+    sent = await outbox.send(
+        tx,
+        to=email,
+        template=template,
+        language=guest.language if guest else "ko",
+        words=words,
+        link=f"/guest/{token}",
+        cause=f"invitation {id}",
+    )
+    return sent, until
+
+
+async def ask_again(tx: Tx, database: Database, *, email: str, address: str) -> None:
+    """Send a guest whose session ended a new one-time link, later. Says nothing of who is known. Raises TooMany.
+
+    Tries are counted on a connection of their own, so that a refusal is counted too.
+    """
+    async with database.queries() as q:
+        here = await things.tries(q, "guest", address, within=WITHIN, now=tx.now)
+        of_one = await things.tries(q, "guest", tokens.hash_of(email.strip().lower()).hex(), within=WITHIN, now=tx.now)
+    if here > ASKS_FROM_ONE_PLACE:
+        raise TooMany("share.too-many-asks", retry_after=int(WITHIN.total_seconds()))
+    # known or not, the same work: whether anything is sent is found out by a job
+    await tx.defer("share.again", email=email.strip()[:254] if of_one <= ASKS_OF_ONE else "")
+
+
+async def send_again(tx: Tx, email: str) -> None:
+    """A new link for a guest, to what they were invited to last and still reach. Without a relay nothing is sent."""
+    found = await store.invited_last(tx, email) if EMAIL.fullmatch(email) else None
+    if found is None:
+        return
+    person, thing, by = found
+    async with tx.connection.transaction() as inner:
+        sent, _ = await _send(tx, person=person, thing=thing, by=by, email=email, template="guest-again")
+        if not sent.queued:
+            # an earlier link goes on waiting
+            raise psycopg.Rollback(inner)
 
 
 async def come(tx: Tx, token: str, *, device: str, address: str) -> tuple[str, Brief]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from madang.ground import access
+from madang.ground import access, labels
 from madang.ground.access import Grant
 from madang.ground.credentials import passwords
 from madang.ground.db import Database, Queries
@@ -19,6 +19,7 @@ from madang.ground.share.facts import RightsChanged
 from madang.ground.share.models import Link
 from madang.ground.things import store as things
 from madang.ground.tx import Actor, Tx
+from madang.standards.labels import Act
 
 MOST = 20
 """Links of one collection."""
@@ -40,9 +41,12 @@ async def _hash(password: str | None) -> str | None:
     return await passwords.hash_of(password)
 
 
-async def create(tx: Tx, id: UUID, *, role: Role, expires_at: datetime | None, password: str | None) -> Link:
-    """A new link to the thing: an unguessable token of 32 bytes. Raises as `grants.give` does."""
+async def create(
+    tx: Tx, id: UUID, *, role: Role, expires_at: datetime | None, password: str | None, reason: str | None = None
+) -> Link:
+    """A new link to the thing: an unguessable token of 32 bytes. Raises as `grants.give` and `labels.check` do."""
     thing = await own_rights(tx, id)
+    await labels.check(tx, id, Act.SHARE_LINK, reason=reason, whole=True)
     if len(await tokens.of(tx, id)) >= MOST:
         raise Refused("share.too-many-links", most=MOST)
     party = new_id()
@@ -103,7 +107,7 @@ async def kill(tx: Tx, id: UUID, party: UUID) -> None:
 async def known_by_link(q: Queries, token: str, passed: str, now: datetime) -> Actor | None:
     """Who comes with a link's token: the link itself, once its password was given."""
     kept = await tokens.by_token(q, token, now=now)
-    if kept is None:
+    if kept is None or await labels.shuts(q, kept.collection):
         return None
     if kept.password_hash is not None and not await tokens.passes(q, kept.party, tokens.hash_of(passed), now=now):
         return None
@@ -113,7 +117,7 @@ async def known_by_link(q: Queries, token: str, passed: str, now: datetime) -> A
 async def look(tx: Tx, token: str, passed: str) -> tuple[tokens.Kept, bool]:
     """A link and whether its password is still wanted from this browser. Raises NotFound."""
     kept = await tokens.by_token(tx, token, now=tx.now)
-    if kept is None:
+    if kept is None or await labels.shuts(tx, kept.collection):
         raise NotFound("share.link-dead")
     wanted = kept.password_hash is not None and not await tokens.passes(
         tx, kept.party, tokens.hash_of(passed), now=tx.now

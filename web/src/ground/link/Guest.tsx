@@ -28,17 +28,19 @@ export default function Guest({ token }: { token: string }) {
   }
   return (
     <Frame>
-      <h1>{t('share.welcome')}</h1>
-      {error ? (
-        <Wrong error={error} />
-      ) : (
-        <>
-          <p>{t('share.welcome.hint')}</p>
-          <Button kind="primary" wide pending={pending} onClick={() => void come()}>
-            {t('share.welcome.open')}
-          </Button>
-        </>
-      )}
+      <div className="m-entry-card">
+        <h1>{t('share.welcome')}</h1>
+        {error ? (
+          <Wrong error={error} />
+        ) : (
+          <>
+            <p className="m-soft">{t('share.welcome.hint')}</p>
+            <Button kind="primary" wide pending={pending} onClick={() => void come()}>
+              {t('share.welcome.open')}
+            </Button>
+          </>
+        )}
+      </div>
     </Frame>
   )
 }

@@ -50,27 +50,29 @@ function Password({ token, onOpen }: { token: string; onOpen: () => void }) {
   }
   return (
     <Frame>
-      <h1>{t('share.visit.password')}</h1>
-      <p className="m-soft">{t('share.visit.password.hint')}</p>
-      <Form
-        name={FORM}
-        labels={{ password: t('share.visit.password.label') }}
-        error={error}
-        onSubmit={() => void open()}
-        foot={
-          <Button kind="primary" type="submit" wide pending={pending}>
-            {t('share.visit.open')}
-          </Button>
-        }
-      >
-        <PasswordField
-          id={fieldId(FORM, 'password')}
-          label={t('share.visit.password.label')}
-          value={password}
-          onChange={setPassword}
-          autoFocus
-        />
-      </Form>
+      <div className="m-entry-card">
+        <h1>{t('share.visit.password')}</h1>
+        <p className="m-soft">{t('share.visit.password.hint')}</p>
+        <Form
+          name={FORM}
+          labels={{ password: t('share.visit.password.label') }}
+          error={error}
+          onSubmit={() => void open()}
+          foot={
+            <Button kind="primary" type="submit" wide pending={pending}>
+              {t('share.visit.open')}
+            </Button>
+          }
+        >
+          <PasswordField
+            id={fieldId(FORM, 'password')}
+            label={t('share.visit.password.label')}
+            value={password}
+            onChange={setPassword}
+            autoFocus
+          />
+        </Form>
+      </div>
     </Frame>
   )
 }

@@ -24,10 +24,15 @@ type Span = keyof typeof SPANS
 /** Milliseconds of quiet before what is typed is searched. */
 const QUIET = 250
 const DAY = 86_400_000
+/** Letters beside the title, such as a key, that are not worth a line. */
+const SHORT = 8
 
 /** The start of a span, to the hour, so that the same search keeps its key. */
 const since = (span: Span, now: number) =>
   new Date(Math.floor((now - SPANS[span] * DAY) / 3_600_000) * 3_600_000).toISOString()
+
+/** Whether the snippet says more than the title: a short thing holds little else. */
+const says = (hit: Hit) => hit.snippet.text.replace(hit.title.text, '').trim().length > SHORT
 
 function Found({ hit, by, onPlace }: { hit: Hit; by?: string; onPlace: () => void }) {
   const Icon = iconOf(hit.kind)
@@ -51,7 +56,7 @@ function Found({ hit, by, onPlace }: { hit: Hit; by?: string; onPlace: () => voi
           {' \u00B7 '}
           <When at={hit.at} />
         </span>
-        {hit.snippet.text && !hit.snippet.text.endsWith(hit.title.text) ? (
+        {says(hit) ? (
           <p className={css.snippet}>
             <Marked piece={hit.snippet} />
           </p>

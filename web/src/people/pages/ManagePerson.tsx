@@ -206,7 +206,7 @@ function Acts({ view }: { view: PersonView }) {
   const again = () => cache.invalidateQueries({ queryKey: ['people.person'] })
   const reset = () =>
     save(async () => {
-      setSheet(await ok(api.POST('/api/people/{person}/reset', { params, body: { factors } })))
+      setSheet(await ok(api.POST('/api/people/{person}/reset', { params, body: { factors, mail: false } })))
       setAct(null)
     })
   const suspend = () =>

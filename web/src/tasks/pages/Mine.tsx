@@ -13,7 +13,7 @@ import { useStates } from '../parts/edits'
 import { Nav } from '../parts/Nav'
 import { NavTools } from '../parts/NavTools'
 import { Rows } from '../parts/Rows'
-import { More } from '../parts/Views'
+import { More } from '../parts/More'
 import css from './pages.module.css'
 
 function Work({ bucket, heading: Heading }: { bucket: Bucket; heading: 'h1' | 'h2' }) {

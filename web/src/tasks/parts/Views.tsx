@@ -9,12 +9,11 @@ import {
   Filter as FilterIcon,
   List as ListIcon,
   ListChecks,
-  Search,
   SquareKanban,
   Upload,
   type LucideIcon,
 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useActs } from '../../ground/acts'
 import { Button } from '../../ground/ui/Button'
 import { Menu } from '../../ground/ui/Menu'
@@ -31,10 +30,12 @@ import { BulkBar } from './BulkBar'
 import { useStates } from './edits'
 import { ChipSelect, priorityWord } from './marks'
 import { Month } from './Month'
+import { More } from './More'
 import { Plan } from './Plan'
 import { QuickAdd } from './QuickAdd'
 import { Rows, COLUMNS, FIRST_COLUMNS, type Column } from './Rows'
 import { rememberList } from './lastList'
+import { Words } from './Words'
 import css from './Views.module.css'
 
 const FilterSheet = lazy(() => import('./FilterSheet'))
@@ -51,9 +52,6 @@ const ICONS: Record<View, LucideIcon> = {
 }
 const KEYS: Record<View, string> = { list: 'v l', board: 'v b', calendar: 'v c', plan: 'v p' }
 
-/** Milliseconds of quiet before the typed words filter. */
-const QUIET = 250
-
 function keptColumns(name: string): Column[] {
   try {
     const kept = JSON.parse(localStorage.getItem(`madang.columns.${name}`) ?? 'null') as string[] | null
@@ -61,38 +59,6 @@ function keptColumns(name: string): Column[] {
   } catch {
     return [...FIRST_COLUMNS]
   }
-}
-
-function Words({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const [text, setText] = useState(value)
-  const last = useRef(value)
-  useEffect(() => {
-    if (last.current !== value) setText(value)
-    last.current = value
-  }, [value])
-  useEffect(() => {
-    if (text === last.current) return undefined
-    const timer = setTimeout(() => {
-      last.current = text
-      onChange(text)
-    }, QUIET)
-    return () => clearTimeout(timer)
-    // Only typing starts the wait; a new callback does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [text])
-  return (
-    <label className={`m-box ${css.words}`}>
-      <Search size={18} aria-hidden />
-      <span className="m-hidden">{t('tasks.search')}</span>
-      <input
-        type="search"
-        className="m-input"
-        placeholder={t('tasks.search')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </label>
-  )
 }
 
 interface Props {
@@ -475,30 +441,6 @@ export function Views({ at, title, project, views }: Props) {
           />
         ) : null}
       </Suspense>
-    </div>
-  )
-}
-
-/** Fetches the next page when it comes into sight, or by hand. */
-export function More({ pending, count, onMore }: { pending: boolean; count?: number; onMore: () => void }) {
-  const box = useRef<HTMLDivElement>(null)
-  const act = useRef(onMore)
-  useEffect(() => {
-    act.current = onMore
-  })
-  useEffect(() => {
-    if (!box.current || pending) return undefined
-    const watch = new IntersectionObserver(([seen]) => (seen?.isIntersecting ? act.current() : undefined), {
-      rootMargin: '600px',
-    })
-    watch.observe(box.current)
-    return () => watch.disconnect()
-  }, [pending])
-  return (
-    <div ref={box} className={css.more}>
-      <Button kind="quiet" pending={pending} onClick={onMore}>
-        {count && count > 0 ? t('tasks.rest', { count }) : t('tasks.load-more')}
-      </Button>
     </div>
   )
 }

@@ -1,0 +1,60 @@
+"""Unsafe requests are done once per key: the answer is kept beside the change, in its transaction.
+
+Source: the Idempotency-Key header field (IETF draft httpapi-idempotency-key-header).
+"""
+
+import hashlib
+from typing import Any
+from uuid import UUID
+
+from madang.ground.db import Queries
+from madang.ground.errors import Refused
+
+REPLAYED = (b"idempotency-replayed", b"true")
+
+
+def key_of(header: str) -> UUID | None:
+    """The key a client sent, None when it sent none. Raises Refused when it is no UUID."""
+    if not header:
+        return None
+    try:
+        return UUID(header)
+    except ValueError:
+        raise Refused("ground.key-not-uuid") from None
+
+
+async def claim(q: Queries, *, actor: UUID, key: UUID, method: str, path: str, body: bytes) -> tuple[int, bytes] | None:
+    """Take the key in this transaction; gives status and body of the answer when it was taken before.
+
+    A concurrent request with the same key waits here for the first one's commit. Raises Refused when the key stood for
+    another request.
+    """
+    asked = hashlib.sha256(f"{method} {path}\n".encode() + body).digest()
+    claimed = await q.run(
+        "insert into ground.idempotency (actor, key, request) values (%(actor)s, %(key)s, %(asked)s)"
+        " on conflict do nothing",
+        actor=actor,
+        key=key,
+        asked=asked,
+    )
+    if claimed:
+        return None
+    rows: list[tuple[Any, ...]] = await q.tuples(
+        "select request, status, body from ground.idempotency where actor = %(actor)s and key = %(key)s",
+        actor=actor,
+        key=key,
+    )
+    if not rows or bytes(rows[0][0]) != asked:
+        raise Refused("ground.key-used-otherwise")
+    return rows[0][1], bytes(rows[0][2] or b"")
+
+
+async def keep(q: Queries, *, actor: UUID, key: UUID, status: int, body: bytes) -> None:
+    """Keep the answer of a request that did its work."""
+    await q.run(
+        "update ground.idempotency set status = %(status)s, body = %(body)s where actor = %(actor)s and key = %(key)s",
+        status=status,
+        body=body,
+        actor=actor,
+        key=key,
+    )

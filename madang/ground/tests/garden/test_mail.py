@@ -1,0 +1,144 @@
+"""Mail of the parts: invitations, links asked for again, the digest. Once per cause, and nothing without a relay."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import pytest_asyncio
+
+from madang.ground import settings
+from madang.ground.db import Database
+from madang.ground.inbox import jobs as inbox
+from madang.ground.manifest import House
+from madang.ground.outbox.actions import SETTING
+from madang.ground.outbox.models import Relay
+from madang.ground.roles import Role
+from madang.ground.share.actions import guests
+from madang.ground.testing import Cast, Digested
+from madang.ground.tests.garden.conftest import Act, Plant
+from madang.ground.tx import SYSTEM_ACTOR, Actor
+from madang.ground.work import maker
+
+HOUSE_ADDRESS = "https://madang.example"
+
+
+@pytest_asyncio.fixture
+async def relay(act: Act) -> AsyncIterator[None]:
+    async with act(SYSTEM_ACTOR) as tx:
+        await settings.write(
+            tx, SETTING, Relay(host="localhost", port=25, tls="none", sender="m@madang.example", house=HOUSE_ADDRESS)
+        )
+    yield
+    async with act(SYSTEM_ACTOR) as tx:
+        await tx.run("delete from ground.setting where name = %(name)s", name=SETTING)
+        await tx.run("delete from ground.mail")
+
+
+async def mails(database: Database, template: str) -> list[tuple[Any, ...]]:
+    async with database.queries() as q:
+        return await q.tuples(
+            "select recipient, link, words from ground.mail where template = %(template)s order by id",
+            template=template,
+        )
+
+
+async def test_a_guest_is_invited_by_mail_and_asks_for_another_link(
+    client: Any, mina: Actor, plant: Plant, act: Act, database: Database, relay: None
+) -> None:
+    there = await plant("함께 볼 밭")
+    address = "again@partner.example"
+    wish = {"email": address, "fn": "다시손님", "role": "view"}
+    async with client(mina) as web, client(None) as outside:
+        welcome = await web.ok("POST", f"/api/things/{there}/guests", json=wish)
+        assert (welcome["url"], welcome["mailed"]) == (None, True)
+        ((to, link, words),) = await mails(database, "invitation")
+        assert (to, words["name"], words["inviter"]) == (address, "다시손님", "김미나")
+        assert link.startswith(f"{HOUSE_ADDRESS}/guest/")
+        token = link.rpartition("/")[2]
+        assert (await outside.ok("POST", f"/api/guests/{token}"))["thing"]["id"] == str(there)
+    async with client(None) as outside:
+        assert (await outside.post(f"/api/guests/{token}")).status_code == 404
+        # the same answer for a guest, a colleague, nobody and nonsense
+        for email in (address.upper(), "mina@saegyeol.example", "nobody@partner.example", "?"):
+            answer = await outside.post("/api/guests/again", json={"email": email})
+            assert (answer.status_code, answer.content) == (204, b"")
+    async with database.queries() as q:
+        await q.run("delete from ground.mail where template = 'guest-again'")
+    for email in (address.upper(), "mina@saegyeol.example", "nobody@partner.example", "?"):
+        async with act(SYSTEM_ACTOR) as tx:
+            await guests.send_again(tx, email)
+    again = [row for row in await mails(database, "guest-again") if row[0].lower() == address]
+    assert {row[0].lower() for row in await mails(database, "guest-again")} == {address}
+    async with client(None) as outside:
+        fresh = again[-1][1].rpartition("/")[2]
+        assert (await outside.ok("POST", f"/api/guests/{fresh}"))["thing"]["id"] == str(there)
+    async with client(None) as outside:
+        answers = [
+            (await outside.post("/api/guests/again", json={"email": f"n{at}@x.example"})).status_code
+            for at in range(12)
+        ]
+    assert answers[0] == 204
+    assert answers[-1] == 429
+    async with client(mina) as web:
+        assert await web.ok("GET", f"/api/things/{there}/people")
+        await web.ok("DELETE", f"/api/things/{there}/grants/{welcome['person']['id']}")
+    async with act(SYSTEM_ACTOR) as tx:
+        before = await tx.value("select count(*) from ground.mail")
+        await guests.send_again(tx, address)
+        assert await tx.value("select count(*) from ground.mail") == before
+
+
+async def test_without_a_relay_nothing_is_sent_and_an_earlier_link_goes_on_waiting(
+    client: Any, mina: Actor, plant: Plant, act: Act
+) -> None:
+    there = await plant("링크로 부를 밭")
+    wish = {"email": "paper@partner.example", "fn": "종이손님", "role": "view"}
+    async with client(mina) as web:
+        welcome = await web.ok("POST", f"/api/things/{there}/guests", json=wish)
+    assert welcome["mailed"] is False
+    async with act(SYSTEM_ACTOR) as tx:
+        await guests.send_again(tx, wish["email"])
+    async with client(None) as outside:
+        assert (await outside.post(welcome["url"].replace("/guest/", "/api/guests/"))).status_code == 200
+
+
+async def test_the_digest_goes_out_once_and_tells_no_title_of_labelled_things(
+    client: Any,
+    act: Act,
+    mina: Actor,
+    joon: Actor,
+    plant: Plant,
+    digested: Digested,
+    database: Database,
+    house: House,
+    cast: Cast,
+    relay: None,
+) -> None:
+    plain, secret, seen = [
+        await plant(name, roles={joon: Role.COMMENT}) for name in ("열린 밭", "비밀 밭", "이미 본 밭")
+    ]
+    async with client(mina) as web, client(joon) as other:
+        await web.ok("POST", f"/api/things/{secret}/label", json={"label": "S"})
+        await digested()
+        async with act(SYSTEM_ACTOR) as tx:
+            await tx.run(
+                "update ground.notice set read_at = now() where person = %(id)s and read_at is null", id=mina.id
+            )
+        for id in (plain, secret, seen):
+            await other.ok("POST", f"/api/things/{id}/comments", json={"text": "봐 주세요"})
+        await digested()
+        async with act(SYSTEM_ACTOR) as tx:
+            hour = (tx.now + timedelta(hours=9)).hour
+        await web.ok("PUT", "/api/inbox/preferences", json={"digest_hour": hour})
+        notices = (await web.ok("GET", "/api/inbox?show=unread"))["items"]
+        read = [one["id"] for one in notices if one["thing"]["id"] == str(seen)]
+        await web.ok("POST", "/api/inbox/read", json={"ids": read})
+    for _ in range(2):
+        await inbox.digest(maker(database, house, via="job"))
+    ((to, link, words),) = await mails(database, "digest")
+    assert (to, link) == (cast.mina.email, f"{HOUSE_ADDRESS}/inbox")
+    assert words["count"] == 2
+    assert "열린 밭 · 박준" in words["lines"]
+    assert f"{HOUSE_ADDRESS}/i/{secret}" in words["lines"]
+    assert "비밀 밭" not in words["lines"]
+    assert "이미 본 밭" not in words["lines"]
