@@ -36,17 +36,25 @@ class Record:
         """Keep results of the `allowed` ids in `folder`, under this seed."""
         self.seed = seed
         self.found: list[Result] = []
+        self.slow: set[str] = set()
+        """Ids that were missed by their times alone: printed as missed, but not a fault of the code that is checked."""
         self._folder = folder
         self._allowed = frozenset(allowed)
 
-    def __call__(self, target: str, *, n: int, figure: str, met: bool) -> None:
-        """Keep one result; `n` is the N that was reached. Raises ValueError when the id or N is not the module's."""
+    def __call__(self, target: str, *, n: int, figure: str, met: bool, counted: bool | None = None) -> None:
+        """Keep one result; `n` is the N that was reached. Raises ValueError when the id or N is not the module's.
+
+        `counted` says whether what is counted held, where `met` depends on this machine's times as well: a small run
+        on a busy machine fails by its counts only.
+        """
         if target not in self._allowed:
             raise ValueError(f"{target} does not stand in TARGETS of this module")
         if n < 1:
             raise ValueError(f"{target}: nothing was measured, so there is nothing to record")
         result = Result(id=target, n=n, figure=figure, met=met, seed=self.seed, on=datetime.now().astimezone().date())
         self.found.append(result)
+        if counted and not met:
+            self.slow.add(target)
         save([result], self._folder)
 
 
@@ -66,7 +74,7 @@ def run_module(name: str, *, quick: bool, seed: int, folder: Path) -> int:
     outcome = module.run(targets[0].quick if quick else targets[0].full, record)
     if inspect.isawaitable(outcome):
         asyncio.run(_finish(outcome))
-    return _tell(targets, record.found)
+    return _tell(targets, record.found, forgiven=record.slow if quick else set())
 
 
 async def _finish(outcome: object) -> None:
@@ -74,12 +82,13 @@ async def _finish(outcome: object) -> None:
         await outcome
 
 
-def _tell(targets: Sequence[Target], found: Sequence[Result]) -> int:
+def _tell(targets: Sequence[Target], found: Sequence[Result], *, forgiven: set[str]) -> int:
     results = {result.id: result for result in found}
     for target in targets:
         result = results.get(target.id)
         print(f"  {target.id}: {verdict(result, target)}" + (f": {result.figure} (N {result.n:,})" if result else ""))
-    return 0 if all(target.id in results and results[target.id].met for target in targets) else 1
+    held = {id for id, result in results.items() if result.met} | forgiven
+    return 0 if all(target.id in held for target in targets) else 1
 
 
 def arguments(kind: str, words: Sequence[str]) -> argparse.Namespace:

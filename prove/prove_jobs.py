@@ -221,6 +221,7 @@ def run(n: int, record: Record) -> None:
             f" taken up after {statistics.median(mended or [0]):.1f} s median, {worst:.1f} s at most"
         ),
         met=lost == 0 and doubled == 0 and set(told) == {1} and worst <= RESCUED_WITHIN,
+        counted=lost == 0 and doubled == 0 and set(told) == {1},
     )
 
 

@@ -162,4 +162,5 @@ async def run(n: int, record: Record) -> None:
                 f" answers again after {median:.2f} s median, {worst:.2f} s at most; {late} faults once it was back"
             ),
             met=lost == 0 and doubled == 0 and fast,
+            counted=lost == 0 and doubled == 0,
         )
