@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { cameByLink } from '../api'
 import { composing } from '../ime'
 import { findParties, type Found } from '../parties'
@@ -66,16 +67,17 @@ export function MentionArea({
     const area = document.getElementById(id) as HTMLTextAreaElement | null
     const end = area?.selectionEnd ?? caret
     const before = `${value.text.slice(0, asked.at)}@${person.name} `
-    onChange({
-      text: before + value.text.slice(end).replace(/^ /, ''),
-      mentioned: { ...value.mentioned, [person.name]: person.id },
-    })
+    // At once: a letter typed before the next frame would land before the caret was moved.
+    flushSync(() =>
+      onChange({
+        text: before + value.text.slice(end).replace(/^ /, ''),
+        mentioned: { ...value.mentioned, [person.name]: person.id },
+      }),
+    )
+    area?.focus()
+    area?.setSelectionRange(before.length, before.length)
     setCaret(-1)
     setAt(0)
-    requestAnimationFrame(() => {
-      area?.focus()
-      area?.setSelectionRange(before.length, before.length)
-    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event)) return
