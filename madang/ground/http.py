@@ -2,13 +2,12 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Any, cast
 
 import msgspec
 import psycopg
 from litestar import Litestar, Request, Response, get
-from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import (
@@ -18,7 +17,6 @@ from litestar.exceptions import (
     NotFoundException,
     ValidationException,
 )
-from litestar.handlers import BaseRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -74,17 +72,20 @@ def doors(app: Litestar, fits: Callable[[Any], bool]) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
-def guard(house: House) -> Callable[[ASGIConnection[Any, Any, Any, Any], BaseRouteHandler], None]:
+def guard(house: House) -> Callable[[AnyRequest], Awaitable[None]]:
     """Who may knock at a route at all, decided on the route that was found, however its path was spelled.
 
     Who comes by a share link has one collection and nothing personal. A token opens the slices in its scopes: the
     slice of a route is that of its act, and of a route for whoever is signed in the part of the house it belongs to.
+
+    Asked before the route is: the library's own guards copy the handler for every request.
     """
     homes = {route.fn: manifest.name.rpartition(".")[2] for manifest in house.manifests for route in manifest.routes}
 
-    def check(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+    async def check(request: AnyRequest) -> None:
+        handler = request.route_handler
         act = handler.opt.get("act", "signed-in")
-        who = connection.scope["state"]["edge"].who
+        who = request.scope["state"]["edge"].who
         if act == "public":
             return
         if who.kind == "nobody" or (who.kind == "link" and act == "signed-in"):
@@ -183,7 +184,7 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
 
     app = Litestar(
         route_handlers=[*routes, *extra, read_description],
-        guards=[guard(house)],
+        before_request=guard(house),
         dependencies={
             "tx": Provide(provide_tx),
             "edge": Provide(provide_edge),
