@@ -175,7 +175,10 @@ def _kept_out(request: AnyRequest, error: psycopg.Error) -> Response[bytes]:
 @get("/api/openapi.json", act="public", include_in_schema=False)
 async def read_description(request: AnyRequest) -> dict[str, Any]:
     """The OpenAPI 3.1 description of this API."""
-    return description(request.app)
+    # anybody may ask, and making it takes long: once per process
+    if "description" not in request.app.state:
+        request.app.state["description"] = description(request.app)
+    return dict(request.app.state["description"])
 
 
 def create_app(house: House, database: Database, *, secure: bool, extra: Sequence[Any] = ()) -> tuple[Litestar, Edge]:
