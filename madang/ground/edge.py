@@ -398,7 +398,9 @@ class Edge:
                 raise _Again from cause
             return start, payload
         if key is not None:
-            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=payload)
+            # asked of the route that was found, however its path was spelled
+            kept = None if cast(Any, request.scope)["route_handler"].opt.get("secret") else payload
+            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=kept)
         await request.finish(None)
         return start, payload
 

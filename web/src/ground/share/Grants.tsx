@@ -63,7 +63,7 @@ function Add({ of, sharing }: Props) {
     const before = sharing.grants.find((line) => !line.inherited && line.party.id === party.id)
     setPending(true)
     try {
-      cache.setQueryData(sharingOf(of).queryKey, await give(of, party.id, { role }))
+      await give(of, party.id, { role })
       await refreshSharing(of)
       done(
         t('share.given', { name: party.label, role: t(`share.role.${role}`) }),
@@ -213,7 +213,7 @@ function Inheriting({ of, sharing }: Props) {
   const change = async (inherits: boolean, keep: boolean) => {
     setPending(true)
     try {
-      cache.setQueryData(sharingOf(of).queryKey, await inherit(of, inherits, keep))
+      await inherit(of, inherits, keep)
       await refreshSharing(of)
       setAsked(false)
       done(
