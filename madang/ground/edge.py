@@ -161,6 +161,9 @@ class Request:
                 raise
             await stack.aclose()
             tx.committed(self.edge.database)
+            if tx.renewed is not None:
+                self.set_session(tx.renewed)
+                self.edge.memory.forget()
             return
         try:
             await stack.__aexit__(type(error), error, error.__traceback__)

@@ -6,6 +6,7 @@ Source: the Idempotency-Key header field (IETF draft httpapi-idempotency-key-hea
 """
 
 import hashlib
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,8 @@ from madang.ground.db import Queries
 from madang.ground.errors import Refused
 
 REPLAYED = (b"idempotency-replayed", b"true")
+KEYS_LAST = timedelta(days=1)
+"""How long the answer to an Idempotency-Key is kept; it may hold what only its asker should see."""
 
 
 def key_of(header: str) -> UUID | None:
@@ -62,3 +65,8 @@ async def keep(q: Queries, *, actor: UUID, key: UUID, status: int, body: bytes |
         actor=actor,
         key=key,
     )
+
+
+async def sweep(q: Queries, *, now: datetime) -> None:
+    """Forget keys that nobody sends again."""
+    await q.run("delete from ground.idempotency where at < %(old)s", old=now - KEYS_LAST)

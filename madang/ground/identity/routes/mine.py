@@ -15,7 +15,7 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.identity import actions, factors
 from madang.ground.identity import tokens as granting
-from madang.ground.identity.factors import Factors, Passkey
+from madang.ground.identity.models import Factors, Passkey
 from madang.ground.identity.routes.session import Challenge, Code
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying
 from madang.ground.parties import store as parties
