@@ -188,6 +188,7 @@ class Edge:
         secure: bool,
         public: re.Pattern[str],
         reads_json: re.Pattern[str],
+        streams: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database
@@ -195,6 +196,7 @@ class Edge:
         self.secure = secure
         self.public = public
         self.reads_json = reads_json
+        self.streams = streams
         self.cookie_name = cookie_name(secure=secure)
         self.memory = sessions.Memory()
         self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
@@ -377,18 +379,9 @@ class Edge:
         async def capture(message: Message) -> None:
             captured.append(message)
 
-        given = False
-
-        async def replayed() -> Any:
-            nonlocal given
-            if given:
-                return {"type": "http.disconnect"}
-            given = True
-            return {"type": "http.request", "body": body, "more_body": False}
-
         cast(dict[str, Any], request.scope)["state"] = {"edge": request}
         try:
-            await self.app(request.scope, replayed, capture)
+            await self.app(request.scope, bodies.given(body), capture)
         except BaseException as error:
             await request.finish(error)
             raise
@@ -425,7 +418,16 @@ class Edge:
         return {"type": "http.response.start", "status": replay[0], "headers": headers}, replay[1]
 
     async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
-        """Bodies that are not JSON are streamed; the answer still leaves after the commit."""
+        """Bodies that are not JSON; the answer still leaves after the commit.
+
+        A file goes to the handler as it arrives. Any other body is here before the request begins: while it travels
+        it holds no connection to the database.
+        """
+        scope = cast(dict[str, Any], request.scope)
+        if self.streams.fullmatch(f"{scope['method']} {scope['path']}"):
+            receive = bodies.paced(receive)
+        else:
+            receive = bodies.given(await bodies.whole(receive, most=bodies.MOST_WHOLE))
         held: list[Message] = []
 
         async def capture(message: Message) -> None:

@@ -22,6 +22,7 @@ from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from madang import __version__
+from madang.ground import bodies
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
@@ -206,7 +207,7 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         },
         # the library's own pages load scripts from elsewhere and take every path beside them; our route is enough
         openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/unreachable", render_plugins=[]),
-        request_max_body_size=2 << 20,
+        request_max_body_size=bodies.MOST,
         state=State({"house": house, "database": database}),
         logging_config=None,
     )
@@ -217,6 +218,7 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         secure=secure,
         public=doors(app, lambda handler: handler.opt.get("act") == "public"),
         reads_json=doors(app, lambda handler: "data" in handler.parsed_fn_signature.parameters),
+        streams=doors(app, lambda handler: handler.request_max_body_size is None),
     )
     return app, edge
 

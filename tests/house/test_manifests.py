@@ -83,6 +83,7 @@ def test_what_the_edge_knows_by_the_path_is_true_of_the_route(sample: str) -> No
     for method, path, handler in HANDLERS:
         asked = f"{method} " + re.sub(r"\{[^}]*\}", sample, path)
         assert bool(EDGE.public.fullmatch(asked)) == (handler.opt.get("act") == "public"), asked
+        assert bool(EDGE.streams.fullmatch(asked)) == (handler.request_max_body_size is None), asked
         assert bool(EDGE.reads_json.fullmatch(asked)) == ("data" in handler.parsed_fn_signature.parameters), asked
 
 
