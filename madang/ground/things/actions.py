@@ -38,7 +38,7 @@ async def order_favourites(tx: Tx, ids: Sequence[UUID]) -> None:
 
 
 async def ask_for_access(tx: Tx, id: UUID, *, note: str) -> None:
-    """Tell the thing's managers, when it exists. The asker learns nothing. Raises TooMany."""
+    """Tell the thing's managers, by inbox and mail, when it exists. The asker learns nothing. Raises TooMany."""
     if await attempts.count(tx, "access", str(tx.actor), within=timedelta(hours=1), now=tx.now) > ASKS:
         raise TooMany("things.too-many-requests", retry_after=3600)
     exists = await store.all_managers(tx, id)
@@ -46,4 +46,6 @@ async def ask_for_access(tx: Tx, id: UUID, *, note: str) -> None:
     if exists is None or reached:
         return
     kind, managers = exists
-    tx.tell(AccessAsked(subject=Ref(f"{kind}:{id}"), asker=tx.actor, note=note.strip()[:500], persons=tuple(managers)))
+    said = note.strip()[:500]
+    tx.tell(AccessAsked(subject=Ref(f"{kind}:{id}"), asker=tx.actor, note=said, persons=tuple(managers)))
+    await tx.defer("things.access-asked", thing=str(id), asker=str(tx.actor), note=said)

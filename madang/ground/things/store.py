@@ -260,3 +260,9 @@ async def place_of(q: Queries, id: UUID) -> UUID | None:
     """The collection whose rights rule a thing; None when there is no such thing."""
     place: UUID | None = await q.value("select place from ground.thing where id = %(id)s", id=id)
     return place
+
+
+async def all_title(q: Queries, id: UUID) -> tuple[str, str]:
+    """Title and label of a thing that exists."""
+    rows = await q.tuples("select title, label from ground.thing where id = %(id)s", id=id)
+    return rows[0][0], rows[0][1]

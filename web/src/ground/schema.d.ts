@@ -13325,14 +13325,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13460,14 +13458,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
