@@ -176,6 +176,34 @@ def test_subjects_of_facts_are_known_kinds() -> None:
             assert kind in HOUSE.kinds, f"{facts.name_of(fact)} speaks of {kind}, which has no Card"
 
 
+SHARED = {
+    "Answer",
+    "Choices",
+    "Handover",
+    "Link",
+    "Member",
+    "Members",
+    "Name",
+    "NewPolicy",
+    "Party",
+    "Policy",
+    "Reason",
+    "State",
+    "Step",
+    "Trouble",
+}
+"""Names that types of several parts have: in the API they carry the part's name, `TasksState`."""
+
+
+def test_types_of_the_api_are_called_by_their_own_name() -> None:
+    found = APP.openapi_schema.to_schema()["components"]["schemas"]
+    clashing = {name.rpartition("_")[2] for name in found if "_" in name and "madang." not in name}
+    assert clashing <= SHARED, "a second type with this name: call it otherwise, or put the name into SHARED"
+    named = set(description(APP)["components"]["schemas"])
+    assert sorted(name for name in named if not re.fullmatch(r"[A-Z][A-Za-z]*", name)) == []
+    assert named & SHARED == set()
+
+
 def test_the_description_is_openapi_3_1_and_names_every_operation() -> None:
     described = description(APP)
     assert described["openapi"].startswith("3.1")

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import psycopg
 
-from madang.ground import locks, settings
+from madang.ground import facts, locks, settings
 from madang.ground.access import HOUSE
 from madang.ground.backup import actions, blobs, rules, store
 from madang.ground.backup.archive import Contents, Damaged
@@ -65,7 +65,9 @@ class Keeper:
         """Look once: ask for what is due, make what was asked."""
         now = datetime.now(UTC)
         lived_in = await parties.anybody(q) and not (await settings.institution(q)).demo
-        if lived_in and rules.is_due(await actions.schedule(q), await store.newest(q), now):
+        chosen = await actions.schedule(q)
+        since = chosen.since or await facts.first_at(q)
+        if lived_in and rules.is_due(chosen, await store.newest(q), now, since=since):
             await store.insert(q, new_id(), cause="scheduled", by=SYSTEM, now=now)
         id = await store.waiting(q)
         if id is not None:

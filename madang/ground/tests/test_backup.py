@@ -229,20 +229,27 @@ def made(state: str, ago: timedelta, cause: str = "scheduled") -> Backup:
 
 
 @pytest.mark.parametrize(
-    ("hour", "newest", "due"),
+    ("hour", "newest", "age", "due"),
     [
-        (3, [], True),
-        (4, [], False),
-        (None, [], False),
-        (3, [made("done", timedelta(minutes=10))], False),
-        (3, [made("done", timedelta(hours=20))], True),
-        (3, [made("done", timedelta(minutes=10), "manual")], True),
-        (3, [made("failed", timedelta(minutes=10))], True),
-        (3, [made("failed", timedelta(minutes=minute)) for minute in (1, 2, 3)], False),
+        (3, [], timedelta(days=1), True),
+        (4, [], timedelta(days=1), False),
+        (None, [], timedelta(days=1), False),
+        (3, [made("done", timedelta(minutes=10))], timedelta(days=1), False),
+        (3, [made("done", timedelta(hours=20))], timedelta(days=1), True),
+        (3, [made("done", timedelta(minutes=10), "manual")], timedelta(days=1), True),
+        (3, [made("failed", timedelta(minutes=10))], timedelta(days=1), True),
+        (3, [made("failed", timedelta(minutes=minute)) for minute in (1, 2, 3)], timedelta(days=1), False),
+        (3, [], timedelta(minutes=31), True),
+        (3, [], timedelta(minutes=29), False),
+        (0, [], timedelta(minutes=5), False),
+        (3, [], None, False),
     ],
 )
-def test_the_backup_of_the_day_is_due_once(hour: int | None, newest: list[Backup], due: bool) -> None:
-    assert rules.is_due(Schedule(hour=hour), newest, NOW) is due
+def test_the_backup_of_the_day_is_due_once_and_not_on_the_day_a_house_opens_late(
+    hour: int | None, newest: list[Backup], age: timedelta | None, due: bool
+) -> None:
+    since = None if age is None else NOW - age
+    assert rules.is_due(Schedule(hour=hour), newest, NOW, since=since) is due
 
 
 def test_the_schedule_comes_round() -> None:

@@ -21,7 +21,10 @@ function Again() {
     if (pending || !email.trim()) return
     setPending(true)
     setError(undefined)
-    await ok(api.POST('/api/guests/again', { body: { email: email.trim() } })).then(() => setSent(true), setError)
+    await ok(api.POST('/api/guests/again', { body: { email: email.trim() } })).then(
+      () => setSent(true),
+      setError,
+    )
     setPending(false)
   }
   if (sent) return <p role="status">{t('share.again.sent')}</p>
