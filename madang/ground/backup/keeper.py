@@ -13,10 +13,11 @@ import psycopg
 
 from madang.ground import facts, locks, settings
 from madang.ground.access import HOUSE
-from madang.ground.backup import actions, blobs, rules, store
+from madang.ground.backup import actions, rules, store
 from madang.ground.backup.archive import Contents, Damaged
 from madang.ground.backup.facts import BackupEnded
 from madang.ground.backup.snapshot import Cancelled, write
+from madang.ground.blobs import BlobStore
 from madang.ground.config import Settings
 from madang.ground.db import AWAY, Database, Queries
 from madang.ground.errors import Problem
@@ -111,7 +112,7 @@ class Keeper:
         return write(
             self._database.url,
             target,
-            blobs=blobs.at(self._config.data, self._config.blob_url),
+            blobs=BlobStore(self._config.data, bucket=self._config.blob_url),
             passphrase=vault.open(closed) if closed is not None else None,
             key=vault.path,
             step=self._step,

@@ -78,7 +78,7 @@ def first_admin(*, number: str, fn: str) -> Person:
 async def needs_factor(q: Queries, person: UUID) -> bool:
     """Whether the policy asks this person for a second factor."""
     rules = await policy.read(q)
-    return rules.staff_second_factor or (rules.admin_second_factor and await access.administers(q, person))
+    return rules.staff_second_factor or (rules.admin_second_factor and bool(await access.administers(q, person)))
 
 
 async def _state(q: Queries, person: UUID, *, must_change: bool, strong: bool) -> str:

@@ -1,6 +1,5 @@
 import { UserMinus } from 'lucide-react'
 import { useState } from 'react'
-import { cache } from '../cache'
 import { findParties, useFaces } from '../parties'
 import { sessionNow } from '../session'
 import { onDay } from '../dates'
@@ -17,7 +16,6 @@ import {
   partyName,
   refreshSharing,
   roleWord,
-  sharingOf,
   withdraw,
   type Line,
   type Role,
