@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from madang.ground.credentials.sessions import Place
 from madang.ground.credentials.tokens import Token
-from madang.ground.identity.factors import Factors
+from madang.ground.identity.models import Factors
 from madang.ground.parties.models import (
     Assignment,
     BoardTerm,

@@ -3743,7 +3743,7 @@ export interface components {
     }
     /** Comment */
     Comment: {
-      author: components['schemas']['things_models_Party']
+      author: components['schemas']['ThingsParty']
       /** Format: date-time */
       created_at: string
       edited_at: string | null
@@ -3786,7 +3786,7 @@ export interface components {
       password: string
     }
     /** Policy */
-    credentials_policy_Policy: {
+    CredentialsPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -3813,7 +3813,7 @@ export interface components {
     }
     /** Day */
     Day: {
-      holidays: components['schemas']['days_models_Name'][]
+      holidays: components['schemas']['DaysName'][]
       /** Format: date */
       on: string
       public: boolean
@@ -3825,7 +3825,7 @@ export interface components {
       items: components['schemas']['Day'][]
     }
     /** Name */
-    days_models_Name: {
+    DaysName: {
       kind: string
       name_en: string
       name_ko: string
@@ -3836,7 +3836,7 @@ export interface components {
       lag_days: number
       /** Format: uuid */
       needs: string
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
     }
     /** Directory */
     Directory: {
@@ -3955,8 +3955,18 @@ export interface components {
       may: string[]
       next: string | null
     }
+    /** NewPolicy */
+    FilesNewPolicy: {
+      allow_types: string[] | null
+      clamd: string | null
+      deny_extensions: string[]
+      deny_types: string[]
+      file_bytes: number
+      keep_location: boolean
+      person_bytes: number | null
+    }
     /** Policy */
-    files_models_Policy: {
+    FilesPolicy: {
       allow_types?: string[] | null
       clamd?: string | null
       /**
@@ -3996,15 +4006,18 @@ export interface components {
       keep_location: boolean
       person_bytes?: number | null
     }
-    /** NewPolicy */
-    files_routes_files_NewPolicy: {
-      allow_types: string[] | null
-      clamd: string | null
-      deny_extensions: string[]
-      deny_types: string[]
-      file_bytes: number
-      keep_location: boolean
-      person_bytes: number | null
+    /**
+     * State
+     * @description Whether a version may be served: held until looked at, infected for good.
+     * @enum {string}
+     */
+    FilesState: 'clean' | 'held' | 'infected'
+    /** Trouble */
+    FilesTrouble: {
+      code: string
+      params: {
+        [key: string]: string | number
+      }
     }
     /** FileView */
     FileView: {
@@ -4027,7 +4040,7 @@ export interface components {
       revision: number
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       /** Format: uuid */
       thing: string
       version: number
@@ -4130,69 +4143,6 @@ export interface components {
       grade: string
       number: number
     }
-    /**
-     * State
-     * @description Whether a version may be served: held until looked at, infected for good.
-     * @enum {string}
-     */
-    ground_files_models_State: 'clean' | 'held' | 'infected'
-    /** Trouble */
-    ground_files_routes_views_Trouble: {
-      code: string
-      params: {
-        [key: string]: string | number
-      }
-    }
-    /** Handover */
-    ground_handover_models_Handover: {
-      collections: components['schemas']['Brief'][]
-      kinds: components['schemas']['OfKind'][]
-      made: number
-    }
-    /**
-     * State
-     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
-     * @default open
-     * @enum {string}
-     */
-    ground_inbox_models_State: 'open' | 'unread' | 'snoozed' | 'done'
-    /** Step */
-    ground_search_models_Step: {
-      /** Format: uuid */
-      id: string
-      kind: string
-      title: string
-    }
-    /** Link */
-    ground_share_models_Link: {
-      /** Format: date-time */
-      created_at: string
-      expires_at: string | null
-      /** Format: uuid */
-      id: string
-      password: boolean
-      role: string
-      url: string
-    }
-    /** Member */
-    ground_share_models_Member: {
-      person: components['schemas']['things_models_Party']
-      role: string | null
-    }
-    /** Members */
-    ground_share_models_Members: {
-      count: number
-      items: components['schemas']['ground_share_models_Member'][]
-      next?: string | null
-    }
-    /** Reason */
-    ground_share_models_Reason: {
-      adds: boolean
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
-    }
     /** Group */
     Group: {
       /** Format: uuid */
@@ -4231,6 +4181,12 @@ export interface components {
     GroupView: {
       group: components['schemas']['Group']
       may: string[]
+    }
+    /** Handover */
+    HandoverHandover: {
+      collections: components['schemas']['Brief'][]
+      kinds: components['schemas']['OfKind'][]
+      made: number
     }
     /** Headcount */
     Headcount: {
@@ -4286,7 +4242,7 @@ export interface components {
       id: string
       kind: string
       label: string
-      path: components['schemas']['ground_search_models_Step'][]
+      path: components['schemas']['SearchStep'][]
       /** Format: uuid */
       place: string
       place_name: string
@@ -4296,24 +4252,24 @@ export interface components {
       title: components['schemas']['Piece']
       within: string | null
     }
-    /** Choices */
-    identity_routes_mine_Choices: {
-      dense?: boolean | null
-      language?: string | null
-      plain?: boolean | null
-      text?: string | null
-      theme?: string | null
-    }
     /** Answer */
-    identity_routes_session_Answer: {
+    IdentityAnswer: {
       credential: {
         [key: string]: unknown
       }
       /** Format: uuid */
       id: string
     }
+    /** Choices */
+    IdentityChoices: {
+      dense?: boolean | null
+      language?: string | null
+      plain?: boolean | null
+      text?: string | null
+      theme?: string | null
+    }
     /** NewPolicy */
-    identity_routes_session_NewPolicy: {
+    IdentityNewPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -4344,16 +4300,23 @@ export interface components {
       applied: boolean
       changed: number
       new: number
-      problems: components['schemas']['people_models_Trouble'][]
+      problems: components['schemas']['PeopleTrouble'][]
       rows: number
       same: number
     }
     /** Choices */
-    inbox_models_Choices: {
+    InboxChoices: {
       digest_hour?: number | null
       /** @default true */
       follow_own: boolean
     }
+    /**
+     * State
+     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
+     * @default open
+     * @enum {string}
+     */
+    InboxState: 'open' | 'unread' | 'snoozed' | 'done'
     /** Inheriting */
     Inheriting: {
       inherits: boolean
@@ -4443,7 +4406,7 @@ export interface components {
       delegates: boolean
       expires_at: string | null
       inherited: boolean
-      party: components['schemas']['things_models_Party']
+      party: components['schemas']['ThingsParty']
       role: string | null
       source: components['schemas']['Brief'] | null
     }
@@ -4459,44 +4422,44 @@ export interface components {
       role?: string | null
       thing?: components['schemas']['Brief'] | null
     }
-    /** Listed[Group] */
-    'Listed_madang.ground.parties.models.Group_': {
-      items: components['schemas']['Group'][]
-      next?: string | null
-    }
-    /** Listed[Party] */
-    'Listed_madang.ground.parties.models.Party_': {
-      items: components['schemas']['parties_models_Party'][]
-      next?: string | null
-    }
-    /** Listed[Row] */
-    'Listed_madang.ground.parties.models.Row_': {
-      items: components['schemas']['Row'][]
-      next?: string | null
-    }
-    /** Listed[Site] */
-    'Listed_madang.ground.parties.models.Site_': {
-      items: components['schemas']['Site'][]
-      next?: string | null
-    }
-    /** Listed[Viewing] */
-    'Listed_madang.ground.parties.models.Viewing_': {
-      items: components['schemas']['Viewing'][]
-      next?: string | null
-    }
     /** Listed[Administrator] */
-    'Listed_madang.people.models.Administrator_': {
+    ListedAdministrator: {
       items: components['schemas']['Administrator'][]
       next?: string | null
     }
     /** Listed[BoardMember] */
-    'Listed_madang.people.models.BoardMember_': {
+    ListedBoardMember: {
       items: components['schemas']['BoardMember'][]
       next?: string | null
     }
+    /** Listed[Group] */
+    ListedGroup: {
+      items: components['schemas']['Group'][]
+      next?: string | null
+    }
+    /** Listed[Party] */
+    ListedParty: {
+      items: components['schemas']['PartiesParty'][]
+      next?: string | null
+    }
     /** Listed[ReorganisationView] */
-    'Listed_madang.people.models.ReorganisationView_': {
+    ListedReorganisationView: {
       items: components['schemas']['ReorganisationView'][]
+      next?: string | null
+    }
+    /** Listed[Row] */
+    ListedRow: {
+      items: components['schemas']['Row'][]
+      next?: string | null
+    }
+    /** Listed[Site] */
+    ListedSite: {
+      items: components['schemas']['Site'][]
+      next?: string | null
+    }
+    /** Listed[Viewing] */
+    ListedViewing: {
+      items: components['schemas']['Viewing'][]
       next?: string | null
     }
     /** Made */
@@ -4603,13 +4566,13 @@ export interface components {
     }
     /** Names */
     Names: {
-      items: components['schemas']['search_models_Name'][]
+      items: components['schemas']['SearchName'][]
     }
     /** NeedsInput */
     NeedsInput: {
       /** @default 0 */
       lag_days: number
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
     }
     /** NewAssignment */
     NewAssignment: {
@@ -4826,7 +4789,7 @@ export interface components {
     }
     /** NewReorganisation */
     NewReorganisation: {
-      changes: components['schemas']['people_actions_organisation_Step'][]
+      changes: components['schemas']['PeopleStep'][]
       /** @default  */
       note: string
       /** Format: date */
@@ -4926,7 +4889,7 @@ export interface components {
     }
     /** Notice */
     Notice: {
-      actor: components['schemas']['things_models_Party']
+      actor: components['schemas']['ThingsParty']
       /** Format: date-time */
       at: string
       count: number
@@ -4983,7 +4946,7 @@ export interface components {
       people?: string[]
     }
     /** Party */
-    parties_models_Party: {
+    PartiesParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5020,8 +4983,16 @@ export interface components {
       new: string
       old: string
     }
+    /** Members */
+    PeopleMembers: {
+      members: string[]
+    }
+    /** Reason */
+    PeopleReason: {
+      reason: string
+    }
     /** Step */
-    people_actions_organisation_Step: {
+    PeopleStep: {
       /** @default  */
       into: string
       /** @default  */
@@ -5041,20 +5012,12 @@ export interface components {
       units?: string[]
     }
     /** Trouble */
-    people_models_Trouble: {
+    PeopleTrouble: {
       code: string
       column: string
       row: number
       /** @default  */
       value: string
-    }
-    /** Reason */
-    people_routes_persons_Reason: {
-      reason: string
-    }
-    /** Members */
-    people_routes_places_Members: {
-      members: string[]
     }
     /** Person */
     Person: {
@@ -5151,7 +5114,7 @@ export interface components {
     /** Predecessor */
     Predecessor: {
       lag_days: number
-      sort: components['schemas']['tasks_models_nouns_Link']
+      sort: components['schemas']['TasksLink']
       task: components['schemas']['TaskBrief']
     }
     /** Preview */
@@ -5238,10 +5201,10 @@ export interface components {
     }
     /** ProjectView */
     ProjectView: {
-      members: components['schemas']['tasks_models_views_Member'][]
+      members: components['schemas']['TasksMember'][]
       milestones: components['schemas']['Milestone'][]
       project: components['schemas']['ProjectRow']
-      states: components['schemas']['tasks_models_nouns_State'][]
+      states: components['schemas']['TasksState'][]
       tag_groups: components['schemas']['TagGroup'][]
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
@@ -5301,7 +5264,7 @@ export interface components {
     }
     /** Reasons */
     Reasons: {
-      reasons: components['schemas']['ground_share_models_Reason'][]
+      reasons: components['schemas']['ShareReason'][]
       role: string | null
     }
     /** Recents */
@@ -5474,18 +5437,25 @@ export interface components {
       keep: number
     }
     /** Answer */
-    search_models_Answer: {
+    SearchAnswer: {
       alternative: string | null
       items: components['schemas']['Hit'][]
       next: string | null
     }
     /** Name */
-    search_models_Name: {
+    SearchName: {
       hint: string
       /** Format: uuid */
       id: string
       kind: string
       ref: string
+      title: string
+    }
+    /** Step */
+    SearchStep: {
+      /** Format: uuid */
+      id: string
+      kind: string
       title: string
     }
     /** SecondPath */
@@ -5517,13 +5487,43 @@ export interface components {
       }
       state: string
     }
+    /** Link */
+    ShareLink: {
+      /** Format: date-time */
+      created_at: string
+      expires_at: string | null
+      /** Format: uuid */
+      id: string
+      password: boolean
+      role: string
+      url: string
+    }
+    /** Member */
+    ShareMember: {
+      person: components['schemas']['ThingsParty']
+      role: string | null
+    }
+    /** Members */
+    ShareMembers: {
+      count: number
+      items: components['schemas']['ShareMember'][]
+      next?: string | null
+    }
+    /** Reason */
+    ShareReason: {
+      adds: boolean
+      inherited: boolean
+      party: components['schemas']['ThingsParty']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** Sharing */
     Sharing: {
       /** Format: uuid */
       collection: string
       grants: components['schemas']['Line'][]
       inherits: boolean
-      links: components['schemas']['ground_share_models_Link'][]
+      links: components['schemas']['ShareLink'][]
       may: string[]
       offers: string[]
       own: boolean
@@ -5578,7 +5578,7 @@ export interface components {
     /** Some */
     Some: {
       count: number
-      people: components['schemas']['things_models_Party'][]
+      people: components['schemas']['ThingsParty'][]
     }
     /**
      * Sort
@@ -5664,7 +5664,7 @@ export interface components {
     Taken: {
       file: components['schemas']['FileView'] | null
       name: string
-      problem: components['schemas']['ground_files_routes_views_Trouble'] | null
+      problem: components['schemas']['FilesTrouble'] | null
     }
     /** TakenList */
     TakenList: {
@@ -5745,12 +5745,18 @@ export interface components {
       revision: number
       shared: boolean
       starts_on: string | null
-      state: components['schemas']['tasks_models_nouns_State']
+      state: components['schemas']['TasksState']
       subtasks: number
       subtasks_done: number
       tags: components['schemas']['Tag'][]
       title: string
       trashed_at: string | null
+    }
+    /** Handover */
+    TasksHandover: {
+      /** @default false */
+      add: boolean
+      persons: string[]
     }
     /**
      * Link
@@ -5758,16 +5764,9 @@ export interface components {
      * @default finish-start
      * @enum {string}
      */
-    tasks_models_nouns_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
-    /** State */
-    tasks_models_nouns_State: {
-      category: components['schemas']['Category']
-      /** Format: uuid */
-      id: string
-      name: string
-    }
+    TasksLink: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
     /** Member */
-    tasks_models_views_Member: {
+    TasksMember: {
       adds: boolean
       fn: string
       kind: string
@@ -5775,11 +5774,12 @@ export interface components {
       party: string
       role: string | null
     }
-    /** Handover */
-    tasks_routes_tasks_Handover: {
-      /** @default false */
-      add: boolean
-      persons: string[]
+    /** State */
+    TasksState: {
+      category: components['schemas']['Category']
+      /** Format: uuid */
+      id: string
+      name: string
     }
     /** TaskView */
     TaskView: {
@@ -5842,7 +5842,7 @@ export interface components {
       within: string | null
     }
     /** Party */
-    things_models_Party: {
+    ThingsParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5906,7 +5906,7 @@ export interface components {
       thing: components['schemas']['Brief']
       /** Format: date-time */
       trashed_at: string
-      trashed_by: components['schemas']['things_models_Party'] | null
+      trashed_by: components['schemas']['ThingsParty'] | null
     }
     /** Tree */
     Tree: {
@@ -6049,7 +6049,7 @@ export interface components {
       original: string | null
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       version: number
       why: string
     }
@@ -6087,7 +6087,7 @@ export interface components {
       expires_at: string | null
       /** @default false */
       mailed: boolean
-      person: components['schemas']['things_models_Party']
+      person: components['schemas']['ThingsParty']
       url: string | null
     }
     /** Where */
@@ -7100,7 +7100,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.Administrator_']
+          'application/json': components['schemas']['ListedAdministrator']
         }
       }
       /** @description Refused */
@@ -7228,7 +7228,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.BoardMember_']
+          'application/json': components['schemas']['ListedBoardMember']
         }
       }
       /** @description Refused */
@@ -7934,7 +7934,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -7957,7 +7957,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['files_routes_files_NewPolicy']
+        'application/json': components['schemas']['FilesNewPolicy']
       }
     }
     responses: {
@@ -7967,7 +7967,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -7996,7 +7996,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Group_']
+          'application/json': components['schemas']['ListedGroup']
         }
       }
       /** @description Refused */
@@ -8149,7 +8149,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_places_Members']
+        'application/json': components['schemas']['PeopleMembers']
       }
     }
     responses: {
@@ -8252,7 +8252,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8287,7 +8287,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8322,7 +8322,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8435,7 +8435,7 @@ export interface operations {
         after?: string | null
         level?: components['schemas']['Level'] | null
         /** @description Which notices a list shows. `open` is neither done nor snoozed, read or not. */
-        show?: components['schemas']['ground_inbox_models_State']
+        show?: components['schemas']['InboxState']
       }
       header?: never
       path?: never
@@ -8538,7 +8538,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['inbox_models_Choices']
+          'application/json': components['schemas']['InboxChoices']
         }
       }
       /** @description Refused */
@@ -9239,7 +9239,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_mine_Choices']
+        'application/json': components['schemas']['IdentityChoices']
       }
     }
     responses: {
@@ -9467,7 +9467,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */
@@ -9500,7 +9500,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Party_']
+          'application/json': components['schemas']['ListedParty']
         }
       }
       /** @description Refused */
@@ -9540,7 +9540,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Row_']
+          'application/json': components['schemas']['ListedRow']
         }
       }
       /** @description Refused */
@@ -9930,7 +9930,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_persons_Reason']
+        'application/json': components['schemas']['PeopleReason']
       }
     }
     responses: {
@@ -10158,7 +10158,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -10181,7 +10181,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_NewPolicy']
+        'application/json': components['schemas']['IdentityNewPolicy']
       }
     }
     responses: {
@@ -10191,7 +10191,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -10249,7 +10249,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.ReorganisationView_']
+          'application/json': components['schemas']['ListedReorganisationView']
         }
       }
       /** @description Refused */
@@ -10319,7 +10319,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['search_models_Answer']
+          'application/json': components['schemas']['SearchAnswer']
         }
       }
       /** @description Refused */
@@ -10491,7 +10491,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_Answer']
+        'application/json': components['schemas']['IdentityAnswer']
       }
     }
     responses: {
@@ -10658,7 +10658,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Site_']
+          'application/json': components['schemas']['ListedSite']
         }
       }
       /** @description Refused */
@@ -11149,7 +11149,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['tasks_routes_tasks_Handover']
+        'application/json': components['schemas']['TasksHandover']
       }
     }
     responses: {
@@ -13325,14 +13325,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13460,14 +13458,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13567,7 +13563,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -13633,7 +13629,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -13666,7 +13662,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Members']
+          'application/json': components['schemas']['ShareMembers']
         }
       }
       /** @description Refused */
@@ -14229,7 +14225,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */
