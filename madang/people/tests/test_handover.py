@@ -30,7 +30,7 @@ async def test_a_leaver_and_a_mover_stand_on_the_list_and_a_whole_unit_does_not(
     async with client(admin) as web:
         old, new = await unit(web, "인계출발팀"), await unit(web, "인계도착팀")
         leaver, mover, stays = [
-            await person(web, f"018000{n}", fn, old) for n, fn in enumerate(("나갈이", "옮길이", "남을이"))
+            await person(web, f"019700{n}", fn, old) for n, fn in enumerate(("나갈이", "옮길이", "남을이"))
         ]
         await web.ok("POST", f"/api/people/{leaver['id']}/leave", json={"left_on": str(today + timedelta(days=9))})
         line = (await web.ok("GET", f"/api/people/{mover['id']}"))["assignments"][0]
@@ -56,9 +56,7 @@ async def test_a_leaver_and_a_mover_stand_on_the_list_and_a_whole_unit_does_not(
         assert stays["id"] not in found
         step = {"op": "merge", "units": [old, new], "name": "인계합친팀"}
         day = str(today + timedelta(days=30))
-        await web.ok(
-            "POST", "/api/reorganisations", json={"takes_effect_on": day, "title": "합침", "changes": [step]}
-        )
+        await web.ok("POST", "/api/reorganisations", json={"takes_effect_on": day, "title": "합침", "changes": [step]})
         assert stays["id"] not in await listed(web)
 
 
@@ -66,7 +64,7 @@ async def test_each_kind_goes_to_its_own_heir_and_a_kind_without_one_stays(clien
     async with client(admin) as web:
         team = await unit(web, "나눠받는팀")
         leaver, one, other = [
-            await person(web, f"018010{n}", fn, team) for n, fn in enumerate(("넘길이", "받을이", "다른이"))
+            await person(web, f"019710{n}", fn, team) for n, fn in enumerate(("넘길이", "받을이", "다른이"))
         ]
     async with client(acting(leaver)) as mine:
         made = await group(mine, "넘길 모임")
@@ -90,9 +88,9 @@ async def test_a_head_hands_over_for_own_people_who_go_where_the_house_allows_it
     async with client(admin) as web:
         above = await unit(web, "장이있는본부")
         team, elsewhere = await unit(web, "장의팀", parent=above), await unit(web, "남의팀")
-        head = await person(web, "0180201", "장이다", above, assignment={"unit": above, "heads": True})
-        goes, stays = await person(web, "0180202", "갈이다", team), await person(web, "0180203", "있을이", team)
-        foreign = await person(web, "0180204", "남이다", elsewhere)
+        head = await person(web, "0197201", "장이다", above, assignment={"unit": above, "heads": True})
+        goes, stays = await person(web, "0197202", "갈이다", team), await person(web, "0197203", "있을이", team)
+        foreign = await person(web, "0197204", "남이다", elsewhere)
         for one in (goes, foreign):
             await web.ok("POST", f"/api/people/{one['id']}/leave", json={"left_on": str(clock.today())})
     async with client(acting(goes)) as web:
