@@ -1,7 +1,7 @@
 """Reorganising units from a day on, and taking back what is planned."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -36,7 +36,7 @@ class Part(Struct, frozen=True, kw_only=True):
 class Step(Struct, frozen=True, kw_only=True):
     """One change of a reorganisation. Units are named by id, or by the `key` an earlier step gave a new one.
 
-    found: name, parent. rename: unit, name. move: unit, parent. abolish: unit, into (who takes its people over).
+    found: name, parent, and code, duties, ordering. rename: unit, name. move: unit, parent. abolish: unit, into (who takes its people over).
     merge: units, and into or a new name. split: unit, parts.
     """
 
@@ -50,12 +50,23 @@ class Step(Struct, frozen=True, kw_only=True):
     parent: str = ""
     into: str = ""
     parts: list[Part] = []
+    code: str = ""
+    duties: list[str] = []
+    ordering: int = 99
 
 
 async def reorganise(
-    tx: Tx, *, takes_effect_on: date, title: str, note: str, steps: Sequence[Step]
+    tx: Tx,
+    *,
+    takes_effect_on: date,
+    title: str,
+    note: str,
+    steps: Sequence[Step],
+    progress: Callable[[int], None] = lambda done: None,
 ) -> ReorganisationView:
     """Change the tree from a day on, that may lie ahead; the days before keep their names and their people.
+
+    `progress` hears how many steps are taken.
 
     Raises Invalid with a pointer at the step that cannot be taken, Refused when the tree would break.
     """
@@ -78,6 +89,7 @@ async def reorganise(
             for number, step in enumerate(steps):
                 work.number = number
                 await work.take(step)
+                progress(number + 1)
             broken = await organisation.broken_units(tx, takes_effect_on)
             if broken:
                 raise Refused("people.tree-breaks", n=len(broken))
@@ -179,7 +191,18 @@ class _Work:
             raise self.wrong(field, "unknown")
         return id
 
-    async def new(self, name: str, name_en: str, unit_kind: str, parent: UUID | None, key: str) -> UUID:
+    async def new(
+        self,
+        name: str,
+        name_en: str,
+        unit_kind: str,
+        parent: UUID | None,
+        key: str,
+        *,
+        code: str = "",
+        duties: Sequence[str] = (),
+        ordering: int = 99,
+    ) -> UUID:
         """A unit that begins with this reorganisation."""
         if not name.strip():
             raise self.wrong("name", "required")
@@ -194,7 +217,9 @@ class _Work:
                 unit_kind=unit_kind,
                 parent=parent,
                 since=self.on,
-                ordering=99,
+                code=code or None,
+                duties=list(duties),
+                ordering=ordering,
             ),
         )
         if key:
@@ -220,7 +245,17 @@ class _Work:
 
     async def _found(self, step: Step) -> tuple[list[UUID], list[UUID]]:
         parent = await self.there("parent", step.parent) if step.parent else None
-        return [], [await self.new(step.name, step.name_en, step.unit_kind, parent, step.key)]
+        new = await self.new(
+            step.name,
+            step.name_en,
+            step.unit_kind,
+            parent,
+            step.key,
+            code=step.code,
+            duties=step.duties,
+            ordering=step.ordering,
+        )
+        return [], [new]
 
     async def _rename(self, step: Step) -> tuple[list[UUID], list[UUID]]:
         unit = await self.there("unit", step.unit)
@@ -238,7 +273,8 @@ class _Work:
 
     async def _move(self, step: Step) -> tuple[list[UUID], list[UUID]]:
         unit = await self.there("unit", step.unit)
-        await organisation.change_unit(self.tx, unit, on=self.on, parent=await self.there("parent", step.parent))
+        parent = await self.there("parent", step.parent) if step.parent else None
+        await organisation.change_unit(self.tx, unit, on=self.on, parent=parent, top=parent is None)
         return [unit], [unit]
 
     async def _abolish(self, step: Step) -> tuple[list[UUID], list[UUID]]:

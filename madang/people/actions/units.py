@@ -64,15 +64,23 @@ async def correct(tx: Tx, id: UUID, *, revision: int, fields: dict[str, Any]) ->
     if not found:
         raise NotFound("ground.not-found")
     check_revision(revision, found[0].revision)
-    new = structs.replace(found[0], **fields)
+    await write_correction(tx, structs.replace(found[0], **fields), on=tx.today)
+    tx.tell(facts.UnitChanged(subject=ref("people.unit", id), op="correct", on=tx.today))
+    if "ordering" in fields:
+        await derive(tx, None)
+    return await unit(tx, id, on=tx.today)
+
+
+async def write_correction(tx: Tx, new: Unit, *, on: date) -> None:
+    """Keep what a unit is from a day on, besides its name and place. Raises Stale, and Refused for a code that is taken."""
     try:
         async with tx.connection.transaction():
             saved(
                 await organisation.correct_unit(
                     tx,
-                    id,
-                    on=tx.today,
-                    revision=revision,
+                    new.id,
+                    on=on,
+                    revision=new.revision,
                     code=new.code or None,
                     name_en=new.name_en,
                     unit_kind=new.unit_kind,
@@ -82,10 +90,6 @@ async def correct(tx: Tx, id: UUID, *, revision: int, fields: dict[str, Any]) ->
             )
     except psycopg.errors.IntegrityError as error:
         raise explained(error) from None
-    tx.tell(facts.UnitChanged(subject=ref("people.unit", id), op="correct", on=tx.today))
-    if "ordering" in fields:
-        await derive(tx, None)
-    return await unit(tx, id, on=tx.today)
 
 
 async def open_unit(tx: Tx, new: Unit) -> None:

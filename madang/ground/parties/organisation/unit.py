@@ -73,8 +73,12 @@ async def change_unit(
     name_en: str | None = None,
     unit_kind: str | None = None,
     parent: UUID | None = None,
+    top: bool = False,
 ) -> bool:
-    """From `on` the unit is called or lies otherwise; before that day nothing changes. False when it is not there."""
+    """From `on` the unit is called or lies otherwise (`top` in no other); before that day nothing changes.
+
+    False when it is not there.
+    """
     found = await q.tuples(
         "select id, lower(valid) from ground.unit_version where unit = %(unit)s and valid @> %(on)s for update",
         unit=unit,
@@ -102,12 +106,14 @@ async def change_unit(
         version = fresh
     await q.run(
         "update ground.unit_version set name = coalesce(%(name)s, name), name_en = coalesce(%(name_en)s, name_en),"
-        " unit_kind = coalesce(%(unit_kind)s, unit_kind), parent = coalesce(%(parent)s, parent) where id = %(id)s",
+        " unit_kind = coalesce(%(unit_kind)s, unit_kind), parent = case when %(top)s then null else coalesce(%(parent)s,"
+        " parent) end where id = %(id)s",
         id=version,
         name=name,
         name_en=name_en,
         unit_kind=unit_kind,
         parent=parent,
+        top=top,
     )
     await q.run("update ground.unit set revision = revision + 1 where id = %(unit)s", unit=unit)
     return True
