@@ -10,7 +10,7 @@ from madang.ground.access import HOUSE, Grant
 from madang.ground.errors import NotFound, Refused
 from madang.ground.handover import store
 from madang.ground.handover.facts import HandedOver, PolicyChanged
-from madang.ground.handover.models import Handover, Leaver, OfKind, Policy
+from madang.ground.handover.models import Handover, HandoverPolicy, Leaver, OfKind
 from madang.ground.ids import Ref, id_of, ref
 from madang.ground.roles import Role
 from madang.ground.share.facts import RightsChanged
@@ -20,17 +20,17 @@ SHOWN = 50
 POLICY = "handover"
 
 
-async def policy(tx: Tx) -> Policy:
+async def policy(tx: Tx) -> HandoverPolicy:
     """Whether heads may hand over for their own people."""
     await tx.need("handover.run", HOUSE)
     return await _policy(tx)
 
 
-async def _policy(tx: Tx) -> Policy:
-    return await settings.read(tx, POLICY, Policy) or Policy()
+async def _policy(tx: Tx) -> HandoverPolicy:
+    return await settings.read(tx, POLICY, HandoverPolicy) or HandoverPolicy()
 
 
-async def set_policy(tx: Tx, new: Policy) -> Policy:
+async def set_policy(tx: Tx, new: HandoverPolicy) -> HandoverPolicy:
     """Let heads hand over for their own people, or no longer."""
     await tx.need("handover.run", HOUSE)
     await settings.write(tx, POLICY, new)

@@ -24,7 +24,7 @@ class Handover(Struct, frozen=True, kw_only=True):
     made: int
 
 
-class Policy(Struct, frozen=True, kw_only=True):
+class HandoverPolicy(Struct, frozen=True, kw_only=True):
     """Whether heads hand over for people of their own units who leave, move or are suspended."""
 
     heads: bool = False

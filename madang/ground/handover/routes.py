@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from madang.ground.errors import Invalid
 from madang.ground.handover import actions
-from madang.ground.handover.models import Handover, Leaver, Policy
+from madang.ground.handover.models import Handover, HandoverPolicy, Leaver
 from madang.ground.http import Input
 from madang.ground.tx import Tx
 
@@ -56,15 +56,15 @@ def _place(after: str | None) -> tuple[date, UUID] | None:
 
 
 @get("/api/handover/policy", act="handover.run")
-async def read_policy(tx: NamedDependency[Tx]) -> Policy:
+async def read_policy(tx: NamedDependency[Tx]) -> HandoverPolicy:
     """Whether heads hand over for their own people."""
     return await actions.policy(tx)
 
 
 @put("/api/handover/policy", act="handover.run")
-async def set_policy(tx: NamedDependency[Tx], data: JSONBody[GivenPolicy]) -> Policy:
+async def set_policy(tx: NamedDependency[Tx], data: JSONBody[GivenPolicy]) -> HandoverPolicy:
     """Let heads hand over for their own people, or no longer."""
-    return await actions.set_policy(tx, Policy(heads=data.heads))
+    return await actions.set_policy(tx, HandoverPolicy(heads=data.heads))
 
 
 @get("/api/handover/{person:uuid}", act="handover.run")

@@ -835,6 +835,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLeavers */
+    get: operations['ApiHandoverReadLeavers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/handover/{person}': {
     parameters: {
       query?: never
@@ -864,6 +881,24 @@ export interface paths {
     put?: never
     /** PreviewHandover */
     post: operations['ApiHandoverPersonPreviewPreviewHandover']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/handover/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPolicy */
+    get: operations['ApiHandoverPolicyReadPolicy']
+    /** SetPolicy */
+    put: operations['ApiHandoverPolicySetPolicy']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1651,8 +1686,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** TakeIn */
-    post: operations['ApiPeopleImportTakeIn']
+    /** TakePeopleIn */
+    post: operations['ApiPeopleImportTakePeopleIn']
     delete?: never
     options?: never
     head?: never
@@ -1666,8 +1701,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Template */
-    get: operations['ApiPeopleImportTemplateTemplate']
+    /** PeopleTemplate */
+    get: operations['ApiPeopleImportTemplatePeopleTemplate']
     put?: never
     post?: never
     delete?: never
@@ -1743,7 +1778,8 @@ export interface paths {
     delete: operations['ApiPostsLineRemovePost']
     options?: never
     head?: never
-    patch?: never
+    /** ChangePost */
+    patch: operations['ApiPostsLineChangePost']
     trace?: never
   }
   '/api/reorganisations': {
@@ -1759,6 +1795,23 @@ export interface paths {
     /** Reorganise */
     post: operations['ApiReorganisationsReorganise']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganisations/{reorganisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** CancelReorganisation */
+    delete: operations['ApiReorganisationsCancelReorganisation']
     options?: never
     head?: never
     patch?: never
@@ -1985,6 +2038,40 @@ export interface paths {
     post?: never
     /** RemoveMember */
     delete: operations['ApiSitesMembersPersonRemoveMember']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeSitesIn */
+    post: operations['ApiSitesImportTakeSitesIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** SiteTemplate */
+    get: operations['ApiSitesImportTemplateSiteTemplate']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -3320,6 +3407,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeUnitsIn */
+    post: operations['ApiUnitsImportTakeUnitsIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** UnitTemplate */
+    get: operations['ApiUnitsImportTemplateUnitTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -3661,6 +3782,14 @@ export interface components {
       number?: string | null
       org?: string
       tel?: string
+    }
+    /** ChangedPost */
+    ChangedPost: {
+      heads?: boolean
+      name?: string
+      ordering?: number
+      since?: string
+      until?: string | null
     }
     /** ChangedSite */
     ChangedSite: {
@@ -4079,6 +4208,7 @@ export interface components {
       duty: string
       /** @default false */
       heads: boolean
+      post?: string | null
       /** @default  */
       rank: string
       site?: string | null
@@ -4117,6 +4247,10 @@ export interface components {
       auto: boolean
       followers: number
       state: string | null
+    }
+    /** GivenPolicy */
+    GivenPolicy: {
+      heads: boolean
     }
     /** GradeCount */
     GradeCount: {
@@ -4232,6 +4366,11 @@ export interface components {
       group: components['schemas']['Group']
       may: string[]
     }
+    /** HandoverPolicy */
+    HandoverPolicy: {
+      /** @default false */
+      heads: boolean
+    }
     /** Headcount */
     Headcount: {
       extra: components['schemas']['ExtraCount'][]
@@ -4271,10 +4410,12 @@ export interface components {
       version: string
       warnings: components['schemas']['Warning'][]
     }
-    /** Heir */
-    Heir: {
-      /** Format: uuid */
-      to: string
+    /** Heirs */
+    Heirs: {
+      kinds?: {
+        [key: string]: string | null
+      }
+      to?: string | null
     }
     /** Hit */
     Hit: {
@@ -4295,6 +4436,16 @@ export interface components {
       summary: string
       title: components['schemas']['Piece']
       within: string | null
+    }
+    /** Holder */
+    Holder: {
+      acting: string
+      concurrent: boolean
+      fn: string
+      /** Format: uuid */
+      person: string
+      /** Format: uuid */
+      post: string
     }
     /** Choices */
     identity_routes_mine_Choices: {
@@ -4426,6 +4577,23 @@ export interface components {
       ranks?: string[]
       site_kinds?: string[]
       unit_kinds?: string[]
+    }
+    /** Leaver */
+    Leaver: {
+      fn: string
+      managed: number
+      number: string | null
+      /** Format: date */
+      on: string
+      /** Format: uuid */
+      person: string
+      unit: string
+      why: string
+    }
+    /** Leavers */
+    Leavers: {
+      items: components['schemas']['Leaver'][]
+      next?: string | null
     }
     /** Leaving */
     Leaving: {
@@ -4826,7 +4994,7 @@ export interface components {
     }
     /** NewReorganisation */
     NewReorganisation: {
-      changes: components['schemas']['people_actions_organisation_Step'][]
+      changes: components['schemas']['people_actions_reorganisation_Step'][]
       /** @default  */
       note: string
       /** Format: date */
@@ -5021,7 +5189,10 @@ export interface components {
       old: string
     }
     /** Step */
-    people_actions_organisation_Step: {
+    people_actions_reorganisation_Step: {
+      /** @default  */
+      code: string
+      duties?: string[]
       /** @default  */
       into: string
       /** @default  */
@@ -5031,6 +5202,8 @@ export interface components {
       /** @default  */
       name_en: string
       op: string
+      /** @default 99 */
+      ordering: number
       /** @default  */
       parent: string
       parts?: components['schemas']['Part'][]
@@ -5369,6 +5542,7 @@ export interface components {
     /** ReorganisationView */
     ReorganisationView: {
       changes: components['schemas']['UnitChange'][]
+      planned: boolean
       reorganisation: components['schemas']['Reorganisation']
     }
     /** Reset */
@@ -5558,6 +5732,17 @@ export interface components {
       tel: string
       unit?: string | null
     }
+    /** SiteMember */
+    SiteMember: {
+      fn: string
+      label: string
+      note: string
+      /** Format: uuid */
+      person: string
+      /** Format: date */
+      since: string
+      until: string | null
+    }
     /** SiteName */
     SiteName: {
       /** Format: uuid */
@@ -5567,6 +5752,7 @@ export interface components {
     /** SiteView */
     SiteView: {
       may: string[]
+      members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
     }
     /** Snooze */
@@ -5960,6 +6146,8 @@ export interface components {
     }
     /** UnitChange */
     UnitChange: {
+      after?: string[]
+      before?: string[]
       /** Format: uuid */
       id: string
       op: string
@@ -5986,6 +6174,8 @@ export interface components {
       name: string
       name_en: string
       parent: string | null
+      /** @default  */
+      parent_name: string
       /** Format: date */
       since: string
       unit_kind: string
@@ -5994,6 +6184,7 @@ export interface components {
     /** UnitView */
     UnitView: {
       changes: components['schemas']['UnitChange'][]
+      holders: components['schemas']['Holder'][]
       may: string[]
       names: components['schemas']['UnitName'][]
       people: components['schemas']['Row'][]
@@ -8235,6 +8426,37 @@ export interface operations {
       }
     }
   }
+  ApiHandoverReadLeavers: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Leavers']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiHandoverPersonReadOwned: {
     parameters: {
       query?: never
@@ -8277,7 +8499,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8312,7 +8534,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8323,6 +8545,68 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ground_handover_models_Handover']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicyReadPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicySetPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivenPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
         }
       }
       /** @description Refused */
@@ -9986,10 +10270,11 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTakeIn: {
+  ApiPeopleImportTakePeopleIn: {
     parameters: {
       query?: {
         apply?: boolean
+        run?: string | null
       }
       header?: never
       path?: never
@@ -10017,7 +10302,7 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTemplateTemplate: {
+  ApiPeopleImportTemplatePeopleTemplate: {
     parameters: {
       query?: {
         format?: string
@@ -10234,6 +10519,41 @@ export interface operations {
       }
     }
   }
+  ApiPostsLineChangePost: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        line: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedPost']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Post']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiReorganisationsReadReorganisations: {
     parameters: {
       query?: never
@@ -10284,6 +10604,35 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ReorganisationView']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiReorganisationsCancelReorganisation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        reorganisation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -10851,6 +11200,69 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTakeSitesIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTemplateSiteTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
       }
       /** @description Refused */
       default: {
@@ -14043,6 +14455,70 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Post']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiUnitsImportTakeUnitsIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        on?: string | null
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiUnitsImportTemplateUnitTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
         }
       }
       /** @description Refused */
