@@ -129,6 +129,16 @@ async def dissolve(q: Queries, collection: UUID) -> None:
     await q.run("delete from ground.collection where id = %(id)s", id=collection)
 
 
+async def holds(q: Queries, collection: UUID) -> bool:
+    """Whether there are collections inside it."""
+    return bool(await q.value("select exists (select from ground.collection where parent = %(id)s)", id=collection))
+
+
+async def granted_to(q: Queries, party: UUID) -> list[UUID]:
+    """The collections with a grant of the party's own."""
+    return await q.values("select collection from ground.grants where party = %(party)s", party=party)
+
+
 async def grants_of(q: Queries, collection: UUID) -> list[Grant]:
     """The collection's own grants, the greatest role first."""
     rows = await q.tuples(

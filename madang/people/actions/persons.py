@@ -112,7 +112,7 @@ async def invite_outsider(
     if until is not None and until <= tx.today:
         raise Invalid("ground.invalid", errors=[{"pointer": "#/until", "code": "past"}])
     await _insert(tx, person, [])
-    await tx.run("update ground.person set invited_by = %(by)s where id = %(id)s", by=tx.actor, id=person.id)
+    await store.set_inviter(tx, person.id, by=tx.actor)
     if site is not None:
         await organisation.add_site_members(
             tx, [{"site": site, "person": person.id, "note": "", "since": tx.today, "until": None}]
@@ -155,12 +155,7 @@ async def suspend(tx: Tx, id: UUID) -> None:
     await need_over(tx, "people.suspend", id)
     if id == tx.actor:
         raise Refused("people.not-oneself")
-    await tx.run(
-        "update ground.person set suspended_at = coalesce(suspended_at, %(now)s), revision = revision + 1"
-        " where id = %(id)s",
-        id=id,
-        now=tx.now,
-    )
+    await store.suspend(tx, id, at=tx.now)
     await sessions.end_all(tx, id)
     tx.tell(facts.PersonSuspended(subject=ref("people.person", id)))
     rights_changed(tx, [id])
@@ -169,7 +164,7 @@ async def suspend(tx: Tx, id: UUID) -> None:
 async def resume(tx: Tx, id: UUID) -> None:
     """Access again."""
     await need_over(tx, "people.suspend", id)
-    await tx.run("update ground.person set suspended_at = null, revision = revision + 1 where id = %(id)s", id=id)
+    await store.resume(tx, id)
     tx.tell(facts.PersonResumed(subject=ref("people.person", id)))
     rights_changed(tx, [id])
 
@@ -182,9 +177,7 @@ async def leave(tx: Tx, id: UUID, *, left_on: date | None) -> None:
         raise Refused("people.not-oneself")
     if left_on is None and person.left_on is not None and person.left_on <= tx.today:
         raise Refused("people.left-already")
-    await tx.run(
-        "update ground.person set left_on = %(on)s, revision = revision + 1 where id = %(id)s", id=id, on=left_on
-    )
+    await store.set_last_day(tx, id, left_on=left_on)
     if left_on is not None:
         await organisation.close_lines(tx, id, on=left_on)
         if left_on <= tx.today:

@@ -29,6 +29,7 @@ class FirstAssignment(Input, kw_only=True):
 
     unit: UUID
     site: UUID | None = None
+    post: UUID | None = None
     rank: str = ""
     duty: str = ""
     heads: bool = False
@@ -230,6 +231,7 @@ async def add_person(tx: NamedDependency[Tx], data: JSONBody[NewPerson]) -> Adde
                 person=id,
                 unit=first.unit,
                 site=first.site,
+                post=first.post,
                 rank=first.rank,
                 duty=first.duty,
                 heads=first.heads,

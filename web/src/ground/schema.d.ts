@@ -835,6 +835,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLeavers */
+    get: operations['ApiHandoverReadLeavers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/handover/{person}': {
     parameters: {
       query?: never
@@ -864,6 +881,24 @@ export interface paths {
     put?: never
     /** PreviewHandover */
     post: operations['ApiHandoverPersonPreviewPreviewHandover']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/handover/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPolicy */
+    get: operations['ApiHandoverPolicyReadPolicy']
+    /** SetPolicy */
+    put: operations['ApiHandoverPolicySetPolicy']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1651,8 +1686,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** TakeIn */
-    post: operations['ApiPeopleImportTakeIn']
+    /** TakePeopleIn */
+    post: operations['ApiPeopleImportTakePeopleIn']
     delete?: never
     options?: never
     head?: never
@@ -1666,8 +1701,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Template */
-    get: operations['ApiPeopleImportTemplateTemplate']
+    /** PeopleTemplate */
+    get: operations['ApiPeopleImportTemplatePeopleTemplate']
     put?: never
     post?: never
     delete?: never
@@ -1743,7 +1778,8 @@ export interface paths {
     delete: operations['ApiPostsLineRemovePost']
     options?: never
     head?: never
-    patch?: never
+    /** ChangePost */
+    patch: operations['ApiPostsLineChangePost']
     trace?: never
   }
   '/api/reorganisations': {
@@ -1759,6 +1795,23 @@ export interface paths {
     /** Reorganise */
     post: operations['ApiReorganisationsReorganise']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganisations/{reorganisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** CancelReorganisation */
+    delete: operations['ApiReorganisationsCancelReorganisation']
     options?: never
     head?: never
     patch?: never
@@ -1985,6 +2038,40 @@ export interface paths {
     post?: never
     /** RemoveMember */
     delete: operations['ApiSitesMembersPersonRemoveMember']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeSitesIn */
+    post: operations['ApiSitesImportTakeSitesIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** SiteTemplate */
+    get: operations['ApiSitesImportTemplateSiteTemplate']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -3320,6 +3407,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeUnitsIn */
+    post: operations['ApiUnitsImportTakeUnitsIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** UnitTemplate */
+    get: operations['ApiUnitsImportTemplateUnitTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -3662,6 +3783,14 @@ export interface components {
       org?: string
       tel?: string
     }
+    /** ChangedPost */
+    ChangedPost: {
+      heads?: boolean
+      name?: string
+      ordering?: number
+      since?: string
+      until?: string | null
+    }
     /** ChangedSite */
     ChangedSite: {
       address?: string
@@ -3743,7 +3872,7 @@ export interface components {
     }
     /** Comment */
     Comment: {
-      author: components['schemas']['ThingsParty']
+      author: components['schemas']['things_models_Party']
       /** Format: date-time */
       created_at: string
       edited_at: string | null
@@ -3786,7 +3915,7 @@ export interface components {
       password: string
     }
     /** Policy */
-    CredentialsPolicy: {
+    credentials_policy_Policy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -3813,7 +3942,7 @@ export interface components {
     }
     /** Day */
     Day: {
-      holidays: components['schemas']['DaysName'][]
+      holidays: components['schemas']['days_models_Name'][]
       /** Format: date */
       on: string
       public: boolean
@@ -3825,7 +3954,7 @@ export interface components {
       items: components['schemas']['Day'][]
     }
     /** Name */
-    DaysName: {
+    days_models_Name: {
       kind: string
       name_en: string
       name_ko: string
@@ -3836,7 +3965,7 @@ export interface components {
       lag_days: number
       /** Format: uuid */
       needs: string
-      sort?: components['schemas']['TasksLink']
+      sort?: components['schemas']['tasks_models_nouns_Link']
     }
     /** Directory */
     Directory: {
@@ -3955,18 +4084,8 @@ export interface components {
       may: string[]
       next: string | null
     }
-    /** NewPolicy */
-    FilesNewPolicy: {
-      allow_types: string[] | null
-      clamd: string | null
-      deny_extensions: string[]
-      deny_types: string[]
-      file_bytes: number
-      keep_location: boolean
-      person_bytes: number | null
-    }
     /** Policy */
-    FilesPolicy: {
+    files_models_Policy: {
       allow_types?: string[] | null
       clamd?: string | null
       /**
@@ -4006,18 +4125,15 @@ export interface components {
       keep_location: boolean
       person_bytes?: number | null
     }
-    /**
-     * State
-     * @description Whether a version may be served: held until looked at, infected for good.
-     * @enum {string}
-     */
-    FilesState: 'clean' | 'held' | 'infected'
-    /** Trouble */
-    FilesTrouble: {
-      code: string
-      params: {
-        [key: string]: string | number
-      }
+    /** NewPolicy */
+    files_routes_files_NewPolicy: {
+      allow_types: string[] | null
+      clamd: string | null
+      deny_extensions: string[]
+      deny_types: string[]
+      file_bytes: number
+      keep_location: boolean
+      person_bytes: number | null
     }
     /** FileView */
     FileView: {
@@ -4040,7 +4156,7 @@ export interface components {
       revision: number
       sha256: string
       size: number
-      state: components['schemas']['FilesState']
+      state: components['schemas']['ground_files_models_State']
       /** Format: uuid */
       thing: string
       version: number
@@ -4092,6 +4208,7 @@ export interface components {
       duty: string
       /** @default false */
       heads: boolean
+      post?: string | null
       /** @default  */
       rank: string
       site?: string | null
@@ -4131,6 +4248,10 @@ export interface components {
       followers: number
       state: string | null
     }
+    /** GivenPolicy */
+    GivenPolicy: {
+      heads: boolean
+    }
     /** GradeCount */
     GradeCount: {
       gap: number
@@ -4142,6 +4263,69 @@ export interface components {
     GradeQuota: {
       grade: string
       number: number
+    }
+    /**
+     * State
+     * @description Whether a version may be served: held until looked at, infected for good.
+     * @enum {string}
+     */
+    ground_files_models_State: 'clean' | 'held' | 'infected'
+    /** Trouble */
+    ground_files_routes_views_Trouble: {
+      code: string
+      params: {
+        [key: string]: string | number
+      }
+    }
+    /** Handover */
+    ground_handover_models_Handover: {
+      collections: components['schemas']['Brief'][]
+      kinds: components['schemas']['OfKind'][]
+      made: number
+    }
+    /**
+     * State
+     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
+     * @default open
+     * @enum {string}
+     */
+    ground_inbox_models_State: 'open' | 'unread' | 'snoozed' | 'done'
+    /** Step */
+    ground_search_models_Step: {
+      /** Format: uuid */
+      id: string
+      kind: string
+      title: string
+    }
+    /** Link */
+    ground_share_models_Link: {
+      /** Format: date-time */
+      created_at: string
+      expires_at: string | null
+      /** Format: uuid */
+      id: string
+      password: boolean
+      role: string
+      url: string
+    }
+    /** Member */
+    ground_share_models_Member: {
+      person: components['schemas']['things_models_Party']
+      role: string | null
+    }
+    /** Members */
+    ground_share_models_Members: {
+      count: number
+      items: components['schemas']['ground_share_models_Member'][]
+      next?: string | null
+    }
+    /** Reason */
+    ground_share_models_Reason: {
+      adds: boolean
+      inherited: boolean
+      party: components['schemas']['things_models_Party']
+      role: string | null
+      source: components['schemas']['Brief'] | null
     }
     /** Group */
     Group: {
@@ -4182,11 +4366,10 @@ export interface components {
       group: components['schemas']['Group']
       may: string[]
     }
-    /** Handover */
-    HandoverHandover: {
-      collections: components['schemas']['Brief'][]
-      kinds: components['schemas']['OfKind'][]
-      made: number
+    /** HandoverPolicy */
+    HandoverPolicy: {
+      /** @default false */
+      heads: boolean
     }
     /** Headcount */
     Headcount: {
@@ -4227,10 +4410,12 @@ export interface components {
       version: string
       warnings: components['schemas']['Warning'][]
     }
-    /** Heir */
-    Heir: {
-      /** Format: uuid */
-      to: string
+    /** Heirs */
+    Heirs: {
+      kinds?: {
+        [key: string]: string | null
+      }
+      to?: string | null
     }
     /** Hit */
     Hit: {
@@ -4242,7 +4427,7 @@ export interface components {
       id: string
       kind: string
       label: string
-      path: components['schemas']['SearchStep'][]
+      path: components['schemas']['ground_search_models_Step'][]
       /** Format: uuid */
       place: string
       place_name: string
@@ -4252,24 +4437,34 @@ export interface components {
       title: components['schemas']['Piece']
       within: string | null
     }
-    /** Answer */
-    IdentityAnswer: {
-      credential: {
-        [key: string]: unknown
-      }
+    /** Holder */
+    Holder: {
+      acting: string
+      concurrent: boolean
+      fn: string
       /** Format: uuid */
-      id: string
+      person: string
+      /** Format: uuid */
+      post: string
     }
     /** Choices */
-    IdentityChoices: {
+    identity_routes_mine_Choices: {
       dense?: boolean | null
       language?: string | null
       plain?: boolean | null
       text?: string | null
       theme?: string | null
     }
+    /** Answer */
+    identity_routes_session_Answer: {
+      credential: {
+        [key: string]: unknown
+      }
+      /** Format: uuid */
+      id: string
+    }
     /** NewPolicy */
-    IdentityNewPolicy: {
+    identity_routes_session_NewPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -4300,23 +4495,16 @@ export interface components {
       applied: boolean
       changed: number
       new: number
-      problems: components['schemas']['PeopleTrouble'][]
+      problems: components['schemas']['people_models_Trouble'][]
       rows: number
       same: number
     }
     /** Choices */
-    InboxChoices: {
+    inbox_models_Choices: {
       digest_hour?: number | null
       /** @default true */
       follow_own: boolean
     }
-    /**
-     * State
-     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
-     * @default open
-     * @enum {string}
-     */
-    InboxState: 'open' | 'unread' | 'snoozed' | 'done'
     /** Inheriting */
     Inheriting: {
       inherits: boolean
@@ -4390,6 +4578,23 @@ export interface components {
       site_kinds?: string[]
       unit_kinds?: string[]
     }
+    /** Leaver */
+    Leaver: {
+      fn: string
+      managed: number
+      number: string | null
+      /** Format: date */
+      on: string
+      /** Format: uuid */
+      person: string
+      unit: string
+      why: string
+    }
+    /** Leavers */
+    Leavers: {
+      items: components['schemas']['Leaver'][]
+      next?: string | null
+    }
     /** Leaving */
     Leaving: {
       left_on: string | null
@@ -4406,7 +4611,7 @@ export interface components {
       delegates: boolean
       expires_at: string | null
       inherited: boolean
-      party: components['schemas']['ThingsParty']
+      party: components['schemas']['things_models_Party']
       role: string | null
       source: components['schemas']['Brief'] | null
     }
@@ -4422,44 +4627,44 @@ export interface components {
       role?: string | null
       thing?: components['schemas']['Brief'] | null
     }
-    /** Listed[Administrator] */
-    ListedAdministrator: {
-      items: components['schemas']['Administrator'][]
-      next?: string | null
-    }
-    /** Listed[BoardMember] */
-    ListedBoardMember: {
-      items: components['schemas']['BoardMember'][]
-      next?: string | null
-    }
     /** Listed[Group] */
-    ListedGroup: {
+    'Listed_madang.ground.parties.models.Group_': {
       items: components['schemas']['Group'][]
       next?: string | null
     }
     /** Listed[Party] */
-    ListedParty: {
-      items: components['schemas']['PartiesParty'][]
-      next?: string | null
-    }
-    /** Listed[ReorganisationView] */
-    ListedReorganisationView: {
-      items: components['schemas']['ReorganisationView'][]
+    'Listed_madang.ground.parties.models.Party_': {
+      items: components['schemas']['parties_models_Party'][]
       next?: string | null
     }
     /** Listed[Row] */
-    ListedRow: {
+    'Listed_madang.ground.parties.models.Row_': {
       items: components['schemas']['Row'][]
       next?: string | null
     }
     /** Listed[Site] */
-    ListedSite: {
+    'Listed_madang.ground.parties.models.Site_': {
       items: components['schemas']['Site'][]
       next?: string | null
     }
     /** Listed[Viewing] */
-    ListedViewing: {
+    'Listed_madang.ground.parties.models.Viewing_': {
       items: components['schemas']['Viewing'][]
+      next?: string | null
+    }
+    /** Listed[Administrator] */
+    'Listed_madang.people.models.Administrator_': {
+      items: components['schemas']['Administrator'][]
+      next?: string | null
+    }
+    /** Listed[BoardMember] */
+    'Listed_madang.people.models.BoardMember_': {
+      items: components['schemas']['BoardMember'][]
+      next?: string | null
+    }
+    /** Listed[ReorganisationView] */
+    'Listed_madang.people.models.ReorganisationView_': {
+      items: components['schemas']['ReorganisationView'][]
       next?: string | null
     }
     /** Made */
@@ -4566,13 +4771,13 @@ export interface components {
     }
     /** Names */
     Names: {
-      items: components['schemas']['SearchName'][]
+      items: components['schemas']['search_models_Name'][]
     }
     /** NeedsInput */
     NeedsInput: {
       /** @default 0 */
       lag_days: number
-      sort?: components['schemas']['TasksLink']
+      sort?: components['schemas']['tasks_models_nouns_Link']
     }
     /** NewAssignment */
     NewAssignment: {
@@ -4789,7 +4994,7 @@ export interface components {
     }
     /** NewReorganisation */
     NewReorganisation: {
-      changes: components['schemas']['PeopleStep'][]
+      changes: components['schemas']['people_actions_reorganisation_Step'][]
       /** @default  */
       note: string
       /** Format: date */
@@ -4889,7 +5094,7 @@ export interface components {
     }
     /** Notice */
     Notice: {
-      actor: components['schemas']['ThingsParty']
+      actor: components['schemas']['things_models_Party']
       /** Format: date-time */
       at: string
       count: number
@@ -4946,7 +5151,7 @@ export interface components {
       people?: string[]
     }
     /** Party */
-    PartiesParty: {
+    parties_models_Party: {
       /** Format: uuid */
       id: string
       kind: string
@@ -4983,16 +5188,11 @@ export interface components {
       new: string
       old: string
     }
-    /** Members */
-    PeopleMembers: {
-      members: string[]
-    }
-    /** Reason */
-    PeopleReason: {
-      reason: string
-    }
     /** Step */
-    PeopleStep: {
+    people_actions_reorganisation_Step: {
+      /** @default  */
+      code: string
+      duties?: string[]
       /** @default  */
       into: string
       /** @default  */
@@ -5002,6 +5202,8 @@ export interface components {
       /** @default  */
       name_en: string
       op: string
+      /** @default 99 */
+      ordering: number
       /** @default  */
       parent: string
       parts?: components['schemas']['Part'][]
@@ -5012,12 +5214,20 @@ export interface components {
       units?: string[]
     }
     /** Trouble */
-    PeopleTrouble: {
+    people_models_Trouble: {
       code: string
       column: string
       row: number
       /** @default  */
       value: string
+    }
+    /** Reason */
+    people_routes_persons_Reason: {
+      reason: string
+    }
+    /** Members */
+    people_routes_places_Members: {
+      members: string[]
     }
     /** Person */
     Person: {
@@ -5114,7 +5324,7 @@ export interface components {
     /** Predecessor */
     Predecessor: {
       lag_days: number
-      sort: components['schemas']['TasksLink']
+      sort: components['schemas']['tasks_models_nouns_Link']
       task: components['schemas']['TaskBrief']
     }
     /** Preview */
@@ -5201,10 +5411,10 @@ export interface components {
     }
     /** ProjectView */
     ProjectView: {
-      members: components['schemas']['TasksMember'][]
+      members: components['schemas']['tasks_models_views_Member'][]
       milestones: components['schemas']['Milestone'][]
       project: components['schemas']['ProjectRow']
-      states: components['schemas']['TasksState'][]
+      states: components['schemas']['tasks_models_nouns_State'][]
       tag_groups: components['schemas']['TagGroup'][]
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
@@ -5264,7 +5474,7 @@ export interface components {
     }
     /** Reasons */
     Reasons: {
-      reasons: components['schemas']['ShareReason'][]
+      reasons: components['schemas']['ground_share_models_Reason'][]
       role: string | null
     }
     /** Recents */
@@ -5332,6 +5542,7 @@ export interface components {
     /** ReorganisationView */
     ReorganisationView: {
       changes: components['schemas']['UnitChange'][]
+      planned: boolean
       reorganisation: components['schemas']['Reorganisation']
     }
     /** Reset */
@@ -5437,25 +5648,18 @@ export interface components {
       keep: number
     }
     /** Answer */
-    SearchAnswer: {
+    search_models_Answer: {
       alternative: string | null
       items: components['schemas']['Hit'][]
       next: string | null
     }
     /** Name */
-    SearchName: {
+    search_models_Name: {
       hint: string
       /** Format: uuid */
       id: string
       kind: string
       ref: string
-      title: string
-    }
-    /** Step */
-    SearchStep: {
-      /** Format: uuid */
-      id: string
-      kind: string
       title: string
     }
     /** SecondPath */
@@ -5487,43 +5691,13 @@ export interface components {
       }
       state: string
     }
-    /** Link */
-    ShareLink: {
-      /** Format: date-time */
-      created_at: string
-      expires_at: string | null
-      /** Format: uuid */
-      id: string
-      password: boolean
-      role: string
-      url: string
-    }
-    /** Member */
-    ShareMember: {
-      person: components['schemas']['ThingsParty']
-      role: string | null
-    }
-    /** Members */
-    ShareMembers: {
-      count: number
-      items: components['schemas']['ShareMember'][]
-      next?: string | null
-    }
-    /** Reason */
-    ShareReason: {
-      adds: boolean
-      inherited: boolean
-      party: components['schemas']['ThingsParty']
-      role: string | null
-      source: components['schemas']['Brief'] | null
-    }
     /** Sharing */
     Sharing: {
       /** Format: uuid */
       collection: string
       grants: components['schemas']['Line'][]
       inherits: boolean
-      links: components['schemas']['ShareLink'][]
+      links: components['schemas']['ground_share_models_Link'][]
       may: string[]
       offers: string[]
       own: boolean
@@ -5558,6 +5732,17 @@ export interface components {
       tel: string
       unit?: string | null
     }
+    /** SiteMember */
+    SiteMember: {
+      fn: string
+      label: string
+      note: string
+      /** Format: uuid */
+      person: string
+      /** Format: date */
+      since: string
+      until: string | null
+    }
     /** SiteName */
     SiteName: {
       /** Format: uuid */
@@ -5567,6 +5752,7 @@ export interface components {
     /** SiteView */
     SiteView: {
       may: string[]
+      members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
     }
     /** Snooze */
@@ -5578,7 +5764,7 @@ export interface components {
     /** Some */
     Some: {
       count: number
-      people: components['schemas']['ThingsParty'][]
+      people: components['schemas']['things_models_Party'][]
     }
     /**
      * Sort
@@ -5664,7 +5850,7 @@ export interface components {
     Taken: {
       file: components['schemas']['FileView'] | null
       name: string
-      problem: components['schemas']['FilesTrouble'] | null
+      problem: components['schemas']['ground_files_routes_views_Trouble'] | null
     }
     /** TakenList */
     TakenList: {
@@ -5745,18 +5931,12 @@ export interface components {
       revision: number
       shared: boolean
       starts_on: string | null
-      state: components['schemas']['TasksState']
+      state: components['schemas']['tasks_models_nouns_State']
       subtasks: number
       subtasks_done: number
       tags: components['schemas']['Tag'][]
       title: string
       trashed_at: string | null
-    }
-    /** Handover */
-    TasksHandover: {
-      /** @default false */
-      add: boolean
-      persons: string[]
     }
     /**
      * Link
@@ -5764,9 +5944,16 @@ export interface components {
      * @default finish-start
      * @enum {string}
      */
-    TasksLink: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
+    tasks_models_nouns_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
+    /** State */
+    tasks_models_nouns_State: {
+      category: components['schemas']['Category']
+      /** Format: uuid */
+      id: string
+      name: string
+    }
     /** Member */
-    TasksMember: {
+    tasks_models_views_Member: {
       adds: boolean
       fn: string
       kind: string
@@ -5774,12 +5961,11 @@ export interface components {
       party: string
       role: string | null
     }
-    /** State */
-    TasksState: {
-      category: components['schemas']['Category']
-      /** Format: uuid */
-      id: string
-      name: string
+    /** Handover */
+    tasks_routes_tasks_Handover: {
+      /** @default false */
+      add: boolean
+      persons: string[]
     }
     /** TaskView */
     TaskView: {
@@ -5842,7 +6028,7 @@ export interface components {
       within: string | null
     }
     /** Party */
-    ThingsParty: {
+    things_models_Party: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5906,7 +6092,7 @@ export interface components {
       thing: components['schemas']['Brief']
       /** Format: date-time */
       trashed_at: string
-      trashed_by: components['schemas']['ThingsParty'] | null
+      trashed_by: components['schemas']['things_models_Party'] | null
     }
     /** Tree */
     Tree: {
@@ -5960,6 +6146,8 @@ export interface components {
     }
     /** UnitChange */
     UnitChange: {
+      after?: string[]
+      before?: string[]
       /** Format: uuid */
       id: string
       op: string
@@ -5986,6 +6174,8 @@ export interface components {
       name: string
       name_en: string
       parent: string | null
+      /** @default  */
+      parent_name: string
       /** Format: date */
       since: string
       unit_kind: string
@@ -5994,6 +6184,7 @@ export interface components {
     /** UnitView */
     UnitView: {
       changes: components['schemas']['UnitChange'][]
+      holders: components['schemas']['Holder'][]
       may: string[]
       names: components['schemas']['UnitName'][]
       people: components['schemas']['Row'][]
@@ -6049,7 +6240,7 @@ export interface components {
       original: string | null
       sha256: string
       size: number
-      state: components['schemas']['FilesState']
+      state: components['schemas']['ground_files_models_State']
       version: number
       why: string
     }
@@ -6087,7 +6278,7 @@ export interface components {
       expires_at: string | null
       /** @default false */
       mailed: boolean
-      person: components['schemas']['ThingsParty']
+      person: components['schemas']['things_models_Party']
       url: string | null
     }
     /** Where */
@@ -7100,7 +7291,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedAdministrator']
+          'application/json': components['schemas']['Listed_madang.people.models.Administrator_']
         }
       }
       /** @description Refused */
@@ -7228,7 +7419,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedBoardMember']
+          'application/json': components['schemas']['Listed_madang.people.models.BoardMember_']
         }
       }
       /** @description Refused */
@@ -7934,7 +8125,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['FilesPolicy']
+          'application/json': components['schemas']['files_models_Policy']
         }
       }
       /** @description Refused */
@@ -7957,7 +8148,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['FilesNewPolicy']
+        'application/json': components['schemas']['files_routes_files_NewPolicy']
       }
     }
     responses: {
@@ -7967,7 +8158,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['FilesPolicy']
+          'application/json': components['schemas']['files_models_Policy']
         }
       }
       /** @description Refused */
@@ -7996,7 +8187,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedGroup']
+          'application/json': components['schemas']['Listed_madang.ground.parties.models.Group_']
         }
       }
       /** @description Refused */
@@ -8149,7 +8340,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['PeopleMembers']
+        'application/json': components['schemas']['people_routes_places_Members']
       }
     }
     responses: {
@@ -8235,6 +8426,37 @@ export interface operations {
       }
     }
   }
+  ApiHandoverReadLeavers: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Leavers']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiHandoverPersonReadOwned: {
     parameters: {
       query?: never
@@ -8252,7 +8474,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['HandoverHandover']
+          'application/json': components['schemas']['ground_handover_models_Handover']
         }
       }
       /** @description Refused */
@@ -8277,7 +8499,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8287,7 +8509,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['HandoverHandover']
+          'application/json': components['schemas']['ground_handover_models_Handover']
         }
       }
       /** @description Refused */
@@ -8312,7 +8534,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8322,7 +8544,69 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['HandoverHandover']
+          'application/json': components['schemas']['ground_handover_models_Handover']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicyReadPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicySetPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivenPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
         }
       }
       /** @description Refused */
@@ -8435,7 +8719,7 @@ export interface operations {
         after?: string | null
         level?: components['schemas']['Level'] | null
         /** @description Which notices a list shows. `open` is neither done nor snoozed, read or not. */
-        show?: components['schemas']['InboxState']
+        show?: components['schemas']['ground_inbox_models_State']
       }
       header?: never
       path?: never
@@ -8538,7 +8822,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['InboxChoices']
+          'application/json': components['schemas']['inbox_models_Choices']
         }
       }
       /** @description Refused */
@@ -9239,7 +9523,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['IdentityChoices']
+        'application/json': components['schemas']['identity_routes_mine_Choices']
       }
     }
     responses: {
@@ -9467,7 +9751,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedViewing']
+          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
         }
       }
       /** @description Refused */
@@ -9500,7 +9784,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedParty']
+          'application/json': components['schemas']['Listed_madang.ground.parties.models.Party_']
         }
       }
       /** @description Refused */
@@ -9540,7 +9824,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedRow']
+          'application/json': components['schemas']['Listed_madang.ground.parties.models.Row_']
         }
       }
       /** @description Refused */
@@ -9930,7 +10214,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['PeopleReason']
+        'application/json': components['schemas']['people_routes_persons_Reason']
       }
     }
     responses: {
@@ -9986,10 +10270,11 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTakeIn: {
+  ApiPeopleImportTakePeopleIn: {
     parameters: {
       query?: {
         apply?: boolean
+        run?: string | null
       }
       header?: never
       path?: never
@@ -10017,7 +10302,7 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTemplateTemplate: {
+  ApiPeopleImportTemplatePeopleTemplate: {
     parameters: {
       query?: {
         format?: string
@@ -10158,7 +10443,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['CredentialsPolicy']
+          'application/json': components['schemas']['credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -10181,7 +10466,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['IdentityNewPolicy']
+        'application/json': components['schemas']['identity_routes_session_NewPolicy']
       }
     }
     responses: {
@@ -10191,7 +10476,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['CredentialsPolicy']
+          'application/json': components['schemas']['credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -10234,6 +10519,41 @@ export interface operations {
       }
     }
   }
+  ApiPostsLineChangePost: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        line: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedPost']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Post']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiReorganisationsReadReorganisations: {
     parameters: {
       query?: never
@@ -10249,7 +10569,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedReorganisationView']
+          'application/json': components['schemas']['Listed_madang.people.models.ReorganisationView_']
         }
       }
       /** @description Refused */
@@ -10296,6 +10616,35 @@ export interface operations {
       }
     }
   }
+  ApiReorganisationsCancelReorganisation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        reorganisation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiSearchSearch: {
     parameters: {
       query: {
@@ -10319,7 +10668,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['SearchAnswer']
+          'application/json': components['schemas']['search_models_Answer']
         }
       }
       /** @description Refused */
@@ -10491,7 +10840,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['IdentityAnswer']
+        'application/json': components['schemas']['identity_routes_session_Answer']
       }
     }
     responses: {
@@ -10658,7 +11007,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedSite']
+          'application/json': components['schemas']['Listed_madang.ground.parties.models.Site_']
         }
       }
       /** @description Refused */
@@ -10851,6 +11200,69 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTakeSitesIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTemplateSiteTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
       }
       /** @description Refused */
       default: {
@@ -11149,7 +11561,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['TasksHandover']
+        'application/json': components['schemas']['tasks_routes_tasks_Handover']
       }
     }
     responses: {
@@ -13325,12 +13737,14 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, nothing follows */
-      204: {
+      /** @description Request fulfilled, document follows */
+      200: {
         headers: {
           [name: string]: unknown
         }
-        content?: never
+        content: {
+          'application/json': components['schemas']['Sharing']
+        }
       }
       /** @description Refused */
       default: {
@@ -13458,12 +13872,14 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, nothing follows */
-      204: {
+      /** @description Request fulfilled, document follows */
+      200: {
         headers: {
           [name: string]: unknown
         }
-        content?: never
+        content: {
+          'application/json': components['schemas']['Sharing']
+        }
       }
       /** @description Refused */
       default: {
@@ -13563,7 +13979,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ShareLink']
+          'application/json': components['schemas']['ground_share_models_Link']
         }
       }
       /** @description Refused */
@@ -13629,7 +14045,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ShareLink']
+          'application/json': components['schemas']['ground_share_models_Link']
         }
       }
       /** @description Refused */
@@ -13662,7 +14078,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ShareMembers']
+          'application/json': components['schemas']['ground_share_models_Members']
         }
       }
       /** @description Refused */
@@ -14052,6 +14468,70 @@ export interface operations {
       }
     }
   }
+  ApiUnitsImportTakeUnitsIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        on?: string | null
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiUnitsImportTemplateUnitTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiUploadsCreateUpload: {
     parameters: {
       query?: never
@@ -14225,7 +14705,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ListedViewing']
+          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
         }
       }
       /** @description Refused */

@@ -1,7 +1,7 @@
 import { Copy, Mail } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../things/copying'
-import { isoDay } from '../dates'
+import { today } from '../dates'
 import { Button } from '../ui/Button'
 import { fieldId, Form } from '../ui/Form'
 import { Select } from '../ui/Select'
@@ -114,12 +114,7 @@ export function Guests({ of, sharing }: Props) {
         <div className={css.pair}>
           <Select label={t('share.role')} value={role} options={roles} onChange={setRole} />
           <Suspense>
-            <DateField
-              label={t('share.guest.until')}
-              value={until}
-              min={isoDay(new Date())}
-              onChange={setUntil}
-            />
+            <DateField label={t('share.guest.until')} value={until} min={today()} onChange={setUntil} />
           </Suspense>
         </div>
       </Form>
