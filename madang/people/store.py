@@ -1,7 +1,7 @@
 """SQL of people beyond the organisation itself: viewings, administrators, board, duties."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,18 @@ from madang.ground.db import Queries
 from madang.ground.parties.models import Viewing
 from madang.ground.roles import Role
 from madang.people.models import Administrator, BoardMember, DutyPerson, DutyUnit
+
+
+async def online(q: Queries, people: Sequence[UUID], *, since: datetime) -> set[UUID]:
+    """Those of the people whose sessions the house saw since then."""
+    return set(
+        await q.values(
+            "select distinct person from ground.session where person = any(%(people)s) and state = 'signed-in'"
+            " and seen_at > %(since)s",
+            people=list(people),
+            since=since,
+        )
+    )
 
 
 async def insert_viewings(q: Queries, rows: Sequence[dict[str, Any]]) -> None:
