@@ -290,6 +290,8 @@ async def test_a_copy_takes_what_lies_inside_and_begins_anew(
         inside = (await web.ok("GET", f"/api/tasks?parent={view['task']['id']}&sort=position"))["items"]
         assert [(one["title"], one["state"]["category"]) for one in inside] == [("장소", "open"), ("초청", "open")]
         assert [(one["needs"], one["lag_days"]) for one in inside[1]["depends"]] == [(inside[0]["id"], 5)]
+        of_one = await web.get(f"/api/tasks/table?project={home}&within={top['id']}&format=csv")
+        assert of_one.status_code == 200 and of_one.text.count("\n") == 4 and "사본" not in of_one.text
         await web.ok("POST", "/api/tasks/undo", json={"act": copied["act"]})
         assert len((await web.ok("GET", f"/api/tasks?project={home}"))["items"]) == 3
 

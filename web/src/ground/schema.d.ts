@@ -4171,6 +4171,7 @@ export interface components {
       text: string
       /** @default false */
       trashed: boolean
+      within?: string | null
     }
     /** Filters */
     Filters: {
@@ -11165,6 +11166,7 @@ export interface operations {
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -12922,6 +12924,7 @@ export interface operations {
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never

@@ -79,8 +79,9 @@ const patch = (task: string, body: Edit, revision?: number) =>
   )
 
 /** Says what was done; with an act, undoing takes back exactly that one. */
-const told = (said: string, act: string | null | undefined, redraw?: () => () => void): void =>
+export function told(said: string, act: string | null | undefined, redraw?: () => () => void): void {
   done(said, act ? () => void undo(act, redraw) : undefined)
+}
 
 /** Saves an edit: `shown` is how the row looks meanwhile, `said` what the notice with its undo says. */
 export async function save(
