@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from madang.ground import clock
 from madang.ground.db import Database
@@ -323,3 +324,24 @@ async def test_a_table_is_taken_in_as_a_whole_or_not_at_all(client: Any, admin: 
         assert "0180000" in [line[0] for line in cells]
         back = await web.ok("POST", "/api/people/import", content=out.content, headers=kind)
         assert (back["new"], back["changed"], back["problems"]) == (0, 0, [])
+
+
+async def test_colleagues_are_those_of_the_own_unit_and_who_was_just_there_comes_first(
+    client: Any, admin: Actor, guest: Actor
+) -> None:
+    async with client(admin) as web:
+        team = await unit(web, "동료시험팀")
+        other = await unit(web, "이웃시험팀")
+        me = await person(web, "0179001", "나동료", team)
+        near = await person(web, "0179002", "가동료", team)
+        there = await person(web, "0179003", "하동료", team)
+        await person(web, "0179004", "남의팀", other)
+    assert near["fn"] == "가동료"
+    async with client(Actor(id=UUID(there["id"]), kind="person")) as web:
+        await web.ok("GET", "/api/me/colleagues")
+    async with client(Actor(id=UUID(me["id"]), kind="person")) as web:
+        seen = await web.ok("GET", "/api/me/colleagues")
+    assert seen["unit_name"] == "동료시험팀"
+    assert [(one["fn"], one["online"]) for one in seen["items"]] == [("하동료", True), ("가동료", False)]
+    async with client(guest) as web:
+        assert (await web.ok("GET", "/api/me/colleagues"))["items"] == []

@@ -1144,6 +1144,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/colleagues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** MyColleagues */
+    get: operations['ApiMeColleaguesMyColleagues']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/me/data': {
     parameters: {
       query?: never
@@ -1206,6 +1223,23 @@ export interface paths {
     get: operations['ApiMeFavouritesReadFavourites']
     /** OrderFavourites */
     put: operations['ApiMeFavouritesOrderFavourites']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/following': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFollowed */
+    get: operations['ApiMeFollowingReadFollowed']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -2131,6 +2165,23 @@ export interface paths {
     patch: operations['ApiTasksEditTask']
     trace?: never
   }
+  '/api/tasks/{task}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyTask */
+    post: operations['ApiTasksCopyCopyTask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/tasks/{task}/follow': {
     parameters: {
       query?: never
@@ -2557,6 +2608,40 @@ export interface paths {
     put?: never
     /** ArchiveProject */
     post: operations['ApiTasksProjectsArchiveArchiveProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyProject */
+    post: operations['ApiTasksProjectsCopyCopyProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadProjectHistory */
+    get: operations['ApiTasksProjectsHistoryReadProjectHistory']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3870,6 +3955,25 @@ export interface components {
       recovery_codes: string[]
       session?: components['schemas']['SessionView'] | null
     }
+    /** Colleague */
+    Colleague: {
+      duty: string
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      id: string
+      online: boolean
+      portrait: string | null
+      rank: string
+      site_name: string
+      status: string
+    }
+    /** Colleagues */
+    Colleagues: {
+      items: components['schemas']['Colleague'][]
+      unit: string | null
+      unit_name: string
+    }
     /** Comment */
     Comment: {
       author: components['schemas']['things_models_Party']
@@ -3981,8 +4085,7 @@ export interface components {
     }
     /** Done */
     Done: {
-      /** Format: uuid */
-      act: string
+      act: string | null
       tasks: string[]
     }
     /** DutyPerson */
@@ -4197,6 +4300,7 @@ export interface components {
       text: string
       /** @default false */
       trashed: boolean
+      within?: string | null
     }
     /** Filters */
     Filters: {
@@ -4241,6 +4345,19 @@ export interface components {
     Follow: {
       /** @enum {null|string} */
       state: 'follow' | 'mute' | null
+    }
+    /** Followed */
+    Followed: {
+      actor: components['schemas']['things_models_Party']
+      /** Format: date-time */
+      at: string
+      name: string
+      thing: components['schemas']['Brief']
+    }
+    /** FollowedThings */
+    FollowedThings: {
+      items: components['schemas']['Followed'][]
+      next: number | null
     }
     /** Following */
     Following: {
@@ -5095,6 +5212,8 @@ export interface components {
     /** Notice */
     Notice: {
       actor: components['schemas']['things_models_Party']
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       at: string
       count: number
@@ -5105,6 +5224,7 @@ export interface components {
       name: string
       people: number
       read_at: string | null
+      role?: string | null
       snoozed_until: string | null
       thing: components['schemas']['Brief']
     }
@@ -5359,6 +5479,15 @@ export interface components {
       key: string
       name: string
     }
+    /** ProjectCopy */
+    ProjectCopy: {
+      /** @default false */
+      members: boolean
+      name: string
+      starts_on?: string | null
+      /** @default true */
+      tasks: boolean
+    }
     /** ProjectEdit */
     ProjectEdit: {
       colour?: string
@@ -5368,6 +5497,24 @@ export interface components {
       starts_on?: string | null
       summary?: string
       visibility?: components['schemas']['Visibility']
+    }
+    /** ProjectEvent */
+    ProjectEvent: {
+      /** Format: uuid */
+      actor: string
+      /** Format: date-time */
+      at: string
+      fields: string[]
+      fn: string | null
+      name: string
+      position: number
+      subject: string
+      title: string
+    }
+    /** ProjectHistory */
+    ProjectHistory: {
+      items: components['schemas']['ProjectEvent'][]
+      next: number | null
     }
     /** ProjectList */
     ProjectList: {
@@ -5865,6 +6012,10 @@ export interface components {
       key: string
       title: string
     }
+    /** TaskCopy */
+    TaskCopy: {
+      title: string
+    }
     /** TaskDraft */
     TaskDraft: {
       assignees?: string[]
@@ -5969,6 +6120,7 @@ export interface components {
     }
     /** TaskView */
     TaskView: {
+      act?: string | null
       author: components['schemas']['PersonBrief'] | null
       body: string
       followers: components['schemas']['PersonBrief'][]
@@ -9086,6 +9238,35 @@ export interface operations {
       }
     }
   }
+  ApiMeColleaguesMyColleagues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Colleagues']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiMeDataMyData: {
     parameters: {
       query?: never
@@ -9223,6 +9404,37 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiMeFollowingReadFollowed: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FollowedThings']
+        }
       }
       /** @description Refused */
       default: {
@@ -11366,6 +11578,7 @@ export interface operations {
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -11492,6 +11705,41 @@ export interface operations {
       }
     }
   }
+  ApiTasksCopyCopyTask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        task: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksFollowFollow: {
     parameters: {
       query?: never
@@ -11571,7 +11819,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['TaskRow']
+          'application/json': components['schemas']['Done']
         }
       }
       /** @description Refused */
@@ -12506,6 +12754,74 @@ export interface operations {
       }
     }
   }
+  ApiTasksProjectsCopyCopyProject: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiTasksProjectsHistoryReadProjectHistory: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectHistory']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksProjectsMembersPartyPutMember: {
     parameters: {
       query?: never
@@ -13020,6 +13336,7 @@ export interface operations {
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
