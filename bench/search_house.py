@@ -161,6 +161,7 @@ def _copy(connection: psycopg.Connection, block: list[Text], chance: random.Rand
         source = Source(
             id=new_id(), kind="notes.note", title=one.title, place=chance.choice(places), people=(), text=one.body
         )
+        at = START + timedelta(seconds=30 * one.number)
         made.append((one.number, START + timedelta(seconds=30 * one.number), source, rules.rows(source)[0]))
     with connection.cursor() as cursor:
         with cursor.copy("copy bench.plain from stdin") as copy:
