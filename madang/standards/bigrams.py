@@ -175,6 +175,9 @@ def matches(text: str, query: str) -> bool:
     parsed = parse(query)
     if parsed is None:
         return False
+    if _PLAIN.fullmatch(text):
+        folded = text.lower()
+        return all(pattern.search(folded) for pattern in parsed.plain_patterns)
     seen = canonical(text)
     return all(pattern.search(seen) for pattern in parsed.patterns)
 

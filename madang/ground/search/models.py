@@ -47,6 +47,8 @@ class Words(Struct, frozen=True, kw_only=True):
     lead_grams: tuple[int, ...] = ()
     rest_seen: tuple[str, ...] = ()
     rest_squeezed: tuple[str, ...] = ()
+    scarce: bool = False
+    """Whether hits are hardly to be expected among the newest rows, so that these are not looked at one by one."""
 
     @property
     def has_rest(self) -> bool:

@@ -10,6 +10,7 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from uuid import UUID
 from zlib import crc32
@@ -88,6 +89,7 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[places[start] if start else 0 :]
 
 
+@lru_cache(maxsize=1 << 16)
 def _hash(mark: str) -> int:
     number = crc32(mark.encode())
     return number - (1 << 32) if number >> 31 else number
@@ -136,7 +138,7 @@ def initials(query: str) -> Words | None:
     letters = choseong_query(query)
     length = min(len(letters), INITIALS)
     marks = {_hash(f"i{letters[place : place + length]}") for place in range(len(letters) - length + 1)}
-    return Words(column="initials", lead=f"%{letters}%", all_grams=tuple(marks))
+    return Words(column="initials", lead=f"%{letters}%", all_grams=tuple(marks), scarce=length == INITIALS)
 
 
 def title(query: str) -> Words | None:
@@ -147,7 +149,9 @@ def title(query: str) -> Words | None:
     letters = "".join(canonical(query).split())
     if not letters:
         return None
-    return Words(column="name", lead=f"%{letters}%", all_grams=tuple({_hash(f"t{mark}") for mark in _word_marks(letters)}))
+    return Words(
+        column="name", lead=f"%{letters}%", all_grams=tuple({_hash(f"t{mark}") for mark in _word_marks(letters)})
+    )
 
 
 def filter_grams(filters: Filters) -> tuple[int, ...]:

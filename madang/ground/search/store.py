@@ -1,9 +1,9 @@
 """All SQL of search.
 
-Finding goes by recency, in one statement. The newest `RECENT` rows are looked at one by one, which is where a common
-word stands often enough. With some hits there, but less than a page, the scan goes on: the page will be full soon. With
-hardly any, the hashes give the candidates: those of a window of time first, then all. So no word needs statistics, and
-a frequent one does not sort all its hits.
+Finding goes by recency. One statement looks at the newest `RECENT` rows one by one, which is where a common word stands
+often enough; with some hits there, but less than a page, it goes on: the page will be full soon. With hardly any, a
+second statement has the hashes give the candidates: those of a window of time first, then all. So no word needs
+statistics, and a frequent one does not sort all its hits.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
+from madang.ground.ids import NOBODY, ref
 from madang.ground.search.models import Filters, Name, Row, Shown, Source, Spot, Step, Words
 from madang.ground.search.rules import (
     FIRST,
@@ -175,30 +176,58 @@ def _conditions(words: Words, filters: Filters) -> str:
     return asked
 
 
-def _window(number: int, times: int) -> str:
-    """From the edge of the newest rows back for a multiple of their span, and the marks of the time from there on."""
-    size = f"({MARK_SECONDS} * {MARK_STEP} ^ l.level)"
+_ORDER = "order by s.at desc, s.thing desc, s.chunk desc"
+_START = "(s.at, s.thing, s.chunk) < ((select before from asked), (select before_thing from asked), 0)"
+_SINCE = "(select since from asked)"
+_MOST = "limit (select most from asked)"
+
+
+def _reach(words: Words, filters: Filters) -> str:
+    """The parts of a statement that both ways of finding begin with: what the person reaches, and the newest rows."""
     return (
-        f" window{number} as materialized (select w.since, array(select (l.level::integer << {MARK_BITS})"
-        f" | (n.number & {(1 << MARK_BITS) - 1})::integer from generate_series("
-        f"floor(extract(epoch from w.since)::float8 / {size})::bigint,"
-        f" floor(extract(epoch from edge.at)::float8 / {size})::bigint) n (number)) as marks"
-        " from edge cross join lateral (select greatest(edge.at - (edge.top - edge.at)"
-        f" * {times}, (select since from asked)) as since) w cross join lateral (select least({MARK_LEVELS - 1}, greatest(0,"
-        f" ceil(log({MARK_STEP}, greatest(1, extract(epoch from edge.at - w.since)) / {MARK_SECONDS * MARK_STEP}))))"
-        "::float8 as level) l),"
+        f"reachable as materialized ({_REACHABLE}), own as materialized ({_OWN}), edge as materialized"
+        f" (select case when count(*) = {RECENT} then min(at) else {_SINCE} end as at, max(at) as top from (select s.at"
+        f" from ground.searchable s where {_START} and s.at >= {_SINCE} {_ORDER} limit {RECENT}) s),"
+        " size as materialized (select greatest(reltuples, 1)::float8 as size from pg_class"
+        " where oid = 'ground.searchable'::regclass),"
     )
 
 
-def _found(words: Words, filters: Filters) -> str:
-    """The parts of a statement that find `spots`, the newest first, at most `most`.
+def _spots(branches: list[str], own: str) -> str:
+    """The branches one after the other, only until the page is full; `own` things beside.
 
-    `own` things are looked at beside, so that the scan by place stays what it is for everybody else.
+    They are few, so the scan by place stays what it is for everybody else.
     """
+    return (
+        f"spots as materialized (select * from ((select * from ({' union all '.join(branches)}) s {_MOST}) union all"
+        " (select s.thing, s.chunk, s.at from ground.searchable s where s.thing = any(array(select id from own))"
+        f" and {_START} and s.at >= {own} {_ORDER} {_MOST})) s {_ORDER} {_MOST})"
+    )
+
+
+def _near(words: Words, filters: Filters) -> str:
+    """Finds `spots` among the newest rows, and beyond when there are some. `state.more` says whether `_far` is next."""
     conditions = _conditions(words, filters)
-    order = "order by s.at desc, s.thing desc, s.chunk desc"
-    start = "(s.at, s.thing, s.chunk) < ((select before from asked), (select before_thing from asked), 0)"
-    most = "limit (select most from asked)"
+    row = "select s.thing, s.chunk, s.at from ground.searchable s where"
+    return (
+        f"{_reach(words, filters)} recent as materialized ({row} {_START} and s.at >= (select at from edge) and {_NEAR}"
+        f" and {conditions} {_ORDER} {_MOST}), state as materialized (select h.hits < (select most from asked)"
+        f" and (h.hits = 0 or h.hits < sqrt({FEW} / size)) and edge.at > {_SINCE} as more, edge.at as edge"
+        " from size, edge, (select count(*) as hits from recent) h), "
+    ) + _spots(
+        [
+            "select * from recent",
+            # by the moment alone: a second comparison of rows would not end the scan of the index
+            f"(select s.thing, s.chunk, s.at from ground.searchable s where s.at < (select at from edge) and s.at >= {_SINCE}"
+            f" and (select not more from state) and {_NEAR} and {conditions} {_ORDER} {_MOST})",
+        ],
+        f"(select case when more then edge else {_SINCE} end from state) and {conditions}",
+    )
+
+
+def _far(words: Words, filters: Filters) -> str:
+    """Finds `spots` by the hashes: in windows of time, the newest first, then in all there is."""
+    conditions = _conditions(words, filters)
     grams = "s.grams @> (select all_grams from asked)"
     if words.has_rest:
         # in a thing of several rows the other words may stand in another row
@@ -206,45 +235,42 @@ def _found(words: Words, filters: Filters) -> str:
     if filters.place:
         grams += " and s.grams && (select inside_grams from asked)"
 
-    def branch(near: str, when: str, *, last: str, by_grams: str | None = None) -> str:
-        # by the moment alone: a second comparison of rows would not end the scan of the index
-        between = f"s.at < {near} and s.at >= {last}"
-        if by_grams is None:
-            found = f"ground.searchable s where {between} and {_NEAR} and {conditions} and {when}"
-        else:
-            # `offset 0`: only the hashes choose the rows here, whatever else has an index
-            found = (
-                f"(select s.thing, s.chunk, s.at from ground.searchable s where {by_grams} and {_HERE} and {conditions}"
-                f" and {when} offset 0) s where {between}"
-            )
-        return f" union all (select s.thing, s.chunk, s.at from {found} {order} {most})"
+    def branch(grams: str, when: str) -> str:
+        # `offset 0`: only the hashes choose the rows here, whatever else has an index
+        return (
+            f"(select * from (select s.thing, s.chunk, s.at from ground.searchable s where {grams} and {_HERE}"
+            f" and {conditions} offset 0) s where {when} {_ORDER} {_MOST})"
+        )
 
-    edge, since = "(select at from edge)", "(select since from asked)"
-    windows, branches, near = "", "", edge
-    if not words.has_rest:
-        for number, times in enumerate(WINDOWS):
-            windows += _window(number, times)
-            marked = f"{grams} and s.grams && (select marks from window{number})"
-            last = f"(select since from window{number})"
-            worth = f"(select rare and rows > {4 * times * RECENT} from state)"
-            branches += branch(near, worth, last=last, by_grams=marked)
-            near = f"(case when {worth} then {last} else {near} end)"
-    branches += branch(near, "(select rare from state)", last=since, by_grams=grams)
+    parts, branches, nearer = _reach(words, filters), [], "'infinity'::timestamptz"
+    # of two words only the longer one would be looked for in the window
+    for number, times in enumerate(() if words.has_rest else WINDOWS):
+        parts += _window(number, times)
+        since = f"(select since from window{number})"
+        marked = f"{grams} and s.grams && (select marks from window{number})"
+        branches.append(branch(marked, f"{_START} and s.at < coalesce({nearer}) and s.at >= {since}"))
+        nearer = f"{since}, {nearer}"
+    branches.append(branch(grams, f"{_START} and s.at < coalesce({nearer}) and s.at >= {_SINCE}"))
+    return f"{parts} state as materialized (select false as more, null::timestamptz as edge), " + _spots(
+        branches, f"{_SINCE} and {conditions}"
+    )
+
+
+def _window(number: int, times: int) -> str:
+    """From the newest row back for a multiple of what the newest rows span, and the marks of that time.
+
+    None where it would be most of the index.
+    """
+    size = f"({MARK_SECONDS} * {MARK_STEP} ^ l.level)"
     return (
-        f"reachable as materialized ({_REACHABLE}), own as materialized ({_OWN}),"
-        " edge as materialized (select case when count(*) < "
-        f"{RECENT} then {since} else min(at) end as at, max(at) as top from (select s.at from ground.searchable s"
-        f" where {start} and s.at >= {since} {order} limit {RECENT}) s),"
-        f" recent as materialized (select s.thing, s.chunk, s.at from ground.searchable s"
-        f" where {start} and s.at >= {edge} and {_NEAR} and {conditions} {order} {most}),"
-        f" state as materialized (select rows, hits = 0 or hits < sqrt({FEW} / rows) as rare"
-        " from (select greatest(reltuples, 1)::float8 as rows, (select count(*) from recent) as hits from pg_class"
-        f" where oid = 'ground.searchable'::regclass) c),{windows}"
-        # one after the other, and only until the page is full
-        f" spots as materialized (select * from ((select * from (select * from recent"
-        f"{branch(edge, '(select not rare from state)', last=since)}{branches}) s {most})"
-        f" union all (select s.thing, s.chunk, s.at from ground.searchable s where s.thing = any(array(select id from own))"
-        f" and {start} and s.at >= {since} and {conditions} {order} {most})) s {order} {most})"
+        f"window{number} as materialized (select w.since, array(select (l.level::integer << {MARK_BITS})"
+        f" | (n.number & {(1 << MARK_BITS) - 1})::integer from generate_series("
+        f"floor(extract(epoch from w.since)::float8 / {size})::bigint,"
+        f" floor(extract(epoch from edge.top)::float8 / {size})::bigint) n (number)) as marks"
+        f" from edge, size, lateral (select edge.top - (edge.top - edge.at) * {times} as since) w,"
+        f" lateral (select least({MARK_LEVELS - 1}, greatest(0, ceil(log({MARK_STEP}, greatest(1,"
+        f" extract(epoch from edge.top - w.since)) / {MARK_SECONDS * MARK_STEP}))))::float8 as level) l"
+        f" where edge.top is not null and size > {4 * times * RECENT}),"
     )
 
 
@@ -283,6 +309,43 @@ def _values(words: Words, filters: Filters, *, after: Spot, most: int, inside: l
     return values
 
 
+async def _find(
+    q: Queries, words: Words, filters: Filters, select: str, *, person: UUID, after: Spot, most: int, **more: Any
+) -> list[tuple[Any, ...]]:
+    """What `select` gives of the spots, the newest first: thing, chunk and moment, and then what it likes."""
+    inside = await _inside(q, filters.place) if filters.place else []
+    values = _values(words, filters, after=after, most=most, inside=inside)
+    found: list[tuple[Any, ...]] = []
+    ways = (_far,) if words.scarce else (_near, _far)
+    for way in ways:
+        rows = await q.tuples(
+            f"with recursive {_asked(values)}, {way(words, filters)}{select}", me=person, **values, **more
+        )
+        found += [row[2:] for row in rows if row[2] is not None]
+        goes_on, edge = rows[0][:2]
+        if not goes_on:
+            break
+        values |= {"before": edge, "before_thing": NOBODY, "most": most - len(found)}
+    return found
+
+
+_SHOW = (
+    ", found as materialized (select f.thing, f.chunk, f.at, t.id, t.kind, t.title, t.summary, t.label, t.place,"
+    " t.within, t.created_by from spots f left join ground.thing t on t.id = f.thing and t.trashed_at is null"
+    " and (t.place in (select collection from reachable) or t.id in (select id from own))),"
+    " up as (select f.id as of, w.id, w.kind, w.title, w.within, 1 as depth from found f"
+    " join ground.thing w on w.id = f.within where w.place in (select collection from reachable)"
+    " union all select u.of, w.id, w.kind, w.title, w.within, u.depth + 1 from up u"
+    " join ground.thing w on w.id = u.within where u.depth < 12 and w.place in (select collection from reachable))"
+    " select r.more, r.edge, f.thing, f.chunk, f.at, f.id, f.kind, f.title, f.summary, f.label, f.place,"
+    " coalesce(p.title, ''), f.within, f.created_by, s.text, case when f.within is not null then (select json_agg("
+    "json_build_object('id', u.id, 'kind', u.kind, 'title', u.title) order by u.depth desc)::text from up u"
+    " where u.of = f.id) end from state r left join found f on true"
+    " left join ground.searchable s on s.thing = f.thing and s.chunk = f.chunk"
+    " left join ground.thing p on p.id = f.place order by f.at desc, f.thing desc"
+)
+
+
 async def find(
     q: Queries, words: Words, filters: Filters, *, person: UUID, after: Spot, most: int
 ) -> tuple[list[Shown], Spot | None]:
@@ -290,25 +353,7 @@ async def find(
 
     Place and trash are read as they are now, so that what moved out of reach a moment ago is not shown.
     """
-    inside = await _inside(q, filters.place) if filters.place else []
-    values = _values(words, filters, after=after, most=most, inside=inside)
-    found = await q.tuples(
-        f"with recursive {_asked(values)}, {_found(words, filters)},"
-        " found as materialized (select f.thing, f.chunk, f.at, t.id, t.kind, t.title, t.summary, t.label, t.place,"
-        " t.within, t.created_by from spots f left join ground.thing t on t.id = f.thing and t.trashed_at is null"
-        " and (t.place in (select collection from reachable) or t.id in (select id from own))),"
-        " up as (select f.id as of, w.id, w.kind, w.title, w.within, 1 as depth from found f"
-        " join ground.thing w on w.id = f.within where w.place in (select collection from reachable)"
-        " union all select u.of, w.id, w.kind, w.title, w.within, u.depth + 1 from up u"
-        " join ground.thing w on w.id = u.within where u.depth < 12 and w.place in (select collection from reachable))"
-        " select f.thing, f.chunk, f.at, f.id, f.kind, f.title, f.summary, f.label, f.place, coalesce(p.title, ''),"
-        " f.within, f.created_by, s.text, case when f.within is not null then (select json_agg(json_build_object("
-        "'id', u.id, 'kind', u.kind, 'title', u.title) order by u.depth desc)::text from up u where u.of = f.id) end"
-        " from found f left join ground.searchable s on s.thing = f.thing and s.chunk = f.chunk"
-        " left join ground.thing p on p.id = f.place order by f.at desc, f.thing desc",
-        me=person,
-        **values,
-    )
+    found = await _find(q, words, filters, _SHOW, person=person, after=after, most=most)
     shown = [
         Shown(
             id=row[3],
@@ -339,24 +384,20 @@ async def _inside(q: Queries, place: UUID) -> list[UUID]:
     )
 
 
+_NAMES = (
+    " select r.more, r.edge, f.thing, f.chunk, f.at, t.kind, t.title, coalesce(p.title, ''), t.place = t.id as rights,"
+    " starts_with(replace(lower(t.title), ' ', ''), %(start)s) as begins from state r left join spots f on true"
+    " left join ground.thing t on t.id = f.thing and t.trashed_at is null and t.kind <> 'people.person'"
+    " and (t.place in (select collection from reachable) or t.id in (select id from own))"
+    " left join ground.thing p on p.id = t.place and p.id <> t.id"
+)
+
+
 async def things_named(q: Queries, words: Words, *, start: str, person: UUID, most: int) -> list[Name]:
     """Things whose title holds the words; those with rights of their own (projects, spaces) first, then by beginning."""
-    values = _values(words, Filters(), after=FIRST, most=AMONG, inside=[])
-    return await q.rows(
-        Name,
-        f"with {_asked(values)}, {_found(words, Filters())}"
-        " select t.kind || ':' || t.id as ref, t.id, t.kind, t.title, coalesce(p.title, '') as hint"
-        " from spots f join ground.thing t on t.id = f.thing"
-        " left join ground.thing p on p.id = t.place and p.id <> t.id"
-        " where t.trashed_at is null and t.kind <> 'people.person'"
-        " and (t.place in (select collection from reachable) or t.id in (select id from own))"
-        " order by t.place = t.id desc, starts_with(replace(lower(t.title), ' ', ''), %(start)s) desc, f.at desc"
-        " limit %(shown)s",
-        me=person,
-        start=start,
-        shown=most,
-        **values,
-    )
+    found = await _find(q, words, Filters(), _NAMES, person=person, after=FIRST, most=AMONG, start=start)
+    found = sorted((row for row in found if row[3] is not None), key=lambda row: (row[6], row[7], row[2]), reverse=True)
+    return [Name(ref=ref(row[3], row[0]), id=row[0], kind=row[3], title=row[4], hint=row[5]) for row in found[:most]]
 
 
 async def people_named(
