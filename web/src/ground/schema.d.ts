@@ -903,6 +903,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/files/policy/scanner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TryScanner */
+    post: operations['ApiFilesPolicyScannerTryScanner']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/groups': {
     parameters: {
       query?: never
@@ -5374,6 +5391,10 @@ export interface components {
       takes_effect_on: string
       title: string
     }
+    /** NewScanner */
+    NewScanner: {
+      clamd: string
+    }
     /** NewSchedule */
     NewSchedule: {
       folder?: string | null
@@ -6049,6 +6070,11 @@ export interface components {
       project: string | null
       query: components['schemas']['Filter']
       shared: boolean
+    }
+    /** Scanner */
+    Scanner: {
+      said: string
+      works: boolean
     }
     /** ScheduleView */
     ScheduleView: {
@@ -9016,6 +9042,39 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['FilesPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesPolicyScannerTryScanner: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewScanner']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Scanner']
         }
       }
       /** @description Refused */
