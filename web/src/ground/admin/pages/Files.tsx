@@ -106,6 +106,7 @@ function Rules({ given }: { given: Policy }) {
           <TextField
             id={fieldId(FORM, 'file_bytes')}
             label={labels.file_bytes}
+            hint={t('admin.files.file.hint')}
             inputMode="numeric"
             value={file}
             onChange={(value) => setFile(value.replace(/\D/g, ''))}
