@@ -4,7 +4,7 @@ import stat
 import zipfile
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
@@ -66,7 +66,7 @@ class Packed(Struct, frozen=True, kw_only=True):
     entries: Annotated[list[PackedEntry], Meta(max_length=MOST_ENTRIES)]
 
 
-def refuse(why: str, **params: str | int) -> Invalid:
+def refuse(why: str, **params: Any) -> Invalid:
     """The refusal of an archive."""
     return Invalid(f"drive.archive-{why}", **params)
 
