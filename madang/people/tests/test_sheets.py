@@ -165,7 +165,9 @@ async def test_how_far_it_is_is_said_and_hanging_up_keeps_nothing(
     client: MakeClient, admin: Actor, runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[tuple[int, int]] = []
-    monkeypatch.setattr(runtime.database, "signal", lambda places, payload: said.append((payload["done"], payload["total"])))
+    monkeypatch.setattr(
+        runtime.database, "signal", lambda places, payload: said.append((payload["done"], payload["total"]))
+    )
     rows = [["사번", "이름", "부서"], *([f"01975{n:02}", f"끊긴이{n}", "끊길팀"] for n in range(20))]
     content = write_xlsx(rows, title="표")
     whole = sheets_in.organisation.insert_lines

@@ -5276,6 +5276,9 @@ export interface components {
       revision: number
       standings: components['schemas']['Standing'][]
       terms: components['schemas']['BoardTerm'][]
+      units: {
+        [key: string]: string
+      }
     }
     /** Piece */
     Piece: {
