@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from madang.ground.credentials.sessions import Place
 from madang.ground.credentials.tokens import Token
-from madang.ground.identity.factors import Factors
+from madang.ground.identity.models import Factors
 from madang.ground.parties.models import (
     Assignment,
     BoardTerm,
@@ -58,6 +58,28 @@ class PersonView(Struct, frozen=True, kw_only=True):
     joined_on: date | None
     may: list[str]
     revision: int
+
+
+class Colleague(Struct, frozen=True, kw_only=True):
+    """Somebody of one's own unit. `online` says whether they were seen by the house within the last minutes."""
+
+    id: UUID
+    fn: str
+    fn_en: str
+    portrait: UUID | None
+    rank: str
+    duty: str
+    site_name: str
+    status: str
+    online: bool
+
+
+class Colleagues(Struct, frozen=True, kw_only=True):
+    """The people of one's own unit besides oneself, those who are online first; no unit for people from outside."""
+
+    unit: UUID | None
+    unit_name: str
+    items: list[Colleague]
 
 
 class Invitation(Struct, frozen=True, kw_only=True):

@@ -13,6 +13,18 @@ from madang.ground.roles import Role
 from madang.people.models import Administrator, BoardMember, DutyPerson, DutyUnit
 
 
+async def online(q: Queries, people: Sequence[UUID], *, since: datetime) -> set[UUID]:
+    """Those of the people whose sessions the house saw since then."""
+    return set(
+        await q.values(
+            "select distinct person from ground.session where person = any(%(people)s) and state = 'signed-in'"
+            " and seen_at > %(since)s",
+            people=list(people),
+            since=since,
+        )
+    )
+
+
 async def insert_viewings(q: Queries, rows: Sequence[dict[str, Any]]) -> None:
     """Keep who looked: `id`, `viewer`, `person`, `fields`, `reason`, `address`, `at`."""
     await q.run_many(

@@ -291,7 +291,7 @@ async def _person(tx: Tx, id: UUID) -> Person:
 
 
 async def administer(tx: Tx, id: UUID, *, institution: bool, sites: list[UUID]) -> None:
-    """Make or unmake an administrator; one of the institution always stays. Sessions get a new id by signing in anew."""
+    """Make or unmake an administrator; one of the institution always stays. Sessions end or get a new id."""
     await tx.need("people.administer", HOUSE)
     from_house = {one.person: one for one in await store.administrators(tx)}
     there = await _person(tx, id)
@@ -305,10 +305,8 @@ async def administer(tx: Tx, id: UUID, *, institution: bool, sites: list[UUID]) 
     before = from_house.get(id)
     await store.set_administrator(tx, id, institution=institution, sites=sites, by=tx.actor)
     if before is None or before.institution != institution or {s.id for s in before.sites} != set(sites):
-        if id == tx.actor:
-            await sessions.end_all(tx, id, but=tx.who.session)
-        else:
-            await sessions.end_all(tx, id)
+        await sessions.rights_changed(tx, id)
+        if id != tx.actor:
             await tokens.end_all(tx, id)
     tx.tell(facts.AdministratorChanged(subject=ref("people.person", id), institution=institution, sites=sorted(sites)))
     rights_changed(tx, [id])

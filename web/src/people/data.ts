@@ -1,6 +1,7 @@
 /** People and their organisation as the server tells them. Keys start with the kind a fact refreshes. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, ok, type Got } from '../ground/api'
+import { KEPT } from '../ground/kept'
 import type { components } from '../ground/schema'
 import type { Choice } from '../ground/ui/ComboBox'
 
@@ -168,6 +169,14 @@ export const group = (id: string) =>
     queryKey: ['people.group', id],
     queryFn: () => ok(api.GET('/api/groups/{group}', { params: { path: { group: id } } })),
   })
+
+/** The people of my unit, those who are there first. Who comes and goes is asked again every few minutes. */
+export const colleagues = queryOptions({
+  queryKey: ['people.person', 'colleagues'],
+  queryFn: () => ok(api.GET('/api/me/colleagues')),
+  refetchInterval: 3 * 60_000,
+  meta: KEPT,
+})
 
 export const labels = queryOptions({
   queryKey: ['ground.house', 'labels'],

@@ -29,7 +29,7 @@ export const people: Manifest = {
     { path: '/people/manage/$id', load: () => import('./pages/ManagePerson') },
   ],
   commands: [
-    { id: 'people.find', word: 'people.command.find', icon: Search, keys: 'g p', to: '/people' },
+    { id: 'people.find', word: 'people.command.find', icon: Search, keys: 'g u', to: '/people' },
     {
       id: 'people.organisation',
       word: 'people.command.organisation',
@@ -57,6 +57,15 @@ export const people: Manifest = {
       icon: FileUp,
       to: '/people/manage/import',
       act: 'people.administer',
+    },
+  ],
+  home: [
+    {
+      id: 'people.colleagues',
+      word: 'people.home.colleagues',
+      order: 50,
+      beside: true,
+      load: () => import('./parts/HomeColleagues'),
     },
   ],
   personCard: () => import('./parts/PersonCard'),

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { Megaphone } from 'lucide-react'
 import { lazy, Suspense, useMemo } from 'react'
 import { onDay, today } from '../dates'
 import { slices } from '../house'
@@ -10,12 +12,16 @@ import { Page } from './Page'
 function Section({ section }: { section: HomeSection }) {
   const Inside = useMemo(() => lazy(section.load), [section])
   return (
-    <section
-      className="m-home-section"
-      data-wide={section.wide || undefined}
-      aria-labelledby={`home-${section.id}`}
-    >
-      <h2 id={`home-${section.id}`}>{t(section.word)}</h2>
+    <section className="m-home-section" aria-labelledby={`home-${section.id}`}>
+      <div className="m-home-section-head">
+        <h2 id={`home-${section.id}`}>{t(section.word)}</h2>
+        {section.to ? (
+          <Link to={section.to}>
+            {t('ground.home.all')}
+            <span className="m-hidden"> {t(section.word)}</span>
+          </Link>
+        ) : null}
+      </div>
       <Suspense fallback={<Skeleton rows={3} />}>
         <Inside />
       </Suspense>
@@ -42,6 +48,7 @@ export default function Home() {
       </header>
       {notice ? (
         <p className="m-home-notice">
+          <Megaphone size={20} aria-hidden />
           <span>
             <span className="m-hidden">{t('ground.home.notice')}: </span>
             {notice}
@@ -50,8 +57,14 @@ export default function Home() {
       ) : null}
       {sections.length > 0 ? (
         <div className="m-home-grid">
-          {sections.map((section) => (
-            <Section key={section.id} section={section} />
+          {[false, true].map((beside) => (
+            <div key={String(beside)}>
+              {sections
+                .filter((section) => Boolean(section.beside) === beside)
+                .map((section) => (
+                  <Section key={section.id} section={section} />
+                ))}
+            </div>
           ))}
         </div>
       ) : (
