@@ -5673,6 +5673,9 @@ export interface components {
       revision: number
       standings: components['schemas']['Standing'][]
       terms: components['schemas']['BoardTerm'][]
+      units: {
+        [key: string]: string
+      }
     }
     /** Piece */
     Piece: {
