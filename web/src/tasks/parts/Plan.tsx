@@ -1,14 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronLeft, ChevronRight, Diamond } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { ChartLine, ChevronLeft, ChevronRight, Diamond, Link2 } from 'lucide-react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import { onDay } from '../../ground/dates'
+import { useHolidays } from '../../ground/days'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
 import { RadioGroup } from '../../ground/ui/RadioGroup'
 import { useScroller, VIRTUAL_ABOVE } from '../../ground/ui/useScroller'
 import { localeNow, t } from '../../ground/words'
-import { save } from '../data/changes'
+import { save, type LinkSort } from '../data/changes'
 import type { Milestone } from '../data/projects'
 import type { TaskRow } from '../data/tasks'
 import { addDays, daysBetween, today, weekdayOf } from '../rules/days'
@@ -29,10 +39,21 @@ import { mayEdit, refuse } from './edits'
 import { People, StateIcon } from './marks'
 import css from './Plan.module.css'
 
+const Burndown = lazy(() => import('./Burndown'))
+const LagDialog = lazy(() => import('./LagDialog'))
+
 interface Props {
   rows: readonly TaskRow[]
   milestones: readonly Milestone[]
   onOpen: (task: string) => void
+}
+
+/** A dependency whose way and lag are being changed. */
+interface Waiting {
+  row: TaskRow
+  needs: { id: string; title: string }
+  sort: LinkSort
+  lag: number
 }
 
 type Line =
@@ -81,6 +102,8 @@ export function Plan({ rows, milestones, onOpen }: Props) {
   const [said, setSaid] = useState('')
   const walking = useRef<{ row: TaskRow; bar: Bar; timer: ReturnType<typeof setTimeout> } | null>(null)
   const [pulled, setPulled] = useState<{ id: string; bar: Bar } | null>(null)
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  const [burning, setBurning] = useState<Milestone | null>(null)
   const [size, setSize] = useState({ width: 600, phone: false })
   const days = SPANS[span]
   const lines = linesOf(rows, milestones)
@@ -104,6 +127,16 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     return () => watch.disconnect()
   }, [])
 
+  const last = addDays(from, days - 1)
+  const holidays = useHolidays(from, last)
+  // Named below the head; a year has too many to read, and its days are too narrow to see.
+  const named = span === 'year' ? [] : [...holidays].sort(([one], [other]) => (one < other ? -1 : 1))
+  const rests =
+    span === 'year'
+      ? []
+      : Array.from({ length: days }, (_, at) => addDays(from, at)).filter(
+          (day) => holidays.has(day) || (span === 'month' && weekdayOf(day) % 6 === 0),
+        )
   const choose = (next: Span) => {
     setSpan(next)
     setFrom(windowOf(today(), next).from)
@@ -224,7 +257,11 @@ export function Plan({ rows, milestones, onOpen }: Props) {
         endX >= startX + 16
           ? `M${startX} ${startY}H${turn}V${endY}H${endX}`
           : `M${startX} ${startY}H${turn}V${endY - Math.sign(endY - startY) * (height / 2)}H${endX - 10}V${endY}H${endX}`
-      return [{ key: `${one.needs}-${line.id}`, path, x: endX, y: endY }]
+      const lag: Waiting | null =
+        other?.kind === 'task' && endX >= 0 && endX <= size.width
+          ? { row: line.row, needs: { id: one.needs, title: other.row.title }, sort, lag: one.lag_days ?? 0 }
+          : null
+      return [{ key: `${one.needs}-${line.id}`, path, x: endX, y: endY, lag }]
     })
   })
   const now = today()
@@ -238,7 +275,16 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       return (
         <li key={line.id} className={css.line} style={style} data-milestone>
           <span className={css.name}>
-            <strong className="m-cut">{milestone.name}</strong>
+            <button
+              type="button"
+              className={css.burn}
+              data-tip={t('tasks.burndown.open')}
+              onClick={() => setBurning(milestone)}
+            >
+              <ChartLine size={18} aria-hidden />
+              <strong className="m-cut">{milestone.name}</strong>
+              <span className="m-hidden"> {t('tasks.burndown.open')}</span>
+            </button>
             <span className="m-soft m-caption m-num">
               {milestone.done}/{milestone.tasks}
             </span>
@@ -363,6 +409,15 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       <p className={css.keys} id="plan-keys">
         {t('tasks.plan.keys')}
       </p>
+      {named.length > 0 ? (
+        <p className={css.holidays}>
+          {t('tasks.plan.holidays', {
+            days: named
+              .map(([day, name]) => t('tasks.calendar.holiday', { day: shortDay(day, 'month'), name }))
+              .join(', '),
+          })}
+        </p>
+      ) : null}
       <div className={css.head}>
         <span className={css.name}>{t('tasks.title')}</span>
         <div className={css.lane} ref={track}>
@@ -375,20 +430,17 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       </div>
       <div ref={box} className={css.body} style={{ blockSize: lines.length * height }}>
         <div className={css.ground} aria-hidden>
-          {span === 'month'
-            ? Array.from({ length: days }, (_, at) => addDays(from, at))
-                .filter((day) => weekdayOf(day) % 6 === 0)
-                .map((day) => (
-                  <span
-                    key={day}
-                    className={css.rest}
-                    style={{
-                      insetInlineStart: `${(daysBetween(from, day) / days) * 100}%`,
-                      inlineSize: `${100 / days}%`,
-                    }}
-                  />
-                ))
-            : null}
+          {rests.map((day) => (
+            <span
+              key={day}
+              className={css.rest}
+              data-holiday={holidays.has(day) || undefined}
+              style={{
+                insetInlineStart: `${(daysBetween(from, day) / days) * 100}%`,
+                inlineSize: `${100 / days}%`,
+              }}
+            />
+          ))}
           {marksOf(from, days, span).map((day) => (
             <span
               key={day}
@@ -411,7 +463,40 @@ export function Plan({ rows, milestones, onOpen }: Props) {
           </svg>
         </div>
         <ul>{shown.map((index) => draw(index))}</ul>
+        {arrows.map(({ key, x: end, y, lag }) =>
+          lag && mayEdit(lag.row) ? (
+            <button
+              key={key}
+              type="button"
+              className={css.lag}
+              data-some={lag.lag !== 0 || undefined}
+              style={{ insetInlineStart: `calc(var(--name) + ${end}px)`, insetBlockStart: y }}
+              aria-label={t('tasks.needs.change', {
+                title: lag.row.title,
+                needs: lag.needs.title,
+                lag: lag.lag,
+              })}
+              data-tip={t('tasks.needs.lag.tip', { needs: lag.needs.title, lag: lag.lag })}
+              onClick={() => setWaiting(lag)}
+            >
+              {lag.lag === 0 ? <Link2 size={14} aria-hidden /> : lag.lag > 0 ? `+${lag.lag}` : lag.lag}
+            </button>
+          ) : null,
+        )}
       </div>
+      <Suspense>
+        {waiting ? (
+          <LagDialog
+            task={waiting.row.id}
+            title={waiting.row.title}
+            needs={waiting.needs}
+            sort={waiting.sort}
+            lag={waiting.lag}
+            onClose={() => setWaiting(null)}
+          />
+        ) : null}
+        {burning ? <Burndown milestone={burning} onClose={() => setBurning(null)} /> : null}
+      </Suspense>
     </div>
   )
 }
