@@ -7,7 +7,8 @@ import { burndownOf, type Milestone } from '../data/projects'
 import { burnt, type BurnDay } from '../rules/burndown'
 import css from './Burndown.module.css'
 
-const SIZE = { width: 560, height: 220 }
+const WIDE = { width: 560, height: 220, marks: 4 }
+const NARROW = { width: 250, height: 180, marks: 2 }
 /** Room around the lines for numbers and days. */
 const ROOM = { left: 34, top: 10, right: 24, bottom: 26 }
 
@@ -17,26 +18,27 @@ const shortDay = (day: string): string =>
   )
 
 function Chart({ days, due, said }: { days: readonly BurnDay[]; due: string | null; said: string }) {
-  const drawn = burnt(days, due, SIZE)
+  const size = matchMedia('(max-width: 767px)').matches ? NARROW : WIDE
+  const drawn = burnt(days, due, size)
   if (!drawn) return null
   return (
     <svg
       className={css.chart}
-      viewBox={`0 0 ${SIZE.width + ROOM.left + ROOM.right} ${SIZE.height + ROOM.top + ROOM.bottom}`}
+      viewBox={`0 0 ${size.width + ROOM.left + ROOM.right} ${size.height + ROOM.top + ROOM.bottom}`}
       role="img"
       aria-label={said}
     >
       <g transform={`translate(${ROOM.left} ${ROOM.top})`}>
         {drawn.levels.map(({ value, y }) => (
           <g key={value}>
-            <line className={css.level} x1={0} x2={SIZE.width} y1={y} y2={y} />
+            <line className={css.level} x1={0} x2={size.width} y1={y} y2={y} />
             <text x={-8} y={y} textAnchor="end" dominantBaseline="middle">
               {value}
             </text>
           </g>
         ))}
         {drawn.days.map(({ day, x }) => (
-          <text key={day} x={x} y={SIZE.height + 20} textAnchor="middle">
+          <text key={day} x={x} y={size.height + 20} textAnchor="middle">
             {shortDay(day)}
           </text>
         ))}

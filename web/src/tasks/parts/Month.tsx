@@ -37,6 +37,7 @@ export function Month({ rows, day, onDay: show }: Props) {
   const [over, setOver] = useState('')
   const [said, setSaid] = useState('')
   const weeks = monthWeeks(day)
+  const inMonth = (one: string) => one.slice(0, 7) === day.slice(0, 7)
   const holidays = useHolidays(weeks[0]?.[0] ?? day, weeks.at(-1)?.[6] ?? day)
   const restOf = (one: string) =>
     holidays.has(one) || weekdayOf(one) === 0 ? 'sunday' : weekdayOf(one) === 6 ? 'saturday' : undefined
@@ -44,12 +45,13 @@ export function Month({ rows, day, onDay: show }: Props) {
     const holiday = holidays.get(one)
     return holiday ? t('tasks.calendar.holiday', { day: onDay(one), name: holiday }) : onDay(one)
   }
+  const rests = [...holidays]
+    .filter(([one]) => inMonth(one))
+    .map(([one, name]) => t('tasks.calendar.holiday', { day: onDay(one), name }))
   const byDay = new Map<string, TaskRow[]>()
   for (const row of rows) {
     if (row.due_on) byDay.set(row.due_on, [...(byDay.get(row.due_on) ?? []), row])
   }
-  const inMonth = (one: string) => one.slice(0, 7) === day.slice(0, 7)
-
   const moveTo = (row: TaskRow, to: string) => {
     if (!mayEdit(row)) return refuse()
     if (row.starts_on && to < row.starts_on) return setSaid(t('tasks.due.before-start'))
@@ -209,6 +211,9 @@ export function Month({ rows, day, onDay: show }: Props) {
           </div>
         ))}
       </div>
+      {rests.length > 0 ? (
+        <p className={css.holidays}>{t('tasks.plan.holidays', { days: rests.join(', ') })}</p>
+      ) : null}
       <section className={css.chosen} aria-label={named(chosen)}>
         <h3>{named(chosen)}</h3>
         {ofDay.length > 0 ? (

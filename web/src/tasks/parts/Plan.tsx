@@ -137,6 +137,9 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       : Array.from({ length: days }, (_, at) => addDays(from, at)).filter(
           (day) => holidays.has(day) || (span === 'month' && weekdayOf(day) % 6 === 0),
         )
+  /** Whether there is room for the day in the head, and none is cut at the end. */
+  const readable = (day: string, at: number) =>
+    (span !== 'quarter' || !size.phone || at % 2 === 0) && x(day) < size.width - (size.phone ? 44 : 56)
   const choose = (next: Span) => {
     setSpan(next)
     setFrom(windowOf(today(), next).from)
@@ -421,11 +424,13 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       <div className={css.head}>
         <span className={css.name}>{t('tasks.title')}</span>
         <div className={css.lane} ref={track}>
-          {marksOf(from, days, span).map((day) => (
-            <span key={day} style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%` }}>
-              {shortDay(day, span)}
-            </span>
-          ))}
+          {marksOf(from, days, span)
+            .filter(readable)
+            .map((day) => (
+              <span key={day} style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%` }}>
+                {shortDay(day, span)}
+              </span>
+            ))}
         </div>
       </div>
       <div ref={box} className={css.body} style={{ blockSize: lines.length * height }}>

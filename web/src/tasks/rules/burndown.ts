@@ -10,6 +10,8 @@ export interface BurnDay {
 export interface Size {
   width: number
   height: number
+  /** Days named below, the first not counted. */
+  marks: number
 }
 
 export interface Drawn {
@@ -48,7 +50,7 @@ export function burnt(days: readonly BurnDay[], due: string | null, size: Size):
   const x = (day: string) => (daysBetween(first.on, day) / span) * size.width
   const y = (value: number) => size.height - (value / top) * size.height
   const known = days.find((day) => day.tasks > 0) ?? first
-  const marks = Math.min(4, span)
+  const marks = Math.min(size.marks, span)
   return {
     open: line(days.map((day) => [x(day.on), y(day.open)] as const)),
     scope: line(days.map((day) => [x(day.on), y(day.tasks)] as const)),

@@ -197,7 +197,7 @@ describe('prose', () => {
 })
 
 describe('burn-down', () => {
-  const size = { width: 100, height: 50 }
+  const size = { width: 100, height: 50, marks: 4 }
   const days = [
     { on: '2026-11-02', tasks: 4, open: 4 },
     { on: '2026-11-03', tasks: 5, open: 4 },
