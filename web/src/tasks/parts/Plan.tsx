@@ -1,16 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChartLine, ChevronLeft, ChevronRight, Diamond, Link2 } from 'lucide-react'
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { onDay } from '../../ground/dates'
 import { useHolidays } from '../../ground/days'
 import { Button } from '../../ground/ui/Button'
@@ -18,7 +9,7 @@ import { IconButton } from '../../ground/ui/IconButton'
 import { RadioGroup } from '../../ground/ui/RadioGroup'
 import { useScroller, VIRTUAL_ABOVE } from '../../ground/ui/useScroller'
 import { localeNow, t } from '../../ground/words'
-import { save, type LinkSort } from '../data/changes'
+import { save } from '../data/changes'
 import type { Milestone } from '../data/projects'
 import type { TaskRow } from '../data/tasks'
 import { addDays, daysBetween, today, weekdayOf } from '../rules/days'
@@ -37,27 +28,15 @@ import {
 } from '../rules/plan'
 import { mayEdit, refuse } from './edits'
 import { People, StateIcon } from './marks'
+import { Arrows, arrowsOf, Lags, type Line } from './PlanLinks'
+import { MilestoneLine } from './PlanMilestone'
 import css from './Plan.module.css'
-
-const Burndown = lazy(() => import('./Burndown'))
-const LagDialog = lazy(() => import('./LagDialog'))
 
 interface Props {
   rows: readonly TaskRow[]
   milestones: readonly Milestone[]
   onOpen: (task: string) => void
 }
-
-/** A dependency whose way and lag are being changed. */
-interface Waiting {
-  row: TaskRow
-  needs: { id: string; title: string }
-  sort: LinkSort
-  lag: number
-}
-
-type Line =
-  { kind: 'task'; row: TaskRow; id: string } | { kind: 'milestone'; milestone: Milestone; id: string }
 
 /** Pixels of a line; phones put the title above the bar. */
 const HEIGHT = { wide: 44, phone: 68 }
@@ -102,8 +81,6 @@ export function Plan({ rows, milestones, onOpen }: Props) {
   const [said, setSaid] = useState('')
   const walking = useRef<{ row: TaskRow; bar: Bar; timer: ReturnType<typeof setTimeout> } | null>(null)
   const [pulled, setPulled] = useState<{ id: string; bar: Bar } | null>(null)
-  const [waiting, setWaiting] = useState<Waiting | null>(null)
-  const [burning, setBurning] = useState<Milestone | null>(null)
   const [size, setSize] = useState({ width: 600, phone: false })
   const days = SPANS[span]
   const lines = linesOf(rows, milestones)
@@ -236,36 +213,15 @@ export function Plan({ rows, milestones, onOpen }: Props) {
   }
   const scheduleToday = (row: TaskRow) => put(row, { from: today(), until: row.due_on ?? today() })
 
-  const indexOf = new Map(lines.map((line, index) => [line.id, index]))
   const shown = virtual ? drawn.getVirtualItems().map((item) => item.index) : lines.map((_, index) => index)
-  const [firstShown, lastShown] = [shown[0] ?? 0, shown.at(-1) ?? 0]
   const x = (day: string) => (daysBetween(from, day) / days) * size.width
-  const middle = (index: number) => index * height + (size.phone ? height - 20 : height / 2)
-  const arrows = lines.flatMap((line, index) => {
-    if (line.kind !== 'task') return []
-    const bar = barOfLine(line.row)
-    return line.row.depends.flatMap((one) => {
-      const at = indexOf.get(one.needs)
-      const other = at === undefined ? undefined : lines[at]
-      const before = other?.kind === 'task' ? barOfLine(other.row) : null
-      if (!bar || !before || at === undefined) return []
-      if (Math.max(at, index) < firstShown || Math.min(at, index) > lastShown) return []
-      const sort = one.sort ?? 'finish-start'
-      const startX = x(sort.startsWith('start') ? before.from : addDays(before.until, 1))
-      const endX = x(sort.endsWith('finish') ? addDays(bar.until, 1) : bar.from)
-      if ((startX < 0 && endX < 0) || (startX > size.width && endX > size.width)) return []
-      const [startY, endY] = [middle(at), middle(index)]
-      const turn = startX + 8
-      const path =
-        endX >= startX + 16
-          ? `M${startX} ${startY}H${turn}V${endY}H${endX}`
-          : `M${startX} ${startY}H${turn}V${endY - Math.sign(endY - startY) * (height / 2)}H${endX - 10}V${endY}H${endX}`
-      const lag: Waiting | null =
-        other?.kind === 'task' && endX >= 0 && endX <= size.width
-          ? { row: line.row, needs: { id: one.needs, title: other.row.title }, sort, lag: one.lag_days ?? 0 }
-          : null
-      return [{ key: `${one.needs}-${line.id}`, path, x: endX, y: endY, lag }]
-    })
+  const arrows = arrowsOf(lines, {
+    barOf: barOfLine,
+    x,
+    y: (index) => index * height + (size.phone ? height - 20 : height / 2),
+    height,
+    width: size.width,
+    shown: [shown[0] ?? 0, shown.at(-1) ?? 0],
   })
   const now = today()
   const nowAt = daysBetween(from, now)
@@ -273,41 +229,7 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     const line = lines[index] as Line
     const style = { insetBlockStart: index * height, blockSize: height }
     if (line.kind === 'milestone') {
-      const { milestone } = line
-      const at = milestone.due_on ? daysBetween(from, milestone.due_on) : -1
-      return (
-        <li key={line.id} className={css.line} style={style} data-milestone>
-          <span className={css.name}>
-            <button
-              type="button"
-              className={css.burn}
-              data-tip={t('tasks.burndown.open')}
-              onClick={() => setBurning(milestone)}
-            >
-              <ChartLine size={18} aria-hidden />
-              <strong className="m-cut">{milestone.name}</strong>
-              <span className="m-hidden"> {t('tasks.burndown.open')}</span>
-            </button>
-            <span className="m-soft m-caption m-num">
-              {milestone.done}/{milestone.tasks}
-            </span>
-          </span>
-          <span className={css.lane}>
-            {at >= 0 && at < days ? (
-              <span
-                className={css.diamond}
-                style={{ insetInlineStart: `${((at + 1) / days) * 100}%` }}
-                data-tip={`${milestone.name}: ${onDay(milestone.due_on ?? '')}`}
-              >
-                <Diamond size={18} aria-hidden />
-                <span className="m-hidden">
-                  {t('tasks.plan.milestone', { name: milestone.name, day: onDay(milestone.due_on ?? '') })}
-                </span>
-              </span>
-            ) : null}
-          </span>
-        </li>
-      )
+      return <MilestoneLine key={line.id} milestone={line.milestone} style={style} from={from} days={days} />
     }
     const { row } = line
     const bar = barOfLine(row)
@@ -456,52 +378,11 @@ export function Plan({ rows, milestones, onOpen }: Props) {
           {nowAt >= 0 && nowAt < days ? (
             <span className={css.now} style={{ insetInlineStart: `${((nowAt + 0.5) / days) * 100}%` }} />
           ) : null}
-          <svg className={css.arrows} width={size.width} height={lines.length * height}>
-            {arrows.map((arrow) => (
-              <g key={arrow.key}>
-                <path d={arrow.path} />
-                <path
-                  d={`M${arrow.x - 6} ${arrow.y - 4}L${arrow.x} ${arrow.y}L${arrow.x - 6} ${arrow.y + 4}`}
-                />
-              </g>
-            ))}
-          </svg>
+          <Arrows arrows={arrows} width={size.width} height={lines.length * height} />
         </div>
         <ul>{shown.map((index) => draw(index))}</ul>
-        {arrows.map(({ key, x: end, y, lag }) =>
-          lag && mayEdit(lag.row) ? (
-            <button
-              key={key}
-              type="button"
-              className={css.lag}
-              data-some={lag.lag !== 0 || undefined}
-              style={{ insetInlineStart: `calc(var(--name) + ${end}px)`, insetBlockStart: y }}
-              aria-label={t('tasks.needs.change', {
-                title: lag.row.title,
-                needs: lag.needs.title,
-                lag: lag.lag,
-              })}
-              data-tip={t('tasks.needs.lag.tip', { needs: lag.needs.title, lag: lag.lag })}
-              onClick={() => setWaiting(lag)}
-            >
-              {lag.lag === 0 ? <Link2 size={14} aria-hidden /> : lag.lag > 0 ? `+${lag.lag}` : lag.lag}
-            </button>
-          ) : null,
-        )}
+        <Lags arrows={arrows} />
       </div>
-      <Suspense>
-        {waiting ? (
-          <LagDialog
-            task={waiting.row.id}
-            title={waiting.row.title}
-            needs={waiting.needs}
-            sort={waiting.sort}
-            lag={waiting.lag}
-            onClose={() => setWaiting(null)}
-          />
-        ) : null}
-        {burning ? <Burndown milestone={burning} onClose={() => setBurning(null)} /> : null}
-      </Suspense>
     </div>
   )
 }
