@@ -39,12 +39,6 @@ async def data(tx: Tx) -> MyData:
     person: Person | None = await parties.person(tx, me)
     if person is None:
         raise NotFound("ground.not-found")
-    things = await tx.tuples(
-        "select kind, count(*) from ground.thing where created_by = %(me)s group by kind order by kind", me=me
-    )
-    acts = await tx.tuples(
-        "select name, count(*) from ground.fact where actor = %(me)s group by name order by name", me=me
-    )
     return MyData(
         person=person,
         settings=await parties.settings_of(tx, me),
@@ -56,8 +50,8 @@ async def data(tx: Tx) -> MyData:
         sessions=await sessions.of(tx, me, here=tx.who.session, now=tx.now),
         tokens=await tokens.of(tx, me),
         factors=await factors.of(tx, me, required=False),
-        things=dict(things),
-        acts=dict(acts),
+        things=await store.made_by_kind(tx, me),
+        acts=await store.acts_by_name(tx, me),
         viewings=await store.viewings(tx, person=me, most=1000),
     )
 
@@ -69,19 +63,9 @@ async def download(tx: Tx, *, reason: str | None = None) -> bytes:
     asks for a reason, until one is given.
     """
     shown = await labels.allowed(tx, Act.DOWNLOAD, subject=ref("people.person", tx.actor), reason=reason)
-    things = await tx.tuples(
-        "select id, kind, case when label = any(%(shown)s) then title end, label, created_at, changed_at from ground.thing where created_by = %(me)s order by id",
-        me=tx.actor,
-        shown=shown,
-    )
-    acts = await tx.tuples(
-        "select position, name, subject, at from ground.fact where actor = %(me)s order by position", me=tx.actor
-    )
     whole: dict[str, Any] = msgspec.to_builtins(await data(tx))
-    whole["things"] = [
-        dict(zip(("id", "kind", "title", "label", "created_at", "changed_at"), row, strict=True)) for row in things
-    ]
-    whole["acts"] = [dict(zip(("position", "name", "subject", "at"), row, strict=True)) for row in acts]
+    whole["things"] = await store.made(tx, tx.actor, shown=shown)
+    whole["acts"] = await store.acts(tx, tx.actor)
     return msgspec.json.format(msgspec.json.encode(whole), indent=1)
 
 

@@ -229,6 +229,34 @@ async def test_a_site_administrator_rules_the_site_and_its_people_only(client: A
         assert (await web.post(f"/api/people/{near['id']}/leave", json={"left_on": None})).status_code == 403
 
 
+async def test_whoever_gets_other_rights_goes_on_under_a_new_session(
+    client: Any, admin: Actor, joon: Actor, cast: Any
+) -> None:
+    async with client(admin) as web, client(joon) as other:
+        here = (await web.ok("POST", "/api/sites", json={"name": "새세션거점"}))["site"]
+        before = web.cookies["madang"]
+        mine = {"institution": True, "sites": [here["id"]]}
+        answer = await web.put(f"/api/administrators/{cast.admin.id}", json=mine)
+        assert answer.cookies["madang"] != before
+        web.cookies.clear()
+        web.cookies.update(answer.cookies)
+        web.headers["x-csrftoken"] = web.cookies["csrftoken"]
+        assert (await web.ok("GET", "/api/session"))["state"] == "signed-in"
+        async with client(None) as old:
+            again = await old.get("/api/session", headers={"cookie": f"madang={before}"})
+            assert again.json()["state"] == "signed-out"
+        wish = {"party": str(cast.admin.id), "role": None}
+        assert (await web.post(f"/api/things/{here['id']}/grants/preview", json=wish)).cookies.get("madang") is None
+        again = await web.put(f"/api/administrators/{cast.admin.id}", json=mine)
+        assert (again.status_code, again.cookies.get("madang")) == (204, None), "nothing changed"
+
+        assert (await other.ok("GET", "/api/session"))["state"] == "signed-in"
+        await web.ok("PUT", f"/api/things/{here['id']}/grants/{cast.joon.id}", json={"role": "edit"})
+        assert (await other.ok("GET", "/api/session"))["state"] == "signed-in"
+        await web.ok("PUT", f"/api/things/{here['id']}/grants/{cast.joon.id}", json={"role": "manage"})
+        assert (await other.ok("GET", "/api/session"))["state"] == "signed-out"
+
+
 async def test_the_last_administrator_stays(client: Any, admin: Actor, cast: Any) -> None:
     async with client(admin) as web:
         answer = await web.put(f"/api/administrators/{cast.admin.id}", json={"institution": False})

@@ -1,6 +1,6 @@
 /** People and their organisation as the server tells them. Keys start with the kind a fact refreshes. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, ok } from '../ground/api'
+import { api, ok, type Got } from '../ground/api'
 import { KEPT } from '../ground/kept'
 import type { components } from '../ground/schema'
 import type { Choice } from '../ground/ui/ComboBox'
@@ -23,6 +23,12 @@ export type ImportReport = Schemas['ImportReport']
 export type ReorganisationView = Schemas['ReorganisationView']
 export type Administrator = Schemas['Administrator']
 export type Labels = Schemas['Labels']
+export type BoardTerm = Schemas['BoardTerm']
+export type Post = Schemas['Post']
+export type Holder = Schemas['Holder']
+export type SiteView = Schemas['SiteView']
+export type Owned = Got<'/api/handover/{person}'>
+export type Leaver = Schemas['Leaver']
 
 /** Rows in one answer of a list. */
 const PAGE = 60
@@ -180,6 +186,27 @@ export const labels = queryOptions({
 export const administrators = queryOptions({
   queryKey: ['people.person', 'administrators'],
   queryFn: () => ok(api.GET('/api/administrators')),
+})
+
+/** Who leaves, left, moves or is suspended, page by page, the latest day first. */
+export const leavers = infiniteQueryOptions({
+  queryKey: ['people.person', 'leavers'],
+  queryFn: ({ pageParam }) =>
+    ok(api.GET('/api/handover', { params: { query: { after: pageParam || undefined } } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+})
+
+/** What somebody answers for. */
+export const owned = (person: string) =>
+  queryOptions({
+    queryKey: ['people.person', 'owned', person],
+    queryFn: () => ok(api.GET('/api/handover/{person}', { params: { path: { person } } })),
+  })
+
+export const handoverPolicy = queryOptions({
+  queryKey: ['ground.house', 'handover'],
+  queryFn: () => ok(api.GET('/api/handover/policy')),
 })
 
 /** Parties for a combo box; `kinds` as the server names them. */

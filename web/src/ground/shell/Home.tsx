@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Megaphone } from 'lucide-react'
 import { lazy, Suspense, useMemo } from 'react'
-import { onDay } from '../dates'
+import { onDay, today } from '../dates'
 import { slices } from '../house'
 import type { HomeSection } from '../manifest'
 import { nameOf, useMe, useSession } from '../session'
@@ -43,7 +43,7 @@ export default function Home() {
   return (
     <Page title={t('ground.home')} bare>
       <header className="m-home-head">
-        <p className="m-soft m-num">{onDay(new Date())}</p>
+        <p className="m-soft m-num">{onDay(today())}</p>
         <h1>{t('ground.home.greeting', { name: nameOf(me) })}</h1>
       </header>
       {notice ? (
