@@ -40,7 +40,10 @@ FEW = 800_000
 the scan that goes on (estimated: 0.3 µs a row) and the hashes (0.1 µs an entry, 2 µs a candidate) cost the same."""
 
 WINDOWS = (32, 512)
-"""How far the windows reach back, in times of what the newest rows span. One that is most of the index is left out."""
+"""How far the windows reach back, in times of what the newest rows span."""
+
+WORTH = 4
+"""A window is worth while when the index holds as many times its rows."""
 
 
 class Kept(Struct, frozen=True):
@@ -267,10 +270,11 @@ def _window(number: int, times: int) -> str:
         f" | (n.number & {(1 << MARK_BITS) - 1})::integer from generate_series("
         f"floor(extract(epoch from w.since)::float8 / {size})::bigint,"
         f" floor(extract(epoch from edge.top)::float8 / {size})::bigint) n (number)) as marks"
-        f" from edge, size, lateral (select edge.top - (edge.top - edge.at) * {times} as since) w,"
+        f" from edge, size, lateral (select edge.top - least((edge.top - edge.at) * {times},"
+        f" edge.top - {_SINCE}) as since) w,"
         f" lateral (select least({MARK_LEVELS - 1}, greatest(0, ceil(log({MARK_STEP}, greatest(1,"
         f" extract(epoch from edge.top - w.since)) / {MARK_SECONDS * MARK_STEP}))))::float8 as level) l"
-        f" where edge.top is not null and size > {4 * times * RECENT}),"
+        f" where edge.top is not null and size > {WORTH * times * RECENT}),"
     )
 
 
