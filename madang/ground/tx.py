@@ -62,6 +62,8 @@ class Tx(Queries):
         self.told: list[Fact] = []
         self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
         self.after: list[Callable[[], None]] = []
+        self.renewed: str | None = None
+        """The new token of the actor's session, when their rights changed."""
         """Called after commit, in order; never awaited and never relied upon."""
 
     @property
