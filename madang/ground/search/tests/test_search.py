@@ -92,6 +92,7 @@ async def test_search_finds_exactly_what_the_truth_says(
     # with few newest rows every branch of the statement has work to do
     monkeypatch.setattr("madang.ground.search.store.RECENT", recent)
     monkeypatch.setattr("madang.ground.search.store.WORTH", 0)
+    monkeypatch.setattr("madang.ground.search.store.WORTH_BLIND", 0)
     place, bodies, seen = library
     wanted = {id for id in seen if matches("\n\n".join(bodies[id]), query)}
     found = await everything(tx, query, place=place)
@@ -355,6 +356,7 @@ async def test_windows_of_time_lose_nothing(
         monkeypatch.setattr(store, "RECENT", recent)
         monkeypatch.setattr(store, "WINDOWS", windows)
         monkeypatch.setattr(store, "WORTH", 0)
+        monkeypatch.setattr(store, "WORTH_BLIND", 0)
         monkeypatch.setattr(store, "FEW", 10**12)
         found = await everything(tx, query, place=place)
         assert found == [one.id for one, _, _ in reversed(made) if one.title.startswith("가문비")]
