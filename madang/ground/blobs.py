@@ -150,8 +150,9 @@ class BlobStore:
                 data = await asyncio.to_thread(self._path(sha256).read_bytes)
             else:
                 data = b"".join([chunk async for chunk in self.read(sha256, 0, size)])
+            if sha256 not in self._lately:
+                self._lately_bytes += len(data)
             self._lately[sha256] = data
-            self._lately_bytes += len(data)
             while self._lately_bytes > LATELY_BYTES:
                 self._lately_bytes -= len(self._lately.popitem(last=False)[1])
         else:
@@ -255,11 +256,14 @@ class BlobStore:
             ]
 
     def sweep(self, *, before: datetime) -> None:
-        """Remove scratch folders that a crash left."""
+        """Remove scratch folders and files that a crash left."""
         for folder in self._work.iterdir():
             with contextlib.suppress(FileNotFoundError):
                 if datetime.fromtimestamp(folder.stat().st_mtime, UTC) < before:
-                    shutil.rmtree(folder, ignore_errors=True)
+                    if folder.is_dir():
+                        shutil.rmtree(folder, ignore_errors=True)
+                    else:
+                        folder.unlink(missing_ok=True)
 
     def _path(self, sha256: bytes) -> Path:
         name = sha256.hex()

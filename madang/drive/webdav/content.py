@@ -1,15 +1,11 @@
 """Bytes of one PUT on their way to a blob."""
 
-import asyncio
-import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from madang.ground import blobs as blob
 from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
-from madang.ground.errors import TooLarge
 from madang.ground.files import intake, rules, sniff, store
 from madang.ground.files.models import Content, Policy
 

@@ -54,9 +54,7 @@ class Desk:
         """One transaction, committed when it returns; again when PostgreSQL undid it for another one's sake."""
         for attempt in range(1, TRIES + 1):
             try:
-                async with transaction(
-                    self.database, self.house, within_scope(asked), via=VIA, request=asked.id
-                ) as tx:
+                async with transaction(self.database, self.house, within_scope(asked), via=VIA, request=asked.id) as tx:
                     return await run(tx)
             except _AGAIN:
                 await asyncio.sleep(0.02 * attempt)
@@ -106,9 +104,7 @@ async def locks_on(tx: Tx, node: Node | None, parent: Node | None = None) -> lis
     return [lock for lock in await store.covering(tx, ids, now=tx.now) if lock.deep or lock.resource not in above]
 
 
-async def check_conditions(
-    tx: Tx, asked: Asked, node: Node | None, *, parent: Node | None = None
-) -> frozenset[str]:
+async def check_conditions(tx: Tx, asked: Asked, node: Node | None, *, parent: Node | None = None) -> frozenset[str]:
     """Hold the request to its If-Match, If-None-Match and If headers; gives the lock tokens handed in.
 
     Raises Stale (412).

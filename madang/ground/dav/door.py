@@ -4,12 +4,9 @@ Unsafe methods run in one transaction that is committed before the answer leaves
 request's sake runs again. Whatever a client sends is answered below 500, unless the house itself is broken or away.
 """
 
-import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import psycopg
 from litestar.types import Receive, Scope, Send
@@ -18,7 +15,7 @@ from madang.ground.dav import basic, locking, reading, writing
 from madang.ground.dav.basic import Proofs
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.models import Tree
-from madang.ground.dav.request import BASE, CLASSES, Asked, Wrong
+from madang.ground.dav.request import BASE, CLASSES, Asked
 from madang.ground.db import AWAY, Database
 from madang.ground.errors import Forbidden, NotOffered, Problem, Unavailable
 from madang.ground.manifest import House

@@ -38,11 +38,7 @@ async def lock(desk: Desk, asked: Asked) -> None:
         raise Wrong(403, "dav.root")
     tree, name = tree_of(asked), asked.names[-1]
 
-    async def nothing() -> AsyncIterator[bytes]:
-        return
-        yield b""
-
-    async with tree.receive(desk.database, name, nothing(), size=0) as received:
+    async with tree.receive(desk.database, name, _nothing(), size=0) as received:
 
         async def run(tx: Tx) -> tuple[Lock, bool, str]:
             parent, node = await ends(tx, asked, asked.names)
@@ -80,6 +76,10 @@ async def lock(desk: Desk, asked: Asked) -> None:
         else:
             raise Stale("ground.stale")
     await _discovered(asked, 201 if new else 200, text, token=made.urn)
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    yield b""
 
 
 async def _room(tx: Tx, asked: Asked, node: Node, *, deep: bool, exclusive: bool) -> None:

@@ -107,7 +107,7 @@ class Tree(Protocol):
         """Make a file of what was received, or give the one that is there its new contents. Raises Again."""
 
     async def annotates(self, tx: Tx, node: Node) -> None:
-        """May the actor keep properties with the resource?"""
+        """Whether the actor may keep properties with the resource: refuses people."""
 
     async def make(self, tx: Tx, parent: Node, name: str) -> Node:
         """Make a collection."""
@@ -115,10 +115,14 @@ class Tree(Protocol):
     async def delete(self, tx: Tx, node: Node) -> None:
         """Take a resource away with all that is in it."""
 
-    async def move(self, tx: Tx, database: Database, node: Node, parent: Node, name: str, *, there: Node | None) -> Node:
+    async def move(
+        self, tx: Tx, database: Database, node: Node, parent: Node, name: str, *, there: Node | None
+    ) -> Node:
         """Give a resource another place and name; what is `there` is replaced."""
 
-    async def copy(self, tx: Tx, database: Database, node: Node, parent: Node, name: str, *, deep: bool, there: Node | None) -> Node:
+    async def copy(
+        self, tx: Tx, database: Database, node: Node, parent: Node, name: str, *, deep: bool, there: Node | None
+    ) -> Node:
         """Copy a resource, with `deep` all that is in it; what is `there` is replaced."""
 
     async def twins(self, tx: Tx, node: Node, copy: Node) -> list[tuple[UUID, UUID]]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
 from uuid import UUID
@@ -11,10 +12,10 @@ from madang.ground.dav import store
 from madang.ground.dav.desk import Desk, at, check_conditions, tree_of
 from madang.ground.dav.models import Lock, Node, Tree
 from madang.ground.dav.request import BASE, XML, Asked, Wrong
-from madang.ground.errors import NotFound, Problem
+from madang.ground.errors import NotFound
 from madang.ground.files import rules
 from madang.ground.tx import Tx
-from madang.standards.dav import documents, headers, multistatus, paths
+from madang.standards.dav import documents, headers, multistatus
 from madang.standards.dav.documents import DAV, Name
 from madang.standards.dav.multistatus import Answerer, Row
 
@@ -65,7 +66,10 @@ async def _send(blobs: BlobStore, asked: Asked, node: Node) -> None:
         await asked.begin(status, said)
         await asked.write(b"", more=False)
         return
-    small = await blobs.small(node.blob, node.size)
+    try:
+        small = await blobs.small(node.blob, node.size)
+    except FileNotFoundError:
+        raise NotFound("files.content-missing") from None
     if small is not None:
         await asked.begin(status, said)
         await asked.write(small if status == 200 else small[start:end], more=False)
@@ -106,9 +110,15 @@ async def propfind(desk: Desk, asked: Asked) -> None:
             return
         base = asked.href(asked.names, collection=True)
         pieces = [multistatus.OPENING, first]
-        deep = [lock for lock in await store.covering(tx, (node.id, *node.above), now=tx.now) if lock.deep] if answerer.needs_locks else []
-        async for members in tree.members(tx, node):
-            pieces.append(await _members(tx, answerer, members.ids, members.rows, base, deep))
+        deep = (
+            [lock for lock in await store.covering(tx, (node.id, *node.above), now=tx.now) if lock.deep]
+            if answerer.needs_locks
+            else []
+        )
+        pieces += [
+            await _members(tx, answerer, members.ids, members.rows, base, deep)
+            async for members in tree.members(tx, node)
+        ]
     pieces.append(multistatus.CLOSING)
     await asked.begin(207, [*_VARIES, (b"content-type", XML)])
     for piece in pieces[:-1]:
@@ -153,9 +163,7 @@ async def _own(tx: Tx, asked: Asked, tree: Tree, answerer: Answerer, node: Node)
             more[DAV, "quota-available-bytes"] = str(left)
     return answerer.full(
         row,
-        locks="".join(
-            shown_lock(tx, lock, row.href) for lock in locks if lock.deep or lock.resource == node.id
-        ),
+        locks="".join(shown_lock(tx, lock, row.href) for lock in locks if lock.deep or lock.resource == node.id),
         dead={(one.namespace, one.name): one.value for one in dead},
         more=more,
     )
@@ -174,7 +182,7 @@ def shown_lock(tx: Tx, lock: Lock, root: str) -> str:
 
 
 async def _members(
-    tx: Tx, answerer: Answerer, ids: "list[UUID]", rows: "list[Row]", base: str, deep: list[Lock]
+    tx: Tx, answerer: Answerer, ids: Sequence[UUID], rows: Sequence[Row], base: str, deep: list[Lock]
 ) -> str:
     locks: defaultdict[UUID, list[Lock]] = defaultdict(list)
     dead: defaultdict[UUID, dict[Name, str]] = defaultdict(dict)
@@ -191,7 +199,8 @@ async def _members(
         row = short._replace(href=base + short.href)
         if deep or id in locks or id in dead:
             text = "".join(
-                [shown_lock(tx, lock, row.href) for lock in locks.get(id, ())] + [shown_lock(tx, lock, base) for lock in deep]
+                [shown_lock(tx, lock, row.href) for lock in locks.get(id, ())]
+                + [shown_lock(tx, lock, base) for lock in deep]
             )
             made.append(answerer.full(row, locks=text, dead=dead.get(id, {}), more={}))
         else:

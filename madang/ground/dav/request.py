@@ -16,9 +16,7 @@ from madang.standards.dav import headers, multistatus, paths
 
 BASE = "/dav/"
 XML = b'application/xml; charset="utf-8"'
-OFFERED = (
-    "OPTIONS, GET, HEAD, PUT, DELETE, MKCOL, COPY, MOVE, PROPFIND, PROPPATCH, LOCK, UNLOCK"
-)
+OFFERED = "OPTIONS, GET, HEAD, PUT, DELETE, MKCOL, COPY, MOVE, PROPFIND, PROPPATCH, LOCK, UNLOCK"
 CLASSES: tuple[tuple[bytes, bytes], ...] = (
     (b"dav", b"1, 2, 3"),
     (b"ms-author-via", b"DAV"),
@@ -40,7 +38,9 @@ class Wrong(Problem):
 
     title = "Bad request"
 
-    def __init__(self, status: int, code: str = "dav.bad-request", *, condition: str = "", hrefs: Sequence[str] = ()):
+    def __init__(
+        self, status: int, code: str = "dav.bad-request", *, condition: str = "", hrefs: Sequence[str] = ()
+    ) -> None:
         super().__init__(code)
         self.status = status  # type: ignore[misc]
         self.condition = condition

@@ -1,12 +1,13 @@
 """All SQL of locks and dead properties."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from madang.ground.dav.models import Lock, Property
 from madang.ground.db import Queries
 
+_EVER = datetime(2000, 1, 1, tzinfo=UTC)
 _LOCK = "select token, resource, deep, exclusive, person, owner, seconds, expires_at from ground.dav_lock"
 
 
@@ -73,7 +74,7 @@ async def free(q: Queries, token: UUID) -> None:
 
 async def free_all(q: Queries, resource: UUID) -> None:
     """Locks on a resource that is gone or stands elsewhere, and on what lies in it. Source: RFC 4918 section 9.9.4."""
-    gone = [lock.token for lock in await inside(q, resource, now=datetime.min)]
+    gone = [lock.token for lock in await inside(q, resource, now=_EVER)]
     await q.run(
         "delete from ground.dav_lock where resource = %(resource)s or token = any(%(gone)s)",
         resource=resource,

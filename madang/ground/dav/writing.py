@@ -3,7 +3,7 @@
 from madang.ground.dav import store
 from madang.ground.dav.desk import Desk, at, check_conditions, check_locks, ends, tree_of
 from madang.ground.dav.models import Again, Node, Property
-from madang.ground.dav.request import CLASSES, Asked, Wrong
+from madang.ground.dav.request import Asked, Wrong
 from madang.ground.errors import NotFound, Stale
 from madang.ground.tx import Tx
 from madang.standards.dav import documents, multistatus

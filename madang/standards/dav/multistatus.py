@@ -211,5 +211,3 @@ def active_lock(*, exclusive: bool, deep: bool, owner: str, seconds: int, token:
         f"<D:timeout>Second-{seconds}</D:timeout><D:locktoken><D:href>{token}</D:href></D:locktoken>"
         f"<D:lockroot><D:href>{root}</D:href></D:lockroot></D:activelock>"
     )
-
-
