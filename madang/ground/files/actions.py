@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
+from msgspec import structs
+
 from madang.ground import access, settings
 from madang.ground.access import Reached
 from madang.ground.blobs import BlobStore
@@ -11,6 +13,7 @@ from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Refused, St
 from madang.ground.files import facts, rules, store
 from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
 from madang.ground.ids import new_id, ref
+from madang.ground.manifest import Holder
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 
@@ -25,9 +28,17 @@ class Gone(Exception):
 
 
 async def announce(
-    tx: Tx, blobs: BlobStore, *, name: str, size: int, why: str, thing: UUID | None, replaces: UUID | None
+    tx: Tx,
+    blobs: BlobStore,
+    *,
+    name: str,
+    size: int,
+    why: str,
+    thing: UUID | None,
+    replaces: UUID | None,
+    base: int | None = None,
 ) -> Upload:
-    """Begin an upload to a thing, or of a new version of a file.
+    """Begin an upload to a thing, or of a new version of a file, started from its version `base`.
 
     Raises NotFound, Forbidden, TooLarge, Invalid, Full (disk or quota).
     """
@@ -36,8 +47,12 @@ async def announce(
         thing, name = file.thing, name or file.name
     if thing is None:
         raise Invalid("files.metadata")
-    await _target(tx, thing)
+    target = await _target(tx, thing, adding=replaces is None)
     policy = await store.policy(tx)
+    holder = holder_of(tx, target)
+    if holder is not None:
+        holder.check(name)
+        await holder.room(tx, thing, size)
     name = rules.clean_name(name)
     rules.check_size(size, policy)
     rules.check_name(name, policy)
@@ -54,6 +69,7 @@ async def announce(
         created_at=tx.now,
         expires_at=tx.now + UPLOAD_LIFE,
         file=None,
+        base=base,
     )
     await store.save_upload(tx, upload)
     return upload
@@ -80,27 +96,43 @@ async def upload(tx: Tx, id: UUID) -> Upload:
     return found
 
 
+async def uploaded(tx: Tx, upload: Upload) -> File:
+    """What the actor's own finished upload became, also for whoever may only add. Raises NotFound."""
+    if upload.file is None or upload.owner != tx.actor:
+        raise NotFound("ground.not-found")
+    return await _sure(tx, upload.file)
+
+
 async def finish(tx: Tx, blobs: BlobStore, id: UUID, content: Content) -> File:
     """Make the upload's content a file, once: a second call gives the same file. Raises Gone, NotFound, Forbidden."""
     found = await store.upload(tx, id, owner=tx.actor, lock=True)
     if found is None:
         raise NotFound("ground.not-found")
     if found.file is not None:
-        return await one(tx, found.file)
+        return await _sure(tx, found.file)
     if found.replaces is not None:
-        file = await replace(tx, blobs, found.replaces, content, why=found.why)
+        file = await save(tx, blobs, found.replaces, content, why=found.why, base=found.base)
     else:
         file = await attach(tx, blobs, found.thing, content, why=found.why)
     await store.finish(tx, id, file.id)
     return file
 
 
-async def attach(tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why: str = "") -> File:
-    """Put a new file on a thing. Raises NotFound, Forbidden, Gone."""
+async def attach(
+    tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why: str = "", exact: bool = False
+) -> File:
+    """Put a new file on a thing. Where names are unique a taken one gets a number, with `exact` it is refused.
+
+    Raises NotFound, Forbidden, Gone, and what the holder says of names and room.
+    """
     target = await _target(tx, thing)
     state = await _keep(tx, blobs, content)
-    id = new_id()
-    await store.save_file(tx, id, content.name, thing=thing, by=tx.actor, now=tx.now)
+    id, name = new_id(), content.name
+    holder = holder_of(tx, target)
+    if holder is not None:
+        await holder.room(tx, thing, content.size)
+        name = await holder.take(tx, thing, id, name, size=content.size, exact=exact)
+    await store.save_file(tx, id, name, thing=thing, by=tx.actor, now=tx.now)
     await store.save_version(tx, id, 1, content, state=state, by=tx.actor, now=tx.now, why=why)
     tx.tell(
         facts.Attached(
@@ -111,17 +143,46 @@ async def attach(tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why
     return await _sure(tx, id)
 
 
-async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "") -> File:
-    """Give a file a new version; it is served once it is clean. Raises NotFound, Forbidden, Gone."""
+async def save(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "", base: int | None = None) -> File:
+    """Give a file a new version, or keep it as a file beside it when somebody else changed or checked out the file.
+
+    `base` is the version one started from. Raises NotFound, Forbidden, Gone.
+    """
     await store.lock(tx, id)
     file = await _changing(tx, id)
-    target = await _target(tx, file.thing)
+    target = await _target(tx, file.thing, adding=False)
+    holder = holder_of(tx, target)
+    changed = base is not None and base != await store.newest(tx, id)
+    if not changed and (holder is None or await holder.free(tx, id)):
+        return await replace(tx, blobs, id, content, why=why)
+    own = structs.replace(content, name=rules.beside(file.name, await store.name_of(tx, tx.actor)))
+    beside = await attach(tx, blobs, file.thing, own, why=why)
+    tx.tell(facts.Conflicted(subject=beside.ref, original=file.ref, persons=(file.changed_by,)))
+    return beside
+
+
+async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "") -> File:
+    """Give a file a new version; it is served once it is clean.
+
+    Raises NotFound, Forbidden, Gone, Refused("files.checked-out").
+    """
+    await store.lock(tx, id)
+    file = await _changing(tx, id)
+    target = await _target(tx, file.thing, adding=False)
+    holder = holder_of(tx, target)
+    await _check_free(tx, holder, id)
+    if holder is not None:
+        await holder.room(tx, file.thing, content.size)
     state = await _keep(tx, blobs, content)
     number = await store.newest(tx, id) + 1
     await store.save_version(tx, id, number, content, state=state, by=tx.actor, now=tx.now, why=why)
     if state is State.CLEAN:
-        await store.show(tx, id, version=number, name=content.name, by=tx.actor, now=tx.now)
+        # where names are unique a file is renamed by itself, never by what replaces it
+        name = file.name if holder is not None else content.name
+        await store.show(tx, id, version=number, name=name, by=tx.actor, now=tx.now)
         tx.tell(facts.Replaced(subject=file.ref, version=number))
+    if holder is not None:
+        await holder.kept(tx, id)
     await _follow(tx, id, number, content, state=state, target=target)
     return await _sure(tx, id)
 
@@ -137,9 +198,15 @@ async def restore_version(tx: Tx, id: UUID, number: int) -> File:
         raise Refused("files.held")
     content = Content(name=file.name, blob=old.blob, original=old.original, media_type=old.media_type, size=old.size)
     await check_quota(tx, await store.policy(tx), old.size)
+    holder = await _holder(tx, file)
+    await _check_free(tx, holder, id)
+    if holder is not None:
+        await holder.room(tx, file.thing, old.size)
     newest = await store.newest(tx, id) + 1
     await store.save_version(tx, id, newest, content, state=State.CLEAN, by=tx.actor, now=tx.now, why="")
     await store.show(tx, id, version=newest, name=file.name, by=tx.actor, now=tx.now)
+    if holder is not None:
+        await holder.kept(tx, id)
     tx.tell(facts.Replaced(subject=file.ref, version=newest))
     await _changed(tx, file)
     return await _sure(tx, id)
@@ -200,9 +267,15 @@ async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> File:
     file = await _changing(tx, id)
     if revision is not None and revision != file.revision:
         raise Stale("ground.stale")
+    holder = await _holder(tx, file)
+    if holder is not None:
+        holder.check(name)
     clean = rules.clean_name(name)
     rules.check_name(clean, await store.policy(tx))
     if clean != file.name:
+        if holder is not None:
+            await _check_free(tx, holder, id)
+            await holder.rename(tx, id, clean)
         await store.show(tx, id, version=file.version, name=clean, by=tx.actor, now=tx.now)
         tx.tell(facts.Renamed(subject=file.ref))
         await _changed(tx, file)
@@ -210,10 +283,12 @@ async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> File:
 
 
 async def move(tx: Tx, id: UUID, thing: UUID) -> None:
-    """Put the file on another thing. Raises NotFound, Forbidden on either."""
+    """Put the file on another thing. Raises NotFound, Forbidden on either, Refused into or out of a folder."""
     await store.lock(tx, id)
     file = await _changing(tx, id)
     target = await _target(tx, thing)
+    if holder_of(tx, target) is not None or await _holder(tx, file) is not None:
+        raise Refused("files.in-folder")
     if file.thing != thing:
         await _changed(tx, file)
         await store.move(tx, id, thing, by=tx.actor, now=tx.now)
@@ -227,6 +302,10 @@ async def remove(tx: Tx, id: UUID, *, thing: UUID | None = None) -> None:
     file = await _changing(tx, id, act="files.remove")
     if thing is not None and file.thing != thing:
         raise NotFound("ground.not-found")
+    holder = await _holder(tx, file)
+    if holder is not None:
+        await _check_free(tx, holder, id)
+        await holder.trashed(tx, id)
     await store.trash(tx, id, by=tx.actor, now=tx.now)
     tx.tell(facts.Removed(subject=file.ref))
     await _changed(tx, file)
@@ -238,9 +317,16 @@ async def restore(tx: Tx, id: UUID) -> None:
     file, reached = await _reached(tx, id, trashed=True)
     _check(tx, file, reached, "files.remove")
     if file.trashed_by is not None:
+        holder = await _holder(tx, file)
+        if holder is not None:
+            thing, name = await holder.restored(tx, id)
+            if thing != file.thing:
+                await store.move(tx, id, thing, by=tx.actor, now=tx.now)
+            if name != file.name:
+                await store.show(tx, id, version=file.version, name=name, by=tx.actor, now=tx.now)
         await store.trash(tx, id, by=None, now=tx.now)
         tx.tell(facts.Restored(subject=file.ref))
-        await _changed(tx, file)
+        await _changed(tx, await _sure(tx, id))
 
 
 async def purge(tx: Tx, id: UUID) -> None:
@@ -270,6 +356,9 @@ async def judge(tx: Tx, id: UUID, number: int, *, signature: str | None) -> None
         found = await store.version(tx, id, number)
         by = found.by if found is not None else file.changed_by
         await store.show(tx, id, version=number, name=file.name, by=by, now=tx.now)
+    holder = await _holder(tx, file)
+    if holder is not None:
+        await holder.kept(tx, id)
     tx.tell(facts.Cleared(subject=file.ref, version=number))
     await _changed(tx, file)
     await tx.defer("files.preview", file=id, version=number)
@@ -295,11 +384,42 @@ def may(tx: Tx, file: File, role: Role | None) -> list[str]:
     return [act for act in ("files.change", "files.remove") if own or tx.can(act, role)]
 
 
-async def _target(tx: Tx, thing: UUID) -> Target:
+async def part(tx: Tx, id: UUID) -> UUID:
+    """Give one file rights of its own, inside the place it lies in. Raises NotFound, Forbidden."""
+    file, _ = await _reached(tx, id)
+    await tx.need("files.share", file.place)
+    await access.found(tx, id, parent=file.place, grants=[], by=tx.actor)
+    holder = await _holder(tx, file)
+    if holder is not None:
+        await holder.parted(tx, id)
+    tx.tell(facts.RightsChanged(subject=file.ref))
+    return id
+
+
+def holder_of(tx: Tx, target: Target) -> Holder | None:
+    """What the kind of the thing says of the files in it; None where they are attachments."""
+    return tx.house.kinds[target.kind].holder
+
+
+async def _holder(tx: Tx, file: File) -> Holder | None:
+    target = await store.target(tx, file.thing)
+    return None if target is None else holder_of(tx, target)
+
+
+async def _check_free(tx: Tx, holder: Holder | None, id: UUID) -> None:
+    if holder is not None and not await holder.free(tx, id):
+        raise Refused("files.checked-out")
+
+
+async def _target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
     target = await store.target(tx, thing)
     if target is None:
         raise NotFound("ground.not-found")
-    await tx.need("files.attach", target.place)
+    holder = holder_of(tx, target)
+    if holder is None or not adding:
+        await tx.need("files.attach", target.place)
+    else:
+        await tx.need(holder.adds, target.place)
     if target.trashed_by is not None:
         raise Refused("files.thing-in-trash")
     return target

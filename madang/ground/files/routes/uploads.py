@@ -33,6 +33,14 @@ def _uuid(text: str | None) -> UUID | None:
         raise Invalid("files.metadata") from None
 
 
+def _version(text: str | None) -> int | None:
+    if not text:
+        return None
+    if not text.isdecimal() or len(text) > 9:
+        raise Invalid("files.metadata")
+    return int(text)
+
+
 def _headers(upload: Upload, offset: int, file: FileView | None) -> dict[str, str]:
     headers = {
         **TUS,
@@ -78,6 +86,7 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
         why=said.get("why", ""),
         thing=_uuid(said.get("thing")),
         replaces=_uuid(said.get("file")),
+        base=_version(said.get("base")),
     )
     view = upload_of(upload, offset=0, file=None)
     return Response(view, status_code=201, headers={**_headers(upload, 0, None), "Location": view.url})
@@ -88,7 +97,7 @@ async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
     async with desk.opened(edge) as tx:
         upload = await actions.upload(tx, id)
         if upload.file is not None:
-            return upload, await file_view(tx, await actions.one(tx, upload.file))
+            return upload, await file_view(tx, await actions.uploaded(tx, upload))
     return upload, None
 
 
