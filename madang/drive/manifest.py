@@ -7,6 +7,7 @@ from madang.drive.facets import drive_card, folder_card, folder_text
 from madang.drive.facts import FACTS
 from madang.drive.models import DRIVE, FOLDER
 from madang.drive.routes import ROUTES
+from madang.drive.webdav.tree import DriveTree
 from madang.ground.manifest import Kind, Manifest
 from madang.ground.roles import Role
 
@@ -31,4 +32,5 @@ MANIFEST = Manifest(
         ),
     },
     facts=FACTS,
+    dav={"files": DriveTree()},
 )
