@@ -1,7 +1,6 @@
 """Verbs of files. The contents are in the store before an action runs; the action makes them a file."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from uuid import UUID
 
 from msgspec import structs
@@ -9,16 +8,13 @@ from msgspec import structs
 from madang.ground import access, settings
 from madang.ground.access import Reached
 from madang.ground.blobs import BlobStore
-from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Refused, Stale
+from madang.ground.errors import Forbidden, Full, NotFound, Refused, Stale
 from madang.ground.files import facts, rules, store
-from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
+from madang.ground.files.models import Content, File, Policy, State, Target, Version
 from madang.ground.ids import new_id, ref
 from madang.ground.manifest import Holder
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
-
-UPLOAD_LIFE = timedelta(hours=24)
-"""How long an upload waits for its next byte, and how long its end is remembered."""
 
 PAGE = 100
 
@@ -27,57 +23,9 @@ class Gone(Exception):
     """The blob was collected between being kept and being named: keep it again."""
 
 
-async def announce(
-    tx: Tx,
-    blobs: BlobStore,
-    *,
-    name: str,
-    size: int,
-    why: str,
-    thing: UUID | None,
-    replaces: UUID | None,
-    base: int | None = None,
-) -> Upload:
-    """Begin an upload to a thing, or of a new version of a file, started from its version `base`.
-
-    Raises NotFound, Forbidden, TooLarge, Invalid, Full (disk or quota).
-    """
-    if replaces is not None:
-        file = await _changing(tx, replaces)
-        thing, name = file.thing, name or file.name
-    if thing is None:
-        raise Invalid("files.metadata")
-    target = await _target(tx, thing, adding=replaces is None)
-    policy = await store.policy(tx)
-    holder = holder_of(tx, target)
-    if holder is not None:
-        holder.check(name)
-        await holder.room(tx, thing, size)
-    name = rules.clean_name(name)
-    rules.check_size(size, policy)
-    rules.check_name(name, policy)
-    await check_quota(tx, policy, size)
-    blobs.check_room(size)
-    upload = Upload(
-        id=new_id(),
-        owner=tx.actor,
-        thing=thing,
-        replaces=replaces,
-        name=name,
-        size=size,
-        why=why[:500],
-        created_at=tx.now,
-        expires_at=tx.now + UPLOAD_LIFE,
-        file=None,
-        base=base,
-    )
-    await store.save_upload(tx, upload)
-    return upload
-
-
 async def check_target(tx: Tx, thing: UUID) -> None:
     """Before its bytes are read: may the actor put a file on this thing? Raises NotFound, Forbidden, Refused."""
-    await _target(tx, thing)
+    await reached_target(tx, thing)
 
 
 async def check_quota(tx: Tx, policy: Policy, size: int) -> None:
@@ -88,36 +36,6 @@ async def check_quota(tx: Tx, policy: Policy, size: int) -> None:
             raise Full("files.quota", megabytes=policy.person_bytes >> 20)
 
 
-async def upload(tx: Tx, id: UUID) -> Upload:
-    """The actor's upload. Raises NotFound, also once its time is over."""
-    found = await store.upload(tx, id, owner=tx.actor)
-    if found is None or found.expires_at < tx.now:
-        raise NotFound("ground.not-found")
-    return found
-
-
-async def uploaded(tx: Tx, upload: Upload) -> File:
-    """What the actor's own finished upload became, also for whoever may only add. Raises NotFound."""
-    if upload.file is None or upload.owner != tx.actor:
-        raise NotFound("ground.not-found")
-    return await _sure(tx, upload.file)
-
-
-async def finish(tx: Tx, blobs: BlobStore, id: UUID, content: Content) -> File:
-    """Make the upload's content a file, once: a second call gives the same file. Raises Gone, NotFound, Forbidden."""
-    found = await store.upload(tx, id, owner=tx.actor, lock=True)
-    if found is None:
-        raise NotFound("ground.not-found")
-    if found.file is not None:
-        return await _sure(tx, found.file)
-    if found.replaces is not None:
-        file = await save(tx, blobs, found.replaces, content, why=found.why, base=found.base)
-    else:
-        file = await attach(tx, blobs, found.thing, content, why=found.why)
-    await store.finish(tx, id, file.id)
-    return file
-
-
 async def attach(
     tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why: str = "", exact: bool = False
 ) -> File:
@@ -125,7 +43,7 @@ async def attach(
 
     Raises NotFound, Forbidden, Gone, and what the holder says of names and room.
     """
-    target = await _target(tx, thing)
+    target = await reached_target(tx, thing)
     state = await _keep(tx, blobs, content)
     id, name = new_id(), content.name
     holder = holder_of(tx, target)
@@ -140,7 +58,7 @@ async def attach(
         )
     )
     await _follow(tx, id, 1, content, state=state, target=target)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def save(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "", base: int | None = None) -> File:
@@ -149,8 +67,8 @@ async def save(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str
     `base` is the version one started from. Raises NotFound, Forbidden, Gone.
     """
     await store.lock(tx, id)
-    file = await _changing(tx, id)
-    target = await _target(tx, file.thing, adding=False)
+    file = await changing(tx, id)
+    target = await reached_target(tx, file.thing, adding=False)
     holder = holder_of(tx, target)
     changed = base is not None and base != await store.newest(tx, id)
     if not changed and (holder is None or await holder.free(tx, id)):
@@ -167,8 +85,8 @@ async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: 
     Raises NotFound, Forbidden, Gone, Refused("files.checked-out").
     """
     await store.lock(tx, id)
-    file = await _changing(tx, id)
-    target = await _target(tx, file.thing, adding=False)
+    file = await changing(tx, id)
+    target = await reached_target(tx, file.thing, adding=False)
     holder = holder_of(tx, target)
     await _check_free(tx, holder, id)
     if holder is not None:
@@ -184,13 +102,13 @@ async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: 
     if holder is not None:
         await holder.kept(tx, id)
     await _follow(tx, id, number, content, state=state, target=target)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def restore_version(tx: Tx, id: UUID, number: int) -> File:
     """Serve an earlier version again, as a new one. Raises NotFound, Forbidden, Refused("files.held")."""
     await store.lock(tx, id)
-    file = await _changing(tx, id)
+    file = await changing(tx, id)
     old = await store.version(tx, id, number)
     if old is None:
         raise NotFound("ground.not-found")
@@ -209,7 +127,7 @@ async def restore_version(tx: Tx, id: UUID, number: int) -> File:
         await holder.kept(tx, id)
     tx.tell(facts.Replaced(subject=file.ref, version=newest))
     await _changed(tx, file)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def one(tx: Tx, id: UUID) -> File:
@@ -264,7 +182,7 @@ async def held(tx: Tx, *, after: UUID | None = None) -> list[tuple[File, Role | 
 async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> File:
     """Give the file another name. Raises NotFound, Forbidden, Stale, Invalid."""
     await store.lock(tx, id)
-    file = await _changing(tx, id)
+    file = await changing(tx, id)
     if revision is not None and revision != file.revision:
         raise Stale("ground.stale")
     holder = await _holder(tx, file)
@@ -279,14 +197,14 @@ async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> File:
         await store.show(tx, id, version=file.version, name=clean, by=tx.actor, now=tx.now)
         tx.tell(facts.Renamed(subject=file.ref))
         await _changed(tx, file)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def move(tx: Tx, id: UUID, thing: UUID) -> None:
     """Put the file on another thing. Raises NotFound, Forbidden on either, Refused into or out of a folder."""
     await store.lock(tx, id)
-    file = await _changing(tx, id)
-    target = await _target(tx, thing)
+    file = await changing(tx, id)
+    target = await reached_target(tx, thing)
     if holder_of(tx, target) is not None or await _holder(tx, file) is not None:
         raise Refused("files.in-folder")
     if file.thing != thing:
@@ -299,7 +217,7 @@ async def move(tx: Tx, id: UUID, thing: UUID) -> None:
 async def remove(tx: Tx, id: UUID, *, thing: UUID | None = None) -> None:
     """Into the trash. Raises NotFound (also when it lies on another thing than `thing`), Forbidden."""
     await store.lock(tx, id)
-    file = await _changing(tx, id, act="files.remove")
+    file = await changing(tx, id, act="files.remove")
     if thing is not None and file.thing != thing:
         raise NotFound("ground.not-found")
     holder = await _holder(tx, file)
@@ -326,7 +244,7 @@ async def restore(tx: Tx, id: UUID) -> None:
                 await store.show(tx, id, version=file.version, name=name, by=tx.actor, now=tx.now)
         await store.trash(tx, id, by=None, now=tx.now)
         tx.tell(facts.Restored(subject=file.ref))
-        await _changed(tx, await _sure(tx, id))
+        await _changed(tx, await sure(tx, id))
 
 
 async def purge(tx: Tx, id: UUID) -> None:
@@ -411,7 +329,8 @@ async def _check_free(tx: Tx, holder: Holder | None, id: UUID) -> None:
         raise Refused("files.checked-out")
 
 
-async def _target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
+async def reached_target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
+    """A thing that the actor may put files on (`adding`) or keep them up to date. Raises NotFound, Forbidden, Refused."""
     target = await store.target(tx, thing)
     if target is None:
         raise NotFound("ground.not-found")
@@ -459,7 +378,8 @@ async def _reached(tx: Tx, id: UUID, *, trashed: bool = False) -> tuple[File, Re
     return file, reached
 
 
-async def _changing(tx: Tx, id: UUID, act: str = "files.change") -> File:
+async def changing(tx: Tx, id: UUID, act: str = "files.change") -> File:
+    """A file that the actor may change. Raises NotFound, Forbidden."""
     file, reached = await _reached(tx, id)
     _check(tx, file, reached, act)
     return file
@@ -470,7 +390,8 @@ def _check(tx: Tx, file: File, reached: Reached, act: str) -> None:
         raise Forbidden("ground.forbidden")
 
 
-async def _sure(tx: Tx, id: UUID) -> File:
+async def sure(tx: Tx, id: UUID) -> File:
+    """A file that is there, whoever asks. Raises NotFound."""
     file = await store.file(tx, id)
     if file is None:
         raise NotFound("ground.not-found")

@@ -10,7 +10,7 @@ from litestar.params import FromPath
 
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import Invalid, NotFound, Refused, TooLarge, Unsupported
-from madang.ground.files import actions, intake, rules, store
+from madang.ground.files import intake, rules, store, uploads
 from madang.ground.files.models import Upload
 from madang.ground.files.routes import desk
 from madang.ground.files.routes.views import FileView, UploadView, file_view, upload_of
@@ -78,7 +78,7 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
     """Announce an upload: `Upload-Length`, and `Upload-Metadata` with filename and thing (or file, for a new version)."""
     _check_version(edge)
     said = rules.upload_metadata(edge.header("upload-metadata"))
-    upload = await actions.announce(
+    upload = await uploads.announce(
         tx,
         desk.blobs_of(edge),
         name=said.get("filename", ""),
@@ -95,9 +95,9 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
 async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
     """The upload; what became of it when all its bytes were there but a crash came before the file."""
     async with desk.opened(edge) as tx:
-        upload = await actions.upload(tx, id)
+        upload = await uploads.upload(tx, id)
         if upload.file is not None:
-            return upload, await file_view(tx, await actions.uploaded(tx, upload))
+            return upload, await file_view(tx, await uploads.uploaded(tx, upload))
     return upload, None
 
 
@@ -153,8 +153,8 @@ async def append_upload(id: FromPath[UUID], edge: NamedDependency[Edge], request
         raise Unsupported("files.offset-type")
     start = _length(edge.header("upload-offset"))
     async with desk.opened(edge) as tx:
-        upload = await actions.upload(tx, id)
-        await store.extend(tx, id, until=tx.now + actions.UPLOAD_LIFE)
+        upload = await uploads.upload(tx, id)
+        await store.extend(tx, id, until=tx.now + uploads.UPLOAD_LIFE)
     if upload.file is not None:
         raise Refused("files.offset", offset=upload.size)
     if start + int(edge.header("content-length") or 0) > upload.size:
