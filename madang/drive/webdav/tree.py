@@ -66,7 +66,7 @@ class DriveTree:
             return None, _root(tx)
         drive = await self._drive(tx, names[0])
         if drive is None:
-            return _root(tx), None
+            return (_root(tx) if len(names) == 1 else None), None
         found = {one.depth: one for one in await store.walk(tx, tx.actor, drive, names[1:])}
         last = len(names) - 1
         parent = _root(tx) if last == 0 else _place(tx, found.get(last - 1))
