@@ -18,8 +18,8 @@ from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.cookies import cookie_name
-from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.dav.door import Dav
+from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.db import Database
 from madang.ground.edge import Edge
 from madang.ground.facts import Sequencer
@@ -91,6 +91,7 @@ class Runtime:
 
     def told(self) -> None:
         """This process committed facts: number them, or ask the process that does."""
+        self.dav.lately.forget()
         if self.sequencer.holding:
             self.sequencer.wake()
         else:
@@ -108,6 +109,7 @@ class Runtime:
             self.database.signal = self.presence.send
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
+            self.hub.on_grown(self.dav.lately.forget)
             self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
             self.hub.on_fact([facts.name_of(TokenEnded)], self.dav.proofs.forget)
             self.bus.subscribe("facts", self.hub.fell_behind)
@@ -156,6 +158,7 @@ async def run(
             host=settings.host,
             port=settings.port,
             sockets=runtime.sockets,
+            at_hand=runtime.dav.at_hand,
             stop=stop,
             tls=tls,
             on_ready=on_ready,

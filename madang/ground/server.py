@@ -30,10 +30,17 @@ COLLECT_AFTER = 20_000
 log = logging.getLogger(__name__)
 
 
+AtHand = Callable[[bytes, list[tuple[bytes, bytes]]], bytes | None]
+"""`(target, headers)` of a GET: the whole answer as it goes out, or None when the application must be asked."""
+
+
 class _Http(HttpToolsProtocol):
     """uvicorn's HTTP, with an end for heads that never end: it waits for them for ever, a descriptor each."""
 
     _head: asyncio.TimerHandle | None = None
+    at_hand: AtHand | None = None
+    """Whole answers that need no application."""
+    _answered = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -50,7 +57,33 @@ class _Http(HttpToolsProtocol):
         if b"#" in self.url:
             # no request target has a fragment (RFC 9112 section 3.2); cut off, the rest would name another resource
             raise ValueError("a fragment in a request target")
-        super().on_headers_complete()
+        answer = self._known() if self.at_hand is not None else None
+        if answer is None:
+            super().on_headers_complete()
+        else:
+            self._answered = True
+            self.transport.write(answer)
+
+    def _known(self) -> bytes | None:
+        """The answer to a GET that is at hand, when nothing else is being answered on this connection."""
+        cycle: Any = self.cycle
+        busy = (cycle is not None and not cycle.response_complete) or self.flow.write_paused
+        if (
+            busy
+            or self.at_hand is None
+            or self.parser.get_method() != b"GET"
+            or self.parser.get_http_version() != "1.1"
+        ):
+            return None
+        return self.at_hand(self.url, self.headers)
+
+    def on_message_complete(self) -> None:
+        if not self._answered:
+            super().on_message_complete()
+            return
+        self._answered = False
+        self.server_state.total_requests += 1
+        self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._head_came()
@@ -132,6 +165,7 @@ async def serve(
     host: str,
     port: int,
     sockets: Sockets,
+    at_hand: AtHand | None = None,
     stop: asyncio.Event,
     tls: Tls | None = None,
     on_ready: Callable[[str], None] | None = None,
@@ -146,7 +180,7 @@ async def serve(
         url = address(listener, secure=tls is not None)
         config = Config(
             app,
-            http=_Http,
+            http=type("_Http", (_Http,), {"at_hand": staticmethod(at_hand)}) if at_hand is not None else _Http,
             lifespan="on",
             ws=cast(Any, sockets.protocol),
             ssl_context_factory=(lambda _config, _default: tls.context) if tls is not None else None,

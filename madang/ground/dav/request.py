@@ -66,11 +66,11 @@ class Asked:
         self.answered = False
         path: bytes = http.get("raw_path") or http["path"].encode()
         self.collection = path.endswith(b"/")
-        self._path = path
+        self.path = path
 
     def find(self, trees: dict[str, Tree]) -> None:
         """Take the path apart. Raises Wrong."""
-        self.section, self.names = self._within(self._path)
+        self.section, self.names = self._within(self.path)
         self.tree = trees.get(self.section)
 
     @staticmethod
