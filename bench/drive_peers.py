@@ -64,7 +64,7 @@ def wsgidav(root: Path) -> Iterator[Peer]:
 
 @contextmanager
 def nginx(root: Path, folder: Path) -> Iterator[Peer]:
-    """nginx with Debian's number of workers, answering. Its own files lie in `folder`, on the same disk."""
+    """Nginx with Debian's number of workers, answering. Its own files lie in `folder`, on the same disk."""
     port = free_port()
     (folder / "users").write_text("bench:{PLAIN}bench\n")
     (folder / "nginx.conf").write_text(NGINX.format(module=DAV_EXT, folder=folder, port=port, root=root))

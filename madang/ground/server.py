@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import gc
 import logging
+import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -30,6 +31,10 @@ COLLECT_AFTER = 20_000
 log = logging.getLogger(__name__)
 
 
+TURN_BYTES = 1 << 20
+"""Bytes of a file that the system sends at a time, before others have their turn."""
+FILE = "madang.file"
+"""The extension of ASGI by which an application has a file sent: `send(handle, start, end)`."""
 AtHand = Callable[[bytes, list[tuple[bytes, bytes]]], bytes | None]
 """`(target, headers)` of a GET: the whole answer as it goes out, or None when the application must be asked."""
 
@@ -59,6 +64,8 @@ class _Http(HttpToolsProtocol):
             raise ValueError("a fragment in a request target")
         answer = self._known() if self.at_hand is not None else None
         if answer is None:
+            if hasattr(os, "sendfile"):
+                self.scope["extensions"] = {FILE: {"send": self._send_file}}
             super().on_headers_complete()
         else:
             self._answered = True
@@ -76,6 +83,52 @@ class _Http(HttpToolsProtocol):
         ):
             return None
         return self.at_hand(self.url, self.headers)
+
+    async def _send_file(self, handle: int, start: int, end: int) -> bool:
+        """Have the system send the bytes [start, end) of a file after the head of an answer.
+
+        False when nothing was sent because it cannot: over TLS, or while something still waits to be sent.
+        Raises ConnectionError when the client has gone.
+        """
+        transport, cycle = self.transport, self.cycle
+        for _ in range(3):
+            # the head leaves at the end of a turn of the loop
+            await asyncio.sleep(0)
+            if not transport.get_write_buffer_size():
+                break
+        wire = transport.get_extra_info("socket")
+        if wire is None or transport.get_extra_info("sslcontext") is not None or transport.get_write_buffer_size():
+            return False
+        cycle.expected_content_length -= end - start
+        out = os.dup(wire.fileno())
+        try:
+            while start < end:
+                if transport.is_closing():
+                    raise ConnectionError("the client has gone")
+                try:
+                    sent = os.sendfile(out, handle, start, min(end - start, TURN_BYTES))
+                except BlockingIOError:
+                    await self._writable(out)
+                    continue
+                if not sent:
+                    raise ConnectionError("the file is shorter than it was")
+                start += sent
+                await asyncio.sleep(0)
+        finally:
+            os.close(out)
+        return True
+
+    async def _writable(self, out: int) -> None:
+        """Wait until the socket takes bytes again, or a moment, to see whether the connection still stands."""
+        ready = asyncio.Event()
+        self.loop.add_writer(out, ready.set)
+        try:
+            async with asyncio.timeout(1):
+                await ready.wait()
+        except TimeoutError:
+            return
+        finally:
+            self.loop.remove_writer(out)
 
     def on_message_complete(self) -> None:
         if not self._answered:

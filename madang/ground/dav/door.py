@@ -96,6 +96,8 @@ class Dav:
             await self._refuse(asked, Unavailable("ground.database-away"))
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             await self._refuse(asked, kept_out(error))
+        except ConnectionError:
+            raise
         except Exception as error:
             log.exception("request %s %s failed", asked.id, asked.method, exc_info=error)
             await self._refuse(asked, Problem("ground.broken"))

@@ -1,6 +1,7 @@
 """GET, HEAD, PROPFIND, REPORT."""
 
 import asyncio
+import os
 from collections import defaultdict
 from contextlib import aclosing
 from datetime import UTC, datetime
@@ -79,12 +80,29 @@ async def _send(blobs: BlobStore, asked: Asked, node: Node) -> tuple[list[tuple[
         await asked.begin(status, said)
         await asked.write(small if status == 200 else small[start:end], more=False)
         return (said, small) if status == 200 else None
-    if not await blobs.has(node.blob):
-        raise NotFound("files.content-missing")
+    try:
+        handle = await blobs.handle(node.blob)
+    except FileNotFoundError:
+        raise NotFound("files.content-missing") from None
     await asked.begin(status, said)
+    try:
+        if handle is not None and asked.send_file is not None and await asked.send_file(handle, start, end):
+            await asked.write(b"", more=False)
+            return None
+    except ConnectionError:
+        return None
+    finally:
+        if handle is not None:
+            os.close(handle)
+    await _pour(blobs, asked, node.blob, start, end)
+    return None
+
+
+async def _pour(blobs: BlobStore, asked: Asked, blob: bytes, start: int, end: int) -> None:
+    """Send the bytes [start, end) through this process."""
     gone = asyncio.create_task(_gone(asked))
     try:
-        async with aclosing(blobs.read(node.blob, start, end)) as chunks:
+        async with aclosing(blobs.read(blob, start, end)) as chunks:
             async for chunk in chunks:
                 start += len(chunk)
                 await asked.write(chunk, more=start < end)
@@ -92,7 +110,6 @@ async def _send(blobs: BlobStore, asked: Asked, node: Node) -> tuple[list[tuple[
                     break
     finally:
         gone.cancel()
-    return None
 
 
 async def _gone(asked: Asked) -> None:
