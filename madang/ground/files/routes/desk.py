@@ -1,6 +1,5 @@
 """From bytes that have arrived to a file: looked at without a transaction, then made a file in one."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -41,13 +40,9 @@ async def opened(edge: Edge) -> AsyncIterator[Tx]:
 
 
 async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
-    """The body as it arrives. Raises SignedOut when the sender has gone or says nothing for a minute."""
+    """The body as it arrives. Raises SignedOut when the sender has gone, TooSlow when it drips (`bodies.paced`)."""
     while True:
-        try:
-            async with asyncio.timeout(SILENCE_SECONDS):
-                message: Any = await request.receive()
-        except TimeoutError:
-            raise SignedOut("ground.gone") from None
+        message: Any = await request.receive()
         if message["type"] == "http.disconnect":
             raise SignedOut("ground.gone")
         if body := message.get("body", b""):
