@@ -36,6 +36,7 @@ MANIFEST = Manifest(
     dav={"files": DriveTree()},
     jobs=[
         Job(name="drive.act", run=jobs.act, long=True),
+        Job(name="drive.prune", run=jobs.prune, long=True, cron="41 17 * * *"),
         Job(name="drive.tidy", run=jobs.tidy, cron="23 18 * * *"),
     ],
 )

@@ -72,7 +72,8 @@ async def _at_once(
             trouble, result, more = await tried(tx, what, id, target)
             problems += trouble
         done += 1
-        made += [result] if result is not None and first else []
+        if first and result is not None:
+            made.append(result)
         waiting += [(one, result, False) for one in reversed(more)]
     return done, problems, made
 
@@ -94,12 +95,14 @@ async def perform(tx: Tx, what: What, id: UUID, to: UUID | None) -> tuple[UUID |
 
 async def tried(tx: Tx, what: What, id: UUID, to: UUID | None) -> tuple[list[Trouble], UUID | None, list[UUID]]:
     """One step by itself: what goes wrong there leaves no trace and stops nothing else."""
-    told, after = len(tx.told), len(tx.after)
+    # what was told before must not be undone with this step
+    await tx.flush()
+    after = len(tx.after)
     try:
         async with tx.connection.transaction():
             made, more = await perform(tx, what, id, to)
     except Problem as problem:
-        del tx.told[told:], tx.after[after:]
+        del tx.told[:], tx.after[after:]
         if what is What.COPY and isinstance(problem, NotFound):
             # what lies in a folder and is out of reach stays behind, unnamed
             return [], None, []
