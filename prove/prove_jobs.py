@@ -39,6 +39,9 @@ PER_KILL = 6
 RESCUED_WITHIN = 20.0
 """Seconds from a kill until the jobs of the dead worker begin again, at most."""
 
+Held = tuple[int, int | None]
+"""A job of the queue and the worker that runs it."""
+
 TABLES = """
 create table public.proof_began (job int not null, at timestamptz not null default clock_timestamp());
 create table public.proof_done (job int not null);
@@ -118,7 +121,7 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
     made = 0
     mended: list[float] = []
     who, mina, project = await furnish(database)
-    watching: list[tuple[float, list[int]]] = []
+    watching: list[tuple[float, set[Held]]] = []
     killed.start()
     for _ in range(n):
         async with transaction(database, built(), SYSTEM_ACTOR, via="prove") as tx:
@@ -152,26 +155,28 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
     return made, mended
 
 
-async def at_work(database: Database) -> list[int]:
-    """Ids of the queue of the jobs that are being run, as far as the queue knows."""
+async def at_work(database: Database) -> set[Held]:
+    """The jobs that are being run, as far as the queue knows, and by whom."""
     async with database.queries() as q:
-        return await q.values("select id from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'")
+        return set(
+            await q.tuples(
+                "select id, worker_id from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'"
+            )
+        )
 
 
 async def mend(
-    database: Database, watching: list[tuple[float, list[int]]], mended: list[float]
-) -> list[tuple[float, list[int]]]:
-    """Those kills whose jobs still hang with a dead worker."""
+    database: Database, watching: list[tuple[float, set[Held]]], mended: list[float]
+) -> list[tuple[float, set[Held]]]:
+    """Those kills whose jobs still hang with the dead worker; one that the next kill struck again is counted there."""
     async with database.queries() as q:
-        hanging = set(
-            await q.values(
-                "select j.id from procrastinate_jobs j left join procrastinate_workers w on w.id = j.worker_id"
-                " where j.status = 'doing' and (w.id is null or w.last_heartbeat < now() - interval '1 second')"
-            )
+        held = await at_work(database)
+        forgotten = set(
+            await q.values("select id from procrastinate_jobs where status = 'doing' and worker_id is null")
         )
     left = []
     for at, jobs in watching:
-        if hanging & set(jobs):
+        if any(job in held or job[0] in forgotten for job in jobs):
             left.append((at, jobs))
         elif jobs:
             mended.append(time.monotonic() - at)
