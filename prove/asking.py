@@ -9,6 +9,9 @@ from prove.village import DAY, PASSWORD, Route, Village
 
 KINDS = {
     "/api/comments/": "comment",
+    "/api/drive/entries/": "document",
+    "/api/drive/files/": "document",
+    "/api/drive/folders/": "folder",
     "/api/files/": "file",
     "/api/uploads/": "upload",
     "/api/things/": "task",
@@ -54,6 +57,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},
     "PUT /api/tasks/projects/{project:uuid}/members/{party:uuid}": lambda ids: {"role": "view"},
@@ -100,7 +104,7 @@ def request_of(
     if route.path.endswith("/table") and route.method == "POST":
         options["headers"]["content-type"] = "text/csv"
         options["content"] = b"title\nrow\n"
-    if route.path == "/api/people/import":
+    if route.path.endswith("/import") and route.path.split("/")[2] in ("people", "sites", "units"):
         options["headers"]["content-type"] = "text/csv"
         options["content"] = b"number,fn\n1,A\n"
     return route.method, path_of(here, route, ids), options

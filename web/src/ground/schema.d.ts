@@ -571,6 +571,162 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/drives': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListDrives */
+    get: operations['ApiDriveDrivesListDrives']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrive */
+    get: operations['ApiDriveDrivesReadDrive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeDrive */
+    patch: operations['ApiDriveDrivesChangeDrive']
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/at': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPath */
+    get: operations['ApiDriveDrivesAtReadPath']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenDrive */
+    put: operations['ApiDriveDrivesOfOwnerOpenDrive']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEntry */
+    get: operations['ApiDriveEntriesIdReadEntry']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** RenameEntry */
+    patch: operations['ApiDriveEntriesIdRenameEntry']
+    trace?: never
+  }
+  '/api/drive/entries/{id}/lock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** CheckOut */
+    put: operations['ApiDriveEntriesIdLockCheckOut']
+    post?: never
+    /** CheckIn */
+    delete: operations['ApiDriveEntriesIdLockCheckIn']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** PutTags */
+    put: operations['ApiDriveEntriesIdTagsPutTags']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MakeFolder */
+    post: operations['ApiDriveFoldersMakeFolder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFolder */
+    get: operations['ApiDriveFoldersIdReadFolder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/duties': {
     parameters: {
       query?: never
@@ -835,6 +991,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLeavers */
+    get: operations['ApiHandoverReadLeavers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/handover/{person}': {
     parameters: {
       query?: never
@@ -864,6 +1037,24 @@ export interface paths {
     put?: never
     /** PreviewHandover */
     post: operations['ApiHandoverPersonPreviewPreviewHandover']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/handover/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPolicy */
+    get: operations['ApiHandoverPolicyReadPolicy']
+    /** SetPolicy */
+    put: operations['ApiHandoverPolicySetPolicy']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1109,6 +1300,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/colleagues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** MyColleagues */
+    get: operations['ApiMeColleaguesMyColleagues']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/me/data': {
     parameters: {
       query?: never
@@ -1171,6 +1379,23 @@ export interface paths {
     get: operations['ApiMeFavouritesReadFavourites']
     /** OrderFavourites */
     put: operations['ApiMeFavouritesOrderFavourites']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/following': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFollowed */
+    get: operations['ApiMeFollowingReadFollowed']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -1651,8 +1876,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** TakeIn */
-    post: operations['ApiPeopleImportTakeIn']
+    /** TakePeopleIn */
+    post: operations['ApiPeopleImportTakePeopleIn']
     delete?: never
     options?: never
     head?: never
@@ -1666,8 +1891,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Template */
-    get: operations['ApiPeopleImportTemplateTemplate']
+    /** PeopleTemplate */
+    get: operations['ApiPeopleImportTemplatePeopleTemplate']
     put?: never
     post?: never
     delete?: never
@@ -1743,7 +1968,8 @@ export interface paths {
     delete: operations['ApiPostsLineRemovePost']
     options?: never
     head?: never
-    patch?: never
+    /** ChangePost */
+    patch: operations['ApiPostsLineChangePost']
     trace?: never
   }
   '/api/reorganisations': {
@@ -1759,6 +1985,23 @@ export interface paths {
     /** Reorganise */
     post: operations['ApiReorganisationsReorganise']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganisations/{reorganisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** CancelReorganisation */
+    delete: operations['ApiReorganisationsCancelReorganisation']
     options?: never
     head?: never
     patch?: never
@@ -1990,6 +2233,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/sites/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeSitesIn */
+    post: operations['ApiSitesImportTakeSitesIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** SiteTemplate */
+    get: operations['ApiSitesImportTemplateSiteTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/standings/{line}': {
     parameters: {
       query?: never
@@ -2042,6 +2319,23 @@ export interface paths {
     head?: never
     /** EditTask */
     patch: operations['ApiTasksEditTask']
+    trace?: never
+  }
+  '/api/tasks/{task}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyTask */
+    post: operations['ApiTasksCopyCopyTask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/tasks/{task}/follow': {
@@ -2470,6 +2764,40 @@ export interface paths {
     put?: never
     /** ArchiveProject */
     post: operations['ApiTasksProjectsArchiveArchiveProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyProject */
+    post: operations['ApiTasksProjectsCopyCopyProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadProjectHistory */
+    get: operations['ApiTasksProjectsHistoryReadProjectHistory']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3320,6 +3648,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeUnitsIn */
+    post: operations['ApiUnitsImportTakeUnitsIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** UnitTemplate */
+    get: operations['ApiUnitsImportTemplateUnitTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -3662,6 +4024,14 @@ export interface components {
       org?: string
       tel?: string
     }
+    /** ChangedPost */
+    ChangedPost: {
+      heads?: boolean
+      name?: string
+      ordering?: number
+      since?: string
+      until?: string | null
+    }
     /** ChangedSite */
     ChangedSite: {
       address?: string
@@ -3741,9 +4111,28 @@ export interface components {
       recovery_codes: string[]
       session?: components['schemas']['SessionView'] | null
     }
+    /** Colleague */
+    Colleague: {
+      duty: string
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      id: string
+      online: boolean
+      portrait: string | null
+      rank: string
+      site_name: string
+      status: string
+    }
+    /** Colleagues */
+    Colleagues: {
+      items: components['schemas']['Colleague'][]
+      unit: string | null
+      unit_name: string
+    }
     /** Comment */
     Comment: {
-      author: components['schemas']['things_models_Party']
+      author: components['schemas']['ThingsParty']
       /** Format: date-time */
       created_at: string
       edited_at: string | null
@@ -3786,7 +4175,7 @@ export interface components {
       password: string
     }
     /** Policy */
-    credentials_policy_Policy: {
+    CredentialsPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -3813,7 +4202,7 @@ export interface components {
     }
     /** Day */
     Day: {
-      holidays: components['schemas']['days_models_Name'][]
+      holidays: components['schemas']['DaysName'][]
       /** Format: date */
       on: string
       public: boolean
@@ -3825,7 +4214,7 @@ export interface components {
       items: components['schemas']['Day'][]
     }
     /** Name */
-    days_models_Name: {
+    DaysName: {
       kind: string
       name_en: string
       name_ko: string
@@ -3836,7 +4225,7 @@ export interface components {
       lag_days: number
       /** Format: uuid */
       needs: string
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
     }
     /** Directory */
     Directory: {
@@ -3852,9 +4241,63 @@ export interface components {
     }
     /** Done */
     Done: {
-      /** Format: uuid */
-      act: string
+      act: string | null
       tasks: string[]
+    }
+    /** DriveEdit */
+    DriveEdit: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      name?: string
+      quota_bytes?: number | null
+    }
+    /** DriveFull */
+    DriveFull: {
+      drive: components['schemas']['DriveView']
+      files: number
+      folders: number
+      used_bytes: number
+    }
+    /** DriveList */
+    DriveList: {
+      items: components['schemas']['DriveView'][]
+      possible: components['schemas']['Possible'][]
+    }
+    /**
+     * Order
+     * @description What a listing is sorted by; folders come first in each.
+     * @default name
+     * @enum {string}
+     */
+    DriveOrder: 'name' | 'changed' | 'size'
+    /**
+     * Sort
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    DriveSort: 'personal' | 'project' | 'unit' | 'site'
+    /** Step */
+    DriveStep: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** DriveView */
+    DriveView: {
+      former: components['schemas']['Who'] | null
+      /** Format: uuid */
+      id: string
+      keep_days: number | null
+      keep_versions: number | null
+      may: string[]
+      name: string
+      /** Format: uuid */
+      owner: string
+      quota_bytes: number | null
+      ref: string
+      revision: number
+      role: string | null
+      sort: components['schemas']['DriveSort']
     }
     /** DutyPerson */
     DutyPerson: {
@@ -3929,6 +4372,46 @@ export interface components {
       }
       via: string
     }
+    /** EntryFull */
+    EntryFull: {
+      drive: components['schemas']['DriveView'] | null
+      entry: components['schemas']['EntryView']
+      path: components['schemas']['DriveStep'][]
+    }
+    /** EntryView */
+    EntryView: {
+      /** Format: date-time */
+      changed_at: string
+      changed_by: components['schemas']['Who']
+      /** Format: date-time */
+      created_at: string
+      created_by: components['schemas']['Who']
+      /** Format: uuid */
+      drive: string
+      favourite: boolean
+      /** Format: uuid */
+      id: string
+      inline: boolean
+      kind: components['schemas']['Kind']
+      label: string
+      lock: components['schemas']['LockView'] | null
+      may: string[]
+      media_type: string | null
+      name: string
+      parent: string | null
+      picture: boolean
+      /** Format: uuid */
+      place: string
+      ref: string
+      revision: number
+      sha256: string | null
+      shared: boolean
+      size: number
+      state: string
+      tags: string[]
+      trashed_at: string | null
+      version: number | null
+    }
     /** ExtraCount */
     ExtraCount: {
       kind: string
@@ -3955,8 +4438,18 @@ export interface components {
       may: string[]
       next: string | null
     }
+    /** NewPolicy */
+    FilesNewPolicy: {
+      allow_types: string[] | null
+      clamd: string | null
+      deny_extensions: string[]
+      deny_types: string[]
+      file_bytes: number
+      keep_location: boolean
+      person_bytes: number | null
+    }
     /** Policy */
-    files_models_Policy: {
+    FilesPolicy: {
       allow_types?: string[] | null
       clamd?: string | null
       /**
@@ -3996,15 +4489,18 @@ export interface components {
       keep_location: boolean
       person_bytes?: number | null
     }
-    /** NewPolicy */
-    files_routes_files_NewPolicy: {
-      allow_types: string[] | null
-      clamd: string | null
-      deny_extensions: string[]
-      deny_types: string[]
-      file_bytes: number
-      keep_location: boolean
-      person_bytes: number | null
+    /**
+     * State
+     * @description Whether a version may be served: held until looked at, infected for good.
+     * @enum {string}
+     */
+    FilesState: 'clean' | 'held' | 'infected'
+    /** Trouble */
+    FilesTrouble: {
+      code: string
+      params: {
+        [key: string]: string | number
+      }
     }
     /** FileView */
     FileView: {
@@ -4027,7 +4523,7 @@ export interface components {
       revision: number
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       /** Format: uuid */
       thing: string
       version: number
@@ -4061,13 +4557,14 @@ export interface components {
       parent?: string | null
       priority?: number[]
       project?: string[]
-      sort?: components['schemas']['Sort']
+      sort?: components['schemas']['TasksSort']
       status?: string[]
       tag?: string[]
       /** @default  */
       text: string
       /** @default false */
       trashed: boolean
+      within?: string | null
     }
     /** Filters */
     Filters: {
@@ -4079,6 +4576,7 @@ export interface components {
       duty: string
       /** @default false */
       heads: boolean
+      post?: string | null
       /** @default  */
       rank: string
       site?: string | null
@@ -4112,11 +4610,28 @@ export interface components {
       /** @enum {null|string} */
       state: 'follow' | 'mute' | null
     }
+    /** Followed */
+    Followed: {
+      actor: components['schemas']['ThingsParty']
+      /** Format: date-time */
+      at: string
+      name: string
+      thing: components['schemas']['Brief']
+    }
+    /** FollowedThings */
+    FollowedThings: {
+      items: components['schemas']['Followed'][]
+      next: number | null
+    }
     /** Following */
     Following: {
       auto: boolean
       followers: number
       state: string | null
+    }
+    /** GivenPolicy */
+    GivenPolicy: {
+      heads: boolean
     }
     /** GradeCount */
     GradeCount: {
@@ -4129,69 +4644,6 @@ export interface components {
     GradeQuota: {
       grade: string
       number: number
-    }
-    /**
-     * State
-     * @description Whether a version may be served: held until looked at, infected for good.
-     * @enum {string}
-     */
-    ground_files_models_State: 'clean' | 'held' | 'infected'
-    /** Trouble */
-    ground_files_routes_views_Trouble: {
-      code: string
-      params: {
-        [key: string]: string | number
-      }
-    }
-    /** Handover */
-    ground_handover_models_Handover: {
-      collections: components['schemas']['Brief'][]
-      kinds: components['schemas']['OfKind'][]
-      made: number
-    }
-    /**
-     * State
-     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
-     * @default open
-     * @enum {string}
-     */
-    ground_inbox_models_State: 'open' | 'unread' | 'snoozed' | 'done'
-    /** Step */
-    ground_search_models_Step: {
-      /** Format: uuid */
-      id: string
-      kind: string
-      title: string
-    }
-    /** Link */
-    ground_share_models_Link: {
-      /** Format: date-time */
-      created_at: string
-      expires_at: string | null
-      /** Format: uuid */
-      id: string
-      password: boolean
-      role: string
-      url: string
-    }
-    /** Member */
-    ground_share_models_Member: {
-      person: components['schemas']['things_models_Party']
-      role: string | null
-    }
-    /** Members */
-    ground_share_models_Members: {
-      count: number
-      items: components['schemas']['ground_share_models_Member'][]
-      next?: string | null
-    }
-    /** Reason */
-    ground_share_models_Reason: {
-      adds: boolean
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
     }
     /** Group */
     Group: {
@@ -4232,6 +4684,17 @@ export interface components {
       group: components['schemas']['Group']
       may: string[]
     }
+    /** Handover */
+    HandoverHandover: {
+      collections: components['schemas']['Brief'][]
+      kinds: components['schemas']['OfKind'][]
+      made: number
+    }
+    /** HandoverPolicy */
+    HandoverPolicy: {
+      /** @default false */
+      heads: boolean
+    }
     /** Headcount */
     Headcount: {
       extra: components['schemas']['ExtraCount'][]
@@ -4271,10 +4734,12 @@ export interface components {
       version: string
       warnings: components['schemas']['Warning'][]
     }
-    /** Heir */
-    Heir: {
-      /** Format: uuid */
-      to: string
+    /** Heirs */
+    Heirs: {
+      kinds?: {
+        [key: string]: string | null
+      }
+      to?: string | null
     }
     /** Hit */
     Hit: {
@@ -4286,7 +4751,7 @@ export interface components {
       id: string
       kind: string
       label: string
-      path: components['schemas']['ground_search_models_Step'][]
+      path: components['schemas']['SearchStep'][]
       /** Format: uuid */
       place: string
       place_name: string
@@ -4296,24 +4761,34 @@ export interface components {
       title: components['schemas']['Piece']
       within: string | null
     }
-    /** Choices */
-    identity_routes_mine_Choices: {
-      dense?: boolean | null
-      language?: string | null
-      plain?: boolean | null
-      text?: string | null
-      theme?: string | null
+    /** Holder */
+    Holder: {
+      acting: string
+      concurrent: boolean
+      fn: string
+      /** Format: uuid */
+      person: string
+      /** Format: uuid */
+      post: string
     }
     /** Answer */
-    identity_routes_session_Answer: {
+    IdentityAnswer: {
       credential: {
         [key: string]: unknown
       }
       /** Format: uuid */
       id: string
     }
+    /** Choices */
+    IdentityChoices: {
+      dense?: boolean | null
+      language?: string | null
+      plain?: boolean | null
+      text?: string | null
+      theme?: string | null
+    }
     /** NewPolicy */
-    identity_routes_session_NewPolicy: {
+    IdentityNewPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -4344,16 +4819,23 @@ export interface components {
       applied: boolean
       changed: number
       new: number
-      problems: components['schemas']['people_models_Trouble'][]
+      problems: components['schemas']['PeopleTrouble'][]
       rows: number
       same: number
     }
     /** Choices */
-    inbox_models_Choices: {
+    InboxChoices: {
       digest_hour?: number | null
       /** @default true */
       follow_own: boolean
     }
+    /**
+     * State
+     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
+     * @default open
+     * @enum {string}
+     */
+    InboxState: 'open' | 'unread' | 'snoozed' | 'done'
     /** Inheriting */
     Inheriting: {
       inherits: boolean
@@ -4410,6 +4892,12 @@ export interface components {
       state: string
       tries: number
     }
+    /**
+     * Kind
+     * @description What an entry of the tree is; a drive is the root.
+     * @enum {string}
+     */
+    Kind: 'drive' | 'folder' | 'file'
     /** Labelled */
     Labelled: {
       label: string
@@ -4427,6 +4915,23 @@ export interface components {
       site_kinds?: string[]
       unit_kinds?: string[]
     }
+    /** Leaver */
+    Leaver: {
+      fn: string
+      managed: number
+      number: string | null
+      /** Format: date */
+      on: string
+      /** Format: uuid */
+      person: string
+      unit: string
+      why: string
+    }
+    /** Leavers */
+    Leavers: {
+      items: components['schemas']['Leaver'][]
+      next?: string | null
+    }
     /** Leaving */
     Leaving: {
       left_on: string | null
@@ -4443,7 +4948,7 @@ export interface components {
       delegates: boolean
       expires_at: string | null
       inherited: boolean
-      party: components['schemas']['things_models_Party']
+      party: components['schemas']['ThingsParty']
       role: string | null
       source: components['schemas']['Brief'] | null
     }
@@ -4459,45 +4964,64 @@ export interface components {
       role?: string | null
       thing?: components['schemas']['Brief'] | null
     }
-    /** Listed[Group] */
-    'Listed_madang.ground.parties.models.Group_': {
-      items: components['schemas']['Group'][]
-      next?: string | null
-    }
-    /** Listed[Party] */
-    'Listed_madang.ground.parties.models.Party_': {
-      items: components['schemas']['parties_models_Party'][]
-      next?: string | null
-    }
-    /** Listed[Row] */
-    'Listed_madang.ground.parties.models.Row_': {
-      items: components['schemas']['Row'][]
-      next?: string | null
-    }
-    /** Listed[Site] */
-    'Listed_madang.ground.parties.models.Site_': {
-      items: components['schemas']['Site'][]
-      next?: string | null
-    }
-    /** Listed[Viewing] */
-    'Listed_madang.ground.parties.models.Viewing_': {
-      items: components['schemas']['Viewing'][]
-      next?: string | null
-    }
     /** Listed[Administrator] */
-    'Listed_madang.people.models.Administrator_': {
+    ListedAdministrator: {
       items: components['schemas']['Administrator'][]
       next?: string | null
     }
     /** Listed[BoardMember] */
-    'Listed_madang.people.models.BoardMember_': {
+    ListedBoardMember: {
       items: components['schemas']['BoardMember'][]
       next?: string | null
     }
+    /** Listed[Group] */
+    ListedGroup: {
+      items: components['schemas']['Group'][]
+      next?: string | null
+    }
+    /** Listed[Party] */
+    ListedParty: {
+      items: components['schemas']['PartiesParty'][]
+      next?: string | null
+    }
     /** Listed[ReorganisationView] */
-    'Listed_madang.people.models.ReorganisationView_': {
+    ListedReorganisationView: {
       items: components['schemas']['ReorganisationView'][]
       next?: string | null
+    }
+    /** Listed[Row] */
+    ListedRow: {
+      items: components['schemas']['Row'][]
+      next?: string | null
+    }
+    /** Listed[Site] */
+    ListedSite: {
+      items: components['schemas']['Site'][]
+      next?: string | null
+    }
+    /** Listed[Viewing] */
+    ListedViewing: {
+      items: components['schemas']['Viewing'][]
+      next?: string | null
+    }
+    /** Listing */
+    Listing: {
+      count: number | null
+      drive: components['schemas']['DriveView'] | null
+      folder: components['schemas']['EntryView']
+      items: components['schemas']['EntryView'][]
+      may: string[]
+      next: string | null
+      path: components['schemas']['DriveStep'][]
+    }
+    /** LockView */
+    LockView: {
+      by: components['schemas']['Who']
+      door: string
+      mine: boolean
+      note: string
+      /** Format: date-time */
+      until: string
     }
     /** Made */
     Made: {
@@ -4603,13 +5127,13 @@ export interface components {
     }
     /** Names */
     Names: {
-      items: components['schemas']['search_models_Name'][]
+      items: components['schemas']['SearchName'][]
     }
     /** NeedsInput */
     NeedsInput: {
       /** @default 0 */
       lag_days: number
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
     }
     /** NewAssignment */
     NewAssignment: {
@@ -4666,6 +5190,10 @@ export interface components {
       since: string
       until?: string | null
     }
+    /** NewEntryName */
+    NewEntryName: {
+      name: string
+    }
     /** NewFilter */
     NewFilter: {
       name: string
@@ -4673,6 +5201,12 @@ export interface components {
       query: components['schemas']['Filter']
       /** @default false */
       shared: boolean
+    }
+    /** NewFolder */
+    NewFolder: {
+      name: string
+      /** Format: uuid */
+      parent: string
     }
     /** NewGrant */
     NewGrant: {
@@ -4719,6 +5253,13 @@ export interface components {
       password?: string | null
       reason?: string | null
       role: components['schemas']['Role']
+    }
+    /** NewLock */
+    NewLock: {
+      /** @default 480 */
+      minutes: number
+      /** @default  */
+      note: string
     }
     /** NewMember */
     NewMember: {
@@ -4826,7 +5367,7 @@ export interface components {
     }
     /** NewReorganisation */
     NewReorganisation: {
-      changes: components['schemas']['people_actions_organisation_Step'][]
+      changes: components['schemas']['PeopleStep'][]
       /** @default  */
       note: string
       /** Format: date */
@@ -4874,6 +5415,10 @@ export interface components {
       since: string
       status: string
       until?: string | null
+    }
+    /** NewTags */
+    NewTags: {
+      tags: string[]
     }
     /** NewTask */
     NewTask: {
@@ -4926,7 +5471,9 @@ export interface components {
     }
     /** Notice */
     Notice: {
-      actor: components['schemas']['things_models_Party']
+      actor: components['schemas']['ThingsParty']
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       at: string
       count: number
@@ -4937,6 +5484,7 @@ export interface components {
       name: string
       people: number
       read_at: string | null
+      role?: string | null
       snoozed_until: string | null
       thing: components['schemas']['Brief']
     }
@@ -4951,10 +5499,6 @@ export interface components {
       count: number
       items: components['schemas']['Brief'][]
       kind: string
-    }
-    /** Order */
-    Order: {
-      ids: string[]
     }
     /** Parked */
     Parked: {
@@ -4983,7 +5527,7 @@ export interface components {
       people?: string[]
     }
     /** Party */
-    parties_models_Party: {
+    PartiesParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5020,8 +5564,19 @@ export interface components {
       new: string
       old: string
     }
+    /** Members */
+    PeopleMembers: {
+      members: string[]
+    }
+    /** Reason */
+    PeopleReason: {
+      reason: string
+    }
     /** Step */
-    people_actions_organisation_Step: {
+    PeopleStep: {
+      /** @default  */
+      code: string
+      duties?: string[]
       /** @default  */
       into: string
       /** @default  */
@@ -5031,6 +5586,8 @@ export interface components {
       /** @default  */
       name_en: string
       op: string
+      /** @default 99 */
+      ordering: number
       /** @default  */
       parent: string
       parts?: components['schemas']['Part'][]
@@ -5041,20 +5598,12 @@ export interface components {
       units?: string[]
     }
     /** Trouble */
-    people_models_Trouble: {
+    PeopleTrouble: {
       code: string
       column: string
       row: number
       /** @default  */
       value: string
-    }
-    /** Reason */
-    people_routes_persons_Reason: {
-      reason: string
-    }
-    /** Members */
-    people_routes_places_Members: {
-      members: string[]
     }
     /** Person */
     Person: {
@@ -5131,6 +5680,13 @@ export interface components {
     Places: {
       items: components['schemas']['Place'][]
     }
+    /** Possible */
+    Possible: {
+      name: string
+      /** Format: uuid */
+      owner: string
+      sort: components['schemas']['DriveSort']
+    }
     /** Post */
     Post: {
       /** @default false */
@@ -5151,7 +5707,7 @@ export interface components {
     /** Predecessor */
     Predecessor: {
       lag_days: number
-      sort: components['schemas']['tasks_models_nouns_Link']
+      sort: components['schemas']['TasksLink']
       task: components['schemas']['TaskBrief']
     }
     /** Preview */
@@ -5186,6 +5742,15 @@ export interface components {
       key: string
       name: string
     }
+    /** ProjectCopy */
+    ProjectCopy: {
+      /** @default false */
+      members: boolean
+      name: string
+      starts_on?: string | null
+      /** @default true */
+      tasks: boolean
+    }
     /** ProjectEdit */
     ProjectEdit: {
       colour?: string
@@ -5195,6 +5760,24 @@ export interface components {
       starts_on?: string | null
       summary?: string
       visibility?: components['schemas']['Visibility']
+    }
+    /** ProjectEvent */
+    ProjectEvent: {
+      /** Format: uuid */
+      actor: string
+      /** Format: date-time */
+      at: string
+      fields: string[]
+      fn: string | null
+      name: string
+      position: number
+      subject: string
+      title: string
+    }
+    /** ProjectHistory */
+    ProjectHistory: {
+      items: components['schemas']['ProjectEvent'][]
+      next: number | null
     }
     /** ProjectList */
     ProjectList: {
@@ -5238,10 +5821,10 @@ export interface components {
     }
     /** ProjectView */
     ProjectView: {
-      members: components['schemas']['tasks_models_views_Member'][]
+      members: components['schemas']['TasksMember'][]
       milestones: components['schemas']['Milestone'][]
       project: components['schemas']['ProjectRow']
-      states: components['schemas']['tasks_models_nouns_State'][]
+      states: components['schemas']['TasksState'][]
       tag_groups: components['schemas']['TagGroup'][]
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
@@ -5301,7 +5884,7 @@ export interface components {
     }
     /** Reasons */
     Reasons: {
-      reasons: components['schemas']['ground_share_models_Reason'][]
+      reasons: components['schemas']['ShareReason'][]
       role: string | null
     }
     /** Recents */
@@ -5369,6 +5952,7 @@ export interface components {
     /** ReorganisationView */
     ReorganisationView: {
       changes: components['schemas']['UnitChange'][]
+      planned: boolean
       reorganisation: components['schemas']['Reorganisation']
     }
     /** Reset */
@@ -5474,18 +6058,25 @@ export interface components {
       keep: number
     }
     /** Answer */
-    search_models_Answer: {
+    SearchAnswer: {
       alternative: string | null
       items: components['schemas']['Hit'][]
       next: string | null
     }
     /** Name */
-    search_models_Name: {
+    SearchName: {
       hint: string
       /** Format: uuid */
       id: string
       kind: string
       ref: string
+      title: string
+    }
+    /** Step */
+    SearchStep: {
+      /** Format: uuid */
+      id: string
+      kind: string
       title: string
     }
     /** SecondPath */
@@ -5517,13 +6108,43 @@ export interface components {
       }
       state: string
     }
+    /** Link */
+    ShareLink: {
+      /** Format: date-time */
+      created_at: string
+      expires_at: string | null
+      /** Format: uuid */
+      id: string
+      password: boolean
+      role: string
+      url: string
+    }
+    /** Member */
+    ShareMember: {
+      person: components['schemas']['ThingsParty']
+      role: string | null
+    }
+    /** Members */
+    ShareMembers: {
+      count: number
+      items: components['schemas']['ShareMember'][]
+      next?: string | null
+    }
+    /** Reason */
+    ShareReason: {
+      adds: boolean
+      inherited: boolean
+      party: components['schemas']['ThingsParty']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** Sharing */
     Sharing: {
       /** Format: uuid */
       collection: string
       grants: components['schemas']['Line'][]
       inherits: boolean
-      links: components['schemas']['ground_share_models_Link'][]
+      links: components['schemas']['ShareLink'][]
       may: string[]
       offers: string[]
       own: boolean
@@ -5558,6 +6179,17 @@ export interface components {
       tel: string
       unit?: string | null
     }
+    /** SiteMember */
+    SiteMember: {
+      fn: string
+      label: string
+      note: string
+      /** Format: uuid */
+      person: string
+      /** Format: date */
+      since: string
+      until: string | null
+    }
     /** SiteName */
     SiteName: {
       /** Format: uuid */
@@ -5567,6 +6199,7 @@ export interface components {
     /** SiteView */
     SiteView: {
       may: string[]
+      members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
     }
     /** Snooze */
@@ -5578,15 +6211,8 @@ export interface components {
     /** Some */
     Some: {
       count: number
-      people: components['schemas']['things_models_Party'][]
+      people: components['schemas']['ThingsParty'][]
     }
-    /**
-     * Sort
-     * @description Orders a list can have.
-     * @default created
-     * @enum {string}
-     */
-    Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -5664,7 +6290,7 @@ export interface components {
     Taken: {
       file: components['schemas']['FileView'] | null
       name: string
-      problem: components['schemas']['ground_files_routes_views_Trouble'] | null
+      problem: components['schemas']['FilesTrouble'] | null
     }
     /** TakenList */
     TakenList: {
@@ -5677,6 +6303,10 @@ export interface components {
       /** Format: uuid */
       id: string
       key: string
+      title: string
+    }
+    /** TaskCopy */
+    TaskCopy: {
       title: string
     }
     /** TaskDraft */
@@ -5745,12 +6375,18 @@ export interface components {
       revision: number
       shared: boolean
       starts_on: string | null
-      state: components['schemas']['tasks_models_nouns_State']
+      state: components['schemas']['TasksState']
       subtasks: number
       subtasks_done: number
       tags: components['schemas']['Tag'][]
       title: string
       trashed_at: string | null
+    }
+    /** Handover */
+    TasksHandover: {
+      /** @default false */
+      add: boolean
+      persons: string[]
     }
     /**
      * Link
@@ -5758,16 +6394,9 @@ export interface components {
      * @default finish-start
      * @enum {string}
      */
-    tasks_models_nouns_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
-    /** State */
-    tasks_models_nouns_State: {
-      category: components['schemas']['Category']
-      /** Format: uuid */
-      id: string
-      name: string
-    }
+    TasksLink: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
     /** Member */
-    tasks_models_views_Member: {
+    TasksMember: {
       adds: boolean
       fn: string
       kind: string
@@ -5775,14 +6404,23 @@ export interface components {
       party: string
       role: string | null
     }
-    /** Handover */
-    tasks_routes_tasks_Handover: {
-      /** @default false */
-      add: boolean
-      persons: string[]
+    /**
+     * Sort
+     * @description Orders a list can have.
+     * @default created
+     * @enum {string}
+     */
+    TasksSort: 'due' | 'changed' | 'created' | 'priority' | 'position'
+    /** State */
+    TasksState: {
+      category: components['schemas']['Category']
+      /** Format: uuid */
+      id: string
+      name: string
     }
     /** TaskView */
     TaskView: {
+      act?: string | null
       author: components['schemas']['PersonBrief'] | null
       body: string
       followers: components['schemas']['PersonBrief'][]
@@ -5841,8 +6479,12 @@ export interface components {
       url: string
       within: string | null
     }
+    /** Order */
+    ThingsOrder: {
+      ids: string[]
+    }
     /** Party */
-    things_models_Party: {
+    ThingsParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5906,7 +6548,7 @@ export interface components {
       thing: components['schemas']['Brief']
       /** Format: date-time */
       trashed_at: string
-      trashed_by: components['schemas']['things_models_Party'] | null
+      trashed_by: components['schemas']['ThingsParty'] | null
     }
     /** Tree */
     Tree: {
@@ -5960,6 +6602,8 @@ export interface components {
     }
     /** UnitChange */
     UnitChange: {
+      after?: string[]
+      before?: string[]
       /** Format: uuid */
       id: string
       op: string
@@ -5986,6 +6630,8 @@ export interface components {
       name: string
       name_en: string
       parent: string | null
+      /** @default  */
+      parent_name: string
       /** Format: date */
       since: string
       unit_kind: string
@@ -5994,6 +6640,7 @@ export interface components {
     /** UnitView */
     UnitView: {
       changes: components['schemas']['UnitChange'][]
+      holders: components['schemas']['Holder'][]
       may: string[]
       names: components['schemas']['UnitName'][]
       people: components['schemas']['Row'][]
@@ -6049,7 +6696,7 @@ export interface components {
       original: string | null
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       version: number
       why: string
     }
@@ -6087,7 +6734,7 @@ export interface components {
       expires_at: string | null
       /** @default false */
       mailed: boolean
-      person: components['schemas']['things_models_Party']
+      person: components['schemas']['ThingsParty']
       url: string | null
     }
     /** Where */
@@ -6096,6 +6743,13 @@ export interface components {
       id: string
       kind: string
       ref: string
+    }
+    /** Who */
+    Who: {
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      name: string
     }
     /** Wish */
     Wish: {
@@ -7100,7 +7754,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.Administrator_']
+          'application/json': components['schemas']['ListedAdministrator']
         }
       }
       /** @description Refused */
@@ -7228,7 +7882,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.BoardMember_']
+          'application/json': components['schemas']['ListedBoardMember']
         }
       }
       /** @description Refused */
@@ -7447,6 +8101,400 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Days']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesListDrives: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesReadDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesChangeDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DriveEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesAtReadPath: {
+    parameters: {
+      query?: {
+        path?: string
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesOfOwnerOpenDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdReadEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdRenameEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEntryName']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckOut: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLock']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdTagsPutTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTags']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersMakeFolder: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFolder']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersIdReadFolder: {
+    parameters: {
+      query?: {
+        after?: string | null
+        limit?: number
+        order?: string
+        /** @description What a listing is sorted by; folders come first in each. */
+        sort?: components['schemas']['DriveOrder']
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Listing']
         }
       }
       /** @description Refused */
@@ -7934,7 +8982,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -7957,7 +9005,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['files_routes_files_NewPolicy']
+        'application/json': components['schemas']['FilesNewPolicy']
       }
     }
     responses: {
@@ -7967,7 +9015,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -7996,7 +9044,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Group_']
+          'application/json': components['schemas']['ListedGroup']
         }
       }
       /** @description Refused */
@@ -8149,7 +9197,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_places_Members']
+        'application/json': components['schemas']['PeopleMembers']
       }
     }
     responses: {
@@ -8235,6 +9283,37 @@ export interface operations {
       }
     }
   }
+  ApiHandoverReadLeavers: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Leavers']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiHandoverPersonReadOwned: {
     parameters: {
       query?: never
@@ -8252,7 +9331,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8277,7 +9356,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8287,7 +9366,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8312,7 +9391,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8322,7 +9401,69 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicyReadPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicySetPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivenPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
         }
       }
       /** @description Refused */
@@ -8435,7 +9576,7 @@ export interface operations {
         after?: string | null
         level?: components['schemas']['Level'] | null
         /** @description Which notices a list shows. `open` is neither done nor snoozed, read or not. */
-        show?: components['schemas']['ground_inbox_models_State']
+        show?: components['schemas']['InboxState']
       }
       header?: never
       path?: never
@@ -8538,7 +9679,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['inbox_models_Choices']
+          'application/json': components['schemas']['InboxChoices']
         }
       }
       /** @description Refused */
@@ -8802,6 +9943,35 @@ export interface operations {
       }
     }
   }
+  ApiMeColleaguesMyColleagues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Colleagues']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiMeDataMyData: {
     parameters: {
       query?: never
@@ -8929,7 +10099,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Order']
+        'application/json': components['schemas']['ThingsOrder']
       }
     }
     responses: {
@@ -8939,6 +10109,37 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiMeFollowingReadFollowed: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FollowedThings']
+        }
       }
       /** @description Refused */
       default: {
@@ -9239,7 +10440,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_mine_Choices']
+        'application/json': components['schemas']['IdentityChoices']
       }
     }
     responses: {
@@ -9467,7 +10668,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */
@@ -9500,7 +10701,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Party_']
+          'application/json': components['schemas']['ListedParty']
         }
       }
       /** @description Refused */
@@ -9540,7 +10741,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Row_']
+          'application/json': components['schemas']['ListedRow']
         }
       }
       /** @description Refused */
@@ -9930,7 +11131,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_persons_Reason']
+        'application/json': components['schemas']['PeopleReason']
       }
     }
     responses: {
@@ -9986,10 +11187,11 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTakeIn: {
+  ApiPeopleImportTakePeopleIn: {
     parameters: {
       query?: {
         apply?: boolean
+        run?: string | null
       }
       header?: never
       path?: never
@@ -10017,7 +11219,7 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTemplateTemplate: {
+  ApiPeopleImportTemplatePeopleTemplate: {
     parameters: {
       query?: {
         format?: string
@@ -10158,7 +11360,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -10181,7 +11383,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_NewPolicy']
+        'application/json': components['schemas']['IdentityNewPolicy']
       }
     }
     responses: {
@@ -10191,7 +11393,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -10234,6 +11436,41 @@ export interface operations {
       }
     }
   }
+  ApiPostsLineChangePost: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        line: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedPost']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Post']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiReorganisationsReadReorganisations: {
     parameters: {
       query?: never
@@ -10249,7 +11486,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.ReorganisationView_']
+          'application/json': components['schemas']['ListedReorganisationView']
         }
       }
       /** @description Refused */
@@ -10296,6 +11533,35 @@ export interface operations {
       }
     }
   }
+  ApiReorganisationsCancelReorganisation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        reorganisation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiSearchSearch: {
     parameters: {
       query: {
@@ -10319,7 +11585,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['search_models_Answer']
+          'application/json': components['schemas']['SearchAnswer']
         }
       }
       /** @description Refused */
@@ -10491,7 +11757,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_Answer']
+        'application/json': components['schemas']['IdentityAnswer']
       }
     }
     responses: {
@@ -10658,7 +11924,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Site_']
+          'application/json': components['schemas']['ListedSite']
         }
       }
       /** @description Refused */
@@ -10863,6 +12129,69 @@ export interface operations {
       }
     }
   }
+  ApiSitesImportTakeSitesIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTemplateSiteTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiStandingsLineRemoveStanding: {
     parameters: {
       query?: never
@@ -10949,11 +12278,12 @@ export interface operations {
         priority?: number[] | null
         project?: string[] | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['Sort']
+        sort?: components['schemas']['TasksSort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -11080,6 +12410,41 @@ export interface operations {
       }
     }
   }
+  ApiTasksCopyCopyTask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        task: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksFollowFollow: {
     parameters: {
       query?: never
@@ -11149,7 +12514,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['tasks_routes_tasks_Handover']
+        'application/json': components['schemas']['TasksHandover']
       }
     }
     responses: {
@@ -11159,7 +12524,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['TaskRow']
+          'application/json': components['schemas']['Done']
         }
       }
       /** @description Refused */
@@ -12094,6 +13459,74 @@ export interface operations {
       }
     }
   }
+  ApiTasksProjectsCopyCopyProject: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiTasksProjectsHistoryReadProjectHistory: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectHistory']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksProjectsMembersPartyPutMember: {
     parameters: {
       query?: never
@@ -12603,11 +14036,12 @@ export interface operations {
         project?: string[] | null
         reason?: string | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['Sort']
+        sort?: components['schemas']['TasksSort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -13325,14 +14759,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13460,14 +14892,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13567,7 +14997,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -13633,7 +15063,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -13666,7 +15096,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Members']
+          'application/json': components['schemas']['ShareMembers']
         }
       }
       /** @description Refused */
@@ -14056,6 +15486,70 @@ export interface operations {
       }
     }
   }
+  ApiUnitsImportTakeUnitsIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        on?: string | null
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiUnitsImportTemplateUnitTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiUploadsCreateUpload: {
     parameters: {
       query?: never
@@ -14229,7 +15723,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */
