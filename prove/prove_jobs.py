@@ -39,8 +39,8 @@ PER_KILL = 6
 RESCUED_WITHIN = 20.0
 """Seconds from a kill until the jobs of the dead worker begin again, at most."""
 
-Held = tuple[int, int | None]
-"""A job of the queue and the worker that runs it."""
+Held = tuple[int, int]
+"""A job of the queue and how often it was put back into it."""
 
 TABLES = """
 create table public.proof_began (job int not null, at timestamptz not null default clock_timestamp());
@@ -156,11 +156,11 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
 
 
 async def at_work(database: Database) -> set[Held]:
-    """The jobs that are being run, as far as the queue knows, and by whom."""
+    """The jobs that are being run, as far as the queue knows."""
     async with database.queries() as q:
         return set(
             await q.tuples(
-                "select id, worker_id from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'"
+                "select id, attempts from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'"
             )
         )
 
@@ -169,14 +169,10 @@ async def mend(
     database: Database, watching: list[tuple[float, set[Held]]], mended: list[float]
 ) -> list[tuple[float, set[Held]]]:
     """Those kills whose jobs still hang with the dead worker; one that the next kill struck again is counted there."""
-    async with database.queries() as q:
-        held = await at_work(database)
-        forgotten = set(
-            await q.values("select id from procrastinate_jobs where status = 'doing' and worker_id is null")
-        )
+    held = await at_work(database)
     left = []
     for at, jobs in watching:
-        if any(job in held or job[0] in forgotten for job in jobs):
+        if held & jobs:
             left.append((at, jobs))
         elif jobs:
             mended.append(time.monotonic() - at)
