@@ -122,6 +122,7 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
     mended: list[float] = []
     who, mina, project = await furnish(database)
     watching: list[tuple[float, set[Held]]] = []
+    dead = 0
     killed.start()
     for _ in range(n):
         async with transaction(database, built(), SYSTEM_ACTOR, via="prove") as tx:
@@ -131,12 +132,14 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
         async with transaction(database, built(), who, via="prove") as tx:
             await tasks.create(tx, project=project, title=f"Task {made}", assignees=[mina])
         async with database.queries() as q:
-            while not (doing := await at_work(database)):
+            while not await at_work(database, after=dead):
                 await asyncio.sleep(0.02)
                 if not await q.value("select exists (select from public.procrastinate_jobs where status = 'todo')"):
                     break
         await asyncio.sleep(dice.uniform(0, 0.3))
-        doing = await at_work(database)
+        doing = await at_work(database, after=dead)
+        async with database.queries() as q:
+            dead = await q.value("select coalesce(max(id), 0) from procrastinate_workers")
         killed.kill()
         watching.append((time.monotonic(), doing))
         killed.start()
@@ -155,12 +158,14 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
     return made, mended
 
 
-async def at_work(database: Database) -> set[Held]:
-    """The jobs that are being run, as far as the queue knows."""
+async def at_work(database: Database, *, after: int | None = None) -> set[Held]:
+    """The jobs that are being run, as far as the queue knows; only by workers younger than `after` when it is given."""
     async with database.queries() as q:
         return set(
             await q.tuples(
                 "select id, attempts from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'"
+                " and (%(after)s::bigint is null or worker_id > %(after)s)",
+                after=after,
             )
         )
 
