@@ -177,8 +177,9 @@ class Tx(Queries):
         kept = {
             row[0]: row[1:]
             for row in await self.tuples(
-                "select t.id, title, place, within, summary, t.label, trashed_by, l.label, t.trashed_at from ground.thing t"
-                " left join ground.label l on l.thing = t.id where t.id = any(%(ids)s)",
+                "select i.id, title, place, within, summary, t.label, trashed_by, l.label, t.trashed_at, t.id is not null"
+                " from unnest(%(ids)s::uuid[]) i(id) left join ground.thing t on t.id = i.id"
+                " left join ground.label l on l.thing = i.id",
                 ids=[id_of(subject) for subject in subjects],
             )
         }
@@ -189,22 +190,22 @@ class Tx(Queries):
             card: Card | None = await self.house.kinds[kind_of(subject)].card(self, id)
             if card is None:
                 await self.run("delete from ground.thing where id = %(id)s", id=id)
-                places[subject] = kept[id][1] if id in kept else access.HOUSE
+                places[subject] = kept[id][1] or access.HOUSE
                 continue
             places[subject] = card.place
-            before = kept.get(id)
-            if before is not None and before[6] is not None:
+            before = kept[id]
+            if before[6] is not None:
                 # somebody set the label: it rules over what the kind says
                 card = msgspec.structs.replace(card, label=before[6])
             shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
-            if before is None or before[:6] != shown:
+            if before[:6] != shown:
                 cards[subject] = card
         if cards:
             await self._write_cards(cards)
         for subject, card in cards.items():
             id = id_of(subject)
-            before = kept.get(id)
-            if before is None:
+            before = kept[id]
+            if not before[8]:
                 continue
             if (before[5] is None) is not (card.trashed_by is None):
                 await self._trash_inside(id, card.trashed_by, since=before[7])

@@ -13,7 +13,7 @@ from madang.ground.roles import Role
 from madang.ground.share import rules, store
 from madang.ground.share.facts import RightsChanged
 from madang.ground.share.models import Members, Preview, Reasons, Sharing, Some
-from madang.ground.share.store import tokens
+from madang.ground.share.store import tokens, visits
 from madang.ground.things import store as things
 from madang.ground.things.models import Found, brief
 from madang.ground.tx import Tx
@@ -213,5 +213,6 @@ async def expire(tx: Tx) -> None:
     collections = list({collection for collection, _ in over})
     await tokens.delete(tx, await tokens.over(tx, now=tx.now))
     await tokens.forget_passes(tx, now=tx.now)
+    await visits.forget(tx, before=tx.now - visits.KEPT)
     for id, kind in await store.things(tx, collections):
         tx.tell(RightsChanged(subject=brief(id, kind, "").ref))
