@@ -187,6 +187,8 @@ def main(words: list[str]) -> int:
     """Confine this process and do the work."""
     limits = json.loads(words[0])
     sys.path.append(str(HOUSE))
+    # later the folder in which the house lies cannot be listed any more
+    importlib.import_module("madang")
     holds = confine(limits)
     if not all(holds[name] for name in limits.get("needs", [])):
         return 77
@@ -195,8 +197,7 @@ def main(words: list[str]) -> int:
         return 0
     if words[1] == "program":
         os.execv(words[2], words[2:])  # noqa: S606  (a list, no shell)
-    work = importlib.import_module(words[2])
-    return int(work.main(words[3:]))
+    return int(importlib.import_module(words[2]).main(words[3:]))
 
 
 if __name__ == "__main__":

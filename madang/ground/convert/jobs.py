@@ -58,7 +58,7 @@ async def make(work: Work, *, file: str, version: int) -> None:
     wanted = rules.missing(found.media_type, known)
     if wanted:
         async with work.blobs.local(found.blob) as path, work.blobs.scratch() as folder:
-            await _look(work, found.blob, path, folder, found.media_type, wanted)
+            await _look(work, id, found, path, folder, found.media_type, wanted)
     async with work() as tx:
         if rules.TEXT not in rules.forms(found.media_type):
             await _keep(tx, found.blob, rules.TEXT, why="none")
@@ -76,8 +76,6 @@ async def make(work: Work, *, file: str, version: int) -> None:
             and rules.needs_letters(found.media_type, await store.text(tx, found.blob) or "")
         ):
             await tx.defer("convert.letters", file=file, version=version)
-        if wanted:
-            _tell(tx, id, version)
 
 
 async def _wants_pages(tx: Tx, found: Version) -> bool:
@@ -115,13 +113,12 @@ async def make_pages(work: Work, *, file: str, version: int) -> None:
         made = await _kept(work, pages)
         async with work() as tx:
             await _keep(tx, found.blob, rules.PAGES, made)
+            _tell(tx, id, version)
             wanted = [form for form in rules.SMALL if (await files.preview(tx, found.blob, int(form)))[1] is None]
         if found.media_type in rules.OLD_OFFICE:
             wanted.append(rules.TEXT)
         if wanted:
-            await _look(work, found.blob, pages, folder, rules.PDF, wanted)
-    async with work() as tx:
-        _tell(tx, id, version)
+            await _look(work, id, found, pages, folder, rules.PDF, wanted)
 
 
 async def make_poster(work: Work, *, file: str, version: int) -> None:
@@ -137,7 +134,7 @@ async def make_poster(work: Work, *, file: str, version: int) -> None:
                 for form in rules.SMALL:
                     await files.save_preview(tx, found.blob, int(form), None)
             return
-        await _look(work, found.blob, picture, folder, "image/png", rules.SMALL)
+        await _look(work, UUID(file), found, picture, folder, "image/png", rules.SMALL)
 
 
 async def make_letters(work: Work, *, file: str, version: int) -> None:
@@ -208,6 +205,7 @@ async def _look(work: Work, source: bytes, path: Path, folder: Path, media_type:
                 await _keep(tx, source, form, made.get(form), why=report[form])
         if text is not None:
             await store.save_text(tx, source, text)
+        _tell(tx, id, of.version)
 
 
 async def _report(path: Path, folder: Path, media_type: str, forms: Sequence[str]) -> dict[str, str]:

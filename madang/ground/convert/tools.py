@@ -130,9 +130,15 @@ async def letters(picture: Path, folder: Path) -> str:
     if program is None:
         raise Failed("no-tool", "the reader of letters is not installed")
     out = folder / f"{picture.stem}-letters"
-    words = [str(picture), str(out), "-l", "kor+eng", "--psm", "3"]
-    await process.start(program, words, reads=[picture], folder=folder, limits=LETTERS)
-    return await asyncio.to_thread(lambda: out.with_suffix(".txt").read_text("utf-8", "replace"))
+    text = ""
+    # first as a page with columns; a picture with a line or two on it has none
+    for layout in ("3", "6"):
+        words = [str(picture), str(out), "-l", "kor+eng", "--psm", layout]
+        await process.start(program, words, reads=[picture], folder=folder, limits=LETTERS)
+        text = await asyncio.to_thread(out.with_suffix(".txt").read_text, "utf-8", "replace")
+        if text.strip():
+            break
+    return text
 
 
 async def poster(path: Path, folder: Path) -> Path:
