@@ -9,6 +9,9 @@ from prove.village import DAY, PASSWORD, Route, Village
 
 KINDS = {
     "/api/comments/": "comment",
+    "/api/drive/entries/": "document",
+    "/api/drive/files/": "document",
+    "/api/drive/folders/": "folder",
     "/api/files/": "file",
     "/api/uploads/": "upload",
     "/api/things/": "task",
@@ -45,6 +48,8 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
 NOTHING = "0197a3b0-0000-7000-8000-000000000001"
 
 QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
+    "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
+    "GET /api/drive/tagged": lambda ids: {"tag": "new"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
     "GET /api/tasks/table": lambda ids: {"project": ids["project"]},
     "GET /api/things": lambda ids: {"ids": ids["task"]},
@@ -54,6 +59,11 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
+    "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
+    "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
+    "POST /api/drive/imports": lambda ids: {"to": ids["folder"], "file": ids["document"]},
+    "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},
     "PUT /api/tasks/projects/{project:uuid}/members/{party:uuid}": lambda ids: {"role": "view"},
@@ -62,6 +72,7 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     },
     "POST /api/tasks/bulk": lambda ids: {"ids": [ids["task"]], "set": {"priority": 1}},
     "POST /api/things/{id:uuid}/label": lambda ids: {"label": "S", "reason": "proof"},
+    "POST /api/files/policy/scanner": lambda ids: {"clamd": "127.0.0.1:1"},
     "PUT /api/files/policy": lambda ids: {
         "file_bytes": 1 << 20,
         "person_bytes": None,
@@ -100,7 +111,7 @@ def request_of(
     if route.path.endswith("/table") and route.method == "POST":
         options["headers"]["content-type"] = "text/csv"
         options["content"] = b"title\nrow\n"
-    if route.path == "/api/people/import":
+    if route.path.endswith("/import") and route.path.split("/")[2] in ("people", "sites", "units"):
         options["headers"]["content-type"] = "text/csv"
         options["content"] = b"number,fn\n1,A\n"
     return route.method, path_of(here, route, ids), options

@@ -1,11 +1,14 @@
 """Korean and English have the same words, on the server and on the page."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from madang.ground.facts import name_of
+from madang.house import house
 from tests.house.tree import ROOT, files
 
 LANGUAGES = ("ko", "en")
@@ -52,3 +55,35 @@ def test_both_languages_have_the_same_words(place: Path) -> None:
 def test_keys_are_compared_all_the_way_down() -> None:
     assert keys({"a": {"b": "x", "c": "y"}, "d": "z"}) == {"a.b", "a.c", "d"}
     assert empty({"a": {"b": " "}, "c": "x"}) == {".a.b"}
+
+
+def test_facts_readers_and_jobs_have_words() -> None:
+    """Administrators read them in the audit trail and in the queue, everybody the facts in the inbox."""
+    words = {key for place in places() for key in json.loads((ROOT / place / "ko.json").read_text(encoding="utf-8"))}
+    here = house()
+    wanted = {f"fact.{name_of(fact)}" for manifest in here.manifests for fact in manifest.facts}
+    wanted |= {f"reader.{reader.name}" for reader in here.readers} | {f"job.{name}" for name in here.jobs}
+    assert sorted(wanted - words) == []
+
+
+SAID = re.compile(r"^\| (?P<say>[^|]+) \| (?P<never>[^|]+) \| [^|]+ \|$", re.MULTILINE)
+
+
+def test_screens_use_the_words_of_the_glossary() -> None:
+    """Its last table names, for each thing, the word screens use and those they do not."""
+    table = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").rpartition("## One word on screens")[2]
+    never = {
+        word: row["say"]
+        for row in SAID.finditer(table)
+        if row["say"] != "Say"
+        for word in map(str.strip, row["never"].split(","))
+    }
+    assert len(never) > 20
+    wrong = [
+        f"{place}: {key} says {word}, not {say}"
+        for place in places()
+        for key, text in json.loads((ROOT / place / "ko.json").read_text(encoding="utf-8")).items()
+        for word, say in never.items()
+        if word in text
+    ]
+    assert wrong == []

@@ -57,7 +57,10 @@ class Version(Struct, frozen=True, kw_only=True):
 
 
 class Upload(Struct, frozen=True, kw_only=True):
-    """An upload on its way to a thing, or to be a new version of `replaces`; `file` is what became of it."""
+    """An upload on its way to a thing, or to be a new version of `replaces`; `file` is what became of it.
+
+    `base` is the version that the sender started from: when another one came meanwhile, both are kept.
+    """
 
     id: UUID
     owner: UUID
@@ -69,6 +72,7 @@ class Upload(Struct, frozen=True, kw_only=True):
     created_at: datetime
     expires_at: datetime
     file: UUID | None
+    base: int | None = None
 
 
 class Content(Struct, frozen=True, kw_only=True):
@@ -95,6 +99,13 @@ class Target(Struct, frozen=True, kw_only=True):
     def ref(self) -> Ref:
         """Its Ref."""
         return ref(self.kind, self.id)
+
+
+class Scanner(Struct, frozen=True, kw_only=True):
+    """Whether a malware scanner answers, and what it says it is."""
+
+    works: bool
+    said: str
 
 
 class Policy(Struct, frozen=True, kw_only=True):

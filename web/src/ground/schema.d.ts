@@ -588,6 +588,437 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListActs */
+    get: operations['ApiDriveActsListActs']
+    put?: never
+    /** DoAct */
+    post: operations['ApiDriveActsDoAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadAct */
+    get: operations['ApiDriveActsReadAct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/archive': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadArchive */
+    get: operations['ApiDriveActsArchiveGetReadArchive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadArchive */
+    head: operations['ApiDriveActsArchiveHeadReadArchive']
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CancelAct */
+    post: operations['ApiDriveActsCancelCancelAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** PreviewMove */
+    post: operations['ApiDriveActsPreviewPreviewMove']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListDrives */
+    get: operations['ApiDriveDrivesListDrives']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrive */
+    get: operations['ApiDriveDrivesReadDrive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeDrive */
+    patch: operations['ApiDriveDrivesChangeDrive']
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/at': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPath */
+    get: operations['ApiDriveDrivesAtReadPath']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTags */
+    get: operations['ApiDriveDrivesTagsListTags']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/trash': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTrash */
+    get: operations['ApiDriveDrivesTrashListTrash']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenDrive */
+    put: operations['ApiDriveDrivesOfOwnerOpenDrive']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEntry */
+    get: operations['ApiDriveEntriesIdReadEntry']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** RenameEntry */
+    patch: operations['ApiDriveEntriesIdRenameEntry']
+    trace?: never
+  }
+  '/api/drive/entries/{id}/lock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** CheckOut */
+    put: operations['ApiDriveEntriesIdLockCheckOut']
+    post?: never
+    /** CheckIn */
+    delete: operations['ApiDriveEntriesIdLockCheckIn']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** PutTags */
+    put: operations['ApiDriveEntriesIdTagsPutTags']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ExportEntries */
+    post: operations['ApiDriveExportsExportEntries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/favourites': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListFavourite */
+    get: operations['ApiDriveFavouritesListFavourite']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/files/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** CompareVersions */
+    get: operations['ApiDriveFilesIdComparisonCompareVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MakeFolder */
+    post: operations['ApiDriveFoldersMakeFolder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFolder */
+    get: operations['ApiDriveFoldersIdReadFolder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ImportEntries */
+    post: operations['ApiDriveImportsImportEntries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrivePolicy */
+    get: operations['ApiDrivePolicyReadDrivePolicy']
+    /** SaveDrivePolicy */
+    put: operations['ApiDrivePolicySaveDrivePolicy']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/recents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListRecent */
+    get: operations['ApiDriveRecentsListRecent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-by-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedByMe */
+    get: operations['ApiDriveSharedByMeListSharedByMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-with-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedWithMe */
+    get: operations['ApiDriveSharedWithMeListSharedWithMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/tagged': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTagged */
+    get: operations['ApiDriveTaggedListTagged']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/duties': {
     parameters: {
       query?: never
@@ -799,6 +1230,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/files/policy/scanner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TryScanner */
+    post: operations['ApiFilesPolicyScannerTryScanner']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/groups': {
     parameters: {
       query?: never
@@ -887,6 +1335,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLeavers */
+    get: operations['ApiHandoverReadLeavers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/handover/{person}': {
     parameters: {
       query?: never
@@ -916,6 +1381,24 @@ export interface paths {
     put?: never
     /** PreviewHandover */
     post: operations['ApiHandoverPersonPreviewPreviewHandover']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/handover/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPolicy */
+    get: operations['ApiHandoverPolicyReadPolicy']
+    /** SetPolicy */
+    put: operations['ApiHandoverPolicySetPolicy']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1161,6 +1644,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/colleagues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** MyColleagues */
+    get: operations['ApiMeColleaguesMyColleagues']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/me/data': {
     parameters: {
       query?: never
@@ -1223,6 +1723,23 @@ export interface paths {
     get: operations['ApiMeFavouritesReadFavourites']
     /** OrderFavourites */
     put: operations['ApiMeFavouritesOrderFavourites']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/following': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFollowed */
+    get: operations['ApiMeFollowingReadFollowed']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -1703,8 +2220,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** TakeIn */
-    post: operations['ApiPeopleImportTakeIn']
+    /** TakePeopleIn */
+    post: operations['ApiPeopleImportTakePeopleIn']
     delete?: never
     options?: never
     head?: never
@@ -1718,8 +2235,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Template */
-    get: operations['ApiPeopleImportTemplateTemplate']
+    /** PeopleTemplate */
+    get: operations['ApiPeopleImportTemplatePeopleTemplate']
     put?: never
     post?: never
     delete?: never
@@ -1795,7 +2312,8 @@ export interface paths {
     delete: operations['ApiPostsLineRemovePost']
     options?: never
     head?: never
-    patch?: never
+    /** ChangePost */
+    patch: operations['ApiPostsLineChangePost']
     trace?: never
   }
   '/api/reorganisations': {
@@ -1811,6 +2329,23 @@ export interface paths {
     /** Reorganise */
     post: operations['ApiReorganisationsReorganise']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganisations/{reorganisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** CancelReorganisation */
+    delete: operations['ApiReorganisationsCancelReorganisation']
     options?: never
     head?: never
     patch?: never
@@ -2042,6 +2577,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/sites/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeSitesIn */
+    post: operations['ApiSitesImportTakeSitesIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** SiteTemplate */
+    get: operations['ApiSitesImportTemplateSiteTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/standings/{line}': {
     parameters: {
       query?: never
@@ -2094,6 +2663,23 @@ export interface paths {
     head?: never
     /** EditTask */
     patch: operations['ApiTasksEditTask']
+    trace?: never
+  }
+  '/api/tasks/{task}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyTask */
+    post: operations['ApiTasksCopyCopyTask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/tasks/{task}/follow': {
@@ -2522,6 +3108,40 @@ export interface paths {
     put?: never
     /** ArchiveProject */
     post: operations['ApiTasksProjectsArchiveArchiveProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyProject */
+    post: operations['ApiTasksProjectsCopyCopyProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadProjectHistory */
+    get: operations['ApiTasksProjectsHistoryReadProjectHistory']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3167,6 +3787,23 @@ export interface paths {
     patch: operations['ApiThingsIdLinksChangeLink']
     trace?: never
   }
+  '/api/things/{id}/links/{link}/visits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadVisits */
+    get: operations['ApiThingsIdLinksVisitsReadVisits']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/things/{id}/people': {
     parameters: {
       query?: never
@@ -3372,6 +4009,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeUnitsIn */
+    post: operations['ApiUnitsImportTakeUnitsIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** UnitTemplate */
+    get: operations['ApiUnitsImportTemplateUnitTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -3434,6 +4105,26 @@ export interface components {
     AccessRequest: {
       /** @default  */
       note: string
+    }
+    /** ActList */
+    ActList: {
+      items: components['schemas']['ActView'][]
+    }
+    /** ActView */
+    ActView: {
+      act: components['schemas']['What']
+      archive: boolean
+      /** Format: date-time */
+      at: string
+      done: number
+      ended_at: string | null
+      /** Format: uuid */
+      id: string
+      made: string[]
+      problems: components['schemas']['DriveTrouble'][]
+      state: components['schemas']['Stage']
+      to: string | null
+      total: number
     }
     /** Added */
     Added: {
@@ -3552,6 +4243,12 @@ export interface components {
       next_at: string | null
       settings: components['schemas']['ScheduleView']
     }
+    /**
+     * Became
+     * @description What became of a line; `skipped` stands for several unchanged ones.
+     * @enum {string}
+     */
+    Became: 'same' | 'added' | 'removed' | 'skipped'
     /** BoardMember */
     BoardMember: {
       career: string
@@ -3714,6 +4411,14 @@ export interface components {
       org?: string
       tel?: string
     }
+    /** ChangedPost */
+    ChangedPost: {
+      heads?: boolean
+      name?: string
+      ordering?: number
+      since?: string
+      until?: string | null
+    }
     /** ChangedSite */
     ChangedSite: {
       address?: string
@@ -3793,9 +4498,28 @@ export interface components {
       recovery_codes: string[]
       session?: components['schemas']['SessionView'] | null
     }
+    /** Colleague */
+    Colleague: {
+      duty: string
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      id: string
+      online: boolean
+      portrait: string | null
+      rank: string
+      site_name: string
+      status: string
+    }
+    /** Colleagues */
+    Colleagues: {
+      items: components['schemas']['Colleague'][]
+      unit: string | null
+      unit_name: string
+    }
     /** Comment */
     Comment: {
-      author: components['schemas']['things_models_Party']
+      author: components['schemas']['ThingsParty']
       /** Format: date-time */
       created_at: string
       edited_at: string | null
@@ -3819,6 +4543,11 @@ export interface components {
       seen: string | null
       unread: number
     }
+    /** Comparison */
+    Comparison: {
+      cut: boolean
+      lines: components['schemas']['TextLine'][]
+    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -3838,7 +4567,7 @@ export interface components {
       password: string
     }
     /** Policy */
-    credentials_policy_Policy: {
+    CredentialsPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -3865,7 +4594,7 @@ export interface components {
     }
     /** Day */
     Day: {
-      holidays: components['schemas']['days_models_Name'][]
+      holidays: components['schemas']['DaysName'][]
       /** Format: date */
       on: string
       public: boolean
@@ -3877,7 +4606,7 @@ export interface components {
       items: components['schemas']['Day'][]
     }
     /** Name */
-    days_models_Name: {
+    DaysName: {
       kind: string
       name_en: string
       name_ko: string
@@ -3888,7 +4617,7 @@ export interface components {
       lag_days: number
       /** Format: uuid */
       needs: string
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
     }
     /** Directory */
     Directory: {
@@ -3904,9 +4633,72 @@ export interface components {
     }
     /** Done */
     Done: {
-      /** Format: uuid */
-      act: string
+      act: string | null
       tasks: string[]
+    }
+    /** DriveEdit */
+    DriveEdit: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      name?: string
+      quota_bytes?: number | null
+    }
+    /** DriveFull */
+    DriveFull: {
+      drive: components['schemas']['DriveView']
+      files: number
+      folders: number
+      used_bytes: number
+    }
+    /** DriveList */
+    DriveList: {
+      items: components['schemas']['DriveView'][]
+      possible: components['schemas']['Possible'][]
+    }
+    /** NewPolicy */
+    DriveNewPolicy: {
+      keep_days: number | null
+      keep_versions: number | null
+      personal_bytes: number | null
+      shared_bytes: number | null
+    }
+    /** Policy */
+    DrivePolicy: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      personal_bytes?: number | null
+      shared_bytes?: number | null
+    }
+    /** Step */
+    DriveStep: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** Trouble */
+    DriveTrouble: {
+      code: string
+      name: string
+      params?: {
+        [key: string]: string | number
+      }
+    }
+    /** DriveView */
+    DriveView: {
+      former: components['schemas']['Who'] | null
+      /** Format: uuid */
+      id: string
+      keep_days: number | null
+      keep_versions: number | null
+      may: string[]
+      name: string
+      /** Format: uuid */
+      owner: string
+      quota_bytes: number | null
+      ref: string
+      revision: number
+      role: string | null
+      sort: components['schemas']['Whose']
     }
     /** DutyPerson */
     DutyPerson: {
@@ -3981,6 +4773,51 @@ export interface components {
       }
       via: string
     }
+    /** EntryFull */
+    EntryFull: {
+      drive: components['schemas']['DriveView'] | null
+      entry: components['schemas']['EntryView']
+      path: components['schemas']['DriveStep'][]
+    }
+    /** EntryPage */
+    EntryPage: {
+      items: components['schemas']['EntryView'][]
+      next: string | null
+    }
+    /** EntryView */
+    EntryView: {
+      /** Format: date-time */
+      changed_at: string
+      changed_by: components['schemas']['Who']
+      /** Format: date-time */
+      created_at: string
+      created_by: components['schemas']['Who']
+      /** Format: uuid */
+      drive: string
+      favourite: boolean
+      /** Format: uuid */
+      id: string
+      inline: boolean
+      kind: components['schemas']['Kind']
+      label: string
+      lock: components['schemas']['LockView'] | null
+      may: string[]
+      media_type: string | null
+      name: string
+      parent: string | null
+      picture: boolean
+      /** Format: uuid */
+      place: string
+      ref: string
+      revision: number
+      sha256: string | null
+      shared: boolean
+      size: number
+      state: string
+      tags: string[]
+      trashed_at: string | null
+      version: number | null
+    }
     /** ExtraCount */
     ExtraCount: {
       kind: string
@@ -4007,8 +4844,24 @@ export interface components {
       may: string[]
       next: string | null
     }
+    /** NewPolicy */
+    FilesNewPolicy: {
+      allow_types: string[] | null
+      clamd: string | null
+      deny_extensions: string[]
+      deny_types: string[]
+      file_bytes: number
+      keep_location: boolean
+      /** @default true */
+      ocr: boolean
+      person_bytes: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
+    }
     /** Policy */
-    files_models_Policy: {
+    FilesPolicy: {
       allow_types?: string[] | null
       clamd?: string | null
       /**
@@ -4054,21 +4907,18 @@ export interface components {
       /** @default false */
       watermark: boolean
     }
-    /** NewPolicy */
-    files_routes_files_NewPolicy: {
-      allow_types: string[] | null
-      clamd: string | null
-      deny_extensions: string[]
-      deny_types: string[]
-      file_bytes: number
-      keep_location: boolean
-      /** @default true */
-      ocr: boolean
-      person_bytes: number | null
-      /** @default false */
-      warn_hwp: boolean
-      /** @default false */
-      watermark: boolean
+    /**
+     * State
+     * @description Whether a version may be served: held until looked at, infected for good.
+     * @enum {string}
+     */
+    FilesState: 'clean' | 'held' | 'infected'
+    /** Trouble */
+    FilesTrouble: {
+      code: string
+      params: {
+        [key: string]: string | number
+      }
     }
     /** FileView */
     FileView: {
@@ -4091,7 +4941,7 @@ export interface components {
       revision: number
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       /** Format: uuid */
       thing: string
       version: number
@@ -4132,6 +4982,7 @@ export interface components {
       text: string
       /** @default false */
       trashed: boolean
+      within?: string | null
     }
     /** Filters */
     Filters: {
@@ -4143,6 +4994,7 @@ export interface components {
       duty: string
       /** @default false */
       heads: boolean
+      post?: string | null
       /** @default  */
       rank: string
       site?: string | null
@@ -4176,11 +5028,28 @@ export interface components {
       /** @enum {null|string} */
       state: 'follow' | 'mute' | null
     }
+    /** Followed */
+    Followed: {
+      actor: components['schemas']['ThingsParty']
+      /** Format: date-time */
+      at: string
+      name: string
+      thing: components['schemas']['Brief']
+    }
+    /** FollowedThings */
+    FollowedThings: {
+      items: components['schemas']['Followed'][]
+      next: number | null
+    }
     /** Following */
     Following: {
       auto: boolean
       followers: number
       state: string | null
+    }
+    /** GivenPolicy */
+    GivenPolicy: {
+      heads: boolean
     }
     /** GradeCount */
     GradeCount: {
@@ -4193,69 +5062,6 @@ export interface components {
     GradeQuota: {
       grade: string
       number: number
-    }
-    /**
-     * State
-     * @description Whether a version may be served: held until looked at, infected for good.
-     * @enum {string}
-     */
-    ground_files_models_State: 'clean' | 'held' | 'infected'
-    /** Trouble */
-    ground_files_routes_views_Trouble: {
-      code: string
-      params: {
-        [key: string]: string | number
-      }
-    }
-    /** Handover */
-    ground_handover_models_Handover: {
-      collections: components['schemas']['Brief'][]
-      kinds: components['schemas']['OfKind'][]
-      made: number
-    }
-    /**
-     * State
-     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
-     * @default open
-     * @enum {string}
-     */
-    ground_inbox_models_State: 'open' | 'unread' | 'snoozed' | 'done'
-    /** Step */
-    ground_search_models_Step: {
-      /** Format: uuid */
-      id: string
-      kind: string
-      title: string
-    }
-    /** Link */
-    ground_share_models_Link: {
-      /** Format: date-time */
-      created_at: string
-      expires_at: string | null
-      /** Format: uuid */
-      id: string
-      password: boolean
-      role: string
-      url: string
-    }
-    /** Member */
-    ground_share_models_Member: {
-      person: components['schemas']['things_models_Party']
-      role: string | null
-    }
-    /** Members */
-    ground_share_models_Members: {
-      count: number
-      items: components['schemas']['ground_share_models_Member'][]
-      next?: string | null
-    }
-    /** Reason */
-    ground_share_models_Reason: {
-      adds: boolean
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
     }
     /** Group */
     Group: {
@@ -4296,6 +5102,17 @@ export interface components {
       group: components['schemas']['Group']
       may: string[]
     }
+    /** Handover */
+    HandoverHandover: {
+      collections: components['schemas']['Brief'][]
+      kinds: components['schemas']['OfKind'][]
+      made: number
+    }
+    /** HandoverPolicy */
+    HandoverPolicy: {
+      /** @default false */
+      heads: boolean
+    }
     /** Headcount */
     Headcount: {
       extra: components['schemas']['ExtraCount'][]
@@ -4335,10 +5152,12 @@ export interface components {
       version: string
       warnings: components['schemas']['Warning'][]
     }
-    /** Heir */
-    Heir: {
-      /** Format: uuid */
-      to: string
+    /** Heirs */
+    Heirs: {
+      kinds?: {
+        [key: string]: string | null
+      }
+      to?: string | null
     }
     /** Hit */
     Hit: {
@@ -4350,7 +5169,7 @@ export interface components {
       id: string
       kind: string
       label: string
-      path: components['schemas']['ground_search_models_Step'][]
+      path: components['schemas']['SearchStep'][]
       /** Format: uuid */
       place: string
       place_name: string
@@ -4360,24 +5179,34 @@ export interface components {
       title: components['schemas']['Piece']
       within: string | null
     }
-    /** Choices */
-    identity_routes_mine_Choices: {
-      dense?: boolean | null
-      language?: string | null
-      plain?: boolean | null
-      text?: string | null
-      theme?: string | null
+    /** Holder */
+    Holder: {
+      acting: string
+      concurrent: boolean
+      fn: string
+      /** Format: uuid */
+      person: string
+      /** Format: uuid */
+      post: string
     }
     /** Answer */
-    identity_routes_session_Answer: {
+    IdentityAnswer: {
       credential: {
         [key: string]: unknown
       }
       /** Format: uuid */
       id: string
     }
+    /** Choices */
+    IdentityChoices: {
+      dense?: boolean | null
+      language?: string | null
+      plain?: boolean | null
+      text?: string | null
+      theme?: string | null
+    }
     /** NewPolicy */
-    identity_routes_session_NewPolicy: {
+    IdentityNewPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -4408,16 +5237,23 @@ export interface components {
       applied: boolean
       changed: number
       new: number
-      problems: components['schemas']['people_models_Trouble'][]
+      problems: components['schemas']['PeopleTrouble'][]
       rows: number
       same: number
     }
     /** Choices */
-    inbox_models_Choices: {
+    InboxChoices: {
       digest_hour?: number | null
       /** @default true */
       follow_own: boolean
     }
+    /**
+     * State
+     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
+     * @default open
+     * @enum {string}
+     */
+    InboxState: 'open' | 'unread' | 'snoozed' | 'done'
     /** Inheriting */
     Inheriting: {
       inherits: boolean
@@ -4474,6 +5310,12 @@ export interface components {
       state: string
       tries: number
     }
+    /**
+     * Kind
+     * @description What an entry of the tree is; a drive is the root.
+     * @enum {string}
+     */
+    Kind: 'drive' | 'folder' | 'file'
     /** Labelled */
     Labelled: {
       label: string
@@ -4491,6 +5333,23 @@ export interface components {
       site_kinds?: string[]
       unit_kinds?: string[]
     }
+    /** Leaver */
+    Leaver: {
+      fn: string
+      managed: number
+      number: string | null
+      /** Format: date */
+      on: string
+      /** Format: uuid */
+      person: string
+      unit: string
+      why: string
+    }
+    /** Leavers */
+    Leavers: {
+      items: components['schemas']['Leaver'][]
+      next?: string | null
+    }
     /** Leaving */
     Leaving: {
       left_on: string | null
@@ -4507,61 +5366,86 @@ export interface components {
       delegates: boolean
       expires_at: string | null
       inherited: boolean
-      party: components['schemas']['things_models_Party']
+      party: components['schemas']['ThingsParty']
       role: string | null
       source: components['schemas']['Brief'] | null
     }
     /** LinkChange */
     LinkChange: {
+      downloads_most?: number | null
       expires_at?: string | null
       password?: string | null
       role?: components['schemas']['Role'] | null
     }
     /** LinkView */
     LinkView: {
+      /** @default false */
+      adds: boolean
+      /** @default  */
+      note: string
       password: boolean
       role?: string | null
+      target?: string | null
       thing?: components['schemas']['Brief'] | null
     }
-    /** Listed[Group] */
-    'Listed_madang.ground.parties.models.Group_': {
-      items: components['schemas']['Group'][]
-      next?: string | null
-    }
-    /** Listed[Party] */
-    'Listed_madang.ground.parties.models.Party_': {
-      items: components['schemas']['parties_models_Party'][]
-      next?: string | null
-    }
-    /** Listed[Row] */
-    'Listed_madang.ground.parties.models.Row_': {
-      items: components['schemas']['Row'][]
-      next?: string | null
-    }
-    /** Listed[Site] */
-    'Listed_madang.ground.parties.models.Site_': {
-      items: components['schemas']['Site'][]
-      next?: string | null
-    }
-    /** Listed[Viewing] */
-    'Listed_madang.ground.parties.models.Viewing_': {
-      items: components['schemas']['Viewing'][]
-      next?: string | null
-    }
     /** Listed[Administrator] */
-    'Listed_madang.people.models.Administrator_': {
+    ListedAdministrator: {
       items: components['schemas']['Administrator'][]
       next?: string | null
     }
     /** Listed[BoardMember] */
-    'Listed_madang.people.models.BoardMember_': {
+    ListedBoardMember: {
       items: components['schemas']['BoardMember'][]
       next?: string | null
     }
+    /** Listed[Group] */
+    ListedGroup: {
+      items: components['schemas']['Group'][]
+      next?: string | null
+    }
+    /** Listed[Party] */
+    ListedParty: {
+      items: components['schemas']['PartiesParty'][]
+      next?: string | null
+    }
     /** Listed[ReorganisationView] */
-    'Listed_madang.people.models.ReorganisationView_': {
+    ListedReorganisationView: {
       items: components['schemas']['ReorganisationView'][]
       next?: string | null
+    }
+    /** Listed[Row] */
+    ListedRow: {
+      items: components['schemas']['Row'][]
+      next?: string | null
+    }
+    /** Listed[Site] */
+    ListedSite: {
+      items: components['schemas']['Site'][]
+      next?: string | null
+    }
+    /** Listed[Viewing] */
+    ListedViewing: {
+      items: components['schemas']['Viewing'][]
+      next?: string | null
+    }
+    /** Listing */
+    Listing: {
+      count: number | null
+      drive: components['schemas']['DriveView'] | null
+      folder: components['schemas']['EntryView']
+      items: components['schemas']['EntryView'][]
+      may: string[]
+      next: string | null
+      path: components['schemas']['DriveStep'][]
+    }
+    /** LockView */
+    LockView: {
+      by: components['schemas']['Who']
+      door: string
+      mine: boolean
+      note: string
+      /** Format: date-time */
+      until: string
     }
     /** Look */
     Look: {
@@ -4683,13 +5567,19 @@ export interface components {
     }
     /** Names */
     Names: {
-      items: components['schemas']['search_models_Name'][]
+      items: components['schemas']['SearchName'][]
     }
     /** NeedsInput */
     NeedsInput: {
       /** @default 0 */
       lag_days: number
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
+    }
+    /** NewAct */
+    NewAct: {
+      act: string
+      ids: string[]
+      to?: string | null
     }
     /** NewAssignment */
     NewAssignment: {
@@ -4746,6 +5636,17 @@ export interface components {
       since: string
       until?: string | null
     }
+    /** NewEntryName */
+    NewEntryName: {
+      name: string
+    }
+    /** NewExport */
+    NewExport: {
+      /** @default false */
+      complete: boolean
+      ids: string[]
+      reason?: string | null
+    }
     /** NewFilter */
     NewFilter: {
       name: string
@@ -4753,6 +5654,12 @@ export interface components {
       query: components['schemas']['Filter']
       /** @default false */
       shared: boolean
+    }
+    /** NewFolder */
+    NewFolder: {
+      name: string
+      /** Format: uuid */
+      parent: string
     }
     /** NewGrant */
     NewGrant: {
@@ -4778,6 +5685,13 @@ export interface components {
       fn: string
       role: components['schemas']['Role']
     }
+    /** NewImport */
+    NewImport: {
+      /** Format: uuid */
+      file: string
+      /** Format: uuid */
+      to: string
+    }
     /** NewLabel */
     NewLabel: {
       label: string
@@ -4795,10 +5709,22 @@ export interface components {
     }
     /** NewLink */
     NewLink: {
+      /** @default false */
+      adds: boolean
+      downloads_most?: number | null
       expires_at?: string | null
+      /** @default  */
+      note: string
       password?: string | null
       reason?: string | null
-      role: components['schemas']['Role']
+      role: components['schemas']['Role'] | null
+    }
+    /** NewLock */
+    NewLock: {
+      /** @default 480 */
+      minutes: number
+      /** @default  */
+      note: string
     }
     /** NewMember */
     NewMember: {
@@ -4906,12 +5832,16 @@ export interface components {
     }
     /** NewReorganisation */
     NewReorganisation: {
-      changes: components['schemas']['people_actions_organisation_Step'][]
+      changes: components['schemas']['PeopleStep'][]
       /** @default  */
       note: string
       /** Format: date */
       takes_effect_on: string
       title: string
+    }
+    /** NewScanner */
+    NewScanner: {
+      clamd: string
     }
     /** NewSchedule */
     NewSchedule: {
@@ -4954,6 +5884,10 @@ export interface components {
       since: string
       status: string
       until?: string | null
+    }
+    /** NewTags */
+    NewTags: {
+      tags: string[]
     }
     /** NewTask */
     NewTask: {
@@ -5006,7 +5940,9 @@ export interface components {
     }
     /** Notice */
     Notice: {
-      actor: components['schemas']['things_models_Party']
+      actor: components['schemas']['ThingsParty']
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       at: string
       count: number
@@ -5017,6 +5953,7 @@ export interface components {
       name: string
       people: number
       read_at: string | null
+      role?: string | null
       snoozed_until: string | null
       thing: components['schemas']['Brief']
     }
@@ -5063,7 +6000,7 @@ export interface components {
       people?: string[]
     }
     /** Party */
-    parties_models_Party: {
+    PartiesParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5100,8 +6037,19 @@ export interface components {
       new: string
       old: string
     }
+    /** Members */
+    PeopleMembers: {
+      members: string[]
+    }
+    /** Reason */
+    PeopleReason: {
+      reason: string
+    }
     /** Step */
-    people_actions_organisation_Step: {
+    PeopleStep: {
+      /** @default  */
+      code: string
+      duties?: string[]
       /** @default  */
       into: string
       /** @default  */
@@ -5111,6 +6059,8 @@ export interface components {
       /** @default  */
       name_en: string
       op: string
+      /** @default 99 */
+      ordering: number
       /** @default  */
       parent: string
       parts?: components['schemas']['Part'][]
@@ -5121,20 +6071,12 @@ export interface components {
       units?: string[]
     }
     /** Trouble */
-    people_models_Trouble: {
+    PeopleTrouble: {
       code: string
       column: string
       row: number
       /** @default  */
       value: string
-    }
-    /** Reason */
-    people_routes_persons_Reason: {
-      reason: string
-    }
-    /** Members */
-    people_routes_places_Members: {
-      members: string[]
     }
     /** Person */
     Person: {
@@ -5183,6 +6125,9 @@ export interface components {
       revision: number
       standings: components['schemas']['Standing'][]
       terms: components['schemas']['BoardTerm'][]
+      units: {
+        [key: string]: string
+      }
     }
     /** Piece */
     Piece: {
@@ -5211,6 +6156,13 @@ export interface components {
     Places: {
       items: components['schemas']['Place'][]
     }
+    /** Possible */
+    Possible: {
+      name: string
+      /** Format: uuid */
+      owner: string
+      sort: components['schemas']['Whose']
+    }
     /** Post */
     Post: {
       /** @default false */
@@ -5231,7 +6183,7 @@ export interface components {
     /** Predecessor */
     Predecessor: {
       lag_days: number
-      sort: components['schemas']['tasks_models_nouns_Link']
+      sort: components['schemas']['TasksLink']
       task: components['schemas']['TaskBrief']
     }
     /** Preview */
@@ -5266,6 +6218,15 @@ export interface components {
       key: string
       name: string
     }
+    /** ProjectCopy */
+    ProjectCopy: {
+      /** @default false */
+      members: boolean
+      name: string
+      starts_on?: string | null
+      /** @default true */
+      tasks: boolean
+    }
     /** ProjectEdit */
     ProjectEdit: {
       colour?: string
@@ -5275,6 +6236,24 @@ export interface components {
       starts_on?: string | null
       summary?: string
       visibility?: components['schemas']['Visibility']
+    }
+    /** ProjectEvent */
+    ProjectEvent: {
+      /** Format: uuid */
+      actor: string
+      /** Format: date-time */
+      at: string
+      fields: string[]
+      fn: string | null
+      name: string
+      position: number
+      subject: string
+      title: string
+    }
+    /** ProjectHistory */
+    ProjectHistory: {
+      items: components['schemas']['ProjectEvent'][]
+      next: number | null
     }
     /** ProjectList */
     ProjectList: {
@@ -5318,10 +6297,10 @@ export interface components {
     }
     /** ProjectView */
     ProjectView: {
-      members: components['schemas']['tasks_models_views_Member'][]
+      members: components['schemas']['TasksMember'][]
       milestones: components['schemas']['Milestone'][]
       project: components['schemas']['ProjectRow']
-      states: components['schemas']['tasks_models_nouns_State'][]
+      states: components['schemas']['TasksState'][]
       tag_groups: components['schemas']['TagGroup'][]
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
@@ -5381,7 +6360,7 @@ export interface components {
     }
     /** Reasons */
     Reasons: {
-      reasons: components['schemas']['ground_share_models_Reason'][]
+      reasons: components['schemas']['ShareReason'][]
       role: string | null
     }
     /** Recents */
@@ -5449,6 +6428,7 @@ export interface components {
     /** ReorganisationView */
     ReorganisationView: {
       changes: components['schemas']['UnitChange'][]
+      planned: boolean
       reorganisation: components['schemas']['Reorganisation']
     }
     /** Reset */
@@ -5546,6 +6526,11 @@ export interface components {
       query: components['schemas']['Filter']
       shared: boolean
     }
+    /** Scanner */
+    Scanner: {
+      said: string
+      works: boolean
+    }
     /** ScheduleView */
     ScheduleView: {
       encrypted: boolean
@@ -5554,18 +6539,25 @@ export interface components {
       keep: number
     }
     /** Answer */
-    search_models_Answer: {
+    SearchAnswer: {
       alternative: string | null
       items: components['schemas']['Hit'][]
       next: string | null
     }
     /** Name */
-    search_models_Name: {
+    SearchName: {
       hint: string
       /** Format: uuid */
       id: string
       kind: string
       ref: string
+      title: string
+    }
+    /** Step */
+    SearchStep: {
+      /** Format: uuid */
+      id: string
+      kind: string
       title: string
     }
     /** SecondPath */
@@ -5597,18 +6589,64 @@ export interface components {
       }
       state: string
     }
+    /** Link */
+    ShareLink: {
+      /** @default false */
+      adds: boolean
+      /** Format: date-time */
+      created_at: string
+      /** @default 0 */
+      downloads: number
+      downloads_most?: number | null
+      expires_at: string | null
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      note: string
+      password: boolean
+      role: string
+      url: string
+    }
+    /** Member */
+    ShareMember: {
+      person: components['schemas']['ThingsParty']
+      role: string | null
+    }
+    /** Members */
+    ShareMembers: {
+      count: number
+      items: components['schemas']['ShareMember'][]
+      next?: string | null
+    }
+    /** Reason */
+    ShareReason: {
+      adds: boolean
+      inherited: boolean
+      party: components['schemas']['ThingsParty']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** Sharing */
     Sharing: {
       /** Format: uuid */
       collection: string
       grants: components['schemas']['Line'][]
       inherits: boolean
-      links: components['schemas']['ground_share_models_Link'][]
+      links: components['schemas']['ShareLink'][]
       may: string[]
       offers: string[]
       own: boolean
       parent: components['schemas']['Brief'] | null
       thing: components['schemas']['Brief']
+    }
+    /** Sight */
+    Sight: {
+      bytes: number
+      count: number
+      gains: components['schemas']['Who'][]
+      gains_total: number
+      loses: components['schemas']['Who'][]
+      loses_total: number
     }
     /** Site */
     Site: {
@@ -5638,6 +6676,17 @@ export interface components {
       tel: string
       unit?: string | null
     }
+    /** SiteMember */
+    SiteMember: {
+      fn: string
+      label: string
+      note: string
+      /** Format: uuid */
+      person: string
+      /** Format: date */
+      since: string
+      until: string | null
+    }
     /** SiteName */
     SiteName: {
       /** Format: uuid */
@@ -5647,6 +6696,7 @@ export interface components {
     /** SiteView */
     SiteView: {
       may: string[]
+      members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
     }
     /** Snooze */
@@ -5658,7 +6708,7 @@ export interface components {
     /** Some */
     Some: {
       count: number
-      people: components['schemas']['things_models_Party'][]
+      people: components['schemas']['ThingsParty'][]
     }
     /**
      * Sort
@@ -5667,6 +6717,13 @@ export interface components {
      * @enum {string}
      */
     Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
+    /**
+     * Sorting
+     * @description What a listing is sorted by; folders come first in each.
+     * @default name
+     * @enum {string}
+     */
+    Sorting: 'name' | 'changed' | 'size'
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -5682,6 +6739,12 @@ export interface components {
     SpecialDays: {
       items: components['schemas']['SpecialDay'][]
     }
+    /**
+     * Stage
+     * @description How far an act is.
+     * @enum {string}
+     */
+    Stage: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
     /** Standing */
     Standing: {
       /** @default  */
@@ -5718,6 +6781,11 @@ export interface components {
       name: string
       tag_group?: string | null
     }
+    /** TagCount */
+    TagCount: {
+      count: number
+      name: string
+    }
     /** TagGroup */
     TagGroup: {
       /** Format: uuid */
@@ -5744,7 +6812,7 @@ export interface components {
     Taken: {
       file: components['schemas']['FileView'] | null
       name: string
-      problem: components['schemas']['ground_files_routes_views_Trouble'] | null
+      problem: components['schemas']['FilesTrouble'] | null
     }
     /** TakenList */
     TakenList: {
@@ -5757,6 +6825,10 @@ export interface components {
       /** Format: uuid */
       id: string
       key: string
+      title: string
+    }
+    /** TaskCopy */
+    TaskCopy: {
       title: string
     }
     /** TaskDraft */
@@ -5825,12 +6897,18 @@ export interface components {
       revision: number
       shared: boolean
       starts_on: string | null
-      state: components['schemas']['tasks_models_nouns_State']
+      state: components['schemas']['TasksState']
       subtasks: number
       subtasks_done: number
       tags: components['schemas']['Tag'][]
       title: string
       trashed_at: string | null
+    }
+    /** Handover */
+    TasksHandover: {
+      /** @default false */
+      add: boolean
+      persons: string[]
     }
     /**
      * Link
@@ -5838,16 +6916,9 @@ export interface components {
      * @default finish-start
      * @enum {string}
      */
-    tasks_models_nouns_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
-    /** State */
-    tasks_models_nouns_State: {
-      category: components['schemas']['Category']
-      /** Format: uuid */
-      id: string
-      name: string
-    }
+    TasksLink: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
     /** Member */
-    tasks_models_views_Member: {
+    TasksMember: {
       adds: boolean
       fn: string
       kind: string
@@ -5855,14 +6926,16 @@ export interface components {
       party: string
       role: string | null
     }
-    /** Handover */
-    tasks_routes_tasks_Handover: {
-      /** @default false */
-      add: boolean
-      persons: string[]
+    /** State */
+    TasksState: {
+      category: components['schemas']['Category']
+      /** Format: uuid */
+      id: string
+      name: string
     }
     /** TaskView */
     TaskView: {
+      act?: string | null
       author: components['schemas']['PersonBrief'] | null
       body: string
       followers: components['schemas']['PersonBrief'][]
@@ -5895,6 +6968,14 @@ export interface components {
     Templates: {
       items: components['schemas']['ProjectTemplate'][]
     }
+    /** TextLine */
+    TextLine: {
+      /** @default 1 */
+      count: number
+      sort: components['schemas']['Became']
+      /** @default  */
+      text: string
+    }
     /** Thing */
     Thing: {
       /** Format: date-time */
@@ -5922,7 +7003,7 @@ export interface components {
       within: string | null
     }
     /** Party */
-    things_models_Party: {
+    ThingsParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5983,6 +7064,12 @@ export interface components {
       tesseract: string | null
       waiting: number
     }
+    /** Transfer */
+    Transfer: {
+      ids: string[]
+      /** Format: uuid */
+      to: string
+    }
     /** Trash */
     Trash: {
       items: components['schemas']['Trashed'][]
@@ -5996,7 +7083,7 @@ export interface components {
       thing: components['schemas']['Brief']
       /** Format: date-time */
       trashed_at: string
-      trashed_by: components['schemas']['things_models_Party'] | null
+      trashed_by: components['schemas']['ThingsParty'] | null
     }
     /** Tree */
     Tree: {
@@ -6050,6 +7137,8 @@ export interface components {
     }
     /** UnitChange */
     UnitChange: {
+      after?: string[]
+      before?: string[]
       /** Format: uuid */
       id: string
       op: string
@@ -6076,6 +7165,8 @@ export interface components {
       name: string
       name_en: string
       parent: string | null
+      /** @default  */
+      parent_name: string
       /** Format: date */
       since: string
       unit_kind: string
@@ -6084,6 +7175,7 @@ export interface components {
     /** UnitView */
     UnitView: {
       changes: components['schemas']['UnitChange'][]
+      holders: components['schemas']['Holder'][]
       may: string[]
       names: components['schemas']['UnitName'][]
       people: components['schemas']['Row'][]
@@ -6139,7 +7231,7 @@ export interface components {
       original: string | null
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       version: number
       why: string
     }
@@ -6182,6 +7274,21 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'private' | 'view' | 'comment' | 'edit' | 'add'
+    /** Visit */
+    Visit: {
+      address: string
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      id: string
+      name: string
+      what: string
+    }
+    /** Visits */
+    Visits: {
+      items: components['schemas']['Visit'][]
+      next?: string | null
+    }
     /** Warning */
     Warning: {
       code: string
@@ -6200,9 +7307,15 @@ export interface components {
       expires_at: string | null
       /** @default false */
       mailed: boolean
-      person: components['schemas']['things_models_Party']
+      person: components['schemas']['ThingsParty']
       url: string | null
     }
+    /**
+     * What
+     * @description What an act on many entries does.
+     * @enum {string}
+     */
+    What: 'move' | 'copy' | 'trash' | 'restore' | 'purge' | 'import' | 'export'
     /** Where */
     Where: {
       /** Format: uuid */
@@ -6210,6 +7323,19 @@ export interface components {
       kind: string
       ref: string
     }
+    /** Who */
+    Who: {
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      name: string
+    }
+    /**
+     * Whose
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    Whose: 'personal' | 'project' | 'unit' | 'site'
     /** Wish */
     Wish: {
       /** @default false */
@@ -7213,7 +8339,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.Administrator_']
+          'application/json': components['schemas']['ListedAdministrator']
         }
       }
       /** @description Refused */
@@ -7341,7 +8467,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.BoardMember_']
+          'application/json': components['schemas']['ListedBoardMember']
         }
       }
       /** @description Refused */
@@ -7589,6 +8715,1000 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Days']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsListActs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsDoAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAct']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsReadAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsArchiveGetReadArchive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsArchiveHeadReadArchive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsCancelCancelAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsPreviewPreviewMove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Transfer']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Sight']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesListDrives: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesReadDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesChangeDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DriveEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesAtReadPath: {
+    parameters: {
+      query?: {
+        path?: string
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTagsListTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TagCount'][]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTrashListTrash: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesOfOwnerOpenDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdReadEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdRenameEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEntryName']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckOut: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLock']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdTagsPutTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTags']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveExportsExportEntries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExport']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFavouritesListFavourite: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFilesIdComparisonCompareVersions: {
+    parameters: {
+      query: {
+        after: number
+        before: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Comparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersMakeFolder: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFolder']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersIdReadFolder: {
+    parameters: {
+      query?: {
+        after?: string | null
+        limit?: number
+        order?: string
+        /** @description What a listing is sorted by; folders come first in each. */
+        sort?: components['schemas']['Sorting']
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Listing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveImportsImportEntries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewImport']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicyReadDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DrivePolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicySaveDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DriveNewPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DrivePolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveRecentsListRecent: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedByMeListSharedByMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedWithMeListSharedWithMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveTaggedListTagged: {
+    parameters: {
+      query: {
+        after?: string | null
+        drive?: string | null
+        tag: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
         }
       }
       /** @description Refused */
@@ -8179,7 +10299,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -8202,7 +10322,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['files_routes_files_NewPolicy']
+        'application/json': components['schemas']['FilesNewPolicy']
       }
     }
     responses: {
@@ -8212,7 +10332,40 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesPolicyScannerTryScanner: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewScanner']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Scanner']
         }
       }
       /** @description Refused */
@@ -8241,7 +10394,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Group_']
+          'application/json': components['schemas']['ListedGroup']
         }
       }
       /** @description Refused */
@@ -8394,7 +10547,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_places_Members']
+        'application/json': components['schemas']['PeopleMembers']
       }
     }
     responses: {
@@ -8480,6 +10633,37 @@ export interface operations {
       }
     }
   }
+  ApiHandoverReadLeavers: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Leavers']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiHandoverPersonReadOwned: {
     parameters: {
       query?: never
@@ -8497,7 +10681,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8522,7 +10706,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8532,7 +10716,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -8557,7 +10741,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -8567,7 +10751,69 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicyReadPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicySetPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivenPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
         }
       }
       /** @description Refused */
@@ -8680,7 +10926,7 @@ export interface operations {
         after?: string | null
         level?: components['schemas']['Level'] | null
         /** @description Which notices a list shows. `open` is neither done nor snoozed, read or not. */
-        show?: components['schemas']['ground_inbox_models_State']
+        show?: components['schemas']['InboxState']
       }
       header?: never
       path?: never
@@ -8783,7 +11029,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['inbox_models_Choices']
+          'application/json': components['schemas']['InboxChoices']
         }
       }
       /** @description Refused */
@@ -9047,6 +11293,35 @@ export interface operations {
       }
     }
   }
+  ApiMeColleaguesMyColleagues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Colleagues']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiMeDataMyData: {
     parameters: {
       query?: never
@@ -9184,6 +11459,37 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiMeFollowingReadFollowed: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FollowedThings']
+        }
       }
       /** @description Refused */
       default: {
@@ -9484,7 +11790,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_mine_Choices']
+        'application/json': components['schemas']['IdentityChoices']
       }
     }
     responses: {
@@ -9712,7 +12018,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */
@@ -9745,7 +12051,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Party_']
+          'application/json': components['schemas']['ListedParty']
         }
       }
       /** @description Refused */
@@ -9785,7 +12091,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Row_']
+          'application/json': components['schemas']['ListedRow']
         }
       }
       /** @description Refused */
@@ -10175,7 +12481,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_persons_Reason']
+        'application/json': components['schemas']['PeopleReason']
       }
     }
     responses: {
@@ -10231,10 +12537,11 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTakeIn: {
+  ApiPeopleImportTakePeopleIn: {
     parameters: {
       query?: {
         apply?: boolean
+        run?: string | null
       }
       header?: never
       path?: never
@@ -10262,7 +12569,7 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTemplateTemplate: {
+  ApiPeopleImportTemplatePeopleTemplate: {
     parameters: {
       query?: {
         format?: string
@@ -10403,7 +12710,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -10426,7 +12733,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_NewPolicy']
+        'application/json': components['schemas']['IdentityNewPolicy']
       }
     }
     responses: {
@@ -10436,7 +12743,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -10479,6 +12786,41 @@ export interface operations {
       }
     }
   }
+  ApiPostsLineChangePost: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        line: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedPost']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Post']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiReorganisationsReadReorganisations: {
     parameters: {
       query?: never
@@ -10494,7 +12836,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.ReorganisationView_']
+          'application/json': components['schemas']['ListedReorganisationView']
         }
       }
       /** @description Refused */
@@ -10541,6 +12883,35 @@ export interface operations {
       }
     }
   }
+  ApiReorganisationsCancelReorganisation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        reorganisation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiSearchSearch: {
     parameters: {
       query: {
@@ -10564,7 +12935,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['search_models_Answer']
+          'application/json': components['schemas']['SearchAnswer']
         }
       }
       /** @description Refused */
@@ -10736,7 +13107,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_Answer']
+        'application/json': components['schemas']['IdentityAnswer']
       }
     }
     responses: {
@@ -10903,7 +13274,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Site_']
+          'application/json': components['schemas']['ListedSite']
         }
       }
       /** @description Refused */
@@ -11108,6 +13479,69 @@ export interface operations {
       }
     }
   }
+  ApiSitesImportTakeSitesIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTemplateSiteTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiStandingsLineRemoveStanding: {
     parameters: {
       query?: never
@@ -11199,6 +13633,7 @@ export interface operations {
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -11325,6 +13760,41 @@ export interface operations {
       }
     }
   }
+  ApiTasksCopyCopyTask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        task: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksFollowFollow: {
     parameters: {
       query?: never
@@ -11394,7 +13864,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['tasks_routes_tasks_Handover']
+        'application/json': components['schemas']['TasksHandover']
       }
     }
     responses: {
@@ -11404,7 +13874,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['TaskRow']
+          'application/json': components['schemas']['Done']
         }
       }
       /** @description Refused */
@@ -12339,6 +14809,74 @@ export interface operations {
       }
     }
   }
+  ApiTasksProjectsCopyCopyProject: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiTasksProjectsHistoryReadProjectHistory: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectHistory']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksProjectsMembersPartyPutMember: {
     parameters: {
       query?: never
@@ -12853,6 +15391,7 @@ export interface operations {
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -13570,14 +16109,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13705,14 +16242,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -13812,7 +16347,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -13878,7 +16413,41 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiThingsIdLinksVisitsReadVisits: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+        link: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Visits']
         }
       }
       /** @description Refused */
@@ -13911,7 +16480,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Members']
+          'application/json': components['schemas']['ShareMembers']
         }
       }
       /** @description Refused */
@@ -14301,6 +16870,70 @@ export interface operations {
       }
     }
   }
+  ApiUnitsImportTakeUnitsIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        on?: string | null
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiUnitsImportTemplateUnitTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiUploadsCreateUpload: {
     parameters: {
       query?: never
@@ -14474,7 +17107,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */

@@ -17,6 +17,7 @@ from madang.ground.errors import NotFound
 from madang.ground.files import actions, rules, store
 from madang.ground.files.models import File
 from madang.ground.files.routes import desk
+from madang.ground.share.store import visits
 from madang.ground.tx import Tx
 from madang.standards.labels import Act
 
@@ -26,8 +27,18 @@ CONFINED = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'sel
 class Served:
     """An answer with the bytes of a blob (RFC 9110 sections 13 and 14)."""
 
-    def __init__(self, blobs: BlobStore, sha256: bytes, size: int, *, media_type: str, headers: dict[str, str]) -> None:
+    def __init__(
+        self,
+        blobs: BlobStore,
+        sha256: bytes,
+        size: int,
+        *,
+        media_type: str,
+        headers: dict[str, str],
+        whole: bool = False,
+    ) -> None:
         self._blobs = blobs
+        self._whole = whole
         self._sha256 = sha256
         self._size = size
         self._headers = {"content-type": media_type, "accept-ranges": "bytes", **headers}
@@ -57,7 +68,7 @@ class Served:
     def _part(self, asked: dict[str, str]) -> tuple[int, int, int]:
         if "if-none-match" in asked and rules.matches(asked["if-none-match"], self._etag):
             return 304, 0, 0
-        if "range" in asked and asked.get("if-range", self._etag) == self._etag:
+        if not self._whole and "range" in asked and asked.get("if-range", self._etag) == self._etag:
             try:
                 part = rules.asked_range(asked["range"], self._size)
             except ValueError:
@@ -88,24 +99,34 @@ async def _disconnected(receive: Receive) -> None:
             return
 
 
-async def check_labels(tx: Tx, file: File, *, reason: str | None) -> None:
-    """Let the file out of the house, or refuse. Raises Forbidden, Refused."""
-    await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
-    await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
+async def let_out(tx: Tx, edge: Edge, file: File, *, looked_at: bool, reason: str | None) -> bool:
+    """Let a file out, or refuse; True when it is to be given whole or not at all.
+
+    People of the house look at labelled files in the page; whoever came by a link takes them out, and the link counts.
+    Raises Forbidden, Refused.
+    """
+    if not looked_at or tx.who.kind != "person":
+        await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
+        await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
+    if tx.who.kind != "link" or edge.scope.get("method") != "GET":
+        return False
+    asked = edge.header("range").replace(" ", "")
+    later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
+    return await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)
 
 
 async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline: bool, reason: str | None) -> ASGIApp:
     file, found = await actions.version(tx, id, version)
     shown = inline and rules.may_show(found.media_type)
-    # people of the house look at labelled files in the page; whoever came by a link takes them out
-    if not (inline and rules.looked_at(found.media_type)) or tx.who.kind != "person":
-        await check_labels(tx, file, reason=reason)
+    looked_at = inline and rules.looked_at(found.media_type)
+    whole = await let_out(tx, edge, file, looked_at=looked_at, reason=reason)
     media_type = found.media_type if found.media_type != "text/plain" else "text/plain; charset=utf-8"
     return Served(
         desk.blobs_of(edge),
         found.blob,
         found.size,
         media_type=media_type,
+        whole=whole,
         headers={
             "content-disposition": rules.disposition(file.name, inline=shown),
             "content-security-policy": CONFINED,

@@ -1,6 +1,5 @@
 """From bytes that have arrived to a file: looked at without a transaction, then made a file in one."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,9 +12,10 @@ from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
-from madang.ground.files import actions, intake, store
+from madang.ground.files import actions, intake, store, uploads
 from madang.ground.files.models import Upload
 from madang.ground.files.routes.views import FileView, file_view
+from madang.ground.share.store import visits
 from madang.ground.tx import Tx, transaction
 
 AnyRequest = Request[Any, Any, State]
@@ -41,19 +41,21 @@ async def opened(edge: Edge) -> AsyncIterator[Tx]:
 
 
 async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
-    """The body as it arrives. Raises SignedOut when the sender has gone or says nothing for a minute."""
+    """The body as it arrives. Raises SignedOut when the sender has gone, TooSlow when it drips (`bodies.paced`)."""
     while True:
-        try:
-            async with asyncio.timeout(SILENCE_SECONDS):
-                message: Any = await request.receive()
-        except TimeoutError:
-            raise SignedOut("ground.gone") from None
+        message: Any = await request.receive()
         if message["type"] == "http.disconnect":
             raise SignedOut("ground.gone")
         if body := message.get("body", b""):
             yield body
         if not message.get("more_body"):
             return
+
+
+async def sent(tx: Tx, edge: Edge, name: str) -> None:
+    """Note it when a file came by a link."""
+    if tx.who.kind == "link":
+        await visits.note(tx, tx.actor, "uploaded", address=edge.address, name=name)
 
 
 async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
@@ -65,7 +67,8 @@ async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
         content = await intake.prepare(blobs, path, upload.name, policy)
         try:
             async with opened(edge) as tx:
-                view = await file_view(tx, await actions.finish(tx, blobs, upload.id, content))
+                view = await file_view(tx, await uploads.finish(tx, blobs, upload.id, content))
+                await sent(tx, edge, view.name)
         except actions.Gone:
             if attempt == TRIES:
                 raise

@@ -3,7 +3,8 @@ import type { HttpResponse, Upload as Tus } from 'tus-js-client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, ok, ownHeaders } from '../api'
 import { Problem } from '../problem'
-import { needWords } from '../words'
+import { done } from '../ui/toasts'
+import { needWords, t } from '../words'
 
 /** Where files go: onto a thing, or as a new version of a file. */
 export type Target = { thing: string } | { file: string }
@@ -120,6 +121,7 @@ export function useSending(target: Target, onSent: (file: string, name: string) 
             (id) => {
               leave()
               to.current.onSent(id, name)
+              if (OLD_HANGUL.test(name)) void advise(id)
             },
             (failure: unknown) => change(key, { failure }),
           )
@@ -157,6 +159,14 @@ export function useSending(target: Target, onSent: (file: string, name: string) 
     [start],
   )
   return { sendings, send }
+}
+
+const OLD_HANGUL = /\.hwp$/i
+
+/** Says what the institution wants people to know who send documents in the older form. */
+async function advise(file: string): Promise<void> {
+  const look = await ok(api.GET('/api/files/{id}/look', { params: { path: { id: file } } })).catch(() => null)
+  if (look?.advice.includes('old-hwp')) done(t('convert.advice.old-hwp'))
 }
 
 /** Files in a paste or a drop. */

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../things/copying'
-import { isoDay } from '../dates'
+import { isoDay, today } from '../dates'
 import { Button } from '../ui/Button'
 import { Switch } from '../ui/Checkbox'
 import { Select } from '../ui/Select'
@@ -76,7 +76,7 @@ function Link({ of, sharing, link }: Props & { link: ShareLink }) {
           <DateField
             label={t('share.link.until')}
             value={link.expires_at ? isoDay(new Date(link.expires_at)) : ''}
-            min={isoDay(new Date())}
+            min={today()}
             onChange={(day) => void change({ expires_at: endOf(day) }, t('share.link.saved'))}
           />
         </Suspense>

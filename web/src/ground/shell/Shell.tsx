@@ -6,6 +6,7 @@ import { keysText, startShortcuts, useActs, type Act } from '../acts'
 import { slices } from '../house'
 import { useSession } from '../session'
 import { useSettings } from '../theme'
+import { AskReason } from '../ui/AskReason'
 import { Toasts } from '../ui/Toasts'
 import { t } from '../words'
 import { Banner } from './Banner'
@@ -83,6 +84,7 @@ export function Shell() {
         {said}
       </p>
       <Toasts />
+      <AskReason />
       <Suspense>
         {left === null ? null : <IdleDialog left={left} />}
         {window === 'palette' ? <Palette onClose={close} /> : null}

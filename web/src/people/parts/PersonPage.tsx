@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Eye, PenLine, Phone } from 'lucide-react'
+import { ArrowRightLeft, Eye, PenLine, Phone } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useActs } from '../../ground/acts'
-import { onDay } from '../../ground/dates'
+import { onDay, today } from '../../ground/dates'
 import { nameOf, useMe } from '../../ground/session'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
 import { Skeleton, Shown } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
 import { t } from '../../ground/words'
-import { alikeOf, person, tree, type Assignment, type PersonView } from '../data'
-import { dialled, named, titleOf } from '../rules'
+import { alikeOf, person, type PersonView } from '../data'
+import { dialled, titleOf } from '../rules'
 import { Facts, Part } from './Facts'
 import styles from './people.module.css'
 import { PersonRow, StatusTag } from './PersonRow'
@@ -30,18 +30,15 @@ const Call = ({ number }: { number: string }) =>
 export const during = (since: string, until?: string | null): string =>
   `${onDay(since)} – ${until ? onDay(until) : ''}`
 
-function Assignments({ lines }: { lines: readonly Assignment[] }) {
-  const units = useQuery(tree(''))
-  const names = new Map(units.data?.items.map((one) => [one.id, one]))
+function Assignments({ view }: { view: PersonView }) {
   return (
     <ul className={styles.lines}>
-      {lines.map((line) => {
-        const unit = names.get(line.unit)
+      {view.assignments.map((line) => {
         const acting = line.acting === 'absence' || line.acting === 'vacancy' ? line.acting : null
         return (
           <li key={line.id}>
             <span>
-              <Link to={`/people/organisation/${line.unit}`}>{unit ? named(unit) : t('people.unit')}</Link>{' '}
+              <Link to={`/people/organisation/${line.unit}`}>{view.units[line.id] ?? t('people.unit')}</Link>{' '}
               {[line.duty || line.rank, line.duties].filter(Boolean).join(' · ')}
               <span className="m-block m-soft m-caption m-num">{during(line.since, line.until)}</span>
             </span>
@@ -90,10 +87,10 @@ function Inside({ view }: { view: PersonView }) {
       ? [{ id: 'people.edit', label: t('people.edit'), icon: PenLine, keys: 'e', run: edit }]
       : [],
   )
+  const hands = view.may.includes('handover.run') && !mine && (Boolean(row.left_on) || !edits)
+  const handOver = () => void navigate({ to: `/people/handover/${row.id}` })
   const masked = row.mobile.includes('*') && !mobile
-  const open = view.assignments.filter(
-    (line) => !line.until || line.until >= new Date().toISOString().slice(0, 10),
-  )
+  const open = view.assignments.filter((line) => !line.until || line.until >= today())
   return (
     <article className={styles.thing}>
       <header className={styles.head}>
@@ -113,12 +110,17 @@ function Inside({ view }: { view: PersonView }) {
           </p>
         </div>
         <StatusTag row={row} />
-        <span className="m-row m-screen-only">
+        <span className="m-row m-wrap m-screen-only">
           {row.tel ? (
             <a className="m-button m-button-plain" href={`tel:${dialled(row.tel)}`}>
               <Phone size={20} aria-hidden />
               <span>{t('people.call')}</span>
             </a>
+          ) : null}
+          {hands ? (
+            <Button icon={ArrowRightLeft} onClick={handOver}>
+              {t('people.handover.open-page')}
+            </Button>
           ) : null}
           {edits || mine ? (
             <Button icon={PenLine} onClick={edit}>
@@ -169,7 +171,25 @@ function Inside({ view }: { view: PersonView }) {
       ) : null}
       {view.assignments.length > 0 ? (
         <Part title={t('people.assignments')}>
-          <Assignments lines={view.assignments} />
+          <Assignments view={view} />
+        </Part>
+      ) : null}
+      {view.terms.length > 0 ? (
+        <Part title={t('people.board.terms')}>
+          <ul className={styles.lines}>
+            {view.terms.map((term) => (
+              <li key={term.id}>
+                <span>
+                  <strong>{term.office}</strong>
+                  {term.career ? <span className="m-block">{term.career}</span> : null}
+                  <span className="m-block m-soft m-caption m-num">{during(term.since, term.until)}</span>
+                </span>
+                {term.since <= today() && (!term.until || term.until >= today()) ? (
+                  <Tag tone="accent">{t('people.board.now')}</Tag>
+                ) : null}
+              </li>
+            ))}
+          </ul>
         </Part>
       ) : null}
       {row.grade || row.kind || view.joined_on || row.left_on || view.groups.length > 0 ? (

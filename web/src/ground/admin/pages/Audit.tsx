@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Download, ShieldCheck } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { api, ok } from '../../api'
 import { atTime } from '../../dates'
 import { Page } from '../../shell/Page'
@@ -10,13 +10,20 @@ import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { Empty, Shown } from '../../ui/states'
 import { Table } from '../../ui/Table'
-import { TextField } from '../../ui/TextField'
 import { wrong } from '../../ui/toasts'
 import { When } from '../../ui/When'
-import { t } from '../../words'
+import { matches } from '../../initials'
+import { keysFrom, t, tMaybe } from '../../words'
 import { audit, auditState, type Entry } from '../data'
 import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
+
+/** How somebody came, in a word. */
+const VIAS = ['http', 'job', 'reader', 'command', 'backup'] as const
+const viaWord = (via: string) => {
+  const known = VIAS.find((one) => one === via)
+  return known ? t(`admin.via.${known}`) : via
+}
 
 const WHYS = ['missing', 'chain', 'columns', 'anchor'] as const
 
@@ -26,6 +33,20 @@ const findPeople = async (text: string, signal: AbortSignal): Promise<readonly C
   )
   return found.items.map((party) => ({ id: party.id, label: party.name, detail: party.label || undefined }))
 }
+
+const FACT = 'fact.'
+
+/** What can be done in this house, by its words. */
+const findFacts = (text: string): Promise<readonly Choice[]> =>
+  Promise.resolve(
+    keysFrom(FACT)
+      .map((key) => ({
+        id: key.slice(FACT.length),
+        label: tMaybe(key, { actor: t('admin.somebody') }) ?? key,
+      }))
+      .filter((one) => !text.trim() || matches(one.label, text) || one.id.startsWith(text.trim()))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  )
 
 function Integrity() {
   const cache = useQueryClient()
@@ -58,17 +79,20 @@ function Integrity() {
   )
 }
 
+/** What was done, in a sentence. A fact of a slice that is no longer here keeps its name. */
+const said = (entry: Entry) =>
+  tMaybe(`fact.${entry.name}`, { actor: entry.actor_fn || t('admin.audit.house') }) ?? entry.name
+
 /** Who did what to which thing, when and how; newest first. */
 export default function Audit() {
   const [actor, setActor] = useState<Choice | null>(null)
-  const [name, setName] = useState('')
+  const [fact, setFact] = useState<Choice | null>(null)
   const [since, setSince] = useState('')
   const [until, setUntil] = useState('')
   const [open, setOpen] = useState<Entry | null>(null)
-  const prefix = useDeferredValue(name.trim())
   const asked = {
     actor: actor?.id,
-    name: prefix || undefined,
+    name: fact?.id,
     since: since ? new Date(`${since}T00:00:00`).toISOString() : undefined,
     until: until ? new Date(`${until}T24:00:00`).toISOString() : undefined,
   }
@@ -91,14 +115,7 @@ export default function Audit() {
         <Integrity />
         <div className={styles.fields}>
           <ComboBox label={t('admin.audit.actor')} value={actor} onChange={setActor} search={findPeople} />
-          <TextField
-            label={t('admin.audit.name')}
-            placeholder="people.person"
-            value={name}
-            onChange={setName}
-            autoCapitalize="off"
-            spellCheck={false}
-          />
+          <ComboBox label={t('admin.audit.name')} value={fact} onChange={setFact} search={findFacts} />
           <DateField label={t('admin.since')} value={since} onChange={setSince} />
           <DateField label={t('admin.until')} value={until} onChange={setUntil} />
         </div>
@@ -125,10 +142,10 @@ export default function Audit() {
                   {
                     id: 'name',
                     head: t('admin.audit.what'),
-                    text: (one) => one.name,
+                    text: said,
                     cell: (one) => (
                       <button type="button" className="m-button-quiet" onClick={() => setOpen(one)}>
-                        {one.name}
+                        {said(one)}
                       </button>
                     ),
                     width: 'minmax(18rem, 2fr)',
@@ -139,7 +156,7 @@ export default function Audit() {
                     text: (one) => one.title || one.subject.split(':')[0] || '',
                     width: 'minmax(14rem, 2fr)',
                   },
-                  { id: 'via', head: t('admin.audit.via'), text: (one) => one.via, optional: true },
+                  { id: 'via', head: t('admin.audit.via'), text: (one) => viaWord(one.via), optional: true },
                   {
                     id: 'position',
                     head: t('admin.audit.position'),
@@ -158,14 +175,15 @@ export default function Audit() {
           )}
         </Shown>
         {open ? (
-          <Dialog title={open.name} open onClose={() => setOpen(null)}>
+          <Dialog title={said(open)} open onClose={() => setOpen(null)}>
             <dl className={styles.fields}>
               {(
                 [
                   [t('admin.at'), atTime(open.at)],
                   [t('admin.audit.actor'), open.actor_fn || t('admin.audit.house')],
                   [t('admin.audit.thing'), [open.title, open.subject].filter(Boolean).join(' · ')],
-                  [t('admin.audit.via'), open.via],
+                  [t('admin.audit.name'), open.name],
+                  [t('admin.audit.via'), viaWord(open.via)],
                   [t('admin.audit.position'), String(open.position)],
                 ] as const
               ).map(([head, value]) => (

@@ -25,23 +25,12 @@ export function AdminPages({ children }: { children: ReactNode }) {
         { to: '/admin/institution', label: t('admin.institution') },
         { to: '/admin/days', label: t('admin.days') },
         { to: '/admin/mail', label: t('admin.mail') },
+        { to: '/admin/labels', label: t('admin.labels') },
+        { to: '/admin/files', label: t('admin.files') },
         { to: '/people/manage', label: t('admin.people') },
       ]}
     >
       {children}
     </Sections>
-  )
-}
-
-/** A heading with what belongs to it. */
-export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="m-stack">
-      <div className="m-row m-wrap">
-        <h2>{title}</h2>
-        {aside ? <span className="m-push m-row">{aside}</span> : null}
-      </div>
-      {children}
-    </section>
   )
 }
