@@ -554,6 +554,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/convert/tools': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTools */
+    get: operations['ApiConvertToolsReadTools']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/days': {
     parameters: {
       query?: never
@@ -1070,6 +1087,41 @@ export interface paths {
     options?: never
     /** ReadContent */
     head: operations['ApiFilesIdContentHeadReadContent']
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/look': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLook */
+    get: operations['ApiFilesIdLookReadLook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/made/{form}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadMade */
+    get: operations['ApiFilesIdMadeFormGetReadMade']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadMade */
+    head: operations['ApiFilesIdMadeFormHeadReadMade']
     patch?: never
     trace?: never
   }
@@ -4800,7 +4852,13 @@ export interface components {
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /** Policy */
     FilesPolicy: {
@@ -4841,7 +4899,13 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes?: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /**
      * State
@@ -5382,6 +5446,22 @@ export interface components {
       note: string
       /** Format: date-time */
       until: string
+    }
+    /** Look */
+    Look: {
+      advice: string[]
+      /** Format: uuid */
+      file: string
+      form: string | null
+      media_type: string
+      name: string
+      size: number
+      state: string
+      version: number
+      view: components['schemas']['View']
+      watermark: components['schemas']['Watermark'] | null
+      why: string | null
+      words: boolean
     }
     /** Made */
     Made: {
@@ -6974,6 +7054,16 @@ export interface components {
     Tokens: {
       items: components['schemas']['Token'][]
     }
+    /** Tools */
+    Tools: {
+      failed: number
+      ffmpeg: string | null
+      files: boolean
+      libreoffice: string | null
+      network: boolean
+      tesseract: string | null
+      waiting: number
+    }
     /** Transfer */
     Transfer: {
       ids: string[]
@@ -7145,6 +7235,23 @@ export interface components {
       version: number
       why: string
     }
+    /**
+     * View
+     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
+     * @enum {string}
+     */
+    View:
+      | 'pdf'
+      | 'picture'
+      | 'video'
+      | 'audio'
+      | 'text'
+      | 'markdown'
+      | 'table'
+      | 'hwp'
+      | 'archive'
+      | 'words'
+      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -7188,6 +7295,12 @@ export interface components {
       params?: {
         [key: string]: string | number
       }
+    }
+    /** Watermark */
+    Watermark: {
+      /** Format: date-time */
+      at: string
+      who: string
     }
     /** Welcome */
     Welcome: {
@@ -8554,6 +8667,35 @@ export interface operations {
       }
     }
   }
+  ApiConvertToolsReadTools: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tools']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -9783,6 +9925,109 @@ export interface operations {
       }
       header?: never
       path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdLookReadLook: {
+    parameters: {
+      query?: {
+        version?: number | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Look']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormGetReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormHeadReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
         id: string
       }
       cookie?: never

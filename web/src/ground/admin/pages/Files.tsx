@@ -15,6 +15,7 @@ import { done, wrong } from '../../ui/toasts'
 import { useSaving } from '../../ui/useSaving'
 import { t } from '../../words'
 import { filePolicy } from '../data'
+import { Tools } from '../../viewer/Tooling'
 import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
 import { bytesOf, listed, megabytes } from '../rules'
@@ -60,6 +61,9 @@ function Rules({ given }: { given: Policy }) {
   const [allowed, setAllowed] = useState((given.allow_types ?? []).join('\n'))
   const [clean, setClean] = useState(!given.keep_location)
   const [clamd, setClamd] = useState(given.clamd ?? '')
+  const [watermark, setWatermark] = useState(given.watermark ?? false)
+  const [warnHwp, setWarnHwp] = useState(given.warn_hwp ?? false)
+  const [ocr, setOcr] = useState(given.ocr ?? true)
   const { error, pending, save } = useSaving()
   const errors = byField(error)
   const labels = {
@@ -81,6 +85,9 @@ function Rules({ given }: { given: Policy }) {
             allow_types: only ? listed(allowed) : null,
             keep_location: !clean,
             clamd: clamd.trim() || null,
+            watermark,
+            warn_hwp: warnHwp,
+            ocr,
           },
         }),
       )
@@ -158,6 +165,18 @@ function Rules({ given }: { given: Policy }) {
         <Checkbox checked={clean} onChange={setClean} hint={t('admin.files.location.hint')}>
           {t('admin.files.location')}
         </Checkbox>
+      </Part>
+      <Part title={t('convert.admin')}>
+        <Checkbox checked={watermark} onChange={setWatermark} hint={t('convert.admin.watermark.hint')}>
+          {t('convert.admin.watermark')}
+        </Checkbox>
+        <Checkbox checked={warnHwp} onChange={setWarnHwp} hint={t('convert.admin.warn-hwp.hint')}>
+          {t('convert.admin.warn-hwp')}
+        </Checkbox>
+        <Checkbox checked={ocr} onChange={setOcr} hint={t('convert.admin.ocr.hint')}>
+          {t('convert.admin.ocr')}
+        </Checkbox>
+        <Tools />
       </Part>
       <Part title={t('admin.files.scanner')}>
         <p className="m-soft">{t('admin.files.scanner.lead')}</p>
