@@ -60,6 +60,8 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/people/organisation/$id": first("/api/units")["id"],
             "/people/sites/$id": first("/api/sites")["id"],
             "/people/manage/groups/$id": first("/api/groups")["id"],
+            "/people/manage/import/$id": "units",
+            "/people/handover/$id": first("/api/people")["id"],
         }
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids

@@ -114,8 +114,7 @@ async def tried(tx: Tx, what: What, id: UUID, to: UUID | None) -> tuple[list[Tro
 
 def trouble_of(name: str, problem: Problem) -> Trouble:
     """What went wrong with one of many."""
-    params = {key: value for key, value in problem.params.items() if isinstance(value, str | int)}
-    return Trouble(name=name, code=problem.code, params=params)
+    return Trouble(name=name, code=problem.code, params=dict(problem.params))
 
 
 async def go_on(tx: Tx, id: UUID) -> bool:

@@ -8,9 +8,9 @@ from msgspec import structs
 from madang.ground import access, settings
 from madang.ground.access import Reached
 from madang.ground.blobs import BlobStore
-from madang.ground.errors import Forbidden, Full, NotFound, Refused, Stale
-from madang.ground.files import facts, rules, store
-from madang.ground.files.models import Content, File, Policy, State, Target, Version
+from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Refused, Stale
+from madang.ground.files import clamd, facts, rules, store
+from madang.ground.files.models import Content, File, Policy, Scanner, State, Target, Version
 from madang.ground.ids import new_id, ref
 from madang.ground.manifest import Holder
 from madang.ground.roles import Role
@@ -288,6 +288,17 @@ async def save_policy(tx: Tx, policy: Policy) -> Policy:
     await settings.write(tx, "files", policy)
     tx.tell(facts.PolicyChanged(subject=ref("ground.house", access.HOUSE)))
     return policy
+
+
+async def try_scanner(tx: Tx, address: str) -> Scanner:
+    """Ask a malware scanner who it is, before files wait for it. Raises Forbidden, Invalid."""
+    await tx.need("ground.administer", access.HOUSE)
+    if not rules.SCANNER.fullmatch(address):
+        raise Invalid("ground.invalid", errors=[{"pointer": "#/clamd", "code": "invalid"}])
+    try:
+        return Scanner(works=True, said=await clamd.version(address))
+    except clamd.ScanFailed as error:
+        return Scanner(works=False, said=str(error))
 
 
 async def administers(tx: Tx) -> bool:

@@ -1073,23 +1073,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/files/{id}/editor': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** OpenInEditor */
-    post: operations['ApiFilesIdEditorOpenInEditor']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/files/{id}/thumbnail': {
     parameters: {
       query?: never
@@ -1189,6 +1172,23 @@ export interface paths {
     /** SavePolicy */
     put: operations['ApiFilesPolicySavePolicy']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/policy/scanner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TryScanner */
+    post: operations['ApiFilesPolicyScannerTryScanner']
     delete?: never
     options?: never
     head?: never
@@ -4045,24 +4045,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/wopi': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadEditor */
-    get: operations['ApiWopiReadEditor']
-    /** SetEditor */
-    put: operations['ApiWopiSetEditor']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -4685,13 +4667,6 @@ export interface components {
       people: components['schemas']['DutyPerson'][]
       /** Format: uuid */
       unit: string
-    }
-    /** EditorView */
-    EditorView: {
-      extensions: {
-        [key: string]: string
-      }
-      name: string
     }
     /** Employment */
     Employment: {
@@ -5568,13 +5543,6 @@ export interface components {
       /** Format: date */
       on: string
     }
-    /** NewEditor */
-    NewEditor: {
-      discovery: string
-      /** @default  */
-      name: string
-      networks?: string[]
-    }
     /** NewEmployment */
     NewEmployment: {
       /** @default false */
@@ -5791,6 +5759,10 @@ export interface components {
       takes_effect_on: string
       title: string
     }
+    /** NewScanner */
+    NewScanner: {
+      clamd: string
+    }
     /** NewSchedule */
     NewSchedule: {
       folder?: string | null
@@ -5916,14 +5888,6 @@ export interface components {
       count: number
       items: components['schemas']['Brief'][]
       kind: string
-    }
-    /** Opened */
-    Opened: {
-      address: string
-      /** Format: date-time */
-      expires_at: string
-      token: string
-      writes: boolean
     }
     /** Order */
     Order: {
@@ -6081,6 +6045,9 @@ export interface components {
       revision: number
       standings: components['schemas']['Standing'][]
       terms: components['schemas']['BoardTerm'][]
+      units: {
+        [key: string]: string
+      }
     }
     /** Piece */
     Piece: {
@@ -6478,6 +6445,11 @@ export interface components {
       project: string | null
       query: components['schemas']['Filter']
       shared: boolean
+    }
+    /** Scanner */
+    Scanner: {
+      said: string
+      works: boolean
     }
     /** ScheduleView */
     ScheduleView: {
@@ -9837,37 +9809,6 @@ export interface operations {
       }
     }
   }
-  ApiFilesIdEditorOpenInEditor: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Opened']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
   ApiFilesIdThumbnailGetReadThumbnail: {
     parameters: {
       query?: {
@@ -10147,6 +10088,39 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['FilesPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesPolicyScannerTryScanner: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewScanner']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Scanner']
         }
       }
       /** @description Refused */
@@ -16889,68 +16863,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiWopiReadEditor: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EditorView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiWopiSetEditor: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewEditor']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EditorView']
         }
       }
       /** @description Refused */

@@ -14,7 +14,7 @@ from madang.ground.access import HOUSE
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import Full, Invalid, NotFound, Problem, TooLarge, Unsupported
 from madang.ground.files import actions, intake, rules, store
-from madang.ground.files.models import Content, Policy
+from madang.ground.files.models import Content, Policy, Scanner
 from madang.ground.files.routes import desk
 from madang.ground.files.routes.views import (
     FileList,
@@ -197,6 +197,18 @@ async def save_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) -> Pol
     )
 
 
+class NewScanner(Input):
+    """Where a malware scanner may listen."""
+
+    clamd: str
+
+
+@post("/api/files/policy/scanner", act="ground.administer", status_code=200)
+async def try_scanner(tx: NamedDependency[Tx], data: JSONBody[NewScanner]) -> Scanner:
+    """Whether a malware scanner answers at an address; nothing is kept."""
+    return await actions.try_scanner(tx, data.clamd.strip())
+
+
 ROUTES: list[Any] = [
     list_files,
     add_files,
@@ -208,4 +220,5 @@ ROUTES: list[Any] = [
     list_held,
     read_policy,
     save_policy,
+    try_scanner,
 ]

@@ -265,3 +265,24 @@ async def test_files_are_held_until_they_are_scanned(
             await boss.ok("PUT", "/api/files/policy", json=before)
     names = [fact.name for fact in await told(database, subject=good["ref"])]
     assert names == ["files.file.attached", "files.file.cleared", "files.file.infected"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "works"), [(b"ClamAV 1.4.2/27500/Sat Nov 21 2026\0", True), (b"SSH-2.0-OpenSSH\0", False), (b"", False)]
+)
+async def test_an_administrator_tries_the_scanner_before_files_wait_for_it(
+    client: Any, admin: Actor, mina: Actor, answer: bytes, works: bool
+) -> None:
+    async def scanner(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\0")
+        writer.write(answer)
+        writer.close()
+
+    listening = await asyncio.start_server(scanner, "127.0.0.1", 0)
+    async with listening, client(admin) as web, client(mina) as other:
+        wish = {"clamd": f"127.0.0.1:{listening.sockets[0].getsockname()[1]}"}
+        found = await web.ok("POST", "/api/files/policy/scanner", json=wish)
+        assert found["works"] is works
+        assert found["said"]
+        assert (await web.post("/api/files/policy/scanner", json={"clamd": "nowhere"})).status_code == 422
+        assert (await other.post("/api/files/policy/scanner", json=wish)).status_code == 403

@@ -13,3 +13,12 @@ export function sizeText(bytes: number): string {
   }
   return `${size >= 10 || unit === 0 ? Math.round(size) : size.toFixed(1)} ${UNITS[unit]}`
 }
+
+const MEGABYTE = 1_000_000
+
+/** Bytes as whole megabytes for a field; nothing for no limit. */
+export const megabytes = (bytes: number | null | undefined): string =>
+  bytes === null || bytes === undefined ? '' : String(Math.round(bytes / MEGABYTE))
+
+/** The words of a list somebody typed, separated by commas, blanks or lines; each once. */
+export const listed = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))]
