@@ -1073,6 +1073,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/files/{id}/editor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** OpenInEditor */
+    post: operations['ApiFilesIdEditorOpenInEditor']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/files/{id}/thumbnail': {
     parameters: {
       query?: never
@@ -4045,6 +4062,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wopi': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEditor */
+    get: operations['ApiWopiReadEditor']
+    /** SetEditor */
+    put: operations['ApiWopiSetEditor']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -4667,6 +4702,21 @@ export interface components {
       people: components['schemas']['DutyPerson'][]
       /** Format: uuid */
       unit: string
+    }
+    /** EditorPass */
+    EditorPass: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
+    }
+    /** EditorView */
+    EditorView: {
+      extensions: {
+        [key: string]: string
+      }
+      name: string
     }
     /** Employment */
     Employment: {
@@ -5542,6 +5592,13 @@ export interface components {
       name_ko: string
       /** Format: date */
       on: string
+    }
+    /** NewEditor */
+    NewEditor: {
+      discovery: string
+      /** @default  */
+      name: string
+      networks?: string[]
     }
     /** NewEmployment */
     NewEmployment: {
@@ -9796,6 +9853,37 @@ export interface operations {
         }
         content: {
           '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdEditorOpenInEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorPass']
         }
       }
       /** @description Refused */
@@ -16863,6 +16951,68 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiReadEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiSetEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEditor']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
         }
       }
       /** @description Refused */
