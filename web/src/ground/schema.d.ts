@@ -554,23 +554,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/convert/tools': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadTools */
-    get: operations['ApiConvertToolsReadTools']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/days': {
     parameters: {
       query?: never
@@ -1090,38 +1073,20 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/files/{id}/look': {
+  '/api/files/{id}/editor': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** ReadLook */
-    get: operations['ApiFilesIdLookReadLook']
+    get?: never
     put?: never
-    post?: never
+    /** OpenInEditor */
+    post: operations['ApiFilesIdEditorOpenInEditor']
     delete?: never
     options?: never
     head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/files/{id}/made/{form}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadMade */
-    get: operations['ApiFilesIdMadeFormGetReadMade']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    /** ReadMade */
-    head: operations['ApiFilesIdMadeFormHeadReadMade']
     patch?: never
     trace?: never
   }
@@ -4097,6 +4062,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wopi': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEditor */
+    get: operations['ApiWopiReadEditor']
+    /** SetEditor */
+    put: operations['ApiWopiSetEditor']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -4720,6 +4703,21 @@ export interface components {
       /** Format: uuid */
       unit: string
     }
+    /** EditorPass */
+    EditorPass: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
+    }
+    /** EditorView */
+    EditorView: {
+      extensions: {
+        [key: string]: string
+      }
+      name: string
+    }
     /** Employment */
     Employment: {
       /** @default false */
@@ -4852,13 +4850,7 @@ export interface components {
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
-      /** @default true */
-      ocr: boolean
       person_bytes: number | null
-      /** @default false */
-      warn_hwp: boolean
-      /** @default false */
-      watermark: boolean
     }
     /** Policy */
     FilesPolicy: {
@@ -4899,13 +4891,7 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
-      /** @default true */
-      ocr: boolean
       person_bytes?: number | null
-      /** @default false */
-      warn_hwp: boolean
-      /** @default false */
-      watermark: boolean
     }
     /**
      * State
@@ -5447,22 +5433,6 @@ export interface components {
       /** Format: date-time */
       until: string
     }
-    /** Look */
-    Look: {
-      advice: string[]
-      /** Format: uuid */
-      file: string
-      form: string | null
-      media_type: string
-      name: string
-      size: number
-      state: string
-      version: number
-      view: components['schemas']['View']
-      watermark: components['schemas']['Watermark'] | null
-      why: string | null
-      words: boolean
-    }
     /** Made */
     Made: {
       comment: components['schemas']['Comment']
@@ -5622,6 +5592,13 @@ export interface components {
       name_ko: string
       /** Format: date */
       on: string
+    }
+    /** NewEditor */
+    NewEditor: {
+      discovery: string
+      /** @default  */
+      name: string
+      networks?: string[]
     }
     /** NewEmployment */
     NewEmployment: {
@@ -7054,16 +7031,6 @@ export interface components {
     Tokens: {
       items: components['schemas']['Token'][]
     }
-    /** Tools */
-    Tools: {
-      failed: number
-      ffmpeg: string | null
-      files: boolean
-      libreoffice: string | null
-      network: boolean
-      tesseract: string | null
-      waiting: number
-    }
     /** Transfer */
     Transfer: {
       ids: string[]
@@ -7235,23 +7202,6 @@ export interface components {
       version: number
       why: string
     }
-    /**
-     * View
-     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
-     * @enum {string}
-     */
-    View:
-      | 'pdf'
-      | 'picture'
-      | 'video'
-      | 'audio'
-      | 'text'
-      | 'markdown'
-      | 'table'
-      | 'hwp'
-      | 'archive'
-      | 'words'
-      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -7295,12 +7245,6 @@ export interface components {
       params?: {
         [key: string]: string | number
       }
-    }
-    /** Watermark */
-    Watermark: {
-      /** Format: date-time */
-      at: string
-      who: string
     }
     /** Welcome */
     Welcome: {
@@ -8667,35 +8611,6 @@ export interface operations {
       }
     }
   }
-  ApiConvertToolsReadTools: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Tools']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -9951,11 +9866,9 @@ export interface operations {
       }
     }
   }
-  ApiFilesIdLookReadLook: {
+  ApiFilesIdEditorOpenInEditor: {
     parameters: {
-      query?: {
-        version?: number | null
-      }
+      query?: never
       header?: never
       path: {
         id: string
@@ -9970,77 +9883,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Look']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiFilesIdMadeFormGetReadMade: {
-    parameters: {
-      query?: {
-        reason?: string | null
-        version?: number | null
-      }
-      header?: never
-      path: {
-        form: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiFilesIdMadeFormHeadReadMade: {
-    parameters: {
-      query?: {
-        reason?: string | null
-        version?: number | null
-      }
-      header?: never
-      path: {
-        form: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
+          'application/json': components['schemas']['EditorPass']
         }
       }
       /** @description Refused */
@@ -17108,6 +16951,68 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiReadEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiSetEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEditor']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
         }
       }
       /** @description Refused */
