@@ -1,11 +1,12 @@
 """The composition root: the only file that knows every slice. Removing a slice is `rm -r` and its line here."""
 
+from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
 
-SLICES = (people, tasks)
+SLICES = (drive, people, tasks)
 
 
 def house() -> House:

@@ -9,6 +9,9 @@ from prove.village import DAY, PASSWORD, Route, Village
 
 KINDS = {
     "/api/comments/": "comment",
+    "/api/drive/entries/": "document",
+    "/api/drive/files/": "document",
+    "/api/drive/folders/": "folder",
     "/api/files/": "file",
     "/api/uploads/": "upload",
     "/api/things/": "task",
@@ -54,6 +57,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},
     "PUT /api/tasks/projects/{project:uuid}/members/{party:uuid}": lambda ids: {"role": "view"},

@@ -122,7 +122,7 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("tasks", "talk", "files", "share", "things", "trash")
+    slices = ("drive", "tasks", "talk", "files", "share", "things", "trash")
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -277,6 +277,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     ids["entry"] = _id(spent)
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
     ids["filter"] = _id(kept)
+    ids |= await _drive(here, owner, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
@@ -287,6 +288,18 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     begun = await here.visitors[owner].post("/api/uploads", headers=headers)
     ids["upload"] = begun.headers["location"].rpartition("/")[2]
     return ids
+
+
+async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """The project's drive with a folder and a file in it."""
+    drive = _id(await here.ok(owner, "PUT", f"/api/drive/drives/of/{project}"))
+    wish = {"parent": drive, "name": f"folder {word}"}
+    folder = _id(await here.ok(owner, "POST", "/api/drive/folders", json=wish))
+    gone = _id(await here.ok(owner, "POST", "/api/drive/folders", json={**wish, "name": f"gone {word}"}))
+    await here.ok(owner, "POST", f"/api/things/{gone}/trash")
+    document = {"file": (f"document {word}.txt", f"written {word}".encode())}
+    taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
+    return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
 
 
 def _id(answer: dict[str, Any]) -> str:

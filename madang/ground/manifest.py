@@ -38,6 +38,34 @@ class Text(Struct, frozen=True, kw_only=True):
     people: tuple[UUID, ...] = ()
 
 
+class Holder(Struct, frozen=True, kw_only=True):
+    """What a kind says about the files that lie on its things, where they are more than attachments: a folder's contents.
+
+    `adds` is the act that putting a file there needs, `changes` the one for other people's files.
+    """
+
+    adds: str
+    changes: str
+    check: Callable[[str], None]
+    """`(name)` as typed: raises Invalid for a name that may not stand there."""
+    take: Callable[..., Awaitable[str]]
+    """`(tx, thing, id, name, size=, exact=)`: a file comes; gives the name it gets. Raises Refused for a taken one if `exact`."""
+    room: Callable[..., Awaitable[None]]
+    """`(tx, thing, size)`: raises Full when so many bytes more may not lie there."""
+    rename: Callable[..., Awaitable[None]]
+    """`(tx, id, name)`: raises Refused for a taken name."""
+    free: Callable[[Any, UUID], Awaitable[bool]]
+    """`(tx, id)`: whether nobody else has checked the file out."""
+    kept: Callable[[Any, UUID], Awaitable[None]]
+    """`(tx, id)`: the file has another version, or is clean now."""
+    trashed: Callable[[Any, UUID], Awaitable[None]]
+    """`(tx, id)`: the file goes into the trash."""
+    restored: Callable[[Any, UUID], Awaitable[tuple[UUID, str]]]
+    """`(tx, id)`: the file comes back; gives where it lies now and its name there."""
+    parted: Callable[[Any, UUID], Awaitable[None]]
+    """`(tx, id)`: the file has rights of its own from now on."""
+
+
 class Kind(Struct, frozen=True, kw_only=True):
     """A kind of thing and its facets. `roles` are what the share dialog offers when a thing of it carries rights.
 
@@ -57,6 +85,12 @@ class Kind(Struct, frozen=True, kw_only=True):
     handover: Callable[[Any, UUID, UUID], Awaitable[Sequence[Ref]]] | None = None
     part: Callable[[Any, UUID], Awaitable[UUID]] | None = None
     """Give one thing rights of its own: `(tx, id)` makes it a collection inside its parent and gives its id."""
+    holder: Holder | None = None
+    """For kinds whose things hold files as their contents."""
+    hosts: bool = False
+    """Whether slices may make something of their own inside a thing of it: the drive of a project, of a unit."""
+    link_days: int | None = None
+    """After how many days a share link ends that says nothing about its end; None for links without one."""
 
 
 class Reader(Struct, frozen=True, kw_only=True):

@@ -26,8 +26,8 @@ BATCH = 200
 LARGE_BATCH = 500
 """Facts at once for a reader that takes them together."""
 
-HEARTBEAT = 3
-DEAD_AFTER = 12
+HEARTBEAT = 2
+DEAD_AFTER = 8
 """Seconds: a worker says that it lives, and counts as dead without a word. Its jobs begin again HEARTBEAT later."""
 
 TRIES = 8

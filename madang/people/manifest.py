@@ -14,8 +14,12 @@ MANIFEST = Manifest(
     access=ACCESS,
     kinds={
         "people.person": Kind(card=facets.person_card, text=facets.person_text),
-        "people.unit": Kind(card=facets.unit_card, text=facets.unit_text, roles=(Role.VIEW, Role.EDIT, Role.MANAGE)),
-        "people.site": Kind(card=facets.site_card, text=facets.site_text, roles=(Role.VIEW, Role.EDIT, Role.MANAGE)),
+        "people.unit": Kind(
+            card=facets.unit_card, text=facets.unit_text, roles=(Role.VIEW, Role.EDIT, Role.MANAGE), hosts=True
+        ),
+        "people.site": Kind(
+            card=facets.site_card, text=facets.site_text, roles=(Role.VIEW, Role.EDIT, Role.MANAGE), hosts=True
+        ),
         "people.group": Kind(card=facets.group_card, roles=(Role.VIEW, Role.MANAGE)),
         "people.viewing": Kind(card=facets.viewing_card),
     },

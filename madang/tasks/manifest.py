@@ -33,6 +33,7 @@ MANIFEST = Manifest(
             trash=projects.trash,
             restore=projects.restore,
             purge=projects.purge,
+            hosts=True,
         ),
         TASK: Kind(
             card=task_card,

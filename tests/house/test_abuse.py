@@ -212,6 +212,8 @@ EDITABLE = {
     "files.file": ("PATCH /api/files/{id:uuid}", {"name": "mine.txt"}),
     "people.person": ("PATCH /api/people/{person:uuid}", {"fn": "Mine"}),
     "people.unit": ("PATCH /api/units/{unit:uuid}", {"name_en": "Mine"}),
+    "drive": ("PATCH /api/drive/drives/{drive:uuid}", {"keep_days": 7}),
+    "drive.entry": ("PATCH /api/drive/entries/{id:uuid}", {"name": "Mine"}),
     "people.site": ("PATCH /api/sites/{site:uuid}", {"name": "Mine"}),
     "people.group": ("PATCH /api/groups/{group:uuid}", {"name": "Mine"}),
     "assignment": ("PATCH /api/assignments/{line:uuid}", {"duties": "Mine"}),

@@ -9,5 +9,6 @@ ACCESS: dict[str, Role | Adding] = {
     "files.change": Role.EDIT,
     "files.remove": Role.EDIT,
     "files.purge": Role.MANAGE,
+    "files.share": Role.MANAGE,
 }
 """The uploader of a file may change and remove it for as long as attaching is allowed."""

@@ -1,21 +1,20 @@
 """Verbs of files. The contents are in the store before an action runs; the action makes them a file."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from uuid import UUID
+
+from msgspec import structs
 
 from madang.ground import access, settings
 from madang.ground.access import Reached
 from madang.ground.blobs import BlobStore
-from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Refused, Stale
+from madang.ground.errors import Forbidden, Full, NotFound, Refused, Stale
 from madang.ground.files import facts, rules, store
-from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
+from madang.ground.files.models import Content, File, Policy, State, Target, Version
 from madang.ground.ids import new_id, ref
+from madang.ground.manifest import Holder
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
-
-UPLOAD_LIFE = timedelta(hours=24)
-"""How long an upload waits for its next byte, and how long its end is remembered."""
 
 PAGE = 100
 
@@ -24,44 +23,9 @@ class Gone(Exception):
     """The blob was collected between being kept and being named: keep it again."""
 
 
-async def announce(
-    tx: Tx, blobs: BlobStore, *, name: str, size: int, why: str, thing: UUID | None, replaces: UUID | None
-) -> Upload:
-    """Begin an upload to a thing, or of a new version of a file.
-
-    Raises NotFound, Forbidden, TooLarge, Invalid, Full (disk or quota).
-    """
-    if replaces is not None:
-        file = await _changing(tx, replaces)
-        thing, name = file.thing, name or file.name
-    if thing is None:
-        raise Invalid("files.metadata")
-    await _target(tx, thing)
-    policy = await store.policy(tx)
-    name = rules.clean_name(name)
-    rules.check_size(size, policy)
-    rules.check_name(name, policy)
-    await check_quota(tx, policy, size)
-    blobs.check_room(size)
-    upload = Upload(
-        id=new_id(),
-        owner=tx.actor,
-        thing=thing,
-        replaces=replaces,
-        name=name,
-        size=size,
-        why=why[:500],
-        created_at=tx.now,
-        expires_at=tx.now + UPLOAD_LIFE,
-        file=None,
-    )
-    await store.save_upload(tx, upload)
-    return upload
-
-
 async def check_target(tx: Tx, thing: UUID) -> None:
     """Before its bytes are read: may the actor put a file on this thing? Raises NotFound, Forbidden, Refused."""
-    await _target(tx, thing)
+    await reached_target(tx, thing)
 
 
 async def check_quota(tx: Tx, policy: Policy, size: int) -> None:
@@ -72,35 +36,21 @@ async def check_quota(tx: Tx, policy: Policy, size: int) -> None:
             raise Full("files.quota", megabytes=policy.person_bytes >> 20)
 
 
-async def upload(tx: Tx, id: UUID) -> Upload:
-    """The actor's upload. Raises NotFound, also once its time is over."""
-    found = await store.upload(tx, id, owner=tx.actor)
-    if found is None or found.expires_at < tx.now:
-        raise NotFound("ground.not-found")
-    return found
+async def attach(
+    tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why: str = "", exact: bool = False
+) -> File:
+    """Put a new file on a thing. Where names are unique a taken one gets a number, with `exact` it is refused.
 
-
-async def finish(tx: Tx, blobs: BlobStore, id: UUID, content: Content) -> File:
-    """Make the upload's content a file, once: a second call gives the same file. Raises Gone, NotFound, Forbidden."""
-    found = await store.upload(tx, id, owner=tx.actor, lock=True)
-    if found is None:
-        raise NotFound("ground.not-found")
-    if found.file is not None:
-        return await one(tx, found.file)
-    if found.replaces is not None:
-        file = await replace(tx, blobs, found.replaces, content, why=found.why)
-    else:
-        file = await attach(tx, blobs, found.thing, content, why=found.why)
-    await store.finish(tx, id, file.id)
-    return file
-
-
-async def attach(tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why: str = "") -> File:
-    """Put a new file on a thing. Raises NotFound, Forbidden, Gone."""
-    target = await _target(tx, thing)
+    Raises NotFound, Forbidden, Gone, and what the holder says of names and room.
+    """
+    target = await reached_target(tx, thing)
     state = await _keep(tx, blobs, content)
-    id = new_id()
-    await store.save_file(tx, id, content.name, thing=thing, by=tx.actor, now=tx.now)
+    id, name = new_id(), content.name
+    holder = holder_of(tx, target)
+    if holder is not None:
+        await holder.room(tx, thing, content.size)
+        name = await holder.take(tx, thing, id, name, size=content.size, exact=exact)
+    await store.save_file(tx, id, name, thing=thing, by=tx.actor, now=tx.now)
     await store.save_version(tx, id, 1, content, state=state, by=tx.actor, now=tx.now, why=why)
     tx.tell(
         facts.Attached(
@@ -108,28 +58,57 @@ async def attach(tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, why
         )
     )
     await _follow(tx, id, 1, content, state=state, target=target)
-    return await _sure(tx, id)
+    return await sure(tx, id)
+
+
+async def save(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "", base: int | None = None) -> File:
+    """Give a file a new version, or keep it as a file beside it when somebody else changed or checked out the file.
+
+    `base` is the version one started from. Raises NotFound, Forbidden, Gone.
+    """
+    await store.lock(tx, id)
+    file = await changing(tx, id)
+    target = await reached_target(tx, file.thing, adding=False)
+    holder = holder_of(tx, target)
+    changed = base is not None and base != await store.newest(tx, id)
+    if not changed and (holder is None or await holder.free(tx, id)):
+        return await replace(tx, blobs, id, content, why=why)
+    own = structs.replace(content, name=rules.beside(file.name, await store.name_of(tx, tx.actor)))
+    beside = await attach(tx, blobs, file.thing, own, why=why)
+    tx.tell(facts.Conflicted(subject=beside.ref, original=file.ref, persons=(file.changed_by,)))
+    return beside
 
 
 async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "") -> File:
-    """Give a file a new version; it is served once it is clean. Raises NotFound, Forbidden, Gone."""
+    """Give a file a new version; it is served once it is clean.
+
+    Raises NotFound, Forbidden, Gone, Refused("files.checked-out").
+    """
     await store.lock(tx, id)
-    file = await _changing(tx, id)
-    target = await _target(tx, file.thing)
+    file = await changing(tx, id)
+    target = await reached_target(tx, file.thing, adding=False)
+    holder = holder_of(tx, target)
+    await _check_free(tx, holder, id)
+    if holder is not None:
+        await holder.room(tx, file.thing, content.size)
     state = await _keep(tx, blobs, content)
     number = await store.newest(tx, id) + 1
     await store.save_version(tx, id, number, content, state=state, by=tx.actor, now=tx.now, why=why)
     if state is State.CLEAN:
-        await store.show(tx, id, version=number, name=content.name, by=tx.actor, now=tx.now)
+        # where names are unique a file is renamed by itself, never by what replaces it
+        name = file.name if holder is not None else content.name
+        await store.show(tx, id, version=number, name=name, by=tx.actor, now=tx.now)
         tx.tell(facts.Replaced(subject=file.ref, version=number))
+    if holder is not None:
+        await holder.kept(tx, id)
     await _follow(tx, id, number, content, state=state, target=target)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def restore_version(tx: Tx, id: UUID, number: int) -> File:
     """Serve an earlier version again, as a new one. Raises NotFound, Forbidden, Refused("files.held")."""
     await store.lock(tx, id)
-    file = await _changing(tx, id)
+    file = await changing(tx, id)
     old = await store.version(tx, id, number)
     if old is None:
         raise NotFound("ground.not-found")
@@ -137,12 +116,18 @@ async def restore_version(tx: Tx, id: UUID, number: int) -> File:
         raise Refused("files.held")
     content = Content(name=file.name, blob=old.blob, original=old.original, media_type=old.media_type, size=old.size)
     await check_quota(tx, await store.policy(tx), old.size)
+    holder = await _holder(tx, file)
+    await _check_free(tx, holder, id)
+    if holder is not None:
+        await holder.room(tx, file.thing, old.size)
     newest = await store.newest(tx, id) + 1
     await store.save_version(tx, id, newest, content, state=State.CLEAN, by=tx.actor, now=tx.now, why="")
     await store.show(tx, id, version=newest, name=file.name, by=tx.actor, now=tx.now)
+    if holder is not None:
+        await holder.kept(tx, id)
     tx.tell(facts.Replaced(subject=file.ref, version=newest))
     await _changed(tx, file)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def one(tx: Tx, id: UUID) -> File:
@@ -197,23 +182,31 @@ async def held(tx: Tx, *, after: UUID | None = None) -> list[tuple[File, Role | 
 async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> File:
     """Give the file another name. Raises NotFound, Forbidden, Stale, Invalid."""
     await store.lock(tx, id)
-    file = await _changing(tx, id)
+    file = await changing(tx, id)
     if revision is not None and revision != file.revision:
         raise Stale("ground.stale")
+    holder = await _holder(tx, file)
+    if holder is not None:
+        holder.check(name)
     clean = rules.clean_name(name)
     rules.check_name(clean, await store.policy(tx))
     if clean != file.name:
+        if holder is not None:
+            await _check_free(tx, holder, id)
+            await holder.rename(tx, id, clean)
         await store.show(tx, id, version=file.version, name=clean, by=tx.actor, now=tx.now)
         tx.tell(facts.Renamed(subject=file.ref))
         await _changed(tx, file)
-    return await _sure(tx, id)
+    return await sure(tx, id)
 
 
 async def move(tx: Tx, id: UUID, thing: UUID) -> None:
-    """Put the file on another thing. Raises NotFound, Forbidden on either."""
+    """Put the file on another thing. Raises NotFound, Forbidden on either, Refused into or out of a folder."""
     await store.lock(tx, id)
-    file = await _changing(tx, id)
-    target = await _target(tx, thing)
+    file = await changing(tx, id)
+    target = await reached_target(tx, thing)
+    if holder_of(tx, target) is not None or await _holder(tx, file) is not None:
+        raise Refused("files.in-folder")
     if file.thing != thing:
         await _changed(tx, file)
         await store.move(tx, id, thing, by=tx.actor, now=tx.now)
@@ -224,9 +217,13 @@ async def move(tx: Tx, id: UUID, thing: UUID) -> None:
 async def remove(tx: Tx, id: UUID, *, thing: UUID | None = None) -> None:
     """Into the trash. Raises NotFound (also when it lies on another thing than `thing`), Forbidden."""
     await store.lock(tx, id)
-    file = await _changing(tx, id, act="files.remove")
+    file = await changing(tx, id, act="files.remove")
     if thing is not None and file.thing != thing:
         raise NotFound("ground.not-found")
+    holder = await _holder(tx, file)
+    if holder is not None:
+        await _check_free(tx, holder, id)
+        await holder.trashed(tx, id)
     await store.trash(tx, id, by=tx.actor, now=tx.now)
     tx.tell(facts.Removed(subject=file.ref))
     await _changed(tx, file)
@@ -238,9 +235,16 @@ async def restore(tx: Tx, id: UUID) -> None:
     file, reached = await _reached(tx, id, trashed=True)
     _check(tx, file, reached, "files.remove")
     if file.trashed_by is not None:
+        holder = await _holder(tx, file)
+        if holder is not None:
+            thing, name = await holder.restored(tx, id)
+            if thing != file.thing:
+                await store.move(tx, id, thing, by=tx.actor, now=tx.now)
+            if name != file.name:
+                await store.show(tx, id, version=file.version, name=name, by=tx.actor, now=tx.now)
         await store.trash(tx, id, by=None, now=tx.now)
         tx.tell(facts.Restored(subject=file.ref))
-        await _changed(tx, file)
+        await _changed(tx, await sure(tx, id))
 
 
 async def purge(tx: Tx, id: UUID) -> None:
@@ -270,6 +274,9 @@ async def judge(tx: Tx, id: UUID, number: int, *, signature: str | None) -> None
         found = await store.version(tx, id, number)
         by = found.by if found is not None else file.changed_by
         await store.show(tx, id, version=number, name=file.name, by=by, now=tx.now)
+    holder = await _holder(tx, file)
+    if holder is not None:
+        await holder.kept(tx, id)
     tx.tell(facts.Cleared(subject=file.ref, version=number))
     await _changed(tx, file)
     await tx.defer("files.preview", file=id, version=number)
@@ -295,11 +302,43 @@ def may(tx: Tx, file: File, role: Role | None) -> list[str]:
     return [act for act in ("files.change", "files.remove") if own or tx.can(act, role)]
 
 
-async def _target(tx: Tx, thing: UUID) -> Target:
+async def part(tx: Tx, id: UUID) -> UUID:
+    """Give one file rights of its own, inside the place it lies in. Raises NotFound, Forbidden."""
+    file, _ = await _reached(tx, id)
+    await tx.need("files.share", file.place)
+    await access.found(tx, id, parent=file.place, grants=[], by=tx.actor)
+    holder = await _holder(tx, file)
+    if holder is not None:
+        await holder.parted(tx, id)
+    tx.tell(facts.RightsChanged(subject=file.ref))
+    return id
+
+
+def holder_of(tx: Tx, target: Target) -> Holder | None:
+    """What the kind of the thing says of the files in it; None where they are attachments."""
+    return tx.house.kinds[target.kind].holder
+
+
+async def _holder(tx: Tx, file: File) -> Holder | None:
+    target = await store.target(tx, file.thing)
+    return None if target is None else holder_of(tx, target)
+
+
+async def _check_free(tx: Tx, holder: Holder | None, id: UUID) -> None:
+    if holder is not None and not await holder.free(tx, id):
+        raise Refused("files.checked-out")
+
+
+async def reached_target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
+    """A thing that the actor may put files on (`adding`) or keep them up to date. Raises NotFound, Forbidden, Refused."""
     target = await store.target(tx, thing)
     if target is None:
         raise NotFound("ground.not-found")
-    await tx.need("files.attach", target.place)
+    holder = holder_of(tx, target)
+    if holder is None or not adding:
+        await tx.need("files.attach", target.place)
+    else:
+        await tx.need(holder.adds, target.place)
     if target.trashed_by is not None:
         raise Refused("files.thing-in-trash")
     return target
@@ -339,7 +378,8 @@ async def _reached(tx: Tx, id: UUID, *, trashed: bool = False) -> tuple[File, Re
     return file, reached
 
 
-async def _changing(tx: Tx, id: UUID, act: str = "files.change") -> File:
+async def changing(tx: Tx, id: UUID, act: str = "files.change") -> File:
+    """A file that the actor may change. Raises NotFound, Forbidden."""
     file, reached = await _reached(tx, id)
     _check(tx, file, reached, act)
     return file
@@ -350,7 +390,8 @@ def _check(tx: Tx, file: File, reached: Reached, act: str) -> None:
         raise Forbidden("ground.forbidden")
 
 
-async def _sure(tx: Tx, id: UUID) -> File:
+async def sure(tx: Tx, id: UUID) -> File:
+    """A file that is there, whoever asks. Raises NotFound."""
     file = await store.file(tx, id)
     if file is None:
         raise NotFound("ground.not-found")

@@ -20,6 +20,17 @@ class Replaced(Fact, frozen=True, kw_only=True, tag="files.file.replaced"):
     version: int
 
 
+class Conflicted(Fact, frozen=True, kw_only=True, tag="files.file.conflicted"):
+    """A version came that started from an older one: it lies beside `original`, whose last writer `persons` names."""
+
+    original: Ref
+    persons: tuple[UUID, ...]
+
+
+class RightsChanged(Fact, frozen=True, kw_only=True, tag="files.file.rights-changed"):
+    """A file has rights of its own."""
+
+
 class Renamed(Fact, frozen=True, kw_only=True, tag="files.file.renamed"):
     """A file has another name."""
 

@@ -4,6 +4,7 @@ from madang.ground.files import actions, facets, facts, jobs
 from madang.ground.files.access import ACCESS
 from madang.ground.files.routes import ROUTES
 from madang.ground.manifest import Job, Kind, Manifest
+from madang.ground.roles import Role
 
 MANIFEST = Manifest(
     name="ground.files",
@@ -11,11 +12,20 @@ MANIFEST = Manifest(
     access=ACCESS,
     kinds={
         "files.file": Kind(
-            card=facets.card, text=facets.text, trash=actions.remove, restore=actions.restore, purge=actions.purge
+            card=facets.card,
+            text=facets.text,
+            roles=(Role.VIEW, Role.COMMENT, Role.EDIT),
+            trash=actions.remove,
+            restore=actions.restore,
+            purge=actions.purge,
+            part=actions.part,
+            link_days=30,
         ),
     },
     facts=[
         facts.Attached,
+        facts.Conflicted,
+        facts.RightsChanged,
         facts.Replaced,
         facts.Renamed,
         facts.Moved,

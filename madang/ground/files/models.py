@@ -57,7 +57,10 @@ class Version(Struct, frozen=True, kw_only=True):
 
 
 class Upload(Struct, frozen=True, kw_only=True):
-    """An upload on its way to a thing, or to be a new version of `replaces`; `file` is what became of it."""
+    """An upload on its way to a thing, or to be a new version of `replaces`; `file` is what became of it.
+
+    `base` is the version that the sender started from: when another one came meanwhile, both are kept.
+    """
 
     id: UUID
     owner: UUID
@@ -69,6 +72,7 @@ class Upload(Struct, frozen=True, kw_only=True):
     created_at: datetime
     expires_at: datetime
     file: UUID | None
+    base: int | None = None
 
 
 class Content(Struct, frozen=True, kw_only=True):

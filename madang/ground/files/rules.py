@@ -45,6 +45,14 @@ def clean_name(typed: str) -> str:
     return kept if kept.strip(".") else "unnamed"
 
 
+def beside(name: str, who: str) -> str:
+    """The name of a file that lies beside another one because two people changed it: `report (Kim).hwpx`."""
+    stem, point, extension = name.rpartition(".")
+    if not stem or len(extension) > 16:
+        stem, point, extension = name, "", ""
+    return clean_name(f"{stem} ({who or '2'}){point}{extension}")
+
+
 def safe_name(name: str) -> str:
     """The name for somebody's disk: what Windows forbids or reserves is changed, a leading point shows."""
     safe = re.sub(r'[<>:"|?*]', "_", name).rstrip(". ") or "unnamed"

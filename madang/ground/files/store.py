@@ -9,10 +9,11 @@ from madang.ground.db import Queries
 from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
 
 _FILE = (
-    "select f.id, a.thing, t.place, f.name, v.media_type, v.size, f.version, v.blob, v.state, f.revision, f.created_at,"
-    " f.created_by, f.changed_at, f.changed_by, f.trashed_by from ground.file f"
+    "select f.id, a.thing, coalesce(own.id, t.place) as place, f.name, v.media_type, v.size, f.version, v.blob, v.state,"
+    " f.revision, f.created_at, f.created_by, f.changed_at, f.changed_by, f.trashed_by from ground.file f"
     " join ground.file_version v on v.file = f.id and v.version = f.version"
     " join ground.attachment a on a.file = f.id join ground.thing t on t.id = a.thing"
+    " left join ground.collection own on own.id = f.id"
 )
 
 
@@ -83,10 +84,10 @@ async def held(q: Queries, *, by: UUID | None, after: UUID | None, most: int) ->
     """Files with a version that waits or is infected, newest first; of one person, or all."""
     return await q.rows(
         File,
-        "select f.id, a.thing, t.place, f.name, v.media_type, v.size, v.version, v.blob, v.state, f.revision,"
-        " f.created_at, f.created_by, f.changed_at, f.changed_by, f.trashed_by from ground.file_version v"
-        " join ground.file f on f.id = v.file join ground.attachment a on a.file = f.id"
-        " join ground.thing t on t.id = a.thing where v.state <> 'clean' and f.trashed_at is null"
+        "select f.id, a.thing, coalesce(own.id, t.place) as place, f.name, v.media_type, v.size, v.version, v.blob,"
+        " v.state, f.revision, f.created_at, f.created_by, f.changed_at, f.changed_by, f.trashed_by"
+        " from ground.file_version v join ground.file f on f.id = v.file join ground.attachment a on a.file = f.id"
+        " left join ground.collection own on own.id = f.id join ground.thing t on t.id = a.thing where v.state <> 'clean' and f.trashed_at is null"
         " and (%(by)s::uuid is null or v.by = %(by)s) and (%(after)s::uuid is null or f.id < %(after)s)"
         " order by f.id desc, v.version desc limit %(most)s",
         by=by,
@@ -240,6 +241,11 @@ async def text(q: Queries, file: UUID) -> str | None:
     return None if found is None else str(found)
 
 
+async def name_of(q: Queries, party: UUID) -> str:
+    """A person's name; empty for whoever has none, like the holder of a link."""
+    return str(await q.value("select fn from ground.person where id = %(id)s", id=party) or "")
+
+
 async def hold_person(q: Queries, person: UUID) -> None:
     """One announcement of a person at a time, so that a quota holds."""
     await q.run("select pg_advisory_xact_lock(hashtextextended('files.quota' || %(id)s::text, 0))", id=person)
@@ -259,9 +265,9 @@ async def kept_bytes(q: Queries, person: UUID) -> int:
 async def save_upload(q: Queries, upload: Upload) -> None:
     """An upload announced."""
     await q.run(
-        "insert into ground.upload (id, owner, thing, replaces, name, size, why, created_at, expires_at)"
+        "insert into ground.upload (id, owner, thing, replaces, name, size, why, created_at, expires_at, base)"
         " values (%(id)s, %(owner)s, %(thing)s, %(replaces)s, %(name)s, %(size)s, %(why)s, %(created_at)s,"
-        " %(expires_at)s)",
+        " %(expires_at)s, %(base)s)",
         **{name: getattr(upload, name) for name in Upload.__struct_fields__ if name != "file"},
     )
 
@@ -269,7 +275,7 @@ async def save_upload(q: Queries, upload: Upload) -> None:
 async def upload(q: Queries, id: UUID, *, owner: UUID, lock: bool = False) -> Upload | None:
     """An upload of one person."""
     statement = (
-        "select id, owner, thing, replaces, name, size, why, created_at, expires_at, file from ground.upload"
+        "select id, owner, thing, replaces, name, size, why, created_at, expires_at, file, base from ground.upload"
         " where id = %(id)s and owner = %(owner)s"
     )
     if lock:

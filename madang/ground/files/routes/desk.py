@@ -13,7 +13,7 @@ from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
-from madang.ground.files import actions, intake, store
+from madang.ground.files import actions, intake, store, uploads
 from madang.ground.files.models import Upload
 from madang.ground.files.routes.views import FileView, file_view
 from madang.ground.tx import Tx, transaction
@@ -65,7 +65,7 @@ async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
         content = await intake.prepare(blobs, path, upload.name, policy)
         try:
             async with opened(edge) as tx:
-                view = await file_view(tx, await actions.finish(tx, blobs, upload.id, content))
+                view = await file_view(tx, await uploads.finish(tx, blobs, upload.id, content))
         except actions.Gone:
             if attempt == TRIES:
                 raise

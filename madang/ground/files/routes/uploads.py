@@ -10,7 +10,7 @@ from litestar.params import FromPath
 
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import Invalid, NotFound, Refused, TooLarge, Unsupported
-from madang.ground.files import actions, intake, rules, store
+from madang.ground.files import intake, rules, store, uploads
 from madang.ground.files.models import Upload
 from madang.ground.files.routes import desk
 from madang.ground.files.routes.views import FileView, UploadView, file_view, upload_of
@@ -31,6 +31,14 @@ def _uuid(text: str | None) -> UUID | None:
         return UUID(text) if text else None
     except ValueError:
         raise Invalid("files.metadata") from None
+
+
+def _version(text: str | None) -> int | None:
+    if not text:
+        return None
+    if not text.isdecimal() or len(text) > 9:
+        raise Invalid("files.metadata")
+    return int(text)
 
 
 def _headers(upload: Upload, offset: int, file: FileView | None) -> dict[str, str]:
@@ -70,7 +78,7 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
     """Announce an upload: `Upload-Length`, and `Upload-Metadata` with filename and thing (or file, for a new version)."""
     _check_version(edge)
     said = rules.upload_metadata(edge.header("upload-metadata"))
-    upload = await actions.announce(
+    upload = await uploads.announce(
         tx,
         desk.blobs_of(edge),
         name=said.get("filename", ""),
@@ -78,6 +86,7 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
         why=said.get("why", ""),
         thing=_uuid(said.get("thing")),
         replaces=_uuid(said.get("file")),
+        base=_version(said.get("base")),
     )
     view = upload_of(upload, offset=0, file=None)
     return Response(view, status_code=201, headers={**_headers(upload, 0, None), "Location": view.url})
@@ -86,9 +95,9 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
 async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
     """The upload; what became of it when all its bytes were there but a crash came before the file."""
     async with desk.opened(edge) as tx:
-        upload = await actions.upload(tx, id)
+        upload = await uploads.upload(tx, id)
         if upload.file is not None:
-            return upload, await file_view(tx, await actions.one(tx, upload.file))
+            return upload, await file_view(tx, await uploads.uploaded(tx, upload))
     return upload, None
 
 
@@ -144,8 +153,8 @@ async def append_upload(id: FromPath[UUID], edge: NamedDependency[Edge], request
         raise Unsupported("files.offset-type")
     start = _length(edge.header("upload-offset"))
     async with desk.opened(edge) as tx:
-        upload = await actions.upload(tx, id)
-        await store.extend(tx, id, until=tx.now + actions.UPLOAD_LIFE)
+        upload = await uploads.upload(tx, id)
+        await store.extend(tx, id, until=tx.now + uploads.UPLOAD_LIFE)
     if upload.file is not None:
         raise Refused("files.offset", offset=upload.size)
     if start + int(edge.header("content-length") or 0) > upload.size:

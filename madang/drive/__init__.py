@@ -1,0 +1,1 @@
+"""Drives: folders and files in one tree, kept, shared and found."""

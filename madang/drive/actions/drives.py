@@ -1,0 +1,129 @@
+"""Opening drives, and what they are like."""
+
+from uuid import UUID
+
+from madang.drive import facts
+from madang.drive.models import DRIVE, Drive, Possible, Sort
+from madang.drive.rules import names
+from madang.drive.store import drives as store
+from madang.ground import access
+from madang.ground.access import HOUSE, Grant
+from madang.ground.errors import Forbidden, NotFound, Stale
+from madang.ground.ids import Ref, new_id, ref
+from madang.ground.roles import Role
+from madang.ground.tx import Tx
+
+
+def _hosts(tx: Tx) -> list[str]:
+    return [name for name, kind in tx.house.kinds.items() if kind.hosts]
+
+
+async def drives_of(tx: Tx) -> list[Drive]:
+    """The drives in the actor's reach, their own first."""
+    return await store.mine(tx, tx.actor)
+
+
+async def possible(tx: Tx) -> list[Possible]:
+    """What the actor could open a drive for."""
+    return await store.possible(tx, tx.actor, _hosts(tx))
+
+
+async def one(tx: Tx, id: UUID) -> Drive:
+    """A drive in reach. Raises NotFound."""
+    await tx.need("drive.view", id)
+    found = await store.one(tx, tx.actor, id)
+    if found is None:
+        raise NotFound("ground.not-found")
+    return found
+
+
+async def seen(tx: Tx, id: UUID) -> Drive | None:
+    """A drive when it is in reach: somebody may reach a folder of it and not the drive."""
+    found = await store.one(tx, tx.actor, id)
+    return found if found is not None and tx.can("drive.view", Role.of(found.rank)) else None
+
+
+async def opened(tx: Tx, owner: UUID) -> UUID:
+    """The drive of a person, project, unit or site; made when there is none yet.
+
+    One's own; of a project one edits; of a unit or site one belongs to. Raises NotFound.
+    """
+    found = await store.of(tx, owner)
+    if found is None:
+        await store.hold(tx, owner)
+        found = await store.of(tx, owner)
+    if found is not None:
+        await tx.need("drive.view", found)
+        return found
+    await tx.need("drive.open", HOUSE)
+    if owner == tx.actor:
+        if not await store.staff(tx, tx.actor):
+            raise Forbidden("ground.forbidden")
+        return await _make(tx, owner, Sort.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
+    host = await store.host(tx, owner)
+    if host is None or host[0] not in _hosts(tx):
+        raise NotFound("ground.not-found")
+    kind = host[1]
+    if kind in ("unit", "site"):
+        if tx.who.kind != "system" and not await store.belongs(tx, tx.actor, owner):
+            raise NotFound("ground.not-found")
+        managers = await store.heads(tx, owner) or [tx.actor]
+        grants = [Grant(party=owner, role=Role.EDIT), *(Grant(party=one, role=Role.MANAGE) for one in managers)]
+        return await _make(tx, owner, Sort(kind), parent=None, grants=grants)
+    await tx.need("drive.edit", host[2])
+    return await _make(tx, owner, Sort.PROJECT, parent=host[2], grants=[])
+
+
+async def _make(tx: Tx, owner: UUID, sort: Sort, *, parent: UUID | None, grants: list[Grant]) -> UUID:
+    id = new_id()
+    await access.found(tx, id, parent=parent, grants=grants, by=tx.actor, inherits=parent is not None)
+    await store.insert(tx, id, sort=sort, owner=owner, by=tx.actor, now=tx.now)
+    tx.tell(facts.DriveMade(subject=ref(DRIVE, id), sort=sort.value))
+    tx.tell(facts.DriveRightsChanged(subject=ref(DRIVE, id)))
+    return id
+
+
+async def change(
+    tx: Tx,
+    id: UUID,
+    *,
+    name: str,
+    quota_bytes: int | None,
+    keep_versions: int | None,
+    keep_days: int | None,
+    revision: int | None,
+) -> None:
+    """Change a drive; the quota is the administrators'. Raises NotFound, Forbidden, Stale, Invalid."""
+    await tx.need("drive.manage", id)
+    await store.lock(tx, id)
+    before = await store.one(tx, tx.actor, id)
+    if before is None:
+        raise NotFound("ground.not-found")
+    if revision is not None and revision != before.revision:
+        raise Stale("ground.stale")
+    if quota_bytes != before.quota_bytes:
+        await tx.need("ground.administer", HOUSE)
+    given = names.clean(name) if name else ""
+    fields = [
+        field
+        for field, old, new in (
+            ("name", await store.own_name(tx, id), given),
+            ("quota_bytes", before.quota_bytes, quota_bytes),
+            ("keep_versions", before.keep_versions, keep_versions),
+            ("keep_days", before.keep_days, keep_days),
+        )
+        if old != new
+    ]
+    if fields:
+        await store.save(tx, id, name=given, quota_bytes=quota_bytes, keep_versions=keep_versions, keep_days=keep_days)
+        tx.tell(facts.DriveChanged(subject=ref(DRIVE, id), fields=fields))
+
+
+async def hand_over(tx: Tx, person: UUID, to: UUID) -> list[Ref]:
+    """A leaver's own drive answers to somebody else, who finds it under the leaver's name. Nothing in it moves."""
+    found = await store.hand_over(tx, person, to)
+    for id in found:
+        await access.give(tx, id, [Grant(party=to, role=Role.MANAGE)], by=tx.actor)
+        await access.take(tx, id, person)
+        tx.tell(facts.DriveRightsChanged(subject=ref(DRIVE, id)))
+    return [ref(DRIVE, id) for id in found]

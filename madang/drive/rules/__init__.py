@@ -1,0 +1,1 @@
+"""Decisions about names, texts and archives."""

@@ -1,0 +1,288 @@
+"""Entries of the tree: read with what the actor may do there, written one at a time."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from madang.drive.models import Checkout, Entry, Kind, More, Order, Step
+from madang.ground.db import Queries
+from madang.standards.hangul.sorting import sort_key
+
+KEY = 1200
+"""Code points of a key that are kept: names that agree so far sort by their ids."""
+
+_COLUMNS = (
+    "select e.id, e.kind, e.drive, e.parent, e.place, e.name, e.size, e.created_at, e.created_by, e.changed_at,"
+    " e.changed_by, e.trashed_at, coalesce(f.revision, e.revision) as revision, v.media_type, f.version, v.blob,"
+    " coalesce(v.state, 'clean') as state, coalesce(t.label, 'O') as label"
+)
+_JOINS = (
+    " left join ground.file f on f.id = e.file left join ground.file_version v on v.file = f.id"
+    " and v.version = f.version left join ground.thing t on t.id = e.id"
+)
+_RANK = (
+    ", case when %(all)s then 5 else coalesce(x.role, 0) end as rank, %(all)s or coalesce(x.adds, false) as adds,"
+    " t.trashed_at is not null as gone"
+)
+_REACH = (
+    " left join lateral (select max(r.role) as role, bool_or(r.adds) as adds from ground.reach r"
+    " where r.person = %(me)s and r.collection = e.place) x on true"
+)
+
+
+def key_of(name: str) -> str:
+    """What names sort by, in the order Koreans expect: the extension counts last, so `a.txt` comes before `a (2).txt`."""
+    stem, dot, extension = name.rpartition(".")
+    return (sort_key(stem) + sort_key(extension) if stem and dot else sort_key(name))[:KEY]
+
+
+async def some(q: Queries, me: UUID, ids: Sequence[UUID], *, everything: bool = False) -> list[Entry]:
+    """These entries with the actor's rank in each place, in reach or not, in the order asked."""
+    rows = await q.rows(
+        Entry,
+        f"{_COLUMNS}{_RANK} from drive.entry e{_JOINS}{_REACH} where e.id = any(%(ids)s)",
+        me=me,
+        ids=list(ids),
+        all=everything,
+    )
+    found = {one.id: one for one in rows}
+    return [found[id] for id in dict.fromkeys(ids) if id in found]
+
+
+async def child(q: Queries, parent: UUID, name: str) -> UUID | None:
+    """The entry of this name in a folder."""
+    found: UUID | None = await q.value(
+        "select id from drive.entry where parent = %(parent)s and trashed_at is null"
+        ' and name collate "C" = %(name)s collate "C"',
+        parent=parent,
+        name=name,
+    )
+    return found
+
+
+async def taken(q: Queries, parent: UUID, start: str, end: str) -> set[str]:
+    """Names in a folder that begin and end so."""
+    return set(
+        await q.values(
+            "select name from drive.entry where parent = %(parent)s and trashed_at is null"
+            " and starts_with(name, %(start)s) and right(name, length(%(end)s)) = %(end)s",
+            parent=parent,
+            start=start,
+            end=end,
+        )
+    )
+
+
+async def insert(
+    q: Queries,
+    id: UUID,
+    *,
+    kind: Kind,
+    parent: UUID,
+    name: str,
+    size: int,
+    by: UUID,
+    now: datetime,
+) -> bool:
+    """A new entry in a folder, where the folder's rights rule. False when the name is taken.
+
+    Waits for another one of the same name that is not committed yet.
+    """
+    return bool(
+        await q.run(
+            "insert into drive.entry (id, kind, drive, parent, place, name, sort_key, size, kept_bytes, created_at,"
+            " created_by, changed_at, changed_by, file) select %(id)s, %(kind)s, p.drive, p.id, p.place, %(name)s,"
+            " %(key)s, %(size)s, %(size)s, %(now)s, %(by)s, %(now)s, %(by)s, case when %(kind)s = 'file' then"
+            " %(id)s::uuid end from drive.entry p where p.id = %(parent)s"
+            ' on conflict (parent, name collate "C") where trashed_at is null do nothing',
+            id=id,
+            kind=kind.value,
+            parent=parent,
+            name=name,
+            key=key_of(name),
+            size=size,
+            now=now,
+            by=by,
+        )
+    )
+
+
+async def lock(q: Queries, ids: Sequence[UUID]) -> None:
+    """These entries, held against other writers, in one order for everybody."""
+    await q.run("select from drive.entry where id = any(%(ids)s) order by id for no key update", ids=list(ids))
+
+
+async def rename(q: Queries, id: UUID, name: str, *, by: UUID, now: datetime) -> None:
+    """Another name. Raises psycopg's UniqueViolation when it is taken."""
+    await q.run(
+        "update drive.entry set name = %(name)s, sort_key = %(key)s, changed_at = %(now)s, changed_by = %(by)s,"
+        " revision = revision + 1 where id = %(id)s",
+        id=id,
+        name=name,
+        key=key_of(name),
+        by=by,
+        now=now,
+    )
+
+
+async def sync(q: Queries, id: UUID) -> None:
+    """What lists sort by, as the file says it now."""
+    await q.run(
+        "update drive.entry e set size = v.size, changed_at = f.changed_at, changed_by = f.changed_by,"
+        " kept_bytes = (select sum(w.size) from ground.file_version w where w.file = f.id)"
+        " from ground.file f join ground.file_version v on v.file = f.id and v.version = f.version"
+        " where f.id = %(id)s and e.id = f.id",
+        id=id,
+    )
+
+
+async def trash(q: Queries, id: UUID, *, by: UUID | None, now: datetime) -> None:
+    """Into the trash, or back with `by` None."""
+    await q.run(
+        "update drive.entry set trashed_by = %(by)s, trashed_at = case when %(by)s::uuid is null then null else"
+        " %(now)s::timestamptz end, revision = revision + 1 where id = %(id)s",
+        id=id,
+        by=by,
+        now=now,
+    )
+
+
+async def path(q: Queries, me: UUID, id: UUID, *, everything: bool = False) -> list[Step]:
+    """The steps to an entry, the root first and the entry last; steps out of reach are left out."""
+    return await q.rows(
+        Step,
+        "with recursive up as (select id, parent, name, place, 0 as depth from drive.entry where id = %(id)s"
+        " union all select p.id, p.parent, p.name, p.place, up.depth + 1 from up join drive.entry p"
+        " on p.id = up.parent where up.depth < 200) select up.id, up.name from up where %(all)s or up.place in"
+        " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2) order by up.depth desc",
+        me=me,
+        id=id,
+        all=everything,
+    )
+
+
+_SORTED = {Order.NAME: "e.sort_key", Order.CHANGED: "e.changed_at", Order.SIZE: "e.size"}
+_TYPES = {Order.NAME: "text", Order.CHANGED: "timestamptz", Order.SIZE: "bigint"}
+
+
+async def inside(
+    q: Queries,
+    me: UUID,
+    folder: Entry,
+    *,
+    files: bool,
+    order: Order,
+    down: bool,
+    after: tuple[str, UUID] | None,
+    most: int,
+    everything: bool = False,
+) -> list[tuple[Entry, str]]:
+    """Folders, or files, in a folder and in reach, each with the key it sorts by; one page of them.
+
+    What is not clean is there for who put it there and, with `everything`, for administrators.
+    """
+    key = _SORTED[order if files else (Order.NAME if order is Order.SIZE else order)]
+    kind = _TYPES[order if files else (Order.NAME if order is Order.SIZE else order)]
+    collate = ' collate "C"' if kind == "text" else ""
+    than, way = ("<", "desc") if down else (">", "asc")
+    beyond = f" and ({key}{collate}, e.id) {than} (%(key)s::{kind}{collate}, %(id)s)" if after else ""
+    rows = await q.rows(
+        _Keyed,
+        f"{_COLUMNS}{_RANK}, {key}::text as key from (select e.* from drive.entry e where e.parent = %(parent)s"
+        f" and e.is_file = %(files)s and e.trashed_at is null{beyond} and (e.place = %(place)s or %(all)s"
+        " or e.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
+        " and (not e.is_file or %(all)s or e.created_by = %(me)s or exists (select from ground.file c join"
+        " ground.file_version w on w.file = c.id and w.version = c.version where c.id = e.file and w.state = 'clean'))"
+        f" order by {key}{collate} {way}, e.id {way} limit %(most)s) e{_JOINS}{_REACH}"
+        f" order by {key}{collate} {way}, e.id {way}",
+        me=me,
+        parent=folder.id,
+        place=folder.place,
+        files=files,
+        key=after[0] if after else None,
+        id=after[1] if after else None,
+        most=most,
+        all=everything,
+    )
+    return [(one, one.key) for one in rows]
+
+
+class _Keyed(Entry, frozen=True, kw_only=True):
+    key: str
+
+
+async def count(q: Queries, folder: UUID) -> int:
+    """How many entries a folder has."""
+    return int(
+        await q.value("select count(*) from drive.entry where parent = %(id)s and trashed_at is null", id=folder)
+    )
+
+
+async def more(q: Queries, me: UUID, entries: Sequence[Entry]) -> dict[UUID, More]:
+    """What a list shows beside the entries, in one statement."""
+    rows = await q.tuples(
+        'select e.id, coalesce((select array_agg(g.name order by g.name collate "C") from drive.tag g'
+        " where g.entry = e.id), '{}'), exists (select from ground.favourite v where v.person = %(me)s"
+        " and v.thing = e.id), exists (select from ground.collection c where c.id = e.id and c.parent is not null"
+        " and e.kind <> 'drive'), coalesce(m.fn, ''), coalesce(w.fn, '') from drive.entry e"
+        " left join ground.person m on m.id = e.created_by left join ground.person w on w.id = e.changed_by"
+        " where e.id = any(%(ids)s)",
+        me=me,
+        ids=[one.id for one in entries],
+    )
+    return {
+        row[0]: More(tags=row[1], favourite=row[2], shared=row[3], created_name=row[4], changed_name=row[5])
+        for row in rows
+    }
+
+
+async def checkouts(q: Queries, ids: Sequence[UUID], *, now: datetime) -> dict[UUID, Checkout]:
+    """Who works on which of the entries."""
+    rows = await q.rows(
+        Checkout,
+        "select c.entry, c.by, coalesce(p.fn, '') as name, c.until, c.note, c.door from drive.checkout c"
+        " left join ground.person p on p.id = c.by where c.entry = any(%(ids)s) and c.until > %(now)s",
+        ids=list(ids),
+        now=now,
+    )
+    return {one.entry: one for one in rows}
+
+
+async def check_out(q: Queries, entry: UUID, *, by: UUID, until: datetime, note: str, door: str, now: datetime) -> bool:
+    """Check an entry out. False when somebody else has it."""
+    return bool(
+        await q.run(
+            "insert into drive.checkout as c (entry, by, until, note, door, at)"
+            " values (%(entry)s, %(by)s, %(until)s, %(note)s, %(door)s, %(now)s) on conflict (entry) do update"
+            " set by = excluded.by, until = excluded.until, note = excluded.note, door = excluded.door,"
+            " at = excluded.at where c.by = excluded.by or c.until <= %(now)s",
+            entry=entry,
+            by=by,
+            until=until,
+            note=note,
+            door=door,
+            now=now,
+        )
+    )
+
+
+async def check_in(q: Queries, entry: UUID) -> None:
+    """No longer checked out."""
+    await q.run("delete from drive.checkout where entry = %(entry)s", entry=entry)
+
+
+async def put_tags(q: Queries, entry: UUID, names: Sequence[str]) -> None:
+    """All tags of an entry."""
+    await q.run(
+        "delete from drive.tag where entry = %(entry)s and name <> all(%(names)s)", entry=entry, names=list(names)
+    )
+    await q.run(
+        "insert into drive.tag (entry, name) select %(entry)s, unnest(%(names)s::text[]) on conflict do nothing",
+        entry=entry,
+        names=list(names),
+    )
+
+
+async def people(q: Queries, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Names of people."""
+    return dict(await q.tuples("select id, fn from ground.person where id = any(%(ids)s)", ids=list(ids)))
