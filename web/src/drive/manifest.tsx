@@ -24,7 +24,9 @@ export const drive: Manifest = {
     { id: 'drive.favourites', word: 'drive.command.favourites', icon: Star, to: '/drive/favourites' },
     { id: 'drive.connect', word: 'drive.command.connect', icon: MonitorDown, to: '/drive/connect' },
   ],
-  home: [{ id: 'drive.shared', word: 'drive.home.shared', order: 55, load: () => import('./parts/HomeShared') }],
+  home: [
+    { id: 'drive.shared', word: 'drive.home.shared', order: 55, load: () => import('./parts/HomeShared') },
+  ],
   faces: {
     'drive.folder': { word: 'drive.home.folder', icon: Folder },
     'drive.drive': { word: 'drive.home.drive', icon: HardDrive },

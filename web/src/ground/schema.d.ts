@@ -571,6 +571,162 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/drives': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListDrives */
+    get: operations['ApiDriveDrivesListDrives']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrive */
+    get: operations['ApiDriveDrivesReadDrive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeDrive */
+    patch: operations['ApiDriveDrivesChangeDrive']
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/at': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPath */
+    get: operations['ApiDriveDrivesAtReadPath']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenDrive */
+    put: operations['ApiDriveDrivesOfOwnerOpenDrive']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEntry */
+    get: operations['ApiDriveEntriesIdReadEntry']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** RenameEntry */
+    patch: operations['ApiDriveEntriesIdRenameEntry']
+    trace?: never
+  }
+  '/api/drive/entries/{id}/lock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** CheckOut */
+    put: operations['ApiDriveEntriesIdLockCheckOut']
+    post?: never
+    /** CheckIn */
+    delete: operations['ApiDriveEntriesIdLockCheckIn']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** PutTags */
+    put: operations['ApiDriveEntriesIdTagsPutTags']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MakeFolder */
+    post: operations['ApiDriveFoldersMakeFolder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFolder */
+    get: operations['ApiDriveFoldersIdReadFolder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/duties': {
     parameters: {
       query?: never
@@ -3856,6 +4012,61 @@ export interface components {
       act: string
       tasks: string[]
     }
+    /**
+     * Order
+     * @description What a listing is sorted by; folders come first in each.
+     * @default name
+     * @enum {string}
+     */
+    drive_models_Order: 'name' | 'changed' | 'size'
+    /**
+     * Sort
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    drive_models_Sort: 'personal' | 'project' | 'unit' | 'site'
+    /** Step */
+    drive_models_Step: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** DriveEdit */
+    DriveEdit: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      name?: string
+      quota_bytes?: number | null
+    }
+    /** DriveFull */
+    DriveFull: {
+      drive: components['schemas']['DriveView']
+      files: number
+      folders: number
+      used_bytes: number
+    }
+    /** DriveList */
+    DriveList: {
+      items: components['schemas']['DriveView'][]
+      possible: components['schemas']['Possible'][]
+    }
+    /** DriveView */
+    DriveView: {
+      former: components['schemas']['Who'] | null
+      /** Format: uuid */
+      id: string
+      keep_days: number | null
+      keep_versions: number | null
+      may: string[]
+      name: string
+      /** Format: uuid */
+      owner: string
+      quota_bytes: number | null
+      ref: string
+      revision: number
+      role: string | null
+      sort: components['schemas']['drive_models_Sort']
+    }
     /** DutyPerson */
     DutyPerson: {
       duties: string
@@ -3928,6 +4139,46 @@ export interface components {
         [key: string]: unknown
       }
       via: string
+    }
+    /** EntryFull */
+    EntryFull: {
+      drive: components['schemas']['DriveView'] | null
+      entry: components['schemas']['EntryView']
+      path: components['schemas']['drive_models_Step'][]
+    }
+    /** EntryView */
+    EntryView: {
+      /** Format: date-time */
+      changed_at: string
+      changed_by: components['schemas']['Who']
+      /** Format: date-time */
+      created_at: string
+      created_by: components['schemas']['Who']
+      /** Format: uuid */
+      drive: string
+      favourite: boolean
+      /** Format: uuid */
+      id: string
+      inline: boolean
+      kind: components['schemas']['Kind']
+      label: string
+      lock: components['schemas']['LockView'] | null
+      may: string[]
+      media_type: string | null
+      name: string
+      parent: string | null
+      picture: boolean
+      /** Format: uuid */
+      place: string
+      ref: string
+      revision: number
+      sha256: string | null
+      shared: boolean
+      size: number
+      state: string
+      tags: string[]
+      trashed_at: string | null
+      version: number | null
     }
     /** ExtraCount */
     ExtraCount: {
@@ -4061,7 +4312,7 @@ export interface components {
       parent?: string | null
       priority?: number[]
       project?: string[]
-      sort?: components['schemas']['Sort']
+      sort?: components['schemas']['tasks_models_queries_Sort']
       status?: string[]
       tag?: string[]
       /** @default  */
@@ -4192,6 +4443,10 @@ export interface components {
       party: components['schemas']['things_models_Party']
       role: string | null
       source: components['schemas']['Brief'] | null
+    }
+    /** Order */
+    ground_things_routes_Order: {
+      ids: string[]
     }
     /** Group */
     Group: {
@@ -4410,6 +4665,12 @@ export interface components {
       state: string
       tries: number
     }
+    /**
+     * Kind
+     * @description What an entry of the tree is; a drive is the root.
+     * @enum {string}
+     */
+    Kind: 'drive' | 'folder' | 'file'
     /** Labelled */
     Labelled: {
       label: string
@@ -4498,6 +4759,25 @@ export interface components {
     'Listed_madang.people.models.ReorganisationView_': {
       items: components['schemas']['ReorganisationView'][]
       next?: string | null
+    }
+    /** Listing */
+    Listing: {
+      count: number | null
+      drive: components['schemas']['DriveView'] | null
+      folder: components['schemas']['EntryView']
+      items: components['schemas']['EntryView'][]
+      may: string[]
+      next: string | null
+      path: components['schemas']['drive_models_Step'][]
+    }
+    /** LockView */
+    LockView: {
+      by: components['schemas']['Who']
+      door: string
+      mine: boolean
+      note: string
+      /** Format: date-time */
+      until: string
     }
     /** Made */
     Made: {
@@ -4666,6 +4946,10 @@ export interface components {
       since: string
       until?: string | null
     }
+    /** NewEntryName */
+    NewEntryName: {
+      name: string
+    }
     /** NewFilter */
     NewFilter: {
       name: string
@@ -4673,6 +4957,12 @@ export interface components {
       query: components['schemas']['Filter']
       /** @default false */
       shared: boolean
+    }
+    /** NewFolder */
+    NewFolder: {
+      name: string
+      /** Format: uuid */
+      parent: string
     }
     /** NewGrant */
     NewGrant: {
@@ -4719,6 +5009,13 @@ export interface components {
       password?: string | null
       reason?: string | null
       role: components['schemas']['Role']
+    }
+    /** NewLock */
+    NewLock: {
+      /** @default 480 */
+      minutes: number
+      /** @default  */
+      note: string
     }
     /** NewMember */
     NewMember: {
@@ -4875,6 +5172,10 @@ export interface components {
       status: string
       until?: string | null
     }
+    /** NewTags */
+    NewTags: {
+      tags: string[]
+    }
     /** NewTask */
     NewTask: {
       assignees?: string[]
@@ -4951,10 +5252,6 @@ export interface components {
       count: number
       items: components['schemas']['Brief'][]
       kind: string
-    }
-    /** Order */
-    Order: {
-      ids: string[]
     }
     /** Parked */
     Parked: {
@@ -5130,6 +5427,13 @@ export interface components {
     /** Places */
     Places: {
       items: components['schemas']['Place'][]
+    }
+    /** Possible */
+    Possible: {
+      name: string
+      /** Format: uuid */
+      owner: string
+      sort: components['schemas']['drive_models_Sort']
     }
     /** Post */
     Post: {
@@ -5580,13 +5884,6 @@ export interface components {
       count: number
       people: components['schemas']['things_models_Party'][]
     }
-    /**
-     * Sort
-     * @description Orders a list can have.
-     * @default created
-     * @enum {string}
-     */
-    Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -5766,6 +6063,13 @@ export interface components {
       id: string
       name: string
     }
+    /**
+     * Sort
+     * @description Orders a list can have.
+     * @default created
+     * @enum {string}
+     */
+    tasks_models_queries_Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
     /** Member */
     tasks_models_views_Member: {
       adds: boolean
@@ -6096,6 +6400,13 @@ export interface components {
       id: string
       kind: string
       ref: string
+    }
+    /** Who */
+    Who: {
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      name: string
     }
     /** Wish */
     Wish: {
@@ -7447,6 +7758,400 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Days']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesListDrives: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesReadDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesChangeDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DriveEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesAtReadPath: {
+    parameters: {
+      query?: {
+        path?: string
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesOfOwnerOpenDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdReadEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdRenameEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEntryName']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckOut: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLock']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdTagsPutTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTags']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersMakeFolder: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFolder']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersIdReadFolder: {
+    parameters: {
+      query?: {
+        after?: string | null
+        limit?: number
+        order?: string
+        /** @description What a listing is sorted by; folders come first in each. */
+        sort?: components['schemas']['drive_models_Order']
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Listing']
         }
       }
       /** @description Refused */
@@ -8929,7 +9634,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Order']
+        'application/json': components['schemas']['ground_things_routes_Order']
       }
     }
     responses: {
@@ -10949,7 +11654,7 @@ export interface operations {
         priority?: number[] | null
         project?: string[] | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['Sort']
+        sort?: components['schemas']['tasks_models_queries_Sort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
@@ -12603,7 +13308,7 @@ export interface operations {
         project?: string[] | null
         reason?: string | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['Sort']
+        sort?: components['schemas']['tasks_models_queries_Sort']
         status?: string[] | null
         tag?: string[] | null
         text?: string

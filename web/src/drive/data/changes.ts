@@ -18,8 +18,11 @@ function showAs(id: string, part: Partial<Entry>): () => void {
     if ('pages' in data) {
       const { pages } = data as Pages
       if (!pages.some((page) => page.items.some((one) => one.id === id))) continue
-      cache.setQueryData(key, { ...data, pages: pages.map((page) => ({ ...page, items: page.items.map(next) })) })
-    } else if ('entry' in data && (data as { entry: Entry | null }).entry?.id === id) {
+      cache.setQueryData(key, {
+        ...data,
+        pages: pages.map((page) => ({ ...page, items: page.items.map(next) })),
+      })
+    } else if ('entry' in data && (data as { entry: Entry }).entry.id === id) {
       cache.setQueryData(key, { ...data, entry: next((data as { entry: Entry }).entry) })
     }
   }
@@ -56,8 +59,9 @@ export async function rename(entry: Entry, name: string): Promise<boolean> {
   })
   if (kept) {
     void cache.invalidateQueries({ queryKey: cardOf(entry.ref).queryKey })
-    done(t('drive.renamed', { name }), () =>
-      void change(entry.id, { name: entry.name }, () => patchName(entry, entry.name, revision)),
+    done(
+      t('drive.renamed', { name }),
+      () => void change(entry.id, { name: entry.name }, () => patchName(entry, entry.name, revision)),
     )
   }
   return kept
@@ -66,7 +70,12 @@ export async function rename(entry: Entry, name: string): Promise<boolean> {
 /** Sets the tags of an entry. */
 export const setTags = (entry: Entry, tags: readonly string[]): Promise<boolean> =>
   change(entry.id, { tags: [...tags] }, () =>
-    ok(api.PUT('/api/drive/entries/{id}/tags', { params: { path: { id: entry.id } }, body: { tags: [...tags] } })),
+    ok(
+      api.PUT('/api/drive/entries/{id}/tags', {
+        params: { path: { id: entry.id } },
+        body: { tags: [...tags] },
+      }),
+    ),
   )
 
 /** Minutes a file stays checked out unless it is given back before. */

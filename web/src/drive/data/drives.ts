@@ -20,7 +20,7 @@ export const drives = queryOptions({
 export const driveOf = (id: string) =>
   queryOptions({
     queryKey: [DRIVE, 'one', id],
-    queryFn: () => ok(api.GET('/api/drive/drives/{id}', { params: { path: { id } } })),
+    queryFn: () => ok(api.GET('/api/drive/drives/{drive}', { params: { path: { drive: id } } })),
     retry: false,
   })
 
@@ -35,7 +35,7 @@ export const hints = queryOptions({
 export const tagsOf = (drive: string) =>
   queryOptions({
     queryKey: ['drive.folder', 'tags', drive],
-    queryFn: () => ok(api.GET('/api/drive/drives/{id}/tags', { params: { path: { id: drive } } })),
+    queryFn: () => ok(api.GET('/api/drive/drives/{drive}/tags', { params: { path: { drive } } })),
   })
 
 /** Opens the drive of a person, project, unit or site; the first to come makes it. */
@@ -46,4 +46,10 @@ export async function openDriveOf(owner: string): Promise<Drive> {
 }
 
 /** Name of a drive; one's own has a word instead. */
-export const driveName = (drive: { name: string; sort: string }): string => drive.name || t('drive.mine')
+export const driveName = (drive: { name: string } | null): string => drive?.name || t('drive.mine')
+
+/** Name of a folder; the root of a drive has the drive's. */
+export const folderName = (
+  folder: { name: string; parent: string | null },
+  drive: { name: string } | null,
+): string => (folder.parent === null ? driveName(drive ?? folder) : folder.name)

@@ -25,7 +25,12 @@ export const listing = (folder: string, sort: Sort, order: Order) =>
         api.GET('/api/drive/folders/{id}', {
           params: {
             path: { id: folder },
-            query: { sort, order, limit: pageParam ? MORE : FIRST, ...(pageParam ? { after: pageParam } : {}) },
+            query: {
+              sort,
+              order,
+              limit: pageParam ? MORE : FIRST,
+              ...(pageParam ? { after: pageParam } : {}),
+            },
           },
           signal,
         }),
@@ -107,8 +112,8 @@ export const trashOf = (drive: string) =>
     queryKey: [FOLDER, 'trash', drive],
     queryFn: ({ pageParam, signal }) =>
       ok(
-        api.GET('/api/drive/drives/{id}/trash', {
-          params: { path: { id: drive }, query: pageParam ? { after: pageParam } : {} },
+        api.GET('/api/drive/drives/{drive}/trash', {
+          params: { path: { drive }, query: pageParam ? { after: pageParam } : {} },
           signal,
         }),
       ),

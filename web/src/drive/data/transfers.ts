@@ -92,7 +92,14 @@ function note(): void {
   remember(
     [...order.values()]
       .filter((one) => open(one) || one.state === 'lost')
-      .map(({ name, size, modified, folders, into, sent }) => ({ name, size, modified, folders, into, sent })),
+      .map(({ name, size, modified, folders, into, sent }) => ({
+        name,
+        size,
+        modified,
+        folders,
+        into,
+        sent,
+      })),
   )
 }
 

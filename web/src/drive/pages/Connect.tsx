@@ -12,7 +12,7 @@ import { PasswordField } from '../../ground/ui/PasswordField'
 import { Tabs } from '../../ground/ui/Tabs'
 import { TextField } from '../../ground/ui/TextField'
 import { useSaving } from '../../ground/ui/useSaving'
-import { t } from '../../ground/words'
+import { t, tMaybe } from '../../ground/words'
 import { Frame } from '../parts/Frame'
 import css from './Connect.module.css'
 
@@ -121,7 +121,7 @@ export default function Connect() {
         <p className="m-soft">{t('drive.connect.lead')}</p>
         <section className={css.needs} aria-label={t('drive.connect.needs')}>
           <Line label={t('drive.connect.address')} value={address} />
-          <Line label={t('drive.connect.name')} value={me.number} />
+          <Line label={t('drive.connect.name')} value={me.number ?? ''} />
           <div className={css.secret}>
             {secret ? (
               <>
@@ -149,7 +149,7 @@ export default function Connect() {
             content: (
               <ol className={css.steps}>
                 {STEPS[id].map((step) => (
-                  <li key={step}>{t(`drive.connect.${id}.${step as 1 | 2}`, { address })}</li>
+                  <li key={step}>{tMaybe(`drive.connect.${id}.${step}`, { address })}</li>
                 ))}
               </ol>
             ),

@@ -43,8 +43,8 @@ export default function FilePage() {
   const navigate = useNavigate()
   const id = useParam('file')
   const found = useQuery(entryOf(id))
-  const current = found.data?.entry?.id === id ? found.data : undefined
-  const entry = current?.entry ?? undefined
+  const current = found.data?.entry.id === id ? found.data : undefined
+  const entry = current?.entry
   const near = useNeighbours(entry)
   const acts = useEntryActs()
   useEffect(followFiles, [])
@@ -89,77 +89,78 @@ export default function FilePage() {
       wide
       side={entry ? <Details key={entry.id} entry={entry} picture={false} /> : undefined}
       thing={
-        <Shown
-          query={{ ...found, data: current }}
-          of={`files.file:${id}`}
-        >
-          {(data) =>
-            data.entry ? (
-              <article className={css.file}>
-                <header className={css.head}>
-                  <div className={css.where}>
-                    <Crumbs
-                      drive={data.drive}
-                      path={data.path.filter((step) => step.id !== data.entry?.id)}
-                      title={data.entry.name}
-                      bare
+        <Shown query={{ ...found, data: current }} of={`files.file:${id}`}>
+          {(data) => (
+            <article className={css.file}>
+              <header className={css.head}>
+                <div className={css.where}>
+                  <Crumbs
+                    drive={data.drive}
+                    path={data.path.filter((step) => step.id !== data.entry.id)}
+                    title={data.entry.name}
+                    bare
+                  />
+                  <span className={css.near}>
+                    <span className="m-soft m-num m-caption">{near.place}</span>
+                    <IconButton
+                      icon={ChevronLeft}
+                      label={t('drive.before')}
+                      keys="←"
+                      disabled={!near.before}
+                      onClick={() => go(near.before)}
                     />
-                    <span className={css.near}>
-                      <span className="m-soft m-num m-caption">{near.place}</span>
-                      <IconButton
-                        icon={ChevronLeft}
-                        label={t('drive.before')}
-                        keys="←"
-                        disabled={!near.before}
-                        onClick={() => go(near.before)}
-                      />
-                      <IconButton
-                        icon={ChevronRight}
-                        label={t('drive.after')}
-                        keys="→"
-                        disabled={!near.after}
-                        onClick={() => go(near.after)}
-                      />
-                      <IconButton icon={X} label={t('drive.close')} onClick={() => void navigate({ to: home })} />
-                    </span>
-                  </div>
-                  <div className={css.title}>
-                    <ThingTitle
-                      key={data.entry.name}
-                      entry={data.entry}
-                      onName={data.entry.may.includes('drive.edit') ? (name) => void rename(data.entry as Entry, name) : undefined}
+                    <IconButton
+                      icon={ChevronRight}
+                      label={t('drive.after')}
+                      keys="→"
+                      disabled={!near.after}
+                      onClick={() => go(near.after)}
                     />
-                    <Signs entry={data.entry} />
-                    <span className={css.acts}>
-                      {data.entry.state === 'clean' ? (
-                        <Button
-                          kind="primary"
-                          icon={Download}
-                          onClick={() => acts.fetch([data.entry as Entry])}
-                        >
-                          {t('drive.download')}
-                        </Button>
-                      ) : null}
-                      <Button icon={Share2} onClick={() => acts.share(data.entry as Entry)}>
-                        {t('ground.act.share')}
+                    <IconButton
+                      icon={X}
+                      label={t('drive.close')}
+                      onClick={() => void navigate({ to: home })}
+                    />
+                  </span>
+                </div>
+                <div className={css.title}>
+                  <ThingTitle
+                    key={data.entry.name}
+                    entry={data.entry}
+                    onName={
+                      data.entry.may.includes('drive.edit')
+                        ? (name) => void rename(data.entry, name)
+                        : undefined
+                    }
+                  />
+                  <Signs entry={data.entry} />
+                  <span className={css.acts}>
+                    {data.entry.state === 'clean' ? (
+                      <Button kind="primary" icon={Download} onClick={() => acts.fetch([data.entry])}>
+                        {t('drive.download')}
                       </Button>
-                      <Menu
-                        label={t('ground.more-acts')}
-                        groups={[
-                          ...acts
-                            .groups([data.entry])
-                            .map((group) => group.filter((item) => !['open', 'download', 'share'].includes(item.id))),
-                          [{ id: 'print', label: t('drive.print'), icon: Printer, run: () => print() }],
-                        ]}
-                      />
-                    </span>
-                  </div>
-                </header>
-                <Preview entry={data.entry} />
-                {acts.windows}
-              </article>
-            ) : null
-          }
+                    ) : null}
+                    <Button icon={Share2} onClick={() => acts.share(data.entry)}>
+                      {t('ground.act.share')}
+                    </Button>
+                    <Menu
+                      label={t('ground.more-acts')}
+                      groups={[
+                        ...acts
+                          .groups([data.entry])
+                          .map((group) =>
+                            group.filter((item) => !['open', 'download', 'share'].includes(item.id)),
+                          ),
+                        [{ id: 'print', label: t('drive.print'), icon: Printer, run: () => print() }],
+                      ]}
+                    />
+                  </span>
+                </div>
+              </header>
+              <Preview entry={data.entry} />
+              {acts.windows}
+            </article>
+          )}
         </Shown>
       }
     />

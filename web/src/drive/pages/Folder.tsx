@@ -5,7 +5,7 @@ import { useParam, useQueryPart } from '../../ground/place'
 import { useMe } from '../../ground/session'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { driveName, drives, openDriveOf } from '../data/drives'
+import { drives, folderName, openDriveOf } from '../data/drives'
 import type { Listing } from '../data/entries'
 import { Details } from '../parts/Details'
 import { FolderView } from '../parts/FolderView'
@@ -33,7 +33,7 @@ export default function Folder() {
   const [chosen, setChosen] = useChosen()
   const [file] = useQueryPart('file')
   const here = shown && shown.path.at(-1)?.id === id ? shown : null
-  const title = here ? (here.folder?.name ?? driveName(here.drive)) : t('drive.menu')
+  const title = here ? folderName(here.folder, here.drive) : t('drive.menu')
   // Search and mentions name a file by the place it lies in.
   if (file) return <Navigate to={`/drive/f/${file}`} replace />
   return (
@@ -41,7 +41,7 @@ export default function Folder() {
       title={title}
       way={here?.path.map((step) => step.id)}
       chosen={chosen}
-      standing={here?.folder ? <Details key={here.folder.id} entry={here.folder} /> : undefined}
+      standing={here ? <Details key={here.folder.id} entry={here.folder} /> : undefined}
     >
       {id ? (
         <FolderView id={id} onChosen={setChosen} onListing={setShown} />

@@ -101,7 +101,10 @@ export default function Trash() {
           >
             <p>
               {t('drive.purge.lead', {
-                name: purging.length === 1 ? (purging[0]?.name ?? '') : t('drive.count', { count: purging.length }),
+                name:
+                  purging.length === 1
+                    ? (purging[0]?.name ?? '')
+                    : t('drive.count', { count: purging.length }),
               })}
             </p>
           </Dialog>

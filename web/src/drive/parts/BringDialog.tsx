@@ -37,7 +37,11 @@ export default function BringDialog({ into, title, onClose }: Props) {
       <p>{t('drive.bring.zip')}</p>
       <Form
         name="bring"
-        labels={{ url: t('drive.bring.url'), username: t('drive.bring.name'), password: t('drive.bring.password') }}
+        labels={{
+          url: t('drive.bring.url'),
+          username: t('drive.bring.name'),
+          password: t('drive.bring.password'),
+        }}
         error={error}
         onSubmit={() => (url.trim() ? void run() : undefined)}
         foot={

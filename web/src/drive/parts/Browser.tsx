@@ -376,7 +376,8 @@ export function Browser({
     }
   }
 
-  const stop = selection.at !== null && items.some((one) => one.id === selection.at) ? selection.at : items[0]?.id
+  const stop =
+    selection.at !== null && items.some((one) => one.id === selection.at) ? selection.at : items[0]?.id
   const all = items.length > 0 && selection.ids.size >= items.length
   const heads = (
     <div role="row" aria-rowindex={1} className={css.head}>
@@ -436,7 +437,13 @@ export function Browser({
             }
             if (!entry)
               return (
-                <div key={`wait-${index}`} role="row" aria-rowindex={index + 2} className={css.waiting} style={style}>
+                <div
+                  key={`wait-${index}`}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  className={css.waiting}
+                  style={style}
+                >
                   <div role="gridcell" aria-label={t('ground.loading')}>
                     <span className="m-skeleton" />
                   </div>
@@ -479,7 +486,13 @@ function Head({ by, sort, order, onSort }: { by: Sort } & Pick<BrowserProps, 'so
       onClick={() => onSort(by, here ? (order === 'asc' ? 'desc' : 'asc') : by === 'name' ? 'asc' : 'desc')}
     >
       {word}
-      {here ? order === 'asc' ? <ArrowUp size={16} aria-hidden /> : <ArrowDown size={16} aria-hidden /> : null}
+      {here ? (
+        order === 'asc' ? (
+          <ArrowUp size={16} aria-hidden />
+        ) : (
+          <ArrowDown size={16} aria-hidden />
+        )
+      ) : null}
     </button>
   )
 }

@@ -1,5 +1,14 @@
 import { LayoutGrid, List as ListIcon, PanelRight, X } from 'lucide-react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { useActs } from '../../ground/acts'
 import { matches } from '../../ground/initials'
 import { Button } from '../../ground/ui/Button'
@@ -74,7 +83,10 @@ export function Contents({
   const groupsOf = own ?? usual.groups
 
   const shown = useMemo(
-    () => (wanted ? items.filter((one) => matches(one.name, wanted) || one.tags.some((tag) => matches(tag, wanted))) : items),
+    () =>
+      wanted
+        ? items.filter((one) => matches(one.name, wanted) || one.tags.some((tag) => matches(tag, wanted)))
+        : items,
     [items, wanted],
   )
   const order = useMemo(() => shown.map((one) => one.id), [shown])
@@ -157,7 +169,12 @@ export function Contents({
       <div className={css.tools} data-choosing={chosen.length > 0 || undefined}>
         {chosen.length > 0 ? (
           <div className={css.bar} role="toolbar" aria-label={t('drive.acts')}>
-            <IconButton icon={X} label={t('drive.select.none')} keys="Esc" onClick={() => setSelection(NOTHING)} />
+            <IconButton
+              icon={X}
+              label={t('drive.select.none')}
+              keys="Esc"
+              onClick={() => setSelection(NOTHING)}
+            />
             <strong role="status" className="m-num">
               {t('drive.selected', { count: chosen.length })}
             </strong>

@@ -1,6 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Download, GitCompareArrows, Lock, LockOpen, Pencil, RotateCcw, Share2, Star, Tags as TagsIcon, Upload } from 'lucide-react'
+import {
+  Download,
+  GitCompareArrows,
+  Lock,
+  LockOpen,
+  Pencil,
+  RotateCcw,
+  Share2,
+  Star,
+  Tags as TagsIcon,
+  Upload,
+} from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { cardOf } from '../../ground/Card'
 import { atTime } from '../../ground/dates'
@@ -50,7 +61,10 @@ function LockLine({ entry }: { entry: Entry }) {
     )
   }
   return changes ? (
-    <Button icon={Lock} onClick={() => void lock(entry, '').then((kept) => kept && done(t('drive.locked.now')))}>
+    <Button
+      icon={Lock}
+      onClick={() => void lock(entry, '').then((kept) => kept && done(t('drive.locked.now')))}
+    >
       {t('drive.lock')}
     </Button>
   ) : null
@@ -72,11 +86,15 @@ function Sharing({ entry }: { entry: Entry }) {
               <span className="m-soft m-caption m-push">{roleWord(line)}</span>
             </li>
           ))}
-          {lines.length > 5 ? <li className="m-soft">{t('drive.sharing.more', { count: lines.length - 5 })}</li> : null}
+          {lines.length > 5 ? (
+            <li className="m-soft">{t('drive.sharing.more', { count: lines.length - 5 })}</li>
+          ) : null}
         </ul>
       ) : null}
       {(sharing.data?.links.length ?? 0) > 0 ? (
-        <p className="m-soft m-caption">{t('drive.sharing.links', { count: sharing.data?.links.length ?? 0 })}</p>
+        <p className="m-soft m-caption">
+          {t('drive.sharing.links', { count: sharing.data?.links.length ?? 0 })}
+        </p>
       ) : null}
       <Button icon={Share2} onClick={() => setOpen(true)}>
         {t('drive.sharing.open')}
@@ -97,7 +115,9 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
         <div>
           <dt>{t('drive.kind')}</dt>
           <dd>
-            {entry.kind === 'folder' ? t('drive.kind.folder') : (tMaybe(`drive.kind.${ending}`) ?? (ending.toUpperCase() || t('drive.kind.file')))}
+            {entry.kind === 'folder'
+              ? t('drive.kind.folder')
+              : (tMaybe(`drive.kind.${ending}`) ?? (ending.toUpperCase() || t('drive.kind.file')))}
           </dd>
         </div>
         {entry.kind === 'file' ? (
@@ -141,7 +161,12 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
         <h3>{t('drive.tags')}</h3>
         <div className="m-row m-wrap">
           {entry.tags.map((tag) => (
-            <Link key={tag} to="/drive/tagged" search={{ tag, drive: entry.drive } as never} className="m-tag">
+            <Link
+              key={tag}
+              to="/drive/tagged"
+              search={{ tag, drive: entry.drive } as never}
+              className="m-tag"
+            >
               {tag}
             </Link>
           ))}
@@ -199,7 +224,8 @@ function Versions({ entry }: { entry: Entry }) {
                   )}
                 </div>
                 <span className="m-soft m-caption">
-                  {faces.get(one.by)?.name ?? t('drive.stranger')} · {sizeText(one.size)} · <When at={one.at} />
+                  {faces.get(one.by)?.name ?? t('drive.stranger')} · {sizeText(one.size)} ·{' '}
+                  <When at={one.at} />
                 </span>
                 {one.why ? <p className={css.why}>{one.why}</p> : null}
                 <div className={css.versionActs}>
@@ -239,7 +265,15 @@ function Versions({ entry }: { entry: Entry }) {
 }
 
 /** One entry beside the list: its picture, what is known of it, versions and talk. */
-export function Details({ entry, place, picture = true }: { entry: Entry; place?: string; picture?: boolean }) {
+export function Details({
+  entry,
+  place,
+  picture = true,
+}: {
+  entry: Entry
+  place?: string
+  picture?: boolean
+}) {
   const [part, setPart] = useState<Part>('about')
   const shown = entry.kind === 'folder' && part === 'versions' ? 'about' : part
   return (

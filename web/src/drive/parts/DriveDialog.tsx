@@ -17,7 +17,7 @@ import { DRIVE, driveName, driveOf } from '../data/drives'
 
 const GB = 1_000_000_000
 
-type Found = Got<'/api/drive/drives/{id}'>
+type Found = Got<'/api/drive/drives/{drive}'>
 
 function Fields({ found, onClose }: { found: Found; onClose: () => void }) {
   const { drive } = found
@@ -30,8 +30,8 @@ function Fields({ found, onClose }: { found: Found; onClose: () => void }) {
   const run = async () => {
     const kept = await save(() =>
       ok(
-        api.PATCH('/api/drive/drives/{id}', {
-          params: { path: { id: drive.id } },
+        api.PATCH('/api/drive/drives/{drive}', {
+          params: { path: { drive: drive.id } },
           headers: { 'if-match': `"${drive.revision}"` },
           body: {
             ...(drive.sort === 'personal' ? {} : { name: name.trim() }),
@@ -59,14 +59,18 @@ function Fields({ found, onClose }: { found: Found; onClose: () => void }) {
       foot={
         <>
           <Button kind="primary" type="submit" pending={pending}>
-            {t('ground.save')}
+            {t('drive.save')}
           </Button>
           <Button onClick={onClose}>{t('ground.cancel')}</Button>
         </>
       }
     >
       <p className="m-soft m-num">
-        {t('drive.settings.holds', { files: found.files, folders: found.folders, size: sizeText(found.used_bytes) })}
+        {t('drive.settings.holds', {
+          files: found.files,
+          folders: found.folders,
+          size: sizeText(found.used_bytes),
+        })}
       </p>
       {drive.sort === 'personal' ? null : (
         <TextField

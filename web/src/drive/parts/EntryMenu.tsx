@@ -23,7 +23,13 @@ export function EntryMenu({ label, spot, groups, onClose }: Props) {
       <span
         ref={anchor}
         aria-hidden
-        style={{ position: 'fixed', insetInlineStart: spot.x, insetBlockStart: spot.y, inlineSize: 1, blockSize: 1 }}
+        style={{
+          position: 'fixed',
+          insetInlineStart: spot.x,
+          insetBlockStart: spot.y,
+          inlineSize: 1,
+          blockSize: 1,
+        }}
       />
       <Popover
         className="m-popover"

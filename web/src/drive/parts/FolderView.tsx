@@ -24,7 +24,7 @@ import { Empty, Shown, Skeleton } from '../../ground/ui/states'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { trash } from '../data/acts'
-import { driveName } from '../data/drives'
+import { folderName } from '../data/drives'
 import { listing, type Entry, type Listing } from '../data/entries'
 import { onLanded } from '../data/transfers'
 import { refreshEntries } from '../data/entries'
@@ -74,12 +74,13 @@ function Inside({
   const held = useHeld()
   const [window, setWindow] = useState<Window>(null)
   const { drive, folder, path } = first
-  const title = folder?.name ?? driveName(drive)
-  const may = (act: string) => (folder ?? drive).may.includes(act)
+  const title = folderName(folder, drive)
+  const root = folder.parent === null
+  const may = (act: string) => folder.may.includes(act)
   const adds = may('drive.add')
   const into = { folder: id, title }
   const chooser = useChooser(into)
-  const common = useThing(folder?.ref ?? drive.ref)
+  const common = useThing(folder.ref)
   const { over, handlers } = useDropTarget({ id, title, adds })
   const above = path.at(-2)?.id
   const up = above ? () => void navigate({ to: `/drive/${above}` }) : undefined
@@ -87,7 +88,8 @@ function Inside({
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const target = event.target as HTMLElement
-      if (!adds || target.closest('input, textarea, [contenteditable]') || document.querySelector('.m-veil')) return
+      if (!adds || target.closest('input, textarea, [contenteditable]') || document.querySelector('.m-veil'))
+        return
       const files = Array.from(event.clipboardData?.files ?? [])
       if (files.length > 0) upload(filesOfInput(files), { folder: id, title })
       else if (somethingHeld()) void putDown(id, title)
@@ -134,7 +136,6 @@ function Inside({
     },
   ])
   const remove = () => {
-    if (!folder) return
     void trash([folder]).then((gone) => (gone ? up?.() : undefined))
   }
   const close = () => setWindow(null)
@@ -181,8 +182,15 @@ function Inside({
                   ]
                 : []),
               { id: 'pack', label: t('drive.pack'), icon: Upload, run: () => setWindow('pack') },
-              ...(!folder && may('drive.manage')
-                ? [{ id: 'drive', label: t('drive.settings'), icon: Settings2, run: () => setWindow('drive') }]
+              ...(root && may('drive.manage')
+                ? [
+                    {
+                      id: 'drive',
+                      label: t('drive.settings'),
+                      icon: Settings2,
+                      run: () => setWindow('drive'),
+                    },
+                  ]
                 : []),
             ],
             [
@@ -190,7 +198,7 @@ function Inside({
               ...(common.acts.share
                 ? [{ id: 'share', label: t('ground.act.share'), icon: Share2, run: common.acts.share }]
                 : []),
-              ...(folder && may('drive.edit')
+              ...(!root && may('drive.edit')
                 ? [
                     {
                       id: 'move',
@@ -249,11 +257,11 @@ function Inside({
       {common.windows}
       {window === 'folder' ? <NewFolder parent={id} onClose={close} onMade={close} /> : null}
       <Suspense>
-        {window === 'request' ? <RequestDialog folder={folder ?? drive} onClose={close} /> : null}
+        {window === 'request' ? <RequestDialog folder={folder} title={title} onClose={close} /> : null}
         {window === 'bring' ? <BringDialog into={id} title={title} onClose={close} /> : null}
         {window === 'pack' ? <PackDialog id={id} title={title} onClose={close} /> : null}
-        {window === 'drive' ? <DriveDialog id={drive.id} onClose={close} /> : null}
-        {window === 'move' && folder ? <MoveDialog verb="move" entries={[folder]} onClose={close} /> : null}
+        {window === 'drive' ? <DriveDialog id={folder.id} onClose={close} /> : null}
+        {window === 'move' ? <MoveDialog verb="move" entries={[folder]} onClose={close} /> : null}
       </Suspense>
     </div>
   )

@@ -6,7 +6,7 @@ import { Dialog } from '../../ground/ui/Dialog'
 import { Shown, Skeleton, Wrong } from '../../ground/ui/states'
 import { t } from '../../ground/words'
 import { copy, move, previewOf } from '../data/acts'
-import { driveName, drives } from '../data/drives'
+import { driveName, drives, folderName } from '../data/drives'
 import { entryOf, foldersIn, type Entry } from '../data/entries'
 import { NewFolder } from './NewFolder'
 import { SORT_ICONS } from './Nav'
@@ -46,11 +46,11 @@ export default function MoveDialog({ verb, entries, to, onClose }: Props) {
   const moved = new Set(ids)
   const home = at !== null && entries.every((one) => (one.parent ?? one.drive) === at)
   const circle = here.data?.path.some((step) => moved.has(step.id)) ?? false
-  const adds = here.data ? (here.data.entry ?? here.data.drive).may.includes('drive.add') : false
+  const adds = here.data?.entry.may.includes('drive.add') ?? false
   const ready = at !== null && !circle && adds && !(verb === 'move' && home)
   const preview = useQuery({ ...previewOf(ids, at ?? ''), enabled: ready && !home })
   const path = here.data?.path ?? []
-  const title = path.length > 1 ? (path.at(-1)?.name ?? '') : here.data ? driveName(here.data.drive) : ''
+  const title = here.data ? folderName(here.data.entry, here.data.drive) : ''
   const run = async () => {
     if (!at) return
     setPending(true)
@@ -68,7 +68,12 @@ export default function MoveDialog({ verb, entries, to, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" pending={pending} aria-disabled={!ready} onClick={() => (ready ? void run() : undefined)}>
+          <Button
+            kind="primary"
+            pending={pending}
+            aria-disabled={!ready}
+            onClick={() => (ready ? void run() : undefined)}
+          >
             {verb === 'move' ? t('drive.move.here') : t('drive.copy.here')}
           </Button>
           <Button onClick={onClose}>{t('ground.cancel')}</Button>
@@ -93,7 +98,9 @@ export default function MoveDialog({ verb, entries, to, onClose }: Props) {
               aria-current={index === path.length - 1 ? 'location' : undefined}
               onClick={() => setAt(step.id)}
             >
-              <span className="m-cut">{index === 0 && here.data ? driveName(here.data.drive) : step.name}</span>
+              <span className="m-cut">
+                {index === 0 && here.data ? driveName(here.data.drive) : step.name}
+              </span>
             </button>
           </span>
         ))}

@@ -188,15 +188,7 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
       {found.isPending ? <Skeleton rows={4} /> : null}
       <ul>
         {mine ? (
-          <Twig
-            id={mine.id}
-            title={t('drive.mine')}
-            icon={HardDrive}
-            to="/drive"
-            level={0}
-            adds
-            way={way}
-          />
+          <Twig id={mine.id} title={t('drive.mine')} icon={HardDrive} to="/drive" level={0} adds way={way} />
         ) : null}
         {LIST_ORDER.map((name) => plain(`/drive/${name}`, LIST_ICONS[name], t(`drive.list.${name}`)))}
         {plain('/drive/trash', Trash2, t('drive.trash'))}

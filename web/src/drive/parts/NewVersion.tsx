@@ -26,7 +26,12 @@ export function NewVersion({ entry, onClose }: { entry: Entry; onClose: () => vo
         </>
       }
     >
-      <TextField label={t('drive.version.why')} hint={t('drive.version.why.hint')} value={why} onChange={setWhy} />
+      <TextField
+        label={t('drive.version.why')}
+        hint={t('drive.version.why.hint')}
+        value={why}
+        onChange={setWhy}
+      />
       <input
         ref={input}
         type="file"

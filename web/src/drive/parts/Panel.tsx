@@ -56,7 +56,8 @@ function Line({ one, warned }: { one: Transfer; warned: boolean }) {
   const going = one.state === 'sending' || one.state === 'waiting'
   const share = one.size ? one.sent / one.size : one.state === 'done' ? 1 : 0
   const passed = (Date.now() - one.since) / 1000
-  const left = one.sent > one.before && passed > 1 ? (passed / (one.sent - one.before)) * (one.size - one.sent) : null
+  const left =
+    one.sent > one.before && passed > 1 ? (passed / (one.sent - one.before)) * (one.size - one.sent) : null
   const renamed = one.became && one.became.name !== one.name && !one.into.file
   const found = one.became && one.became.state !== 'clean' ? one.became.state : null
   return (
@@ -80,10 +81,7 @@ function Line({ one, warned }: { one: Transfer; warned: boolean }) {
         )}
         <span className={css.note} data-state={one.state}>
           {one.state === 'sending'
-            ? [
-                `${sizeText(one.sent)} / ${sizeText(one.size)}`,
-                left === null ? '' : seconds(left),
-              ]
+            ? [`${sizeText(one.sent)} / ${sizeText(one.size)}`, left === null ? '' : seconds(left)]
                 .filter(Boolean)
                 .join(' · ')
             : one.state === 'waiting'
@@ -102,7 +100,8 @@ function Line({ one, warned }: { one: Transfer; warned: boolean }) {
         </span>
         {warned ? (
           <span className={css.note} data-state="warned">
-            <TriangleAlert size={16} aria-hidden /> {t('drive.transfer.warned', { ending: endingOf(one.name) })}
+            <TriangleAlert size={16} aria-hidden />{' '}
+            {t('drive.transfer.warned', { ending: endingOf(one.name) })}
           </span>
         ) : null}
         {going ? (
@@ -114,7 +113,11 @@ function Line({ one, warned }: { one: Transfer; warned: boolean }) {
         ) : null}
       </span>
       {going ? (
-        <IconButton icon={Pause} label={t('drive.transfer.stop', { name: one.name })} onClick={() => stop(one.key)} />
+        <IconButton
+          icon={Pause}
+          label={t('drive.transfer.stop', { name: one.name })}
+          onClick={() => stop(one.key)}
+        />
       ) : null}
       {one.state === 'stopped' ? (
         <IconButton
@@ -148,7 +151,11 @@ function Line({ one, warned }: { one: Transfer; warned: boolean }) {
         </>
       ) : null}
       {one.state === 'done' ? null : (
-        <IconButton icon={X} label={t('drive.transfer.leave', { name: one.name })} onClick={() => leave(one.key)} />
+        <IconButton
+          icon={X}
+          label={t('drive.transfer.leave', { name: one.name })}
+          onClick={() => leave(one.key)}
+        />
       )}
     </div>
   )
@@ -167,9 +174,7 @@ function Job({ act }: { act: Act }) {
         ) : null}
       </span>
       <span className={css.text}>
-        <span className={css.name}>
-          {t(`drive.act.${act.act as 'move'}`, { count: act.total })}
-        </span>
+        <span className={css.name}>{t(`drive.act.${act.act as 'move'}`, { count: act.total })}</span>
         <span className={`${css.note} m-num`}>
           {going
             ? t('drive.act.progress', { done: act.done, total: act.total })
@@ -200,7 +205,11 @@ function Job({ act }: { act: Act }) {
         </Button>
       ) : null}
       {act.archive && act.state === 'done' ? (
-        <Button kind="quiet" icon={Download} onClick={() => void download(archiveOf(act.id), '').catch(wrong)}>
+        <Button
+          kind="quiet"
+          icon={Download}
+          onClick={() => void download(archiveOf(act.id), '').catch(wrong)}
+        >
           {t('drive.act.fetch')}
         </Button>
       ) : null}
@@ -286,7 +295,11 @@ export default function Panel() {
             height={64}
           >
             {(one) =>
-              'key' in one ? <Line one={one} warned={warns.includes(endingOf(one.name))} /> : <Job act={one} />
+              'key' in one ? (
+                <Line one={one} warned={warns.includes(endingOf(one.name))} />
+              ) : (
+                <Job act={one} />
+              )
             }
           </List>
         </div>

@@ -21,7 +21,13 @@ export function Preview({ entry }: { entry: Entry }) {
     )
   return (
     <div className={css.stage}>
-      {url ? <img src={url} alt={entry.name} /> : <div className={css.sign}><Face entry={entry} size="large" /></div>}
+      {url ? (
+        <img src={url} alt={entry.name} />
+      ) : (
+        <div className={css.sign}>
+          <Face entry={entry} size="large" />
+        </div>
+      )}
     </div>
   )
 }

@@ -30,7 +30,13 @@ export default function ReasonDialog({ label, onReason, onClose }: Props) {
       }
     >
       <p>{t('drive.reason.lead', { label: t(`drive.label.${label as 'S' | 'C'}`) })}</p>
-      <TextArea label={t('drive.reason')} hint={t('drive.reason.hint')} value={reason} onChange={setReason} required />
+      <TextArea
+        label={t('drive.reason')}
+        hint={t('drive.reason.hint')}
+        value={reason}
+        onChange={setReason}
+        required
+      />
     </Dialog>
   )
 }

@@ -13,22 +13,26 @@ import { TextArea } from '../../ground/ui/TextArea'
 import { TextField } from '../../ground/ui/TextField'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
-import { driveName, hints } from '../data/drives'
+import { hints } from '../data/drives'
 import css from './RequestDialog.module.css'
 
-const DateField = lazy(() => import('../../ground/ui/DateField').then((module) => ({ default: module.DateField })))
+const DateField = lazy(() =>
+  import('../../ground/ui/DateField').then((module) => ({ default: module.DateField })),
+)
 
 const DAY = 86_400_000
 /** Days a request stays open when the institution says nothing. */
 const DAYS = 14
 
 interface Props {
-  folder: { ref: string; name: string; sort?: string }
+  folder: { ref: string; name: string }
+  /** Its name, for people. */
+  title?: string
   onClose: () => void
 }
 
 /** Asks people outside to send files into a folder: they see what is asked and nothing of what lies there. */
-export default function RequestDialog({ folder, onClose }: Props) {
+export default function RequestDialog({ folder, title, onClose }: Props) {
   const days = useQuery(hints).data?.link_days ?? DAYS
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -36,7 +40,7 @@ export default function RequestDialog({ folder, onClose }: Props) {
   const [made, setMade] = useState<string | null>(null)
   const { error, pending, save } = useSaving()
   const until = chosen ?? isoDay(new Date(Date.now() + days * DAY))
-  const name = folder.sort ? driveName({ name: folder.name, sort: folder.sort }) : folder.name
+  const name = title ?? folder.name
   const make = () =>
     save(async () => {
       const link = await ok(
@@ -87,7 +91,11 @@ export default function RequestDialog({ folder, onClose }: Props) {
       </div>
       <Form
         name="request"
-        labels={{ note: t('drive.request.note'), expires_at: t('drive.request.until'), password: t('drive.request.password') }}
+        labels={{
+          note: t('drive.request.note'),
+          expires_at: t('drive.request.until'),
+          password: t('drive.request.password'),
+        }}
         error={error}
         onSubmit={() => void make()}
         foot={

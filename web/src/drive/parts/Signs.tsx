@@ -9,7 +9,9 @@ export function Signs({ entry }: { entry: Entry }) {
   return (
     <span className={css.signs}>
       {entry.label === 'O' ? null : (
-        <Tag tone={entry.label === 'C' ? 'danger' : 'warning'}>{t(`drive.label.${entry.label as 'S' | 'C'}`)}</Tag>
+        <Tag tone={entry.label === 'C' ? 'danger' : 'warning'}>
+          {t(`drive.label.${entry.label as 'S' | 'C'}`)}
+        </Tag>
       )}
       {entry.state === 'clean' ? null : (
         <span data-tip={t(`files.state.${entry.state as 'held' | 'infected'}`)} className={css.alarm}>
@@ -19,7 +21,9 @@ export function Signs({ entry }: { entry: Entry }) {
       )}
       {entry.lock ? (
         <span
-          data-tip={entry.lock.mine ? t('drive.locked.mine') : t('drive.locked.by', { name: entry.lock.by.name })}
+          data-tip={
+            entry.lock.mine ? t('drive.locked.mine') : t('drive.locked.by', { name: entry.lock.by.name })
+          }
         >
           <Lock size={16} aria-hidden />
           <span className="m-hidden">

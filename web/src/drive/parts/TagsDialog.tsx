@@ -50,7 +50,7 @@ export default function TagsDialog({ entries, onClose }: { entries: readonly Ent
       foot={
         <>
           <Button kind="primary" pending={pending} onClick={() => void save()}>
-            {t('ground.save')}
+            {t('drive.save')}
           </Button>
           <Button onClick={onClose}>{t('ground.cancel')}</Button>
         </>
@@ -59,7 +59,12 @@ export default function TagsDialog({ entries, onClose }: { entries: readonly Ent
       {tags.length > 0 ? (
         <div className="m-row m-wrap">
           {tags.map((tag) => (
-            <Tag key={tag} tone="accent" name={tag} onRemove={() => setAll(tags.filter((one) => one !== tag))}>
+            <Tag
+              key={tag}
+              tone="accent"
+              name={tag}
+              onRemove={() => setAll(tags.filter((one) => one !== tag))}
+            >
               {tag}
             </Tag>
           ))}

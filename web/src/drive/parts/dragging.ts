@@ -29,8 +29,10 @@ export function begin(event: DragEvent, entries: readonly Entry[]): void {
   event.dataTransfer.effectAllowed = 'copyMove'
   const badge = document.createElement('div')
   badge.className = 'm-toast'
-  badge.style.cssText = 'position:fixed;inset-block-start:-20rem;inline-size:max-content;padding:0.8rem 1.6rem'
-  badge.textContent = entries.length === 1 ? (entries[0]?.name ?? '') : t('drive.count', { count: entries.length })
+  badge.style.cssText =
+    'position:fixed;inset-block-start:-20rem;inline-size:max-content;padding:0.8rem 1.6rem'
+  badge.textContent =
+    entries.length === 1 ? (entries[0]?.name ?? '') : t('drive.count', { count: entries.length })
   document.body.append(badge)
   event.dataTransfer.setDragImage(badge, -12, -12)
   setTimeout(() => badge.remove())

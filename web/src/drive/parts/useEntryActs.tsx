@@ -96,9 +96,21 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
     const home = only.parent ?? only.drive
     return [
       [
-        ...(one ? [item('open', t('drive.open'), one.kind === 'folder' ? FolderOpen : ArrowUpRight, () => open(one), 'enter')] : []),
+        ...(one
+          ? [
+              item(
+                'open',
+                t('drive.open'),
+                one.kind === 'folder' ? FolderOpen : ArrowUpRight,
+                () => open(one),
+                'enter',
+              ),
+            ]
+          : []),
         ...(clean ? [item('download', t('drive.download'), Download, () => fetch(entries))] : []),
-        ...(one ? [item('share', t('ground.act.share'), Share2, () => ask({ sort: 'share', entry: one }))] : []),
+        ...(one
+          ? [item('share', t('ground.act.share'), Share2, () => ask({ sort: 'share', entry: one }))]
+          : []),
         ...(one ? [item('link', t('drive.copy-address'), Link2, () => copyAddress(one.id))] : []),
         ...(one?.kind === 'folder' && one.may.includes('drive.manage')
           ? [item('request', t('drive.request'), Inbox, () => ask({ sort: 'request', entry: one }))]
@@ -114,7 +126,11 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
         ...(edits ? [item('move', t('drive.move'), FolderInput, () => ask({ sort: 'move', entries }))] : []),
         item('copy-to', t('drive.copy'), Copy, () => ask({ sort: 'copy', entries })),
         ...(edits
-          ? [item('duplicate', t('drive.duplicate'), CopyPlus, () => many(() => copy(entries, home, t('drive.here'))))]
+          ? [
+              item('duplicate', t('drive.duplicate'), CopyPlus, () =>
+                many(() => copy(entries, home, t('drive.here'))),
+              ),
+            ]
           : []),
         item('take', t('drive.take'), Copy, () => takeUp(entries, false), 'mod+c'),
         ...(edits ? [item('cut', t('drive.cut.act'), Scissors, () => takeUp(entries, true), 'mod+x')] : []),
@@ -127,8 +143,11 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
           : []),
       ],
       [
-        item('star', starred ? t('drive.unstar') : t('drive.star'), starred ? StarOff : Star, () =>
-          void favour(entries, !starred),
+        item(
+          'star',
+          starred ? t('drive.unstar') : t('drive.star'),
+          starred ? StarOff : Star,
+          () => void favour(entries, !starred),
         ),
         ...(edits ? [item('tags', t('drive.tags'), TagsIcon, () => ask({ sort: 'tags', entries }))] : []),
         ...(one?.kind === 'file' && one.may.includes('files.change')

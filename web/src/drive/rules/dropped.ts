@@ -57,5 +57,8 @@ export const filesOfInput = (files: Iterable<File>): Found[] =>
     .filter((file) => !LITTER.has(file.name))
     .map((file) => ({
       file,
-      folders: file.webkitRelativePath.split('/').slice(0, -1).map((name) => name.normalize('NFC')),
+      folders: file.webkitRelativePath
+        .split('/')
+        .slice(0, -1)
+        .map((name) => name.normalize('NFC')),
     }))

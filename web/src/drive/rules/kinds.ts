@@ -13,7 +13,8 @@ import {
 } from 'lucide-react'
 
 /** A family of files, coloured alike. */
-export type Family = 'text' | 'table' | 'slides' | 'pdf' | 'picture' | 'sound' | 'film' | 'pack' | 'code' | 'other'
+export type Family =
+  'text' | 'table' | 'slides' | 'pdf' | 'picture' | 'sound' | 'film' | 'pack' | 'code' | 'other'
 
 const FAMILIES: readonly (readonly [RegExp, Family])[] = [
   [/^image\//, 'picture'],

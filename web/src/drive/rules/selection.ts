@@ -51,7 +51,9 @@ export function moved(
   const start = here < 0 ? (step > 0 ? -1 : order.length) : here
   const next = order[Math.max(0, Math.min(order.length - 1, start + step))] as string
   if (keep) return { ...before, at: next }
-  return pressed(before.anchor === null ? { ...before, anchor: before.at ?? next } : before, order, next, { range })
+  return pressed(before.anchor === null ? { ...before, anchor: before.at ?? next } : before, order, next, {
+    range,
+  })
 }
 
 /** Everything in the list. */
@@ -64,7 +66,8 @@ export const everything = (before: Selection, order: readonly string[]): Selecti
 /** The selection without what is no longer in the list. */
 export function remaining(before: Selection, order: readonly string[]): Selection {
   const there = new Set(order)
-  if ((before.at === null || there.has(before.at)) && [...before.ids].every((id) => there.has(id))) return before
+  if ((before.at === null || there.has(before.at)) && [...before.ids].every((id) => there.has(id)))
+    return before
   const keep = (id: string | null) => (id !== null && there.has(id) ? id : null)
   return {
     ids: new Set([...before.ids].filter((id) => there.has(id))),

@@ -5,8 +5,8 @@ import { api, ok, ownHeaders } from '../api'
 import { Problem } from '../problem'
 import { needWords } from '../words'
 
-/** Where files go: onto a thing, or as a new version of a file. */
-export type Target = { thing: string } | { file: string }
+/** Where files go: onto a thing, or as a new version of a file; `why` goes along with each. */
+export type Target = ({ thing: string } | { file: string }) & { why?: string }
 
 export interface Sending {
   key: number
@@ -98,7 +98,7 @@ export function useSending(target: Target, onSent: (file: string, name: string) 
           Promise.resolve(
             [
               'madang',
-              ...Object.values(to.current.target),
+              ...('thing' in to.current.target ? [to.current.target.thing] : [to.current.target.file]),
               name,
               file.size,
               (file as { lastModified?: number }).lastModified,

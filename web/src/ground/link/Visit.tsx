@@ -20,6 +20,8 @@ import { Toasts } from '../ui/Toasts'
 import { needWords, t } from '../words'
 import css from './link.module.css'
 
+const Request = lazy(() => import('./Request'))
+
 const FORM = 'link'
 
 interface Props {
@@ -107,6 +109,12 @@ function Opened({ token, slices }: Props) {
   const thing = view.data?.thing
   useTitle(thing?.title ?? '')
   if (view.data?.password) return <Password token={token} onOpen={() => void view.refetch()} />
+  if (view.data?.adds && view.data.target)
+    return (
+      <Suspense>
+        <Request target={view.data.target} note={view.data.note ?? ''} until={view.data.expires_at ?? null} />
+      </Suspense>
+    )
   return (
     <div className={css.page}>
       <header className={css.head}>
