@@ -1,5 +1,6 @@
 """What the drive plugs into the house."""
 
+from madang.drive import jobs
 from madang.drive.access import ACCESS
 from madang.drive.actions import drives, folders, trashing
 from madang.drive.actions.holding import HOLDER
@@ -7,7 +8,7 @@ from madang.drive.facets import drive_card, folder_card, folder_text
 from madang.drive.facts import FACTS
 from madang.drive.models import DRIVE, FOLDER
 from madang.drive.routes import ROUTES
-from madang.ground.manifest import Kind, Manifest
+from madang.ground.manifest import Job, Kind, Manifest
 from madang.ground.roles import Role
 
 _ROLES = (Role.VIEW, Role.COMMENT, Role.EDIT, Role.MANAGE)
@@ -31,4 +32,8 @@ MANIFEST = Manifest(
         ),
     },
     facts=FACTS,
+    jobs=[
+        Job(name="drive.act", run=jobs.act, long=True),
+        Job(name="drive.tidy", run=jobs.tidy, cron="23 18 * * *"),
+    ],
 )

@@ -175,8 +175,9 @@ class Tx(Queries):
         kept = {
             row[0]: row[1:]
             for row in await self.tuples(
-                "select t.id, title, place, within, summary, t.label, trashed_by, l.label, t.trashed_at from ground.thing t"
-                " left join ground.label l on l.thing = t.id where t.id = any(%(ids)s)",
+                "select i.id, title, place, within, summary, t.label, trashed_by, l.label, t.trashed_at, t.id is not null"
+                " from unnest(%(ids)s::uuid[]) i(id) left join ground.thing t on t.id = i.id"
+                " left join ground.label l on l.thing = i.id",
                 ids=[id_of(subject) for subject in subjects],
             )
         }
@@ -186,19 +187,19 @@ class Tx(Queries):
             card: Card | None = await self.house.kinds[kind].card(self, id)
             if card is None:
                 await self.run("delete from ground.thing where id = %(id)s", id=id)
-                places[subject] = kept[id][1] if id in kept else access.HOUSE
+                places[subject] = kept[id][1] or access.HOUSE
                 continue
             places[subject] = card.place
-            before = kept.get(id)
-            if before is not None and before[6] is not None:
+            before, known = kept[id], kept[id][8]
+            if before[6] is not None:
                 # somebody set the label: it rules over what the kind says
                 card = msgspec.structs.replace(card, label=before[6])
             shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
-            if before is None or before[:6] != shown:
+            if before[:6] != shown:
                 await self._keep_card(id, kind, card)
-                if before is not None and (before[5] is None) is not (card.trashed_by is None):
+                if known and (before[5] is None) is not (card.trashed_by is None):
                     await self._trash_inside(id, card.trashed_by, since=before[7])
-                if id in kept and kept[id][1] != card.place:
+                if known and before[1] != card.place:
                     # what is said about a thing is seen by those who see the thing
                     await self.run(
                         "update ground.thing set place = %(place)s where within = %(id)s and kind = 'talk.comment'",

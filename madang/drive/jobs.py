@@ -1,0 +1,25 @@
+"""Work of the drive outside requests: acts on many entries, and clearing away."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from madang.drive.actions import acts
+from madang.drive.store import acts as store
+from madang.ground.tx import Tx
+from madang.ground.work import Work
+
+KEPT = timedelta(days=14)
+"""How long an act is remembered."""
+
+
+async def act(work: Work, *, act: str) -> None:
+    """An act on many entries, a few at a time; begins again where it stood."""
+    while True:
+        async with work() as tx:
+            if not await acts.go_on(tx, UUID(act)):
+                return
+
+
+async def tidy(tx: Tx) -> None:
+    """Forget acts of long ago."""
+    await store.all_over(tx, before=tx.now - KEPT)
