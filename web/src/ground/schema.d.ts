@@ -571,6 +571,75 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListActs */
+    get: operations['ApiDriveActsListActs']
+    put?: never
+    /** DoAct */
+    post: operations['ApiDriveActsDoAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadAct */
+    get: operations['ApiDriveActsReadAct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CancelAct */
+    post: operations['ApiDriveActsCancelCancelAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** PreviewMove */
+    post: operations['ApiDriveActsPreviewPreviewMove']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/drive/drives': {
     parameters: {
       query?: never
@@ -3539,6 +3608,26 @@ export interface components {
       /** @default  */
       note: string
     }
+    /** ActList */
+    ActList: {
+      items: components['schemas']['ActView'][]
+    }
+    /** ActView */
+    ActView: {
+      act: components['schemas']['What']
+      archive: boolean
+      /** Format: date-time */
+      at: string
+      done: number
+      ended_at: string | null
+      /** Format: uuid */
+      id: string
+      made: string[]
+      problems: components['schemas']['drive_models_Trouble'][]
+      state: components['schemas']['Stage']
+      to: string | null
+      total: number
+    }
     /** Added */
     Added: {
       invitation: components['schemas']['Invitation'] | null
@@ -4030,6 +4119,20 @@ export interface components {
       /** Format: uuid */
       id: string
       name: string
+    }
+    /** Trouble */
+    drive_models_Trouble: {
+      code: string
+      name: string
+      params?: {
+        [key: string]: string | number
+      }
+    }
+    /** Move */
+    drive_routes_acts_Move: {
+      ids: string[]
+      /** Format: uuid */
+      to: string
     }
     /** DriveEdit */
     DriveEdit: {
@@ -4842,12 +4945,6 @@ export interface components {
       today: number
       week: number
     }
-    /** Move */
-    Move: {
-      ids: string[]
-      /** Format: uuid */
-      project: string
-    }
     /** MovePreview */
     MovePreview: {
       dependencies_cut: number
@@ -4890,6 +4987,12 @@ export interface components {
       /** @default 0 */
       lag_days: number
       sort?: components['schemas']['tasks_models_nouns_Link']
+    }
+    /** NewAct */
+    NewAct: {
+      act: string
+      ids: string[]
+      to?: string | null
     }
     /** NewAssignment */
     NewAssignment: {
@@ -5834,6 +5937,15 @@ export interface components {
       parent: components['schemas']['Brief'] | null
       thing: components['schemas']['Brief']
     }
+    /** Sight */
+    Sight: {
+      bytes: number
+      count: number
+      gains: components['schemas']['Who'][]
+      gains_total: number
+      loses: components['schemas']['Who'][]
+      loses_total: number
+    }
     /** Site */
     Site: {
       /** @default  */
@@ -5899,6 +6011,12 @@ export interface components {
     SpecialDays: {
       items: components['schemas']['SpecialDay'][]
     }
+    /**
+     * Stage
+     * @description How far an act is.
+     * @enum {string}
+     */
+    Stage: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
     /** Standing */
     Standing: {
       /** @default  */
@@ -6084,6 +6202,12 @@ export interface components {
       /** @default false */
       add: boolean
       persons: string[]
+    }
+    /** Move */
+    tasks_routes_tasks_Move: {
+      ids: string[]
+      /** Format: uuid */
+      project: string
     }
     /** TaskView */
     TaskView: {
@@ -6394,6 +6518,12 @@ export interface components {
       person: components['schemas']['things_models_Party']
       url: string | null
     }
+    /**
+     * What
+     * @description What an act on many entries does.
+     * @enum {string}
+     */
+    What: 'move' | 'copy' | 'trash' | 'restore' | 'purge' | 'import' | 'export'
     /** Where */
     Where: {
       /** Format: uuid */
@@ -7758,6 +7888,163 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Days']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsListActs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsDoAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAct']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsReadAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsCancelCancelAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsPreviewPreviewMove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['drive_routes_acts_Move']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Sight']
         }
       }
       /** @description Refused */
@@ -12523,7 +12810,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Move']
+        'application/json': components['schemas']['tasks_routes_tasks_Move']
       }
     }
     responses: {
@@ -12556,7 +12843,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Move']
+        'application/json': components['schemas']['tasks_routes_tasks_Move']
       }
     }
     responses: {

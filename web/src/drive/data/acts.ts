@@ -9,7 +9,7 @@ import { FOLDER, refreshEntries, type Entry, type Listing } from './entries'
 
 export const ACT = 'drive.act'
 
-export type Act = Got<'/api/drive/acts/{id}'>
+export type Act = Got<'/api/drive/acts/{act}'>
 export type Verb = 'move' | 'copy' | 'trash' | 'restore' | 'purge'
 
 /** One's own acts, the newest first. */
@@ -165,7 +165,7 @@ export const previewOf = (ids: readonly string[], to: string) =>
   })
 
 export const cancel = (act: string): Promise<unknown> =>
-  ok(api.POST('/api/drive/acts/{id}/cancel', { params: { path: { id: act } } })).then(refreshActs, wrong)
+  ok(api.POST('/api/drive/acts/{act}/cancel', { params: { path: { act } } })).then(refreshActs, wrong)
 
 /** Packs entries into a ZIP; `complete` takes versions, names and tags along, to be taken in again. */
 export const pack = (ids: readonly string[], complete: boolean, reason?: string): Promise<Act> =>

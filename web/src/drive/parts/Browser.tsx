@@ -54,7 +54,7 @@ export interface BrowserProps {
   naming?: string | null
   onNamed?: (entry: Entry, name: string | null) => void
   /** Keys with a meaning of their own on the screen around; says whether it took the key. */
-  onKey?: (event: KeyboardEvent) => boolean
+  onKey?: (event: KeyboardEvent, entry: Entry | undefined) => boolean
   /** Where an entry lies, shown where entries of many places stand together. */
   placeOf?: (entry: Entry) => string
   /** Whether entries can be carried elsewhere. */
@@ -335,7 +335,11 @@ export function Browser({
     const target = event.target as HTMLElement
     if (composing(event) || target.matches('input:not([type=checkbox]), textarea')) return
     if (!target.closest('[data-entry]') && target !== box.current) return
-    if (onKey?.(event)) {
+    // The row that has the focus counts, whichever way it came there.
+    const here = target.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? selection.at
+    const now = here === selection.at ? selection : { ...selection, at: here }
+    const entry = items.find((one) => one.id === here)
+    if (onKey?.(event, entry)) {
       event.preventDefault()
       return
     }
@@ -351,21 +355,20 @@ export function Browser({
       Home: -items.length,
       End: items.length,
     }[event.key]
-    const entry = items.find((one) => one.id === selection.at)
     if (step) {
       event.preventDefault()
-      const next = moved(selection, ids(), step, event.shiftKey, mod)
+      const next = moved(now, ids(), step, event.shiftKey, mod)
       onSelect(next)
       focusOn(next.at)
     } else if (event.key === ' ' && entry) {
       event.preventDefault()
-      onSelect(pressed(selection, ids(), entry.id, { toggle: true, range: event.shiftKey }))
+      onSelect(pressed(now, ids(), entry.id, { toggle: true, range: event.shiftKey }))
     } else if (event.key === 'Enter' && entry && !mod) {
       event.preventDefault()
       onOpen(entry)
     } else if (mod && event.code === 'KeyA') {
       event.preventDefault()
-      onSelect(everything(selection, ids()))
+      onSelect(everything(now, ids()))
     } else if (event.key === 'Escape' && selection.ids.size > 0) {
       event.preventDefault()
       onSelect({ ...NOTHING, at: selection.at })

@@ -103,12 +103,11 @@ export function Contents({
   })
 
   const only = chosen.length === 1 ? chosen[0] : undefined
-  const onKey = (event: KeyboardEvent): boolean => {
+  const onKey = (event: KeyboardEvent, at: Entry | undefined): boolean => {
     const mod = event.ctrlKey || event.metaKey
-    const at = shown.find((one) => one.id === kept.at)
-    const those = chosen.length > 0 ? chosen : at ? [at] : []
+    const those = at && !kept.ids.has(at.id) ? [at] : chosen
     if (event.key === 'F2' && !own) {
-      const one = only ?? at
+      const one = at ?? only
       if (one?.may.includes('drive.edit')) setNaming(one.id)
       return Boolean(one)
     }

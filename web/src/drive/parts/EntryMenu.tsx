@@ -13,11 +13,17 @@ interface Props {
   onClose: () => void
 }
 
+/** Pixels an item takes at most, and the line between two groups with the rim. */
+const ROW = matchMedia('(max-width: 767px)').matches ? 48 : 40
+const LINE = 16
+
 /** The menu of what is selected, where it was asked for. */
 export function EntryMenu({ label, spot, groups, onClose }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
   const shown = groups.filter((group) => group.length > 0)
   const items = shown.flat()
+  const room = items.length * ROW + shown.length * LINE
+  const top = Math.max(8, Math.min(spot.y, innerHeight - room))
   return (
     <>
       <span
@@ -26,7 +32,7 @@ export function EntryMenu({ label, spot, groups, onClose }: Props) {
         style={{
           position: 'fixed',
           insetInlineStart: spot.x,
-          insetBlockStart: spot.y,
+          insetBlockStart: top,
           inlineSize: 1,
           blockSize: 1,
         }}

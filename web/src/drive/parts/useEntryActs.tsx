@@ -12,7 +12,6 @@ import {
   LockOpen,
   Pencil,
   PackageOpen,
-  Scissors,
   Share2,
   Star,
   StarOff,
@@ -33,7 +32,6 @@ import { ReasonNeeded, takeOut } from '../data/download'
 import { mayAll, type Entry } from '../data/entries'
 import { endingOf } from '../rules/kinds'
 import { placeOfEntry } from '../rules/place'
-import { takeUp } from './clipboard'
 import { onSightChanges } from './dragging'
 import { NewVersion } from './NewVersion'
 import { showPanel } from './standing'
@@ -132,8 +130,6 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
               ),
             ]
           : []),
-        item('take', t('drive.take'), Copy, () => takeUp(entries, false), 'mod+c'),
-        ...(edits ? [item('cut', t('drive.cut.act'), Scissors, () => takeUp(entries, true), 'mod+x')] : []),
         ...(one?.kind === 'file' && endingOf(one.name) === 'zip' && edits
           ? [
               item('unpack', t('drive.unpack'), PackageOpen, () =>
