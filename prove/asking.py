@@ -48,6 +48,8 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
 NOTHING = "0197a3b0-0000-7000-8000-000000000001"
 
 QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
+    "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
+    "GET /api/drive/tagged": lambda ids: {"tag": "new"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
     "GET /api/tasks/table": lambda ids: {"project": ids["project"]},
     "GET /api/things": lambda ids: {"ids": ids["task"]},
@@ -57,6 +59,8 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
+    "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
     "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},

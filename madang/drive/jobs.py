@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from madang.drive.actions import acts
+from madang.drive.actions import acts, versions
 from madang.drive.store import acts as store
 from madang.ground.tx import Tx
 from madang.ground.work import Work
@@ -17,6 +17,14 @@ async def act(work: Work, *, act: str) -> None:
     while True:
         async with work() as tx:
             if not await acts.go_on(tx, UUID(act)):
+                return
+
+
+async def prune(work: Work) -> None:
+    """Each night: versions that are kept no longer go, some at a time."""
+    while True:
+        async with work() as tx:
+            if not await versions.prune(tx):
                 return
 
 

@@ -34,6 +34,7 @@ MANIFEST = Manifest(
     facts=FACTS,
     jobs=[
         Job(name="drive.act", run=jobs.act, long=True),
+        Job(name="drive.prune", run=jobs.prune, long=True, cron="41 17 * * *"),
         Job(name="drive.tidy", run=jobs.tidy, cron="23 18 * * *"),
     ],
 )

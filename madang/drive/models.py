@@ -216,12 +216,10 @@ class Policy(Struct, frozen=True, kw_only=True):
     """What the institution decides about drives. Kept as the setting `drive`.
 
     `personal_bytes` and `shared_bytes` hold for drives without a quota of their own; `keep_versions` and `keep_days`
-    for drives that say nothing themselves. `warn_extensions` are uploaded with a warning when `warns`.
+    for drives that say nothing themselves.
     """
 
     personal_bytes: int | None = None
     shared_bytes: int | None = None
     keep_versions: int | None = None
     keep_days: int | None = None
-    warns: bool = False
-    warn_extensions: tuple[str, ...] = ("hwp",)

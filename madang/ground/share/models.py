@@ -22,7 +22,10 @@ class Line(Struct, frozen=True, kw_only=True):
 
 
 class Link(Struct, frozen=True, kw_only=True):
-    """A share link. `password` tells whether one is asked for."""
+    """A share link. `password` tells whether one is asked for.
+
+    With `adds` and no role it takes files and shows nothing; `note` is what it says then.
+    """
 
     id: UUID
     url: str
@@ -30,6 +33,27 @@ class Link(Struct, frozen=True, kw_only=True):
     password: bool
     expires_at: datetime | None
     created_at: datetime
+    adds: bool = False
+    downloads: int = 0
+    downloads_most: int | None = None
+    note: str = ""
+
+
+class Visit(Struct, frozen=True, kw_only=True):
+    """Somebody came by a link: what they did with what. `address` is shortened."""
+
+    id: UUID
+    at: datetime
+    what: str
+    name: str
+    address: str
+
+
+class Visits(Struct, frozen=True, kw_only=True):
+    """A page of visits, the latest first."""
+
+    items: list[Visit]
+    next: UUID | None = None
 
 
 class Sharing(Struct, frozen=True, kw_only=True):

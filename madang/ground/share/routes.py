@@ -14,13 +14,15 @@ from madang.ground.cookies import LINK_COOKIE
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.roles import Role
+from madang.ground.share import visits
 from madang.ground.share.actions import grants, guests, links
-from madang.ground.share.models import Link, Members, Preview, Reasons, Sharing, Welcome
+from madang.ground.share.models import Link, Members, Preview, Reasons, Sharing, Visits, Welcome
 from madang.ground.things import store as things
 from madang.ground.things.models import Brief
 from madang.ground.tx import Tx
 
 Word = Annotated[str, Meta(max_length=200)]
+Downloads = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
 class NewGrant(Input, kw_only=True):
@@ -48,11 +50,17 @@ class Inheriting(Input, kw_only=True):
 
 
 class NewLink(Input, kw_only=True):
-    """A link to make."""
+    """A link to make. Without a role and with `adds` it only takes files, and says `note`.
 
-    role: Role
-    expires_at: datetime | None = None
+    It ends when links to such things do; `expires_at` null for one that does not end.
+    """
+
+    role: Role | None
+    adds: bool = False
+    expires_at: datetime | UnsetType | None = UNSET
     password: Word | None = None
+    downloads_most: Downloads | None = None
+    note: Annotated[str, Meta(max_length=500)] = ""
     reason: Annotated[str, Meta(max_length=500)] | None = None
     """Why, where the thing's label asks."""
 
@@ -63,6 +71,7 @@ class LinkChange(Input, kw_only=True):
     role: Role | None = None
     expires_at: datetime | UnsetType | None = UNSET
     password: Word | UnsetType | None = UNSET
+    downloads_most: Downloads | UnsetType | None = UNSET
 
 
 class Password(Input, kw_only=True):
@@ -81,11 +90,17 @@ class NewGuest(Input, kw_only=True):
 
 
 class LinkView(Struct, frozen=True, kw_only=True):
-    """What a link leads to; nothing but `password` while that is still wanted."""
+    """What a link leads to; nothing but `password` while that is still wanted.
+
+    A link that only takes files names nothing: it says `note`, and files go to `target`.
+    """
 
     password: bool
     thing: Brief | None = None
     role: str | None = None
+    adds: bool = False
+    note: str = ""
+    target: UUID | None = None
 
 
 class Came(Struct, frozen=True, kw_only=True):
@@ -150,7 +165,15 @@ async def read_reasons(tx: NamedDependency[Tx], id: FromPath[UUID], person: From
 async def create_link(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewLink]) -> Link:
     """Make a share link."""
     return await links.create(
-        tx, id, role=data.role, expires_at=data.expires_at, password=data.password, reason=data.reason
+        tx,
+        id,
+        role=data.role,
+        adds=data.adds,
+        expires_at=data.expires_at,
+        password=data.password,
+        reason=data.reason,
+        downloads_most=data.downloads_most,
+        note=data.note,
     )
 
 
@@ -159,7 +182,15 @@ async def change_link(
     tx: NamedDependency[Tx], id: FromPath[UUID], link: FromPath[UUID], data: JSONBody[LinkChange]
 ) -> Link:
     """Change a link's role, expiry or password."""
-    return await links.change(tx, id, link, role=data.role, expires_at=data.expires_at, password=data.password)
+    return await links.change(
+        tx,
+        id,
+        link,
+        role=data.role,
+        expires_at=data.expires_at,
+        password=data.password,
+        downloads_most=data.downloads_most,
+    )
 
 
 @delete("/api/things/{id:uuid}/links/{link:uuid}", act="share.grant", status_code=204)
@@ -168,12 +199,23 @@ async def delete_link(tx: NamedDependency[Tx], id: FromPath[UUID], link: FromPat
     await links.kill(tx, id, link)
 
 
+@get("/api/things/{id:uuid}/links/{link:uuid}/visits", act="share.grant")
+async def read_visits(
+    tx: NamedDependency[Tx], id: FromPath[UUID], link: FromPath[UUID], after: FromQuery[UUID | None] = None
+) -> Visits:
+    """Who came by a link and what they did, the latest first."""
+    return await links.visits(tx, id, link, after=after)
+
+
 @get("/api/links/{token:str}", act="public")
 async def read_link(tx: NamedDependency[Tx], edge: NamedDependency[Edge], token: FromPath[str]) -> LinkView:
     """What a link leads to."""
     kept, wanted = await links.look(tx, token, edge.cookies.get(LINK_COOKIE, ""))
     if wanted:
         return LinkView(password=True)
+    await visits.note(tx, kept.party, "opened", address=edge.address)
+    if kept.adds:
+        return LinkView(password=False, role="", adds=True, note=kept.note, target=kept.collection)
     found = await things.found(tx, kept.party, [kept.collection])
     return LinkView(password=False, thing=found[0].brief if found else None, role=kept.shown.role)
 
@@ -227,6 +269,7 @@ ROUTES = [
     create_link,
     change_link,
     delete_link,
+    read_visits,
     read_link,
     open_link,
     invite_guest,

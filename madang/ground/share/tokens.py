@@ -21,6 +21,10 @@ class Kept(Struct, frozen=True, kw_only=True):
     expires_at: datetime | None
     created_at: datetime
     role: int
+    adds: bool
+    downloads: int
+    downloads_most: int | None
+    note: str
 
     @property
     def shown(self) -> Link:
@@ -33,11 +37,16 @@ class Kept(Struct, frozen=True, kw_only=True):
             password=self.password_hash is not None,
             expires_at=self.expires_at,
             created_at=self.created_at,
+            adds=self.adds,
+            downloads=self.downloads,
+            downloads_most=self.downloads_most,
+            note=self.note,
         )
 
 
 _KEPT = (
-    "select l.party, l.collection, l.token, l.password_hash, l.expires_at, l.created_at, g.role from ground.link l"
+    "select l.party, l.collection, l.token, l.password_hash, l.expires_at, l.created_at, g.role,"
+    " g.adds, l.downloads, l.downloads_most, l.note from ground.link l"
     " join ground.grants g on g.collection = l.collection and g.party = l.party"
 )
 
@@ -57,13 +66,16 @@ async def insert(
     expires_at: datetime | None,
     by: UUID,
     now: datetime,
+    downloads_most: int | None = None,
+    note: str = "",
 ) -> None:
     """A new link: a party that belongs to itself, and its token."""
     await q.run("insert into ground.party (id, kind) values (%(id)s, 'link')", id=party)
     await q.run("insert into ground.belongs (person, party) values (%(id)s, %(id)s)", id=party)
     await q.run(
-        "insert into ground.link (party, collection, token, password_hash, expires_at, created_by, created_at)"
-        " values (%(party)s, %(collection)s, %(token)s, %(password)s, %(expires)s, %(by)s, %(now)s)",
+        "insert into ground.link (party, collection, token, password_hash, expires_at, created_by, created_at,"
+        " downloads_most, note) values (%(party)s, %(collection)s, %(token)s, %(password)s, %(expires)s, %(by)s, %(now)s,"
+        " %(downloads_most)s, %(note)s)",
         party=party,
         collection=collection,
         token=token,
@@ -71,16 +83,22 @@ async def insert(
         expires=expires_at,
         by=by,
         now=now,
+        downloads_most=downloads_most,
+        note=note,
     )
 
 
-async def update(q: Queries, party: UUID, *, password_hash: str | None, expires_at: datetime | None) -> None:
-    """Change password and expiry; whoever had passed must pass again."""
+async def update(
+    q: Queries, party: UUID, *, password_hash: str | None, expires_at: datetime | None, downloads_most: int | None
+) -> None:
+    """Change password, expiry and how often it may be downloaded by; whoever had passed must pass again."""
     await q.run(
-        "update ground.link set password_hash = %(password)s, expires_at = %(expires)s where party = %(party)s",
+        "update ground.link set password_hash = %(password)s, expires_at = %(expires)s,"
+        " downloads_most = %(downloads_most)s where party = %(party)s",
         party=party,
         password=password_hash,
         expires=expires_at,
+        downloads_most=downloads_most,
     )
     await q.run("delete from ground.link_pass where link = %(party)s", party=party)
 

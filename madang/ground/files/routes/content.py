@@ -17,6 +17,7 @@ from madang.ground.errors import NotFound
 from madang.ground.files import actions, rules, store
 from madang.ground.files.picture import SIZES
 from madang.ground.files.routes import desk
+from madang.ground.share import visits
 from madang.ground.tx import Tx
 from madang.standards.labels import Act
 
@@ -26,8 +27,18 @@ CONFINED = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'sel
 class Served:
     """An answer with the bytes of a blob (RFC 9110 sections 13 and 14)."""
 
-    def __init__(self, blobs: BlobStore, sha256: bytes, size: int, *, media_type: str, headers: dict[str, str]) -> None:
+    def __init__(
+        self,
+        blobs: BlobStore,
+        sha256: bytes,
+        size: int,
+        *,
+        media_type: str,
+        headers: dict[str, str],
+        whole: bool = False,
+    ) -> None:
         self._blobs = blobs
+        self._whole = whole
         self._sha256 = sha256
         self._size = size
         self._headers = {"content-type": media_type, "accept-ranges": "bytes", **headers}
@@ -57,7 +68,7 @@ class Served:
     def _part(self, asked: dict[str, str]) -> tuple[int, int, int]:
         if "if-none-match" in asked and rules.matches(asked["if-none-match"], self._etag):
             return 304, 0, 0
-        if "range" in asked and asked.get("if-range", self._etag) == self._etag:
+        if not self._whole and "range" in asked and asked.get("if-range", self._etag) == self._etag:
             try:
                 part = rules.asked_range(asked["range"], self._size)
             except ValueError:
@@ -95,12 +106,18 @@ async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline:
     if not shown or tx.who.kind != "person":
         await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
         await labels.check(tx, id, Act.DOWNLOAD, reason=reason)
+    whole = False
+    if tx.who.kind == "link" and edge.scope["method"] == "GET":
+        asked = edge.header("range").replace(" ", "")
+        later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
+        whole = await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)
     media_type = found.media_type if found.media_type != "text/plain" else "text/plain; charset=utf-8"
     return Served(
         desk.blobs_of(edge),
         found.blob,
         found.size,
         media_type=media_type,
+        whole=whole,
         headers={
             "content-disposition": rules.disposition(file.name, inline=shown),
             "content-security-policy": CONFINED,

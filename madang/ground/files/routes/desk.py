@@ -16,6 +16,7 @@ from madang.ground.errors import SignedOut
 from madang.ground.files import actions, intake, store, uploads
 from madang.ground.files.models import Upload
 from madang.ground.files.routes.views import FileView, file_view
+from madang.ground.share import visits
 from madang.ground.tx import Tx, transaction
 
 AnyRequest = Request[Any, Any, State]
@@ -56,6 +57,12 @@ async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
             return
 
 
+async def sent(tx: Tx, edge: Edge, name: str) -> None:
+    """Note it when a file came by a link."""
+    if tx.who.kind == "link":
+        await visits.note(tx, tx.actor, "uploaded", address=edge.address, name=name)
+
+
 async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
     """Make a whole upload a file, once. Raises what the policy and the thing's rights say; the upload is over then."""
     blobs = blobs_of(edge)
@@ -66,6 +73,7 @@ async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
         try:
             async with opened(edge) as tx:
                 view = await file_view(tx, await uploads.finish(tx, blobs, upload.id, content))
+                await sent(tx, edge, view.name)
         except actions.Gone:
             if attempt == TRIES:
                 raise

@@ -91,6 +91,7 @@ async def add_files(id: FromPath[UUID], edge: NamedDependency[Edge], request: de
             await actions.check_quota(tx, policy, sum(content.size for _, content in contents))
             for place, content in contents:
                 view = await file_view(tx, await actions.attach(tx, blobs, id, content))
+                await desk.sent(tx, edge, view.name)
                 taken[place] = Taken(name=view.name, file=view, problem=None)
     return TakenList(items=[one for one in taken if one is not None])
 

@@ -8,7 +8,7 @@ from madang.ground import access
 from madang.ground.access import Grant
 from madang.ground.errors import NotFound, Refused
 from madang.ground.roles import Role
-from madang.ground.share import rules, store, tokens
+from madang.ground.share import rules, store, tokens, visits
 from madang.ground.share.facts import RightsChanged
 from madang.ground.share.models import Members, Preview, Reasons, Sharing, Some
 from madang.ground.things import store as things
@@ -194,5 +194,6 @@ async def expire(tx: Tx) -> None:
     collections = await access.expired(tx, now=tx.now)
     await tokens.delete(tx, await tokens.over(tx, now=tx.now))
     await tokens.forget_passes(tx, now=tx.now)
+    await visits.forget(tx, before=tx.now - visits.KEPT)
     for id, kind in await store.things(tx, collections):
         tx.tell(RightsChanged(subject=brief(id, kind, "").ref))

@@ -14,9 +14,10 @@ from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, TooMany
 from madang.ground.ids import new_id
 from madang.ground.roles import Role
 from madang.ground.share import rules, tokens
+from madang.ground.share import visits as noted
 from madang.ground.share.actions.grants import offers, own_rights
 from madang.ground.share.facts import RightsChanged
-from madang.ground.share.models import Link
+from madang.ground.share.models import Link, Visits
 from madang.ground.things import store as things
 from madang.ground.tx import Actor, Tx
 from madang.standards.labels import Act
@@ -41,16 +42,38 @@ async def _hash(password: str | None) -> str | None:
     return await passwords.hash_of(password)
 
 
+LONGEST_NOTE = 500
+
+
 async def create(
-    tx: Tx, id: UUID, *, role: Role, expires_at: datetime | None, password: str | None, reason: str | None = None
+    tx: Tx,
+    id: UUID,
+    *,
+    role: Role | None,
+    expires_at: datetime | UnsetType | None = UNSET,
+    password: str | None = None,
+    reason: str | None = None,
+    adds: bool = False,
+    downloads_most: int | None = None,
+    note: str = "",
 ) -> Link:
-    """A new link to the thing: an unguessable token of 32 bytes. Raises as `grants.give` and `labels.check` do."""
+    """A new link to the thing: an unguessable token of 32 bytes. Raises as `grants.give` and `labels.check` do.
+
+    Without a role it only takes files, where the kind holds files. It ends when the kind's links do, unless told.
+    """
     thing = await own_rights(tx, id)
+    kind = tx.house.kinds[thing.kind]
+    if adds and (role is not None or kind.holder is None):
+        raise Refused("share.takes-no-files")
+    if "\x00" in note or len(note) > LONGEST_NOTE:
+        raise Invalid("ground.invalid")
+    if expires_at is UNSET:
+        expires_at = None if kind.link_days is None else tx.now + timedelta(days=kind.link_days)
     await labels.check(tx, id, Act.SHARE_LINK, reason=reason, whole=True)
     if len(await tokens.of(tx, id)) >= MOST:
         raise Refused("share.too-many-links", most=MOST)
     party = new_id()
-    grant = Grant(party=party, role=role, expires_at=expires_at)
+    grant = Grant(party=party, role=role, adds=adds, expires_at=expires_at)
     rules.check(grant, offers=offers(tx, thing), giver=Role.MANAGE, holder="link", now=tx.now)
     await tokens.insert(
         tx,
@@ -61,9 +84,11 @@ async def create(
         expires_at=expires_at,
         by=tx.actor,
         now=tx.now,
+        downloads_most=downloads_most,
+        note=note.strip(),
     )
     await access.give(tx, id, [grant], by=tx.actor)
-    tx.tell(RightsChanged(subject=thing.ref, party=party, role=role.value))
+    tx.tell(RightsChanged(subject=thing.ref, party=party, role=role.value if role else None, adds=adds))
     return (await _of(tx, id, party)).shown
 
 
@@ -82,15 +107,19 @@ async def change(
     role: Role | None,
     expires_at: datetime | UnsetType | None = UNSET,
     password: str | UnsetType | None = UNSET,
+    downloads_most: int | UnsetType | None = UNSET,
 ) -> Link:
-    """Change a link's role, expiry or password; its token stays. What is not given stays."""
+    """Change a link's role, expiry, password or number of downloads; its token stays. What is not given stays."""
     thing = await own_rights(tx, id)
     kept = await _of(tx, id, party)
     until = kept.expires_at if expires_at is UNSET else expires_at
     hashed = kept.password_hash if password is UNSET else await _hash(password)
-    grant = Grant(party=party, role=role or Role.of(kept.role), expires_at=until)
+    if role is not None and kept.adds:
+        raise Refused("share.takes-files-only")
+    most = kept.downloads_most if downloads_most is UNSET else downloads_most
+    grant = Grant(party=party, role=role or Role.of(kept.role), adds=kept.adds, expires_at=until)
     rules.check(grant, offers=offers(tx, thing), giver=Role.MANAGE, holder="link", now=tx.now)
-    await tokens.update(tx, party, password_hash=hashed, expires_at=until)
+    await tokens.update(tx, party, password_hash=hashed, expires_at=until, downloads_most=most)
     await access.give(tx, id, [grant], by=tx.actor)
     tx.tell(RightsChanged(subject=thing.ref, party=party, role=grant.role.value if grant.role else None))
     return (await _of(tx, id, party)).shown
@@ -102,6 +131,16 @@ async def kill(tx: Tx, id: UUID, party: UUID) -> None:
     await _of(tx, id, party)
     await tokens.delete(tx, [party])
     tx.tell(RightsChanged(subject=thing.ref, party=party))
+
+
+async def visits(tx: Tx, id: UUID, party: UUID, *, after: UUID | None) -> Visits:
+    """Who came by a link. Raises NotFound, Forbidden."""
+    thing = await things.need(tx, id)
+    await tx.need("share.grant", thing.place)
+    items = await noted.of(tx, party, collection=id, after=after)
+    more = len(items) > noted.PAGE
+    items = items[: noted.PAGE]
+    return Visits(items=items, next=items[-1].id if more else None)
 
 
 async def known_by_link(q: Queries, token: str, passed: str, now: datetime) -> Actor | None:

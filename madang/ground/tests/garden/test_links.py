@@ -56,7 +56,14 @@ async def test_a_password_keeps_a_link_shut_and_guessing_is_slow(client: Any, mi
     token = link["url"].removeprefix("/l/")
     async with client(None) as visitor:
         visitor.headers["x-madang-link"] = token
-        assert await visitor.ok("GET", f"/api/links/{token}") == {"password": True, "thing": None, "role": None}
+        assert await visitor.ok("GET", f"/api/links/{token}") == {
+            "password": True,
+            "thing": None,
+            "role": None,
+            "adds": False,
+            "note": "",
+            "target": None,
+        }
         assert (await visitor.get(f"/api/things/{there}")).status_code == 401
         wrong = await visitor.post(f"/api/links/{token}/open", json={"password": "틀림"})
         assert (wrong.status_code, wrong.json()["code"]) == (403, "share.password-wrong")
