@@ -692,6 +692,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/drives/{drive}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTags */
+    get: operations['ApiDriveDrivesTagsListTags']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/trash': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTrash */
+    get: operations['ApiDriveDrivesTrashListTrash']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/drive/drives/of/{owner}': {
     parameters: {
       query?: never
@@ -762,6 +796,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/favourites': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListFavourite */
+    get: operations['ApiDriveFavouritesListFavourite']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/files/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** CompareVersions */
+    get: operations['ApiDriveFilesIdComparisonCompareVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/drive/folders': {
     parameters: {
       query?: never
@@ -788,6 +856,92 @@ export interface paths {
     }
     /** ReadFolder */
     get: operations['ApiDriveFoldersIdReadFolder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrivePolicy */
+    get: operations['ApiDrivePolicyReadDrivePolicy']
+    /** SaveDrivePolicy */
+    put: operations['ApiDrivePolicySaveDrivePolicy']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/recents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListRecent */
+    get: operations['ApiDriveRecentsListRecent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-by-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedByMe */
+    get: operations['ApiDriveSharedByMeListSharedByMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-with-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedWithMe */
+    get: operations['ApiDriveSharedWithMeListSharedWithMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/tagged': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTagged */
+    get: operations['ApiDriveTaggedListTagged']
     put?: never
     post?: never
     delete?: never
@@ -3340,6 +3494,23 @@ export interface paths {
     patch: operations['ApiThingsIdLinksChangeLink']
     trace?: never
   }
+  '/api/things/{id}/links/{link}/visits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadVisits */
+    get: operations['ApiThingsIdLinksVisitsReadVisits']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/things/{id}/people': {
     parameters: {
       query?: never
@@ -4012,6 +4183,11 @@ export interface components {
       seen: string | null
       unread: number
     }
+    /** Comparison */
+    Comparison: {
+      cut: boolean
+      lines: components['schemas']['drive_rules_comparing_Line'][]
+    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -4029,25 +4205,6 @@ export interface components {
     Credentials: {
       number: string
       password: string
-    }
-    /** Policy */
-    credentials_policy_Policy: {
-      /** @default 14 */
-      absolute_hours: number
-      /** @default false */
-      admin_second_factor: boolean
-      /** @default 120 */
-      idle_minutes: number
-      /** @default 14 */
-      invitation_days: number
-      /** @default 10 */
-      parallel: number
-      /** @default  */
-      rp_id: string
-      /** @default false */
-      staff_second_factor: boolean
-      /** @default 365 */
-      token_days: number
     }
     /** DatabaseHealth */
     DatabaseHealth: {
@@ -4108,6 +4265,13 @@ export interface components {
      * @enum {string}
      */
     drive_models_Order: 'name' | 'changed' | 'size'
+    /** Policy */
+    drive_models_Policy: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      personal_bytes?: number | null
+      shared_bytes?: number | null
+    }
     /**
      * Sort
      * @description Whose drive it is.
@@ -4134,6 +4298,20 @@ export interface components {
       /** Format: uuid */
       to: string
     }
+    /** Line */
+    drive_rules_comparing_Line: {
+      /** @default 1 */
+      count: number
+      sort: components['schemas']['drive_rules_comparing_Sort']
+      /** @default  */
+      text: string
+    }
+    /**
+     * Sort
+     * @description What became of a line; `skipped` stands for several unchanged ones.
+     * @enum {string}
+     */
+    drive_rules_comparing_Sort: 'same' | 'added' | 'removed' | 'skipped'
     /** DriveEdit */
     DriveEdit: {
       keep_days?: number | null
@@ -4152,6 +4330,13 @@ export interface components {
     DriveList: {
       items: components['schemas']['DriveView'][]
       possible: components['schemas']['Possible'][]
+    }
+    /** DrivePolicy */
+    DrivePolicy: {
+      keep_days: number | null
+      keep_versions: number | null
+      personal_bytes: number | null
+      shared_bytes: number | null
     }
     /** DriveView */
     DriveView: {
@@ -4249,6 +4434,11 @@ export interface components {
       entry: components['schemas']['EntryView']
       path: components['schemas']['drive_models_Step'][]
     }
+    /** EntryPage */
+    EntryPage: {
+      items: components['schemas']['EntryView'][]
+      next: string | null
+    }
     /** EntryView */
     EntryView: {
       /** Format: date-time */
@@ -4308,47 +4498,6 @@ export interface components {
       items: components['schemas']['FileView'][]
       may: string[]
       next: string | null
-    }
-    /** Policy */
-    files_models_Policy: {
-      allow_types?: string[] | null
-      clamd?: string | null
-      /**
-       * @default [
-       *       "bat",
-       *       "cmd",
-       *       "com",
-       *       "cpl",
-       *       "dll",
-       *       "exe",
-       *       "hta",
-       *       "jar",
-       *       "js",
-       *       "jse",
-       *       "lnk",
-       *       "msi",
-       *       "ps1",
-       *       "reg",
-       *       "scr",
-       *       "vbe",
-       *       "vbs",
-       *       "wsf"
-       *     ]
-       */
-      deny_extensions: string[]
-      /**
-       * @default [
-       *       "application/x-msdownload",
-       *       "application/x-elf",
-       *       "application/x-mach-binary"
-       *     ]
-       */
-      deny_types: string[]
-      /** @default 21474836480 */
-      file_bytes: number
-      /** @default false */
-      keep_location: boolean
-      person_bytes?: number | null
     }
     /** NewPolicy */
     files_routes_files_NewPolicy: {
@@ -4484,6 +4633,66 @@ export interface components {
       grade: string
       number: number
     }
+    /** Policy */
+    ground_credentials_policy_Policy: {
+      /** @default 14 */
+      absolute_hours: number
+      /** @default false */
+      admin_second_factor: boolean
+      /** @default 120 */
+      idle_minutes: number
+      /** @default 14 */
+      invitation_days: number
+      /** @default 10 */
+      parallel: number
+      /** @default  */
+      rp_id: string
+      /** @default false */
+      staff_second_factor: boolean
+      /** @default 365 */
+      token_days: number
+    }
+    /** Policy */
+    ground_files_models_Policy: {
+      allow_types?: string[] | null
+      clamd?: string | null
+      /**
+       * @default [
+       *       "bat",
+       *       "cmd",
+       *       "com",
+       *       "cpl",
+       *       "dll",
+       *       "exe",
+       *       "hta",
+       *       "jar",
+       *       "js",
+       *       "jse",
+       *       "lnk",
+       *       "msi",
+       *       "ps1",
+       *       "reg",
+       *       "scr",
+       *       "vbe",
+       *       "vbs",
+       *       "wsf"
+       *     ]
+       */
+      deny_extensions: string[]
+      /**
+       * @default [
+       *       "application/x-msdownload",
+       *       "application/x-elf",
+       *       "application/x-mach-binary"
+       *     ]
+       */
+      deny_types: string[]
+      /** @default 21474836480 */
+      file_bytes: number
+      /** @default false */
+      keep_location: boolean
+      person_bytes?: number | null
+    }
     /**
      * State
      * @description Whether a version may be served: held until looked at, infected for good.
@@ -4517,13 +4726,30 @@ export interface components {
       kind: string
       title: string
     }
+    /** Line */
+    ground_share_models_Line: {
+      adds: boolean
+      delegates: boolean
+      expires_at: string | null
+      inherited: boolean
+      party: components['schemas']['things_models_Party']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** Link */
     ground_share_models_Link: {
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       created_at: string
+      /** @default 0 */
+      downloads: number
+      downloads_most?: number | null
       expires_at: string | null
       /** Format: uuid */
       id: string
+      /** @default  */
+      note: string
       password: boolean
       role: string
       url: string
@@ -4801,26 +5027,22 @@ export interface components {
      * @enum {string}
      */
     Level: 'needs' | 'follow' | 'digest'
-    /** Line */
-    Line: {
-      adds: boolean
-      delegates: boolean
-      expires_at: string | null
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
-    }
     /** LinkChange */
     LinkChange: {
+      downloads_most?: number | null
       expires_at?: string | null
       password?: string | null
       role?: components['schemas']['Role'] | null
     }
     /** LinkView */
     LinkView: {
+      /** @default false */
+      adds: boolean
+      /** @default  */
+      note: string
       password: boolean
       role?: string | null
+      target?: string | null
       thing?: components['schemas']['Brief'] | null
     }
     /** Listed[Group] */
@@ -5108,10 +5330,15 @@ export interface components {
     }
     /** NewLink */
     NewLink: {
+      /** @default false */
+      adds: boolean
+      downloads_most?: number | null
       expires_at?: string | null
+      /** @default  */
+      note: string
       password?: string | null
       reason?: string | null
-      role: components['schemas']['Role']
+      role: components['schemas']['Role'] | null
     }
     /** NewLock */
     NewLock: {
@@ -5928,7 +6155,7 @@ export interface components {
     Sharing: {
       /** Format: uuid */
       collection: string
-      grants: components['schemas']['Line'][]
+      grants: components['schemas']['ground_share_models_Line'][]
       inherits: boolean
       links: components['schemas']['ground_share_models_Link'][]
       may: string[]
@@ -6052,6 +6279,11 @@ export interface components {
       id: string
       name: string
       tag_group?: string | null
+    }
+    /** TagCount */
+    TagCount: {
+      count: number
+      name: string
     }
     /** TagGroup */
     TagGroup: {
@@ -6503,6 +6735,21 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'private' | 'view' | 'comment' | 'edit' | 'add'
+    /** Visit */
+    Visit: {
+      address: string
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      id: string
+      name: string
+      what: string
+    }
+    /** Visits */
+    Visits: {
+      items: components['schemas']['Visit'][]
+      next?: string | null
+    }
     /** Warning */
     Warning: {
       code: string
@@ -8186,6 +8433,70 @@ export interface operations {
       }
     }
   }
+  ApiDriveDrivesTagsListTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TagCount'][]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTrashListTrash: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDriveDrivesOfOwnerOpenDrive: {
     parameters: {
       query?: never
@@ -8382,6 +8693,69 @@ export interface operations {
       }
     }
   }
+  ApiDriveFavouritesListFavourite: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFilesIdComparisonCompareVersions: {
+    parameters: {
+      query: {
+        after: number
+        before: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Comparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDriveFoldersMakeFolder: {
     parameters: {
       query?: never
@@ -8439,6 +8813,194 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Listing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicyReadDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['drive_models_Policy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicySaveDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DrivePolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['drive_models_Policy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveRecentsListRecent: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedByMeListSharedByMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedWithMeListSharedWithMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveTaggedListTagged: {
+    parameters: {
+      query: {
+        after?: string | null
+        drive?: string | null
+        tag: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
         }
       }
       /** @description Refused */
@@ -8926,7 +9488,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['ground_files_models_Policy']
         }
       }
       /** @description Refused */
@@ -8959,7 +9521,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['ground_files_models_Policy']
         }
       }
       /** @description Refused */
@@ -11150,7 +11712,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['ground_credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -11183,7 +11745,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['ground_credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -14626,6 +15188,40 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ground_share_models_Link']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiThingsIdLinksVisitsReadVisits: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+        link: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Visits']
         }
       }
       /** @description Refused */

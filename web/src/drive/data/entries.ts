@@ -123,13 +123,13 @@ export const trashOf = (drive: string) =>
   })
 
 /** Two versions of a file, line by line. */
-export const comparison = (file: string, from: number, to: number) =>
+export const comparison = (file: string, before: number, after: number) =>
   queryOptions({
-    queryKey: [FILE, 'comparison', file, from, to],
+    queryKey: [FILE, 'comparison', file, before, after],
     queryFn: () =>
       ok(
         api.GET('/api/drive/files/{id}/comparison', {
-          params: { path: { id: file }, query: { from, to } },
+          params: { path: { id: file }, query: { before, after } },
         }),
       ),
     retry: false,

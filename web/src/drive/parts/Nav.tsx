@@ -91,7 +91,7 @@ function Twig({ id, title, icon: Icon, to, level, adds, way }: TwigProps) {
           to={to}
           className={css.link}
           aria-current={current ? 'page' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true }}
           onKeyDown={onKeyDown}
         >
           <Icon size={20} aria-hidden className={css.icon} />
@@ -165,7 +165,7 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
   const handed = others.filter((one) => one.sort === 'personal')
   const plain = (to: string, Icon: LucideIcon, word: string) => (
     <li key={to}>
-      <Link to={to} className="m-list-row" aria-current={path === to ? 'page' : undefined} activeProps={{}}>
+      <Link to={to} className="m-list-row" aria-current={path === to ? 'page' : undefined} activeOptions={{ exact: true }}>
         <Icon size={20} aria-hidden className={css.icon} />
         <span className="m-cut">{word}</span>
       </Link>

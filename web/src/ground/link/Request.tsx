@@ -1,7 +1,6 @@
 import { Camera, CircleCheck, FileUp, Inbox } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Frame } from '../entry/Frame'
-import { onDay } from '../dates'
 import { SendingList } from '../files/SendingList'
 import { filesIn, useSending } from '../files/sending'
 import { institution, useTitle } from '../title'
@@ -15,12 +14,10 @@ interface Props {
   target: string
   /** What is asked for. */
   note: string
-  /** When the link closes. */
-  until: string | null
 }
 
 /** Where somebody from outside sends what was asked for; nothing of the house is to be seen. */
-export default function Request({ target, note, until }: Props) {
+export default function Request({ target, note }: Props) {
   const [name, setName] = useState('')
   const [sent, setSent] = useState<readonly string[]>([])
   const [over, setOver] = useState(false)
@@ -108,9 +105,7 @@ export default function Request({ target, note, until }: Props) {
             </ul>
           </section>
         ) : null}
-        <p className="m-soft m-caption">
-          {until ? t('share.request.until', { day: onDay(until) }) : null} {t('share.request.private')}
-        </p>
+        <p className="m-soft m-caption">{t('share.request.private')}</p>
       </div>
     </Frame>
   )

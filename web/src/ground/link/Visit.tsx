@@ -112,7 +112,7 @@ function Opened({ token, slices }: Props) {
   if (view.data?.adds && view.data.target)
     return (
       <Suspense>
-        <Request target={view.data.target} note={view.data.note ?? ''} until={view.data.expires_at ?? null} />
+        <Request target={view.data.target} note={view.data.note ?? ''} />
       </Suspense>
     )
   return (

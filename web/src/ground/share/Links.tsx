@@ -129,13 +129,7 @@ function Link({ of, sharing, link }: Props & { link: ShareLink }) {
 }
 
 /** How often the files behind a link may be fetched. */
-function Limit({
-  link,
-  onLimit,
-}: {
-  link: ShareLink
-  onLimit: (most: number | null) => Promise<boolean>
-}) {
+function Limit({ link, onLimit }: { link: ShareLink; onLimit: (most: number | null) => Promise<boolean> }) {
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? (link.downloads_most === null ? '' : String(link.downloads_most))
   return (

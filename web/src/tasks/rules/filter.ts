@@ -3,7 +3,7 @@ import type { components } from '../../ground/schema'
 import { addDays } from './days'
 
 export type Filter = Partial<components['schemas']['Filter']>
-export type Sort = components['schemas']['Sort']
+export type Sort = NonNullable<Filter['sort']>
 
 export const VIEWS = ['list', 'board', 'calendar', 'plan'] as const
 export type View = (typeof VIEWS)[number]
