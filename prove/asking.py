@@ -61,6 +61,8 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
     "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
+    "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
+    "POST /api/drive/imports": lambda ids: {"to": ids["folder"], "file": ids["document"]},
     "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from uuid import UUID
 
-from madang.drive.actions import acts, versions
+from madang.drive.actions import acts, exporting, importing, versions
+from madang.drive.models import What
 from madang.drive.store import acts as store
 from madang.ground.tx import Tx
 from madang.ground.work import Work
@@ -14,6 +15,14 @@ KEPT = timedelta(days=14)
 
 async def act(work: Work, *, act: str) -> None:
     """An act on many entries, a few at a time; begins again where it stood."""
+    async with work() as tx:
+        what = await store.what(tx, UUID(act))
+    if what is What.EXPORT:
+        await exporting.run(work, UUID(act))
+        return
+    if what is What.IMPORT:
+        await importing.run(work, UUID(act))
+        return
     while True:
         async with work() as tx:
             if not await acts.go_on(tx, UUID(act)):

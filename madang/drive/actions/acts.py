@@ -72,7 +72,8 @@ async def _at_once(
             trouble, result, more = await tried(tx, what, id, target)
             problems += trouble
         done += 1
-        made += [result] if result is not None and first else []
+        if first and result is not None:
+            made.append(result)
         waiting += [(one, result, False) for one in reversed(more)]
     return done, problems, made
 

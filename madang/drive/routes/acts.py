@@ -3,14 +3,18 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from litestar import get, post
+from litestar import get, post, route
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
+from litestar.types import ASGIApp
 from msgspec import Meta
 
-from madang.drive.actions import acts, moving
+from madang.drive.actions import acts, exporting, importing, moving
 from madang.drive.models import Sight, What
 from madang.drive.routes.views import ActList, ActView, act_view
+from madang.ground.edge import Request as Edge
+from madang.ground.files import rules as files
+from madang.ground.files.routes.content import Served
 from madang.ground.http import Input
 from madang.ground.tx import Tx
 
@@ -32,6 +36,21 @@ class Move(Input, kw_only=True):
     to: UUID
 
 
+class NewExport(Input, kw_only=True):
+    """What to export: `complete` with versions, names, tags and labels. `reason` where a label asks for one."""
+
+    ids: Annotated[list[UUID], Meta(min_length=1, max_length=exporting.MOST)]
+    complete: bool = False
+    reason: Annotated[str, Meta(max_length=500)] | None = None
+
+
+class NewImport(Input, kw_only=True):
+    """An archive of the drive, and the folder its contents go to."""
+
+    to: UUID
+    file: UUID
+
+
 @post("/api/drive/acts/preview", act="drive.edit", status_code=200)
 async def preview_move(tx: NamedDependency[Tx], data: JSONBody[Move]) -> Sight:
     """Who would gain and who would lose sight of what is moved."""
@@ -42,6 +61,36 @@ async def preview_move(tx: NamedDependency[Tx], data: JSONBody[Move]) -> Sight:
 async def do_act(tx: NamedDependency[Tx], data: JSONBody[NewAct]) -> ActView:
     """Move, copy, trash, restore or delete entries; many are done in the background."""
     return act_view(await acts.start(tx, What(data.act), data.ids, data.to))
+
+
+@post("/api/drive/exports", act="drive.view", status_code=200)
+async def export_entries(tx: NamedDependency[Tx], data: JSONBody[NewExport]) -> ActView:
+    """Make an archive of entries; a complete one comes back equal when it is taken in."""
+    return act_view(await exporting.start(tx, data.ids, complete=data.complete, reason=data.reason))
+
+
+@post("/api/drive/imports", act="drive.add", status_code=200)
+async def import_entries(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewImport]) -> ActView:
+    """Take in a ZIP archive that lies in the drive."""
+    return act_view(await importing.start(tx, edge.edge.database.blobs, data.to, data.file))
+
+
+@route("/api/drive/acts/{act:uuid}/archive", http_method=["GET", "HEAD"], act="signed-in", status_code=200)
+async def read_archive(act: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> ASGIApp:
+    """The archive an export made, while it is kept: twelve hours at least."""
+    sha256, size, name = await exporting.archive(tx, act)
+    return Served(
+        edge.edge.database.blobs,
+        sha256,
+        size,
+        media_type="application/zip",
+        headers={
+            "content-disposition": files.disposition(name, inline=False),
+            "x-content-type-options": "nosniff",
+            "cross-origin-resource-policy": "same-origin",
+            "cache-control": "private, no-store",
+        },
+    )
 
 
 @get("/api/drive/acts", act="signed-in")
@@ -62,4 +111,13 @@ async def cancel_act(act: FromPath[UUID], tx: NamedDependency[Tx]) -> ActView:
     return act_view(await acts.cancel(tx, act))
 
 
-ROUTES: list[Any] = [preview_move, do_act, list_acts, read_act, cancel_act]
+ROUTES: list[Any] = [
+    preview_move,
+    do_act,
+    export_entries,
+    import_entries,
+    read_archive,
+    list_acts,
+    read_act,
+    cancel_act,
+]

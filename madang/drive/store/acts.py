@@ -72,6 +72,12 @@ async def lock(q: Queries, id: UUID) -> Act | None:
     return await q.row(Act, _ACT + " where id = %(id)s", id=id)
 
 
+async def what(q: Queries, id: UUID) -> What | None:
+    """What an act does. For jobs."""
+    found = await q.value("select act from drive.act where id = %(id)s", id=id)
+    return None if found is None else What(found)
+
+
 async def args(q: Queries, id: UUID) -> dict[str, Any]:
     """What else an act was told."""
     found: dict[str, Any] = await q.value("select args from drive.act where id = %(id)s", id=id) or {}

@@ -26,7 +26,7 @@ async def ended(web: Client, id: str) -> dict[str, Any]:
         if found["state"] not in ("waiting", "running"):
             return found
         await asyncio.sleep(0.05)
-    raise AssertionError(found)
+    raise AssertionError("the act did not end")
 
 
 async def test_moving_keeps_everything_and_names_stay_unique(web: Client, folder: str) -> None:

@@ -107,7 +107,7 @@ async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline:
         await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
         await labels.check(tx, id, Act.DOWNLOAD, reason=reason)
     whole = False
-    if tx.who.kind == "link" and edge.scope["method"] == "GET":
+    if tx.who.kind == "link" and edge.scope.get("method") == "GET":
         asked = edge.header("range").replace(" ", "")
         later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
         whole = await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)

@@ -1,0 +1,187 @@
+"""Archives: what comes in, what is refused and why, and an export that comes back equal."""
+
+import asyncio
+import base64
+import io
+import struct
+import zipfile
+from typing import Any
+
+import pytest
+
+from madang.drive.rules import archives
+from madang.drive.tests.conftest import make, names, own, put
+from madang.drive.tests.test_acts import ended
+from madang.ground.testing import Client
+from madang.ground.tx import Actor
+
+
+def packed(*entries: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, content in entries:
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+async def take(web: Client, folder: str, archive: bytes, to: str) -> dict[str, Any]:
+    file = await put(web, folder, "자료.zip", archive)
+    begun = await web.ok("POST", "/api/drive/imports", json={"to": to, "file": file["id"]})
+    return await ended(web, begun["id"])
+
+
+async def test_an_archive_comes_in_with_its_folders(web: Client, folder: str) -> None:
+    there = await make(web, folder, "여기")
+    inner = packed(("속.txt", b"deep"))
+    archive = packed(("가/나/글.txt", "글".encode()), ("가/빈 폴더/", b""), ("속.zip", inner), ("nul.txt", b"x"))
+    done = await take(web, folder, archive, there)
+    assert (done["state"], done["done"], done["total"], done["problems"]) == ("done", 4, 4, [])
+    assert await names(web, there) == ["가", "_nul.txt", "속.zip"]
+    first = (await web.ok("GET", f"/api/drive/folders/{there}"))["items"][0]
+    assert await names(web, first["id"]) == ["나", "빈 폴더"]
+
+
+async def test_names_of_old_korean_programs_are_read(web: Client, folder: str) -> None:
+    there = await make(web, folder, "여기")
+    raw = bytearray(packed(("XXXXXX.txt", b"x")))
+    korean = "보고서".encode("cp949")
+    for at in [at for at in range(len(raw)) if raw[at : at + 6] == b"XXXXXX"]:
+        raw[at : at + 6] = korean
+    await take(web, folder, bytes(raw), there)
+    assert await names(web, there) == ["보고서.txt"]
+
+
+def encrypted() -> bytes:
+    raw = bytearray(packed(("a.txt", b"x")))
+    for sign, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = raw.index(sign)
+        raw[start + at] |= 1
+    return bytes(raw)
+
+
+def linked() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        info = zipfile.ZipInfo("link")
+        info.external_attr = 0o120777 << 16
+        archive.writestr(info, "/etc/passwd")
+    return out.getvalue()
+
+
+def overlapping() -> bytes:
+    """Two names for the same bytes."""
+    raw = packed(("a.txt", b"0" * 100), ("b.txt", b"1" * 100), method=zipfile.ZIP_STORED)
+    central = raw.index(b"PK\x01\x02")
+    second = raw.index(b"PK\x01\x02", central + 4)
+    found = bytearray(raw)
+    found[second + 42 : second + 46] = struct.pack("<I", 0)
+    return bytes(found)
+
+
+BAD = {
+    "path": packed(("../../etc/passwd", b"x")),
+    "path absolute": packed(("/etc/passwd", b"x")),
+    "path windows": packed(("..\\..\\boot.ini", b"x")),
+    "path drive": packed(("C:/x.txt", b"x")),
+    "encrypted": encrypted(),
+    "link": linked(),
+    "bomb": packed(("0.bin", b"\0" * (64 << 20))),
+    "bomb overlapping": overlapping(),
+    "broken": packed(("a.txt", b"x" * 1000))[:-40],
+    "broken text": b"not an archive",
+    "depth": packed(("/".join(["a"] * 60) + "/b.txt", b"x")),
+}
+
+
+@pytest.mark.parametrize("sort", BAD)
+async def test_archives_that_are_not_what_they_seem_are_refused_whole(web: Client, folder: str, sort: str) -> None:
+    there = await make(web, folder, "여기")
+    file = await put(web, folder, "자료.zip", BAD[sort])
+    refused = await web.post("/api/drive/imports", json={"to": there, "file": file["id"]})
+    assert (refused.status_code, refused.json()["code"]) == (422, f"drive.archive-{sort.split(maxsplit=1)[0]}")
+    assert await names(web, there) == []
+    # what cannot be taken in can still be downloaded as it is
+    assert (await web.get(f"/api/files/{file['id']}/content")).content == BAD[sort]
+
+
+async def test_contents_that_are_damaged_are_reported_and_the_rest_comes_in(web: Client, folder: str) -> None:
+    there = await make(web, folder, "여기")
+    raw = bytearray(packed(("가.txt", b"A" * 400), ("나.txt", b"B" * 400), method=zipfile.ZIP_STORED))
+    raw[raw.index(b"AAAA") + 5] ^= 1
+    done = await take(web, folder, bytes(raw), there)
+    assert [(one["name"], one["code"]) for one in done["problems"]] == [("가.txt", "drive.archive-broken")]
+    assert await names(web, there) == ["나.txt"]
+
+
+async def _told(web: Client, folder: str) -> list[Any]:
+    """What an export must keep, without ids and times of the house."""
+    found = []
+    for one in (await web.ok("GET", f"/api/drive/folders/{folder}"))["items"]:
+        mine = [one["name"], one["kind"], one["size"], one["sha256"], one["label"], one["tags"]]
+        if one["kind"] == "folder":
+            found.append([*mine, await _told(web, one["id"])])
+        else:
+            versions = await web.ok("GET", f"/api/files/{one['id']}/versions")
+            found.append([*mine, [(v["version"], v["sha256"], v["why"], v["at"]) for v in versions]])
+    return found
+
+
+async def test_a_complete_export_comes_back_equal(web: Client, mina: Actor, folder: str) -> None:
+    source = await make(web, folder, "원본")
+    inner = await make(web, source, "안")
+    await make(web, source, "비었음")
+    file = await put(web, inner, "보고서.txt", b"one")
+    for content, why in ((b"two", "고침"), (b"three", "다시 고침")):
+        said = f"filename {_b64('보고서.txt')},file {_b64(file['id'])},why {_b64(why)}"
+        begun = await web.post("/api/uploads", headers={"upload-length": str(len(content)), "upload-metadata": said})
+        headers = {"upload-offset": "0", "content-type": "application/offset+octet-stream"}
+        assert (await web.patch(begun.headers["location"], content=content, headers=headers)).status_code == 204
+    await web.ok("PUT", f"/api/drive/entries/{file['id']}/tags", json={"tags": ["계약", "2026"]})
+    secret = await put(web, source, "민감.txt", b"secret")
+    await web.ok("POST", f"/api/things/{secret['id']}/label", json={"label": "S", "reason": "개인정보"})
+    without = await web.ok("POST", "/api/drive/exports", json={"ids": [source], "complete": True})
+    assert [one["name"] for one in (await ended(web, without["id"]))["problems"]] == ["민감.txt"]
+    begun = await web.ok("POST", "/api/drive/exports", json={"ids": [source], "complete": True, "reason": "이관"})
+    done = await ended(web, begun["id"])
+    assert (done["state"], done["archive"], done["problems"]) == ("done", True, [])
+    archive = (await web.get(f"/api/drive/acts/{begun['id']}/archive")).content
+    there = await make(web, folder, "여기")
+    assert (await take(web, folder, archive, there))["problems"] == []
+    copied = (await web.ok("GET", f"/api/drive/folders/{there}"))["items"]
+    assert [one["name"] for one in copied] == ["원본"]
+    assert await _told(web, copied[0]["id"]) == await _told(web, source)
+
+
+def _b64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+async def test_a_plain_export_is_an_archive_anybody_opens(web: Client, other: Client, folder: str) -> None:
+    inner = await make(web, folder, "안")
+    one, two = await put(web, folder, "글.txt", b"1"), await put(web, inner, "글.txt", b"2")
+    begun = await web.ok("POST", "/api/drive/exports", json={"ids": [one["id"], two["id"], inner]})
+    await ended(web, begun["id"])
+    content = (await web.get(f"/api/drive/acts/{begun['id']}/archive")).content
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} in (
+            {"글.txt": b"1", "글 (2).txt": b"2", "안/": b"", "안/글.txt": b"2"},
+            {"글.txt": b"2", "글 (2).txt": b"1", "안/": b"", "안/글.txt": b"2"},
+        )
+    assert (await other.get(f"/api/drive/acts/{begun['id']}/archive")).status_code == 404
+
+
+async def test_a_whole_drive_is_exported_by_its_root(web: Client, mina: Actor, folder: str) -> None:
+    drive = (await own(web, mina))["id"]
+    await put(web, drive, "맨 위.txt")
+    begun = await web.ok("POST", "/api/drive/exports", json={"ids": [drive]})
+    await ended(web, begun["id"])
+    await asyncio.sleep(0)
+    content = (await web.get(f"/api/drive/acts/{begun['id']}/archive")).content
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert "맨 위.txt" in archive.namelist()
+
+
+def test_a_small_archive_may_pack_as_well_as_it_likes() -> None:
+    raw = packed(("0.txt", b"0" * (1 << 20)))
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        assert [one.path for one in archives.look(archive, len(raw))] == [("0.txt",)]
