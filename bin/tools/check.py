@@ -191,7 +191,16 @@ def postgres_15() -> str | None:
     return missing or apt("PostgreSQL 15", Path("/usr/lib/postgresql/15/bin/initdb").exists, "postgresql-15")
 
 
-ELSEWHERE = [f"--ignore=tests/{name}" for name in ("house", "browser", "wheel")]
+def webdav_clients() -> str | None:
+    """Why WebDAV cannot be judged by others, or None when their programs are there."""
+    return (
+        absent("tests/dav")()
+        or apt("litmus", lambda: shutil.which("litmus"), "litmus")
+        or apt("rclone", lambda: shutil.which("rclone"), "rclone")
+    )
+
+
+ELSEWHERE = [f"--ignore=tests/{name}" for name in ("house", "browser", "dav", "wheel")]
 """What other steps run."""
 
 
@@ -207,6 +216,7 @@ def steps_of(part: str) -> list[Step]:
             Step("types (mypy)", python("-m", "mypy", *sources)),
             Step("contracts and rules of the house", pytest("tests/house")),
             Step("tests", pytest(*ELSEWHERE), limit=600),
+            Step("WebDAV, as litmus and rclone see it", pytest("tests/dav"), limit=400, lacks=webdav_clients),
             Step(
                 "tests on PostgreSQL 15",
                 python(ROOT / "bin/tools/external.py", *ELSEWHERE),

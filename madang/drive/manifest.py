@@ -8,6 +8,7 @@ from madang.drive.facets import drive_card, folder_card, folder_text
 from madang.drive.facts import FACTS
 from madang.drive.models import DRIVE, FOLDER
 from madang.drive.routes import ROUTES
+from madang.drive.webdav.tree import DriveTree
 from madang.ground.manifest import Job, Kind, Manifest
 from madang.ground.roles import Role
 
@@ -32,6 +33,7 @@ MANIFEST = Manifest(
         ),
     },
     facts=FACTS,
+    dav={"files": DriveTree()},
     jobs=[
         Job(name="drive.act", run=jobs.act, long=True),
         Job(name="drive.prune", run=jobs.prune, long=True, cron="41 17 * * *"),

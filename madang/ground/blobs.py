@@ -9,8 +9,10 @@ import contextlib
 import errno
 import hashlib
 import os
+import secrets
 import shutil
 import tempfile
+from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -24,6 +26,12 @@ from madang.ground.errors import Full
 
 CHUNK = 128 << 10
 """Bytes read at a time: few enough for hundreds of slow readers, enough for a fast one."""
+
+SMALL = 64 << 10
+"""Bytes of a blob that is read in one go."""
+
+LATELY_BYTES = 16 << 20
+"""How many bytes of small blobs stay in memory. A name always means the same bytes, so they are never stale."""
 
 SPARE_BYTES = 64 << 20
 """What an announced upload must leave free, for the rest of the house."""
@@ -73,6 +81,8 @@ class BlobStore:
         self.uploads = folder / "uploads"
         self._work = folder / "work"
         self._blobs = folder / "blobs"
+        self._lately: OrderedDict[bytes, bytes] = OrderedDict()
+        self._lately_bytes = 0
         self._bucket = S3Store.from_url(bucket) if bucket else None
         for made in (self.uploads, self._work, self._blobs):
             made.mkdir(parents=True, exist_ok=True)
@@ -112,11 +122,42 @@ class BlobStore:
     async def put(self, data: bytes) -> bytes:
         """Keep a small piece of data; gives its SHA-256. Raises Full."""
         sha256 = hashlib.sha256(data).digest()
+        if self._bucket is None:
+            await asyncio.to_thread(self._put, data, sha256)
+            return sha256
         async with self.scratch() as folder:
             path = folder / "data"
             await asyncio.to_thread(_write, path, data)
             await self.keep(path, sha256)
         return sha256
+
+    def _put(self, data: bytes, sha256: bytes) -> None:
+        """In one go: a file of its own that takes the blob's name once its bytes are on the disk."""
+        path = self._work / f"{secrets.token_hex(16)}.put"
+        try:
+            _write(path, data)
+            self._link(path, sha256)
+        finally:
+            path.unlink(missing_ok=True)
+
+    async def small(self, sha256: bytes, size: int) -> bytes | None:
+        """A whole small blob, of those asked for lately from memory; None when it is larger. Raises FileNotFoundError."""
+        if size > SMALL:
+            return None
+        data = self._lately.get(sha256)
+        if data is None:
+            if self._bucket is None:
+                data = await asyncio.to_thread(self._path(sha256).read_bytes)
+            else:
+                data = b"".join([chunk async for chunk in self.read(sha256, 0, size)])
+            if sha256 not in self._lately:
+                self._lately_bytes += len(data)
+            self._lately[sha256] = data
+            while self._lately_bytes > LATELY_BYTES:
+                self._lately_bytes -= len(self._lately.popitem(last=False)[1])
+        else:
+            self._lately.move_to_end(sha256)
+        return data
 
     async def has(self, sha256: bytes) -> bool:
         """Whether the blob is there."""
@@ -215,11 +256,14 @@ class BlobStore:
             ]
 
     def sweep(self, *, before: datetime) -> None:
-        """Remove scratch folders that a crash left."""
+        """Remove scratch folders and files that a crash left."""
         for folder in self._work.iterdir():
             with contextlib.suppress(FileNotFoundError):
                 if datetime.fromtimestamp(folder.stat().st_mtime, UTC) < before:
-                    shutil.rmtree(folder, ignore_errors=True)
+                    if folder.is_dir():
+                        shutil.rmtree(folder, ignore_errors=True)
+                    else:
+                        folder.unlink(missing_ok=True)
 
     def _path(self, sha256: bytes) -> Path:
         name = sha256.hex()

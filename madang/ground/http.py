@@ -224,22 +224,25 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
 class Front:
     """The first ASGI function: sends a path to the door it belongs to."""
 
-    def __init__(self, *, api: ASGIApp, page: ASGIApp, doors: dict[str, ASGIApp] | None = None) -> None:
+    def __init__(self, *, api: ASGIApp, page: ASGIApp, dav: ASGIApp) -> None:
         self.api = api
         self.page = page
-        self.doors = doors or {}
+        self.dav = dav
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
         if str(scope["type"]) == "http":
             path = scope["path"]
-            for prefix, door in self.doors.items():
-                if path.startswith(prefix):
-                    await door(scope, receive, send)
-                    return
-            await (self.api if path.startswith("/api/") else self.page)(scope, receive, send)
+            if path.startswith("/dav/") or path in DAV_DOORS:
+                await self.dav(scope, receive, send)
+            else:
+                await (self.api if path.startswith("/api/") else self.page)(scope, receive, send)
         else:
             await self.api(scope, receive, send)
+
+
+DAV_DOORS = frozenset({"/dav", "/.well-known/caldav", "/.well-known/carddav"})
+"""What leads to the door of WebDAV beside all that lies below it (RFC 6764)."""
 
 
 def description(app: Litestar) -> dict[str, Any]:

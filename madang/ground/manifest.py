@@ -132,6 +132,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
     readers: Sequence[Reader] = ()
     jobs: Sequence[Job] = ()
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
+    dav: Mapping[str, Any] = field(default_factory=dict)
+    """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
 
 
 class House(Struct, frozen=True):
@@ -143,6 +145,7 @@ class House(Struct, frozen=True):
     readers: tuple[Reader, ...]
     jobs: dict[str, Job]
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
+    dav: dict[str, Any] = field(default_factory=dict)
 
     @property
     def slices(self) -> list[str]:
@@ -162,12 +165,14 @@ def build(manifests: Sequence[Manifest]) -> House:
     kinds: dict[str, Kind] = {}
     jobs: dict[str, Job] = {}
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
+    dav: dict[str, Any] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
         (access, lambda one: one.access),
         (kinds, lambda one: one.kinds),
         (jobs, lambda one: {job.name: job for job in one.jobs}),
         (answers, lambda one: one.answers),
+        (dav, lambda one: one.dav),
     )
     for manifest in manifests:
         for taken, of in tables:
@@ -176,4 +181,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav)

@@ -19,11 +19,13 @@ from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.cookies import cookie_name
 from madang.ground.days.facts import FACTS as DAY_FACTS
+from madang.ground.dav.door import Dav
 from madang.ground.db import Database
 from madang.ground.edge import Edge
 from madang.ground.facts import Sequencer
 from madang.ground.http import Front, create_app
 from madang.ground.hub import Hub
+from madang.ground.identity.facts import TokenEnded
 from madang.ground.manifest import House
 from madang.ground.outbox.sender import Sender
 from madang.ground.page import Page
@@ -73,7 +75,9 @@ class Runtime:
         self.readers = Readers(database, house)
         self.workers = Workers(database, house)
         proxies = Proxies(settings.trusted_proxies if settings is not None else ())
-        front = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()))
+        self.dav = Dav(database, house)
+        self.edge.memory.on_forget.append(self.dav.proofs.forget)
+        front = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()), dav=cast(ASGIApp, self.dav))
         self.app = Behind(cast(ASGIApp, front), proxies)
         self.sockets = Sockets({"/ws": self.hub}, proxies=proxies)
         self.keepers: list[Any] = []
@@ -105,6 +109,7 @@ class Runtime:
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
             self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
+            self.hub.on_fact([facts.name_of(TokenEnded)], self.dav.proofs.forget)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())
             self.bus.on_gap(self.hub.fell_behind)

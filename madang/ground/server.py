@@ -47,6 +47,9 @@ class _Http(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         self._head_came()
+        if b"#" in self.url:
+            # no request target has a fragment (RFC 9112 section 3.2); cut off, the rest would name another resource
+            raise ValueError("a fragment in a request target")
         super().on_headers_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -7,6 +7,7 @@ somebody's access changed, so rights end within seconds (RELIABILITY).
 import hashlib
 import secrets
 from collections import OrderedDict
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from time import monotonic
 from uuid import UUID
@@ -148,6 +149,8 @@ class Memory:
     def __init__(self, *, most: int = 20_000) -> None:
         self._kept: OrderedDict[str, tuple[float, Session]] = OrderedDict()
         self._most = most
+        self.on_forget: list[Callable[[], None]] = []
+        """What else remembers who may do what, and forgets with this."""
 
     def get(self, token: str) -> Session | None:
         """The session when it was read less than MEMORY ago."""
@@ -166,6 +169,8 @@ class Memory:
     def forget(self) -> None:
         """Somebody's access changed: read everything anew."""
         self._kept.clear()
+        for call in self.on_forget:
+            call()
 
 
 async def find(q: Queries, token: str, *, now: datetime, extends: bool = True) -> Session | None:

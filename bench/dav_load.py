@@ -1,0 +1,107 @@
+"""Load on a WebDAV server: N keep-alive connections, each asking again as soon as it is answered.
+
+`python -m bench.dav_load PORT CLIENTS REQUESTS METHOD PATH AUTHORIZATION [BYTES]` prints JSON: requests, seconds, errors.
+In PATH `%d` becomes the number of the request. Of a PUT the body are BYTES other bytes each time. Ends after 20 seconds.
+"""
+
+import asyncio
+import json
+import os
+import sys
+import time
+
+import uvloop
+
+MOST_SECONDS = 20
+
+
+class _Client(asyncio.Protocol):
+    def __init__(self, work: "_Work", finished: "asyncio.Future[None]") -> None:
+        self._work = work
+        self._finished = finished
+        self._head = b""
+        self._left = -1
+        self._tail = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport: asyncio.Transport = transport  # type: ignore[assignment]
+        self._ask()
+
+    def _ask(self) -> None:
+        request = self._work.next()
+        if request is None:
+            self._transport.close()
+            return
+        self._head, self._left, self._tail = b"", -1, b""
+        self._transport.write(request)
+
+    def data_received(self, data: bytes) -> None:
+        if self._left == -1:
+            self._head += data
+            head, found, data = self._head.partition(b"\r\n\r\n")
+            if not found:
+                return
+            lower = head.lower()
+            if head[9:10] != b"2":
+                self._work.errors += 1
+            if b"content-length:" in lower:
+                self._left = int(lower.partition(b"content-length:")[2].partition(b"\r\n")[0])
+            else:
+                self._left = -2 if b"chunked" in lower else 0
+        if self._left == -2:
+            self._tail = (self._tail + data)[-5:]
+            if self._tail != b"0\r\n\r\n":
+                return
+        else:
+            self._left -= len(data)
+            if self._left > 0:
+                return
+        self._work.done += 1
+        self._ask()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if not self._finished.done():
+            self._finished.set_result(None)
+
+
+class _Work:
+    def __init__(self, method: str, path: str, authorization: str, size: int, most: int) -> None:
+        self._method, self._path, self._most = method, path, most
+        self._rest = f" HTTP/1.1\r\nHost: localhost\r\nAuthorization: {authorization}\r\n".encode()
+        if method == "PROPFIND":
+            self._rest += b"Depth: 1\r\n"
+        self._size = size
+        self._noise = os.urandom(size)
+        self._asked = 0
+        self._until = time.perf_counter() + MOST_SECONDS
+        self.done = 0
+        self.errors = 0
+
+    def next(self) -> bytes | None:
+        """The next request, None when there are enough."""
+        if self._asked >= self._most or time.perf_counter() > self._until:
+            return None
+        path = self._path.replace("%d", str(self._asked))
+        self._asked += 1
+        head = f"{self._method} {path}".encode() + self._rest
+        if self._method != "PUT":
+            return head + b"\r\n"
+        body = (self._asked.to_bytes(8) + self._noise)[: self._size]
+        return head + f"Content-Type: application/octet-stream\r\nContent-Length: {self._size}\r\n\r\n".encode() + body
+
+
+async def load(port: int, clients: int, work: _Work) -> dict[str, float]:
+    """Run it; gives what is printed."""
+    loop = asyncio.get_running_loop()
+    finished = [loop.create_future() for _ in range(clients)]
+    began = time.perf_counter()
+    for one in finished:
+        await loop.create_connection(lambda one=one: _Client(work, one), "127.0.0.1", port)  # type: ignore[misc]
+    await asyncio.gather(*finished)
+    return {"requests": work.done, "seconds": time.perf_counter() - began, "errors": work.errors}
+
+
+if __name__ == "__main__":
+    port, clients, most, method, path, authorization, *size = sys.argv[1:]
+    work = _Work(method, path, authorization, int(size[0]) if size else 0, int(most))
+    print(json.dumps(uvloop.run(load(int(port), int(clients), work))))

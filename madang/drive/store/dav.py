@@ -1,0 +1,122 @@
+"""What WebDAV asks of the tree: one statement finds a path, one lists a folder."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+
+from madang.ground.db import Queries
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """An entry on a path. `depth` counts from the root, 0; `above` names the folders it lies in, the nearest first."""
+
+    depth: int
+    above: list[UUID]
+    id: UUID
+    kind: str
+    drive: UUID
+    place: UUID
+    name: str
+    size: int
+    created_at: datetime
+    created_by: UUID
+    changed_at: datetime
+    changed_by: UUID
+    media_type: str | None
+    version: int | None
+    blob: bytes | None
+    state: str
+    label: str
+    rank: int
+    adds: bool
+
+
+_WALK = (
+    "with recursive walk as (select e.id, 0 as depth, array[]::uuid[] as above from drive.entry e"
+    " where e.id = %(drive)s union all select e.id, w.depth + 1, w.id || w.above from walk w join drive.entry e"
+    ' on e.parent = w.id and e.trashed_at is null and e.name collate "C" = (%(names)s::text[])[w.depth + 1] collate "C"'
+    " where w.depth < %(count)s)"
+)
+
+
+async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str]) -> list[Found]:
+    """The last two entries on a path, as far as they are there, with the person's rank in each place."""
+    return await q.rows(
+        Found,
+        _WALK + " select w.depth, w.above, e.id, e.kind, e.drive, e.place, e.name, e.size, e.created_at, e.created_by,"
+        " e.changed_at, e.changed_by, v.media_type, f.version, v.blob, coalesce(v.state, 'clean') as state,"
+        " coalesce(t.label, 'O') as label, coalesce(x.role, 0) as rank, coalesce(x.adds, false) as adds"
+        " from walk w join drive.entry e on e.id = w.id left join ground.file f on f.id = e.file"
+        " left join ground.file_version v on v.file = f.id and v.version = f.version"
+        " left join ground.thing t on t.id = e.id"
+        " left join lateral (select max(r.role) as role, bool_or(r.adds) as adds from ground.reach r"
+        " where r.person = %(me)s and r.collection = e.place) x on true"
+        " where w.depth >= %(count)s - 1",
+        me=me,
+        drive=drive,
+        names=list(names),
+        count=len(names),
+    )
+
+
+async def members(
+    q: Queries, me: UUID, folder: UUID, place: UUID, *, after: UUID | None, most: int
+) -> list[tuple[Any, ...]]:
+    """Entries of a folder in reach, by id: id, name, folder or not, size, type, the first half of the
+    contents' SHA-256, two moments.
+
+    What is not clean is there for who put it there.
+    """
+    return await q.tuples(
+        "select e.id, e.name, not e.is_file, e.size, v.media_type, encode(substr(v.blob, 1, 16), 'hex'),"
+        " e.created_at, e.changed_at from drive.entry e left join ground.file f on f.id = e.file"
+        " left join ground.file_version v on v.file = f.id and v.version = f.version"
+        " where e.parent = %(parent)s and e.trashed_at is null and (%(after)s::uuid is null or e.id > %(after)s)"
+        " and (e.place = %(place)s or e.place in"
+        " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
+        " and (not e.is_file or v.state = 'clean' or e.created_by = %(me)s) order by e.id limit %(most)s",
+        parent=folder,
+        place=place,
+        me=me,
+        after=after,
+        most=most,
+    )
+
+
+async def drives(q: Queries, me: UUID) -> list[tuple[UUID, str, bool]]:
+    """Drives the person sees: id, name, and whether it is their own."""
+    rows = await q.tuples(
+        "select d.id, coalesce(nullif(d.name, ''), t.title, l.fn, o.fn, ''), d.owner = %(me)s and d.former is null"
+        " from drive.drive d left join ground.person l on l.id = d.former left join ground.person o on o.id = d.owner"
+        " left join ground.thing t on t.id = d.owner and d.sort <> 'personal'"
+        " where d.id in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
+        " order by d.id limit 1000",
+        me=me,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def room(q: Queries, drive: UUID) -> tuple[int, int | None]:
+    """Bytes kept in a drive, and the drive's own limit."""
+    rows = await q.tuples(
+        "select (select coalesce(sum(kept_bytes), 0)::bigint from drive.entry where drive = %(drive)s), quota_bytes"
+        " from drive.drive where id = %(drive)s",
+        drive=drive,
+    )
+    return (rows[0][0], rows[0][1]) if rows else (0, None)
+
+
+async def same_paths(q: Queries, one: UUID, other: UUID) -> list[tuple[UUID, UUID]]:
+    """Entries of two trees that have the same path below their roots, the roots themselves too."""
+    rows = await q.tuples(
+        "with recursive pair as (select %(one)s::uuid as one, %(other)s::uuid as other union all"
+        " select a.id, b.id from pair p join drive.entry a on a.parent = p.one and a.trashed_at is null"
+        ' join drive.entry b on b.parent = p.other and b.trashed_at is null and b.name collate "C" = a.name collate "C")'
+        " select one, other from pair",
+        one=one,
+        other=other,
+    )
+    return [(row[0], row[1]) for row in rows]

@@ -1,0 +1,1 @@
+"""Drives as a tree of WebDAV resources."""

@@ -1,0 +1,1 @@
+"""WebDAV as pure functions: its headers, paths, documents and conditions (RFC 4918)."""
