@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { defineConfig } from 'vitest/config'
 import { compress } from './tools/compress.mjs'
+import { pdfParts } from './tools/pdf.mjs'
 import { words } from './tools/words.mjs'
 
 /** The page that shows the whole kit exists only in this build, for the browser tests. */
@@ -13,6 +14,7 @@ export default defineConfig({
     words(),
     { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' },
     react(),
+    pdfParts(),
     compress(),
   ],
   build: {
@@ -20,7 +22,11 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: SHOWCASE ? ['index.html', 'tests/browser/showcase.html'] : ['index.html'] },
+    rollupOptions: {
+      input: SHOWCASE
+        ? ['index.html', 'hwp.html', 'tests/browser/showcase.html']
+        : ['index.html', 'hwp.html'],
+    },
     outDir: SHOWCASE ? 'dist-showcase' : 'dist',
     chunkSizeWarningLimit: 600,
   },

@@ -2,6 +2,7 @@
 
 from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.backup.manifest import MANIFEST as BACKUP
+from madang.ground.convert.manifest import MANIFEST as CONVERT
 from madang.ground.days.manifest import MANIFEST as DAYS
 from madang.ground.files.manifest import MANIFEST as FILES
 from madang.ground.handover.manifest import MANIFEST as HANDOVER
@@ -21,6 +22,7 @@ from madang.ground.trash.manifest import MANIFEST as TRASH
 PARTS = (
     AUDIT,
     BACKUP,
+    CONVERT,
     DAYS,
     FILES,
     HANDOVER,

@@ -25,6 +25,7 @@ const trash: Manifest = {
 const things: Manifest = {
   name: 'things',
   pages: [],
+  kinds: { 'files.file': (id) => `/files/${id}` },
   home: [{ id: 'things.near', word: 'things.near', order: 60, load: () => import('./things/Near') }],
   faces: {
     'talk.comment': { word: 'talk.kind.comment', icon: MessageSquare },
@@ -32,4 +33,9 @@ const things: Manifest = {
   },
 }
 
-export const OWN: readonly Manifest[] = [inbox, search, trash, things]
+const viewer: Manifest = {
+  name: 'viewer',
+  pages: [{ path: '/files/$id', load: () => import('./viewer/FilePage') }],
+}
+
+export const OWN: readonly Manifest[] = [inbox, search, trash, things, viewer]

@@ -15,7 +15,7 @@ from madang.ground.blobs import BlobStore
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import NotFound
 from madang.ground.files import actions, rules, store
-from madang.ground.files.picture import SIZES
+from madang.ground.files.models import File
 from madang.ground.files.routes import desk
 from madang.ground.share import visits
 from madang.ground.tx import Tx
@@ -99,13 +99,18 @@ async def _disconnected(receive: Receive) -> None:
             return
 
 
+async def check_labels(tx: Tx, file: File, *, reason: str | None) -> None:
+    """Let the file out of the house, or refuse. Raises Forbidden, Refused."""
+    await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
+    await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
+
+
 async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline: bool, reason: str | None) -> ASGIApp:
     file, found = await actions.version(tx, id, version)
     shown = inline and rules.may_show(found.media_type)
     # people of the house look at labelled files in the page; whoever came by a link takes them out
-    if not shown or tx.who.kind != "person":
-        await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
-        await labels.check(tx, id, Act.DOWNLOAD, reason=reason)
+    if not (inline and rules.looked_at(found.media_type)) or tx.who.kind != "person":
+        await check_labels(tx, file, reason=reason)
     whole = False
     if tx.who.kind == "link" and edge.scope.get("method") == "GET":
         asked = edge.header("range").replace(" ", "")
@@ -163,11 +168,11 @@ async def read_version_content(
 
 @route("/api/files/{id:uuid}/thumbnail", http_method=["GET", "HEAD"], act="files.read", status_code=200)
 async def read_thumbnail(
-    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], size: FromQuery[int] = SIZES[0]
+    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], size: FromQuery[int] = rules.PIXELS[0]
 ) -> ASGIApp:
     """A small picture of the file, at most `size` (256 or 1024) pixels wide and high."""
     _, found = await actions.version(tx, id)
-    if size not in SIZES or not rules.has_picture(found.media_type):
+    if size not in rules.PIXELS or not rules.has_picture(found.media_type):
         raise NotFound("files.no-thumbnail")
     tried, blob, length = await store.preview(tx, found.blob, size)
     if blob is None and not tried:

@@ -26,7 +26,7 @@ import { usePhotoInput } from './PhotoButton'
 import { SendingList } from './SendingList'
 import { filesIn, useSending } from './sending'
 
-const Lightbox = lazy(() => import('./Lightbox'))
+const ViewerDialog = lazy(() => import('../viewer/ViewerDialog'))
 const Versions = lazy(() => import('./Versions'))
 
 function NameField({ file, onClose }: { file: File; onClose: () => void }) {
@@ -67,8 +67,7 @@ function NameField({ file, onClose }: { file: File; onClose: () => void }) {
 interface RowProps {
   file: File
   by?: string
-  /** Looks at it; absent for what cannot be looked at here. */
-  onLook?: () => void
+  onLook: () => void
   onVersions: () => void
 }
 
@@ -108,12 +107,7 @@ function Row({ file, by, onLook, onVersions }: RowProps) {
           {naming ? (
             <NameField file={file} onClose={() => setNaming(false)} />
           ) : usable ? (
-            <button
-              type="button"
-              className={css.name}
-              onClick={onLook ?? fetchIt}
-              data-tip={onLook ? t('files.look') : t('files.download')}
-            >
+            <button type="button" className={css.name} onClick={onLook} data-tip={t('files.look')}>
               {file.name}
             </button>
           ) : (
@@ -171,7 +165,7 @@ export function Files({ of }: Props) {
   const items = pages.flatMap((page) => page.items)
   const faces = useFaces(items.map((file) => file.changed_by))
   const mayAttach = pages[0]?.may.includes('files.attach') ?? false
-  const pictures = items.filter((file) => file.picture && file.state === 'clean')
+  const usable = items.filter((file) => file.state === 'clean')
   return (
     <section
       className={css.files}
@@ -242,7 +236,7 @@ export function Files({ of }: Props) {
                   key={file.id}
                   file={file}
                   by={faces.get(file.changed_by)?.name}
-                  onLook={pictures.includes(file) ? () => setLooking(file.id) : undefined}
+                  onLook={() => setLooking(file.id)}
                   onVersions={() => setVersions(file)}
                 />
               ))}
@@ -257,7 +251,7 @@ export function Files({ of }: Props) {
       ) : null}
       <Suspense>
         {looking ? (
-          <Lightbox files={pictures} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
+          <ViewerDialog files={usable} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
         ) : null}
         {versions ? <Versions file={versions} onClose={() => setVersions(null)} /> : null}
       </Suspense>

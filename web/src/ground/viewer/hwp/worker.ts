@@ -1,0 +1,31 @@
+/** Reads and draws a document away from the page that shows it. */
+import { opened, type Drawn } from './rhwp'
+import type { Made, Wanted } from './spoken'
+
+let drawn: Drawn | null = null
+const say = (made: Made) => postMessage(made)
+
+addEventListener('message', (event: MessageEvent<Wanted>) => {
+  const wanted = event.data
+  if (wanted.do === 'open') {
+    opened(wanted.wasm, wanted.file).then(
+      (document) => {
+        drawn = document
+        say({ did: 'open', sizes: document.sizes })
+      },
+      () => say({ did: 'fail' }),
+    )
+    return
+  }
+  if (!drawn) return
+  if (wanted.do === 'read') {
+    const document = drawn
+    say({ did: 'read', texts: document.sizes.map((_, page) => document.text(page)) })
+    return
+  }
+  try {
+    say({ did: 'draw', page: wanted.page, svg: drawn.svg(wanted.page), text: drawn.text(wanted.page) })
+  } catch {
+    say({ did: 'fail', page: wanted.page })
+  }
+})
