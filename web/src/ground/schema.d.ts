@@ -588,6 +588,437 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListActs */
+    get: operations['ApiDriveActsListActs']
+    put?: never
+    /** DoAct */
+    post: operations['ApiDriveActsDoAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadAct */
+    get: operations['ApiDriveActsReadAct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/archive': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadArchive */
+    get: operations['ApiDriveActsArchiveGetReadArchive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadArchive */
+    head: operations['ApiDriveActsArchiveHeadReadArchive']
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CancelAct */
+    post: operations['ApiDriveActsCancelCancelAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** PreviewMove */
+    post: operations['ApiDriveActsPreviewPreviewMove']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListDrives */
+    get: operations['ApiDriveDrivesListDrives']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrive */
+    get: operations['ApiDriveDrivesReadDrive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeDrive */
+    patch: operations['ApiDriveDrivesChangeDrive']
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/at': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPath */
+    get: operations['ApiDriveDrivesAtReadPath']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTags */
+    get: operations['ApiDriveDrivesTagsListTags']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/trash': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTrash */
+    get: operations['ApiDriveDrivesTrashListTrash']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenDrive */
+    put: operations['ApiDriveDrivesOfOwnerOpenDrive']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEntry */
+    get: operations['ApiDriveEntriesIdReadEntry']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** RenameEntry */
+    patch: operations['ApiDriveEntriesIdRenameEntry']
+    trace?: never
+  }
+  '/api/drive/entries/{id}/lock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** CheckOut */
+    put: operations['ApiDriveEntriesIdLockCheckOut']
+    post?: never
+    /** CheckIn */
+    delete: operations['ApiDriveEntriesIdLockCheckIn']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/entries/{id}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** PutTags */
+    put: operations['ApiDriveEntriesIdTagsPutTags']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ExportEntries */
+    post: operations['ApiDriveExportsExportEntries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/favourites': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListFavourite */
+    get: operations['ApiDriveFavouritesListFavourite']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/files/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** CompareVersions */
+    get: operations['ApiDriveFilesIdComparisonCompareVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MakeFolder */
+    post: operations['ApiDriveFoldersMakeFolder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/folders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFolder */
+    get: operations['ApiDriveFoldersIdReadFolder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ImportEntries */
+    post: operations['ApiDriveImportsImportEntries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrivePolicy */
+    get: operations['ApiDrivePolicyReadDrivePolicy']
+    /** SaveDrivePolicy */
+    put: operations['ApiDrivePolicySaveDrivePolicy']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/recents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListRecent */
+    get: operations['ApiDriveRecentsListRecent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-by-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedByMe */
+    get: operations['ApiDriveSharedByMeListSharedByMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-with-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedWithMe */
+    get: operations['ApiDriveSharedWithMeListSharedWithMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/tagged': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTagged */
+    get: operations['ApiDriveTaggedListTagged']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/duties': {
     parameters: {
       query?: never
@@ -3167,6 +3598,23 @@ export interface paths {
     patch: operations['ApiThingsIdLinksChangeLink']
     trace?: never
   }
+  '/api/things/{id}/links/{link}/visits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadVisits */
+    get: operations['ApiThingsIdLinksVisitsReadVisits']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/things/{id}/people': {
     parameters: {
       query?: never
@@ -3434,6 +3882,26 @@ export interface components {
     AccessRequest: {
       /** @default  */
       note: string
+    }
+    /** ActList */
+    ActList: {
+      items: components['schemas']['ActView'][]
+    }
+    /** ActView */
+    ActView: {
+      act: components['schemas']['What']
+      archive: boolean
+      /** Format: date-time */
+      at: string
+      done: number
+      ended_at: string | null
+      /** Format: uuid */
+      id: string
+      made: string[]
+      problems: components['schemas']['drive_models_Trouble'][]
+      state: components['schemas']['Stage']
+      to: string | null
+      total: number
     }
     /** Added */
     Added: {
@@ -3819,6 +4287,11 @@ export interface components {
       seen: string | null
       unread: number
     }
+    /** Comparison */
+    Comparison: {
+      cut: boolean
+      lines: components['schemas']['drive_rules_comparing_Line'][]
+    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -3836,25 +4309,6 @@ export interface components {
     Credentials: {
       number: string
       password: string
-    }
-    /** Policy */
-    credentials_policy_Policy: {
-      /** @default 14 */
-      absolute_hours: number
-      /** @default false */
-      admin_second_factor: boolean
-      /** @default 120 */
-      idle_minutes: number
-      /** @default 14 */
-      invitation_days: number
-      /** @default 10 */
-      parallel: number
-      /** @default  */
-      rp_id: string
-      /** @default false */
-      staff_second_factor: boolean
-      /** @default 365 */
-      token_days: number
     }
     /** DatabaseHealth */
     DatabaseHealth: {
@@ -3907,6 +4361,103 @@ export interface components {
       /** Format: uuid */
       act: string
       tasks: string[]
+    }
+    /**
+     * Order
+     * @description What a listing is sorted by; folders come first in each.
+     * @default name
+     * @enum {string}
+     */
+    drive_models_Order: 'name' | 'changed' | 'size'
+    /** Policy */
+    drive_models_Policy: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      personal_bytes?: number | null
+      shared_bytes?: number | null
+    }
+    /**
+     * Sort
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    drive_models_Sort: 'personal' | 'project' | 'unit' | 'site'
+    /** Step */
+    drive_models_Step: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** Trouble */
+    drive_models_Trouble: {
+      code: string
+      name: string
+      params?: {
+        [key: string]: string | number
+      }
+    }
+    /** Move */
+    drive_routes_acts_Move: {
+      ids: string[]
+      /** Format: uuid */
+      to: string
+    }
+    /** Line */
+    drive_rules_comparing_Line: {
+      /** @default 1 */
+      count: number
+      sort: components['schemas']['drive_rules_comparing_Sort']
+      /** @default  */
+      text: string
+    }
+    /**
+     * Sort
+     * @description What became of a line; `skipped` stands for several unchanged ones.
+     * @enum {string}
+     */
+    drive_rules_comparing_Sort: 'same' | 'added' | 'removed' | 'skipped'
+    /** DriveEdit */
+    DriveEdit: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      name?: string
+      quota_bytes?: number | null
+    }
+    /** DriveFull */
+    DriveFull: {
+      drive: components['schemas']['DriveView']
+      files: number
+      folders: number
+      used_bytes: number
+    }
+    /** DriveList */
+    DriveList: {
+      items: components['schemas']['DriveView'][]
+      possible: components['schemas']['Possible'][]
+    }
+    /** DrivePolicy */
+    DrivePolicy: {
+      keep_days: number | null
+      keep_versions: number | null
+      personal_bytes: number | null
+      shared_bytes: number | null
+    }
+    /** DriveView */
+    DriveView: {
+      former: components['schemas']['Who'] | null
+      /** Format: uuid */
+      id: string
+      keep_days: number | null
+      keep_versions: number | null
+      may: string[]
+      name: string
+      /** Format: uuid */
+      owner: string
+      quota_bytes: number | null
+      ref: string
+      revision: number
+      role: string | null
+      sort: components['schemas']['drive_models_Sort']
     }
     /** DutyPerson */
     DutyPerson: {
@@ -3981,6 +4532,51 @@ export interface components {
       }
       via: string
     }
+    /** EntryFull */
+    EntryFull: {
+      drive: components['schemas']['DriveView'] | null
+      entry: components['schemas']['EntryView']
+      path: components['schemas']['drive_models_Step'][]
+    }
+    /** EntryPage */
+    EntryPage: {
+      items: components['schemas']['EntryView'][]
+      next: string | null
+    }
+    /** EntryView */
+    EntryView: {
+      /** Format: date-time */
+      changed_at: string
+      changed_by: components['schemas']['Who']
+      /** Format: date-time */
+      created_at: string
+      created_by: components['schemas']['Who']
+      /** Format: uuid */
+      drive: string
+      favourite: boolean
+      /** Format: uuid */
+      id: string
+      inline: boolean
+      kind: components['schemas']['Kind']
+      label: string
+      lock: components['schemas']['LockView'] | null
+      may: string[]
+      media_type: string | null
+      name: string
+      parent: string | null
+      picture: boolean
+      /** Format: uuid */
+      place: string
+      ref: string
+      revision: number
+      sha256: string | null
+      shared: boolean
+      size: number
+      state: string
+      tags: string[]
+      trashed_at: string | null
+      version: number | null
+    }
     /** ExtraCount */
     ExtraCount: {
       kind: string
@@ -4006,53 +4602,6 @@ export interface components {
       items: components['schemas']['FileView'][]
       may: string[]
       next: string | null
-    }
-    /** Policy */
-    files_models_Policy: {
-      allow_types?: string[] | null
-      clamd?: string | null
-      /**
-       * @default [
-       *       "bat",
-       *       "cmd",
-       *       "com",
-       *       "cpl",
-       *       "dll",
-       *       "exe",
-       *       "hta",
-       *       "jar",
-       *       "js",
-       *       "jse",
-       *       "lnk",
-       *       "msi",
-       *       "ps1",
-       *       "reg",
-       *       "scr",
-       *       "vbe",
-       *       "vbs",
-       *       "wsf"
-       *     ]
-       */
-      deny_extensions: string[]
-      /**
-       * @default [
-       *       "application/x-msdownload",
-       *       "application/x-elf",
-       *       "application/x-mach-binary"
-       *     ]
-       */
-      deny_types: string[]
-      /** @default 21474836480 */
-      file_bytes: number
-      /** @default false */
-      keep_location: boolean
-      /** @default true */
-      ocr: boolean
-      person_bytes?: number | null
-      /** @default false */
-      warn_hwp: boolean
-      /** @default false */
-      watermark: boolean
     }
     /** NewPolicy */
     files_routes_files_NewPolicy: {
@@ -4125,7 +4674,7 @@ export interface components {
       parent?: string | null
       priority?: number[]
       project?: string[]
-      sort?: components['schemas']['Sort']
+      sort?: components['schemas']['tasks_models_queries_Sort']
       status?: string[]
       tag?: string[]
       /** @default  */
@@ -4194,6 +4743,72 @@ export interface components {
       grade: string
       number: number
     }
+    /** Policy */
+    ground_credentials_policy_Policy: {
+      /** @default 14 */
+      absolute_hours: number
+      /** @default false */
+      admin_second_factor: boolean
+      /** @default 120 */
+      idle_minutes: number
+      /** @default 14 */
+      invitation_days: number
+      /** @default 10 */
+      parallel: number
+      /** @default  */
+      rp_id: string
+      /** @default false */
+      staff_second_factor: boolean
+      /** @default 365 */
+      token_days: number
+    }
+    /** Policy */
+    ground_files_models_Policy: {
+      allow_types?: string[] | null
+      clamd?: string | null
+      /**
+       * @default [
+       *       "bat",
+       *       "cmd",
+       *       "com",
+       *       "cpl",
+       *       "dll",
+       *       "exe",
+       *       "hta",
+       *       "jar",
+       *       "js",
+       *       "jse",
+       *       "lnk",
+       *       "msi",
+       *       "ps1",
+       *       "reg",
+       *       "scr",
+       *       "vbe",
+       *       "vbs",
+       *       "wsf"
+       *     ]
+       */
+      deny_extensions: string[]
+      /**
+       * @default [
+       *       "application/x-msdownload",
+       *       "application/x-elf",
+       *       "application/x-mach-binary"
+       *     ]
+       */
+      deny_types: string[]
+      /** @default 21474836480 */
+      file_bytes: number
+      /** @default false */
+      keep_location: boolean
+      /** @default true */
+      ocr: boolean
+      person_bytes?: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
+    }
     /**
      * State
      * @description Whether a version may be served: held until looked at, infected for good.
@@ -4227,13 +4842,30 @@ export interface components {
       kind: string
       title: string
     }
+    /** Line */
+    ground_share_models_Line: {
+      adds: boolean
+      delegates: boolean
+      expires_at: string | null
+      inherited: boolean
+      party: components['schemas']['things_models_Party']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** Link */
     ground_share_models_Link: {
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       created_at: string
+      /** @default 0 */
+      downloads: number
+      downloads_most?: number | null
       expires_at: string | null
       /** Format: uuid */
       id: string
+      /** @default  */
+      note: string
       password: boolean
       role: string
       url: string
@@ -4256,6 +4888,10 @@ export interface components {
       party: components['schemas']['things_models_Party']
       role: string | null
       source: components['schemas']['Brief'] | null
+    }
+    /** Order */
+    ground_things_routes_Order: {
+      ids: string[]
     }
     /** Group */
     Group: {
@@ -4474,6 +5110,12 @@ export interface components {
       state: string
       tries: number
     }
+    /**
+     * Kind
+     * @description What an entry of the tree is; a drive is the root.
+     * @enum {string}
+     */
+    Kind: 'drive' | 'folder' | 'file'
     /** Labelled */
     Labelled: {
       label: string
@@ -4501,26 +5143,22 @@ export interface components {
      * @enum {string}
      */
     Level: 'needs' | 'follow' | 'digest'
-    /** Line */
-    Line: {
-      adds: boolean
-      delegates: boolean
-      expires_at: string | null
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
-    }
     /** LinkChange */
     LinkChange: {
+      downloads_most?: number | null
       expires_at?: string | null
       password?: string | null
       role?: components['schemas']['Role'] | null
     }
     /** LinkView */
     LinkView: {
+      /** @default false */
+      adds: boolean
+      /** @default  */
+      note: string
       password: boolean
       role?: string | null
+      target?: string | null
       thing?: components['schemas']['Brief'] | null
     }
     /** Listed[Group] */
@@ -4562,6 +5200,25 @@ export interface components {
     'Listed_madang.people.models.ReorganisationView_': {
       items: components['schemas']['ReorganisationView'][]
       next?: string | null
+    }
+    /** Listing */
+    Listing: {
+      count: number | null
+      drive: components['schemas']['DriveView'] | null
+      folder: components['schemas']['EntryView']
+      items: components['schemas']['EntryView'][]
+      may: string[]
+      next: string | null
+      path: components['schemas']['drive_models_Step'][]
+    }
+    /** LockView */
+    LockView: {
+      by: components['schemas']['Who']
+      door: string
+      mine: boolean
+      note: string
+      /** Format: date-time */
+      until: string
     }
     /** Look */
     Look: {
@@ -4642,12 +5299,6 @@ export interface components {
       today: number
       week: number
     }
-    /** Move */
-    Move: {
-      ids: string[]
-      /** Format: uuid */
-      project: string
-    }
     /** MovePreview */
     MovePreview: {
       dependencies_cut: number
@@ -4690,6 +5341,12 @@ export interface components {
       /** @default 0 */
       lag_days: number
       sort?: components['schemas']['tasks_models_nouns_Link']
+    }
+    /** NewAct */
+    NewAct: {
+      act: string
+      ids: string[]
+      to?: string | null
     }
     /** NewAssignment */
     NewAssignment: {
@@ -4746,6 +5403,17 @@ export interface components {
       since: string
       until?: string | null
     }
+    /** NewEntryName */
+    NewEntryName: {
+      name: string
+    }
+    /** NewExport */
+    NewExport: {
+      /** @default false */
+      complete: boolean
+      ids: string[]
+      reason?: string | null
+    }
     /** NewFilter */
     NewFilter: {
       name: string
@@ -4753,6 +5421,12 @@ export interface components {
       query: components['schemas']['Filter']
       /** @default false */
       shared: boolean
+    }
+    /** NewFolder */
+    NewFolder: {
+      name: string
+      /** Format: uuid */
+      parent: string
     }
     /** NewGrant */
     NewGrant: {
@@ -4778,6 +5452,13 @@ export interface components {
       fn: string
       role: components['schemas']['Role']
     }
+    /** NewImport */
+    NewImport: {
+      /** Format: uuid */
+      file: string
+      /** Format: uuid */
+      to: string
+    }
     /** NewLabel */
     NewLabel: {
       label: string
@@ -4795,10 +5476,22 @@ export interface components {
     }
     /** NewLink */
     NewLink: {
+      /** @default false */
+      adds: boolean
+      downloads_most?: number | null
       expires_at?: string | null
+      /** @default  */
+      note: string
       password?: string | null
       reason?: string | null
-      role: components['schemas']['Role']
+      role: components['schemas']['Role'] | null
+    }
+    /** NewLock */
+    NewLock: {
+      /** @default 480 */
+      minutes: number
+      /** @default  */
+      note: string
     }
     /** NewMember */
     NewMember: {
@@ -4955,6 +5648,10 @@ export interface components {
       status: string
       until?: string | null
     }
+    /** NewTags */
+    NewTags: {
+      tags: string[]
+    }
     /** NewTask */
     NewTask: {
       assignees?: string[]
@@ -5031,10 +5728,6 @@ export interface components {
       count: number
       items: components['schemas']['Brief'][]
       kind: string
-    }
-    /** Order */
-    Order: {
-      ids: string[]
     }
     /** Parked */
     Parked: {
@@ -5210,6 +5903,13 @@ export interface components {
     /** Places */
     Places: {
       items: components['schemas']['Place'][]
+    }
+    /** Possible */
+    Possible: {
+      name: string
+      /** Format: uuid */
+      owner: string
+      sort: components['schemas']['drive_models_Sort']
     }
     /** Post */
     Post: {
@@ -5601,7 +6301,7 @@ export interface components {
     Sharing: {
       /** Format: uuid */
       collection: string
-      grants: components['schemas']['Line'][]
+      grants: components['schemas']['ground_share_models_Line'][]
       inherits: boolean
       links: components['schemas']['ground_share_models_Link'][]
       may: string[]
@@ -5609,6 +6309,15 @@ export interface components {
       own: boolean
       parent: components['schemas']['Brief'] | null
       thing: components['schemas']['Brief']
+    }
+    /** Sight */
+    Sight: {
+      bytes: number
+      count: number
+      gains: components['schemas']['Who'][]
+      gains_total: number
+      loses: components['schemas']['Who'][]
+      loses_total: number
     }
     /** Site */
     Site: {
@@ -5660,13 +6369,6 @@ export interface components {
       count: number
       people: components['schemas']['things_models_Party'][]
     }
-    /**
-     * Sort
-     * @description Orders a list can have.
-     * @default created
-     * @enum {string}
-     */
-    Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -5682,6 +6384,12 @@ export interface components {
     SpecialDays: {
       items: components['schemas']['SpecialDay'][]
     }
+    /**
+     * Stage
+     * @description How far an act is.
+     * @enum {string}
+     */
+    Stage: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
     /** Standing */
     Standing: {
       /** @default  */
@@ -5717,6 +6425,11 @@ export interface components {
       id: string
       name: string
       tag_group?: string | null
+    }
+    /** TagCount */
+    TagCount: {
+      count: number
+      name: string
     }
     /** TagGroup */
     TagGroup: {
@@ -5846,6 +6559,13 @@ export interface components {
       id: string
       name: string
     }
+    /**
+     * Sort
+     * @description Orders a list can have.
+     * @default created
+     * @enum {string}
+     */
+    tasks_models_queries_Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
     /** Member */
     tasks_models_views_Member: {
       adds: boolean
@@ -5860,6 +6580,12 @@ export interface components {
       /** @default false */
       add: boolean
       persons: string[]
+    }
+    /** Move */
+    tasks_routes_tasks_Move: {
+      ids: string[]
+      /** Format: uuid */
+      project: string
     }
     /** TaskView */
     TaskView: {
@@ -6182,6 +6908,21 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'private' | 'view' | 'comment' | 'edit' | 'add'
+    /** Visit */
+    Visit: {
+      address: string
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      id: string
+      name: string
+      what: string
+    }
+    /** Visits */
+    Visits: {
+      items: components['schemas']['Visit'][]
+      next?: string | null
+    }
     /** Warning */
     Warning: {
       code: string
@@ -6203,12 +6944,25 @@ export interface components {
       person: components['schemas']['things_models_Party']
       url: string | null
     }
+    /**
+     * What
+     * @description What an act on many entries does.
+     * @enum {string}
+     */
+    What: 'move' | 'copy' | 'trash' | 'restore' | 'purge' | 'import' | 'export'
     /** Where */
     Where: {
       /** Format: uuid */
       id: string
       kind: string
       ref: string
+    }
+    /** Who */
+    Who: {
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      name: string
     }
     /** Wish */
     Wish: {
@@ -7602,6 +8356,1000 @@ export interface operations {
       }
     }
   }
+  ApiDriveActsListActs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsDoAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAct']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsReadAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsArchiveGetReadArchive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsArchiveHeadReadArchive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsCancelCancelAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsPreviewPreviewMove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['drive_routes_acts_Move']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Sight']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesListDrives: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesReadDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesChangeDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DriveEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesAtReadPath: {
+    parameters: {
+      query?: {
+        path?: string
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTagsListTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TagCount'][]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTrashListTrash: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesOfOwnerOpenDrive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DriveView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdReadEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdRenameEntry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEntryName']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckOut: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLock']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdLockCheckIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveEntriesIdTagsPutTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTags']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveExportsExportEntries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExport']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFavouritesListFavourite: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFilesIdComparisonCompareVersions: {
+    parameters: {
+      query: {
+        after: number
+        before: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Comparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersMakeFolder: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFolder']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFoldersIdReadFolder: {
+    parameters: {
+      query?: {
+        after?: string | null
+        limit?: number
+        order?: string
+        /** @description What a listing is sorted by; folders come first in each. */
+        sort?: components['schemas']['drive_models_Order']
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Listing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveImportsImportEntries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewImport']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicyReadDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['drive_models_Policy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicySaveDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DrivePolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['drive_models_Policy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveRecentsListRecent: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedByMeListSharedByMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedWithMeListSharedWithMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveTaggedListTagged: {
+    parameters: {
+      query: {
+        after?: string | null
+        drive?: string | null
+        tag: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDutiesReadDuties: {
     parameters: {
       query?: {
@@ -8179,7 +9927,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['ground_files_models_Policy']
         }
       }
       /** @description Refused */
@@ -8212,7 +9960,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['files_models_Policy']
+          'application/json': components['schemas']['ground_files_models_Policy']
         }
       }
       /** @description Refused */
@@ -9174,7 +10922,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Order']
+        'application/json': components['schemas']['ground_things_routes_Order']
       }
     }
     responses: {
@@ -10403,7 +12151,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['ground_credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -10436,7 +12184,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['credentials_policy_Policy']
+          'application/json': components['schemas']['ground_credentials_policy_Policy']
         }
       }
       /** @description Refused */
@@ -11194,7 +12942,7 @@ export interface operations {
         priority?: number[] | null
         project?: string[] | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['Sort']
+        sort?: components['schemas']['tasks_models_queries_Sort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
@@ -12063,7 +13811,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Move']
+        'application/json': components['schemas']['tasks_routes_tasks_Move']
       }
     }
     responses: {
@@ -12096,7 +13844,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Move']
+        'application/json': components['schemas']['tasks_routes_tasks_Move']
       }
     }
     responses: {
@@ -12848,7 +14596,7 @@ export interface operations {
         project?: string[] | null
         reason?: string | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['Sort']
+        sort?: components['schemas']['tasks_models_queries_Sort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
@@ -13879,6 +15627,40 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ground_share_models_Link']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiThingsIdLinksVisitsReadVisits: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+        link: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Visits']
         }
       }
       /** @description Refused */

@@ -171,11 +171,8 @@ export const cancel = (act: string): Promise<unknown> =>
 export const pack = (ids: readonly string[], complete: boolean, reason?: string): Promise<Act> =>
   ok(api.POST('/api/drive/exports', { body: { ids: [...ids], complete, ...(reason ? { reason } : {}) } }))
 
-/** Unpacks a ZIP of the drive, or brings over a WebDAV server. */
-export async function bringIn(
-  to: string,
-  from: { file: string } | { url: string; username?: string; password?: string },
-): Promise<Act> {
+/** Unpacks a ZIP that lies in the drive. */
+export async function bringIn(to: string, from: { file: string }): Promise<Act> {
   const act = await ok(api.POST('/api/drive/imports', { body: { to, ...from } }))
   await refreshActs()
   return act

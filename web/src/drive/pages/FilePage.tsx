@@ -33,7 +33,7 @@ function useNeighbours(entry: Entry | undefined): { before?: string; after?: str
     return {
       before: at > 0 ? files[at - 1]?.id : undefined,
       after: at >= 0 ? files[at + 1]?.id : undefined,
-      place: at >= 0 ? t('files.place', { n: at + 1, of: files.length }) : '',
+      place: at >= 0 ? t('drive.place', { n: at + 1, of: files.length }) : '',
     }
   }, [found.data, entry?.id])
 }

@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { PackageOpen } from 'lucide-react'
+import { useRef } from 'react'
+import { SendingList } from '../../ground/files/SendingList'
+import { useSending } from '../../ground/files/sending'
 import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
-import { fieldId, Form } from '../../ground/ui/Form'
-import { PasswordField } from '../../ground/ui/PasswordField'
-import { TextField } from '../../ground/ui/TextField'
-import { useSaving } from '../../ground/ui/useSaving'
+import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { bringIn } from '../data/acts'
+import { refreshEntries } from '../data/entries'
 import { showPanel } from './standing'
 
 interface Props {
@@ -15,67 +16,42 @@ interface Props {
   onClose: () => void
 }
 
-/** Brings folders over from another server by WebDAV; ZIP files are unpacked from their own menu. */
+/** Takes in a ZIP: one of any computer, or what another Madang exported whole. */
 export default function BringDialog({ into, title, onClose }: Props) {
-  const [url, setUrl] = useState('')
-  const [username, setUsername] = useState('')
-  const [password, setPassword] = useState('')
-  const { error, pending, save } = useSaving()
-  const run = async () => {
+  const input = useRef<HTMLInputElement>(null)
+  const { sendings, send } = useSending({ thing: into }, (file) => {
     showPanel()
-    const kept = await save(() =>
-      bringIn(into, {
-        url: url.trim(),
-        ...(username.trim() ? { username: username.trim() } : {}),
-        ...(password ? { password } : {}),
-      }),
-    )
-    if (kept) onClose()
-  }
+    void refreshEntries()
+    bringIn(into, { file }).then(onClose, wrong)
+  })
   return (
-    <Dialog title={t('drive.bring.into', { title })} open onClose={onClose}>
-      <p>{t('drive.bring.zip')}</p>
-      <Form
-        name="bring"
-        labels={{
-          url: t('drive.bring.url'),
-          username: t('drive.bring.name'),
-          password: t('drive.bring.password'),
+    <Dialog
+      title={t('drive.bring.into', { title })}
+      size="small"
+      open
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="primary" icon={PackageOpen} onClick={() => input.current?.click()}>
+            {t('drive.bring.choose')}
+          </Button>
+          <Button onClick={onClose}>{t('ground.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('drive.bring.lead')}</p>
+      <SendingList sendings={sendings} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".zip,application/zip"
+        data-choose="archive"
+        onChange={(event) => {
+          send(Array.from(event.target.files ?? []).slice(0, 1))
+          event.target.value = ''
         }}
-        error={error}
-        onSubmit={() => (url.trim() ? void run() : undefined)}
-        foot={
-          <>
-            <Button kind="primary" type="submit" pending={pending} aria-disabled={!url.trim()}>
-              {t('drive.bring.do')}
-            </Button>
-            <Button onClick={onClose}>{t('ground.cancel')}</Button>
-          </>
-        }
-      >
-        <TextField
-          id={fieldId('bring', 'url')}
-          label={t('drive.bring.url')}
-          hint={t('drive.bring.url.hint')}
-          type="url"
-          value={url}
-          onChange={setUrl}
-        />
-        <TextField
-          id={fieldId('bring', 'username')}
-          label={t('drive.bring.name')}
-          value={username}
-          onChange={setUsername}
-          autoComplete="off"
-        />
-        <PasswordField
-          id={fieldId('bring', 'password')}
-          label={t('drive.bring.password')}
-          value={password}
-          onChange={setPassword}
-          autoComplete="off"
-        />
-      </Form>
+      />
     </Dialog>
   )
 }

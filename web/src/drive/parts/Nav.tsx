@@ -165,7 +165,12 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
   const handed = others.filter((one) => one.sort === 'personal')
   const plain = (to: string, Icon: LucideIcon, word: string) => (
     <li key={to}>
-      <Link to={to} className="m-list-row" aria-current={path === to ? 'page' : undefined} activeOptions={{ exact: true }}>
+      <Link
+        to={to}
+        className="m-list-row"
+        aria-current={path === to ? 'page' : undefined}
+        activeOptions={{ exact: true }}
+      >
         <Icon size={20} aria-hidden className={css.icon} />
         <span className="m-cut">{word}</span>
       </Link>

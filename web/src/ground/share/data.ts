@@ -77,7 +77,7 @@ export const inherit = (of: string, inherits: boolean, keep: boolean) =>
   ok(api.PUT('/api/things/{id}/inherits', { ...path(of), body: { inherits, keep } }))
 
 export const makeLink = (of: string, role: Role) =>
-  ok(api.POST('/api/things/{id}/links', { ...path(of), body: { role, adds: false } }))
+  ok(api.POST('/api/things/{id}/links', { ...path(of), body: { role, adds: false, note: '' } }))
 
 export const changeLink = (
   of: string,
