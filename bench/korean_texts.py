@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 from random import Random
@@ -57,9 +58,12 @@ class Vocabulary:
         return stem + (particle(stem, ending) if "/" in ending else ending)
 
 
+_vocabulary = lru_cache(maxsize=2)(Vocabulary)
+
+
 def texts(count: int, *, seed: int = 1, start: int = 0) -> Iterator[Text]:
     """The texts numbered `start` to `start + count - 1`. Each depends on its number and the seed alone."""
-    vocabulary = Vocabulary(seed)
+    vocabulary = _vocabulary(seed)
     number, last = start, start + count
     while number < last:
         block = number // BLOCK

@@ -1,9 +1,12 @@
 """A house full of texts, and what search costs in it: shared by bench_search and bench_search_large.
 
-The texts are those of `bench.korean_texts`, over 200 collections of which the asking person reaches 40. The peer is a
-plain table in the same PostgreSQL, `text ILIKE '%word%' ORDER BY id DESC LIMIT 20`, without any rights: words of a
-query are joined by AND, and initial consonants have a column of their own there too. Ours is the whole answer without
-HTTP: found, rights checked, Cards, paths and snippets.
+The texts are those of `bench.korean_texts`, over 200 collections of which the asking person reaches 40. They are
+written by COPY with the rows that `search.rules` makes, and the index over hashes is built at the end; a house of any
+size that lives writes the same rows one batch after the other (`bench_search` measures that).
+
+The peer is a plain table in the same PostgreSQL, `text ILIKE '%word%' ORDER BY id DESC LIMIT 20`, without any rights:
+words of a query are joined by AND, and initial consonants have a column of their own there too. Ours is the whole answer
+without HTTP: found, rights checked, Cards, paths and snippets.
 """
 
 import json
@@ -12,17 +15,19 @@ import shutil
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterable
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import quantiles
 from uuid import UUID
 
 import psycopg
 
-from bench.korean_texts import Text, texts
+from bench.korean_texts import texts
 from madang.ground import access
 from madang.ground.access import Grant
 from madang.ground.db import Database, Queries
@@ -41,9 +46,13 @@ from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
 from madang.house import house as build_house
 from madang.standards.hangul import is_choseong_query
 
-LOAD: dict[str, list[str]] = json.loads(Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8"))[
-    "load"
-]
+_SETS = json.loads(Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8"))
+LOAD: dict[str, list[str]] = _SETS["load"]
+"""The published queries, drawn by `bench.korean_queries`."""
+BY_HAND: dict[str, list[str]] = _SETS["by_hand"]
+"""The queries of earlier runs, chosen by hand."""
+
+BLOCK = 10_000
 PLACES, REACHED = 200, 40
 START = datetime(2024, 1, 1, tzinfo=UTC)
 
@@ -84,10 +93,17 @@ class Cost:
     def said(self) -> str:
         """The figure in words."""
         return "; ".join(
-            f"p{percent} {_at(self.ours, percent):.2f} ms against {_at(self.peer, percent):.2f} ms,"
-            f" {'1/' + format(self.ratio(percent), '.0f') if self.ratio(percent) >= 1 else format(1 / self.ratio(percent), '.1f') + ' times'}"
+            f"p{percent} {_at(self.ours, percent):.2f} ms against {_at(self.peer, percent):.2f} ms, {self._part(percent)}"
             for percent in (50, 95)
         )
+
+    def short(self) -> str:
+        """How our times stand to the peer's, at p50 and p95."""
+        return f"{self._part(50)} and {self._part(95)}"
+
+    def _part(self, percent: int) -> str:
+        ratio = self.ratio(percent)
+        return f"1/{ratio:.0f}" if ratio >= 1 else f"{1 / ratio:.1f} times"
 
 
 def _at(times: list[float], percent: int) -> float:
@@ -141,28 +157,32 @@ async def _people(database: Database, house: House) -> tuple[UUID, list[UUID]]:
 
 
 def _fill(url: str, count: int, seed: int, places: list[UUID]) -> None:
-    chance = random.Random(seed)
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("create schema bench")
         connection.execute("create table bench.plain (id bigint primary key, text text, initials text)")
         connection.execute("drop index ground.searchable_grams")
-        waiting = texts(count, seed=seed)
-        while block := list(islice(waiting, 20_000)):
-            _copy(connection, block, chance, places)
-        connection.execute("set maintenance_work_mem = '512MB'")
+        copy = partial(_copy, url, count, seed, places)
+        with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+            for done in pool.map(copy, range(0, count, BLOCK)):
+                if done % 200_000 == 0:
+                    print(f"    {done:,} texts written", flush=True)
+        connection.execute("set maintenance_work_mem = '1GB'")
         connection.execute("create index searchable_grams on ground.searchable using gin (grams)")
         for table in ("bench.plain", "ground.searchable", "ground.thing", "ground.granted", "ground.belongs"):
             connection.execute(psycopg.sql.SQL("vacuum analyze {}").format(psycopg.sql.Identifier(*table.split("."))))
 
 
-def _copy(connection: psycopg.Connection, block: list[Text], chance: random.Random, places: list[UUID]) -> None:
+def _copy(url: str, count: int, seed: int, places: list[UUID], start: int) -> int:
+    """Write a block of the texts, in a process of its own. Gives the number of the last text."""
+    chance = random.Random(f"{seed} {start}")
+    end = min(start + BLOCK, count)
     made = []
-    for one in block:
+    for one in texts(end - start, seed=seed, start=start):
         source = Source(
             id=new_id(), kind="notes.note", title=one.title, place=chance.choice(places), people=(), text=one.body
         )
         made.append((one.number, START + timedelta(seconds=30 * one.number), source, rules.rows(source)[0]))
-    with connection.cursor() as cursor:
+    with psycopg.connect(url) as connection, connection.cursor() as cursor:
         with cursor.copy("copy bench.plain from stdin") as copy:
             for number, _, source, row in made:
                 copy.write_row((number, f"{source.title}\n\n{source.text}", row.initials))
@@ -188,18 +208,19 @@ def _copy(connection: psycopg.Connection, block: list[Text], chance: random.Rand
                         row.seen,
                         row.squeezed,
                         row.text,
-                        f"{{{','.join(map(str, row.grams))}}}",
+                        f"{{{','.join(map(str, (*row.grams, *rules.time_grams(at))))}}}",
                     )
                 )
+    return end
 
 
-async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[str, Cost]:
-    """Every published load query, ours and the peer's, class by class."""
+async def measure(filled: Filled, queries: dict[str, list[str]], *, repeats: int, peer_repeats: int) -> dict[str, Cost]:
+    """Every one of the queries, ours and the peer's, class by class."""
     costs = {}
     async with filled.tx() as tx:
-        for kind, queries in LOAD.items():
+        for kind, words in queries.items():
             cost = Cost([], [])
-            for query in queries:
+            for query in words:
                 for side, runs, call in ((cost.peer, peer_repeats, _peer), (cost.ours, repeats, _ours)):
                     await call(tx, query)  # the first run of each reads what the file cache holds
                     mine = []
@@ -212,7 +233,10 @@ async def measure(filled: Filled, *, repeats: int, peer_repeats: int) -> dict[st
                 print(
                     f"    {kind} {query}: {max(cost.ours[-5:]):.2f} ms, peer {max(cost.peer[-5:]):.2f} ms", flush=True
                 )
+            print(f"  {kind}: {cost.said()}", flush=True)
             costs[kind] = cost
+    whole = joined(costs.values())
+    print(f"  all classes together: {whole.said()}", flush=True)
     return costs
 
 

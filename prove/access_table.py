@@ -33,6 +33,7 @@ OWN: dict[str, str] = {
     "POST /api/comments/{id:uuid}/restore": "a comment is its author's",
     "DELETE /api/things/{id:uuid}/grants/{party:uuid}": "one's own grant, or with manage anybody's; there is none",
     "PUT /api/tasks/{task:uuid}/progress": "an assignee's own progress",
+    "POST /api/tasks/projects/{project:uuid}/copy": "founding is an act on the house as well",
     "POST /api/tasks/{task:uuid}/handover": "an assignee's own share of the work",
 }
 """Routes where a role is needed but does not suffice: too small a role is refused all the same."""

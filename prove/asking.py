@@ -110,7 +110,7 @@ def request_of(
     if route.path.endswith("/table") and route.method == "POST":
         options["headers"]["content-type"] = "text/csv"
         options["content"] = b"title\nrow\n"
-    if route.path == "/api/people/import":
+    if route.path.endswith("/import") and route.path.split("/")[2] in ("people", "sites", "units"):
         options["headers"]["content-type"] = "text/csv"
         options["content"] = b"number,fn\n1,A\n"
     return route.method, path_of(here, route, ids), options

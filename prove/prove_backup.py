@@ -17,9 +17,9 @@ from bench.runner import Record
 from madang.ground import facts, settings
 from madang.ground.access import HOUSE
 from madang.ground.audit.facts import AuditRead
-from madang.ground.backup import blobs, restoring, snapshot
+from madang.ground.backup import restoring, snapshot
 from madang.ground.backup.archive import Contents
-from madang.ground.backup.blobs import Blobs
+from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
 from madang.ground.facts import Sequencer
 from madang.ground.identity import actions as identity
@@ -40,7 +40,7 @@ EVERYTHING = house()
 class Load:
     """Eight writers; `acknowledged` are names of the rows whose commit came back."""
 
-    def __init__(self, database: Database, kept: Blobs) -> None:
+    def __init__(self, database: Database, kept: BlobStore) -> None:
         self.database = database
         self.kept = kept
         self.acknowledged: list[str] = []
@@ -52,7 +52,7 @@ class Load:
             name = new_id().hex
             content = random.randbytes(random.randint(0, 20_000))
             digest = hashlib.sha256(content).hexdigest()
-            await asyncio.to_thread(self.kept.put, digest, io.BytesIO(content))
+            await asyncio.to_thread(self.kept.take_in, digest, io.BytesIO(content))
             async with transaction(self.database, EVERYTHING, SYSTEM_ACTOR, via="prove") as tx:
                 await settings.write(tx, f"left {name}", digest)
                 await settings.write(tx, f"right {name}", digest)
@@ -65,7 +65,7 @@ async def backup(url: str, data: Path, target: Path, *, sealed: bool) -> tuple[C
     """A backup in the middle of the load; gives what was acknowledged before it began."""
     database = Database(url)
     await database.open()
-    load = Load(database, blobs.at(data, None))
+    load = Load(database, BlobStore(data))
     sequencer = asyncio.create_task(Sequencer(database, publish=lambda batch: None).run())
     writers = [asyncio.create_task(load.write()) for _ in range(8)]
     await asyncio.sleep(random.uniform(0.3, 1.0))
@@ -143,16 +143,16 @@ def drill(url: str, data: Path, folder: Path, *, sealed: bool) -> tuple[Contents
             first,
             cluster.url,
             slices=EVERYTHING.slices,
-            blobs=blobs.at(other, None),
+            blobs=BlobStore(other),
             vault=Vault(other),
             passphrase=PASSPHRASE if sealed else None,
         )
-        again = snapshot.write(cluster.url, folder / "again.madang", blobs=blobs.at(other, None))
+        again = snapshot.write(cluster.url, folder / "again.madang", blobs=BlobStore(other))
         wrong = asyncio.run(problems(cluster.url, contents, before))
     if {name: again.sha256.get(name) for name in contents.sha256} != contents.sha256:
         wrong.append("tables or files differ")
-    kept = blobs.at(other, None)
-    if any(b"".join(kept.read(name)) != content for name, content in files.items()):
+    kept = BlobStore(other)
+    if any(b"".join(kept.pieces(name)) != content for name, content in files.items()):
         wrong.append("files differ")
     return contents, wrong
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import psycopg
 
 from bench.runner import Record
-from madang.ground.backup import blobs, export
+from madang.ground.backup import export
+from madang.ground.blobs import BlobStore
 from madang.ground.migrate import migrate
 from madang.ground.postgres import running
 from madang.house import house
@@ -24,10 +25,10 @@ def run(n: int, record: Record) -> None:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory(prefix="madang-prove-") as home:
         one, other, folder = Path(home) / "one", Path(home) / "other", Path(home) / "export"
-        kept, again = blobs.at(one, None), blobs.at(other, None)
+        kept, again = BlobStore(one), BlobStore(other)
         files = [random.randbytes(random.randrange(1, 50_000)) for _ in range(max(3, n // 100))]
         for content in files:
-            kept.put(hashlib.sha256(content).hexdigest(), io.BytesIO(content))
+            kept.take_in(hashlib.sha256(content).hexdigest(), io.BytesIO(content))
         with running(one) as cluster:
             migrate(cluster.url, SLICES)
             fill(cluster.url, n)
@@ -49,7 +50,7 @@ def run(n: int, record: Record) -> None:
         different = {name for name in tables if before[name] != after[name]} - {"ground.setting"}
         if different or before["ground.setting"][0] != after["ground.setting"][0] + 1:
             wrong.append(f"tables differ: {', '.join(sorted(different)) or 'ground.setting'}")
-        if any(b"".join(again.read(hashlib.sha256(content).hexdigest())) != content for content in files):
+        if any(b"".join(again.pieces(hashlib.sha256(content).hexdigest())) != content for content in files):
             wrong.append("files differ")
         rows = sum(table.rows for table in manifest.tables)
     said = "; ".join(wrong) or "equal, ids included; no secret travelled"

@@ -1,11 +1,12 @@
 """NET-3: slow readers and slow writers, N of each, beside people who work.
 
-A slow writer sends a request byte by byte, its head or its body; a slow reader asks for a large answer or follows `/ws`
+A slow writer sends a request byte by byte: its head, a body of JSON, a sheet or a piece of a file; a slow reader asks for a large answer or follows `/ws`
 and takes a few bytes a second. Meanwhile one person works as always. Idle and slow rounds are measured with the same
 requests; memory is what the server takes more, with all slow ones connected.
 """
 
 import asyncio
+import base64
 import contextlib
 import resource
 import statistics
@@ -25,8 +26,6 @@ TARGETS = ("NET-3",)
 ROUND_SECONDS = 12.0
 PAUSE = 0.5
 """Seconds between two bytes."""
-ARRIVAL = 0.05
-"""Seconds between two of them that connect."""
 TASKS = 100
 
 
@@ -82,7 +81,7 @@ async def sip(port: int, request: bytes) -> None:
 
 
 @contextlib.asynccontextmanager
-async def slow(n: int, served: Served, browser: Browser, project: str) -> AsyncIterator[None]:
+async def slow(n: int, served: Served, browser: Browser, project: str, upload: str) -> AsyncIterator[None]:
     """N slow writers and N slow readers for as long as the block runs."""
     cookie = "; ".join(f"{name}={value}" for name, value in browser.web.cookies.items())
     host = f"host: 127.0.0.1:{served.port}\r\ncookie: {cookie}\r\n"
@@ -96,23 +95,37 @@ async def slow(n: int, served: Served, browser: Browser, project: str) -> AsyncI
         f"PATCH /api/me/settings HTTP/1.1\r\n{host}x-csrftoken: {browser.web.headers['x-csrftoken']}\r\n"
         f"content-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
     ).encode()
+    sheet = (
+        f"POST /api/people/import HTTP/1.1\r\n{host}x-csrftoken: {browser.web.headers['x-csrftoken']}\r\n"
+        "content-type: text/csv\r\ncontent-length: 5000\r\n\r\n"
+    ).encode()
+    piece = (
+        f"PATCH {upload} HTTP/1.1\r\n{host}x-csrftoken: {browser.web.headers['x-csrftoken']}\r\n"
+        "content-type: application/offset+octet-stream\r\nupload-offset: 0\r\ncontent-length: 5000\r\n\r\n"
+    ).encode()
     kinds: list[Callable[[], Coroutine[Any, Any, None]]] = [
         lambda: drip(served.port, b"", list_),
         lambda: sip(served.port, list_ * 8),
         lambda: drip(served.port, post, body),
         lambda: sip(served.port, upgrade),
+        lambda: drip(served.port, sheet, b"x" * 5000),
+        lambda: sip(served.port, list_ * 8),
+        lambda: drip(served.port, piece, b"x" * 5000),
+        lambda: sip(served.port, upgrade),
     ]
-    tasks = []
+    tasks = [asyncio.create_task(kinds[number % len(kinds)]()) for number in range(2 * n)]
     try:
-        for number in range(2 * n):
-            # they come one after the other: what is proven is slowness, not a crowd at the door
-            tasks.append(asyncio.create_task(kinds[number % 4]()))
-            await asyncio.sleep(ARRIVAL)
         yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _metadata(thing: str) -> str:
+    """What an upload says of itself (tus 1.0.0, creation)."""
+    said = {"filename": "slow.txt", "thing": thing}
+    return ",".join(f"{key} {base64.b64encode(value.encode()).decode()}" for key, value in said.items())
 
 
 def p99(values: list[float]) -> float:
@@ -137,14 +150,18 @@ async def run(n: int, record: Record) -> None:
                 for number in range(TASKS):
                     wish = {"project": project, "title": f"Task {number}", "body": "A long text. " * 50}
                     await browser.sure("POST", "/api/tasks", json=wish)
+                wish = {"upload-length": "5000", "upload-metadata": _metadata(project)}
+                begun = await browser.web.post("/api/uploads", headers=wish)
+                begun.raise_for_status()
+                upload = begun.headers["location"]
                 if served.process is None:
                     raise RuntimeError("not running")
                 server = psutil.Process(served.process.pid)
                 await work(browser, project, 3)
                 idle = await work(browser, project, ROUND_SECONDS)
                 before = server.memory_info().rss
-                async with slow(n, served, browser, project):
-                    await asyncio.sleep(3)
+                async with slow(n, served, browser, project, upload):
+                    await asyncio.sleep(5)
                     busy = await work(browser, project, ROUND_SECONDS)
                     more = (server.memory_info().rss - before) / 2**20
         finally:

@@ -10,9 +10,10 @@ from pathlib import Path
 import psycopg
 
 from madang.commands.command import Command, database, emptied_again, place, reached, stop
-from madang.ground.backup import archive, blobs, restoring, snapshot
+from madang.ground.backup import archive, restoring, snapshot
 from madang.ground.backup.archive import Contents, Damaged, NeedsPassphrase
 from madang.ground.backup.seal import WrongPassphrase
+from madang.ground.blobs import BlobStore
 from madang.ground.vault import Vault
 from madang.house import house
 
@@ -73,7 +74,7 @@ def _write(asked: argparse.Namespace) -> int:
             contents = snapshot.write(
                 url,
                 asked.file,
-                blobs=blobs.at(asked.data, asked.blob_url),
+                blobs=BlobStore(asked.data, bucket=asked.blob_url),
                 passphrase=passphrase,
                 key=Vault(asked.data).path,
                 step=step,
@@ -115,7 +116,7 @@ def _read(asked: argparse.Namespace) -> int:
                 asked.file,
                 url,
                 slices=house().slices,
-                blobs=blobs.at(asked.data, asked.blob_url),
+                blobs=BlobStore(asked.data, bucket=asked.blob_url),
                 vault=Vault(asked.data),
                 passphrase=passphrase,
             )

@@ -11,10 +11,11 @@ import psycopg
 
 from madang.commands.command import Command, database, emptied_again, place, reached, stop
 from madang.ground.access import HOUSE
-from madang.ground.backup import blobs, export
+from madang.ground.backup import export
 from madang.ground.backup.archive import Damaged
 from madang.ground.backup.facts import Exported
 from madang.ground.backup.restoring import CannotRestore
+from madang.ground.blobs import BlobStore
 from madang.ground.credentials import passwords
 from madang.ground.db import Database
 from madang.ground.ids import ref
@@ -73,7 +74,7 @@ def _write(asked: argparse.Namespace) -> int:
     try:
         with reached(asked) as url:
             asyncio.run(_told(url))
-            manifest = export.write(url, asked.folder, blobs=blobs.at(asked.data, asked.blob_url))
+            manifest = export.write(url, asked.folder, blobs=BlobStore(asked.data, bucket=asked.blob_url))
     except (OSError, psycopg.Error, Damaged) as error:
         raise stop(f"the export failed: {error}") from None
     rows = sum(table.rows for table in manifest.tables)
@@ -89,7 +90,9 @@ def _read(asked: argparse.Namespace) -> int:
         raise stop(f"{asked.data} is not empty; an export is brought into an empty house only")
     try:
         with emptied_again(asked.data), database(asked) as url:
-            manifest = export.read(asked.folder, url, slices=house().slices, blobs=blobs.at(asked.data, asked.blob_url))
+            manifest = export.read(
+                asked.folder, url, slices=house().slices, blobs=BlobStore(asked.data, bucket=asked.blob_url)
+            )
             admins = asyncio.run(_one_time_passwords(url))
     except (OSError, psycopg.Error, Damaged, CannotRestore) as error:
         raise stop(str(error)) from None

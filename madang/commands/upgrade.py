@@ -9,8 +9,9 @@ from typing import cast
 import psycopg
 
 from madang.commands.command import Command, place, reached, stop
-from madang.ground.backup import blobs, snapshot
+from madang.ground.backup import snapshot
 from madang.ground.backup.archive import Damaged
+from madang.ground.blobs import BlobStore
 from madang.ground.health.actions import disk_of
 from madang.ground.migrate import ChangedMigration, migrate
 from madang.ground.vault import Vault
@@ -55,7 +56,7 @@ def _upgrade(asked: argparse.Namespace, url: str) -> int:
         print("nothing to do")
         return 0
     folder = asked.backup_to or asked.data / "backups"
-    blob_store = blobs.at(asked.data, asked.blob_url)
+    blob_store = BlobStore(asked.data, bucket=asked.blob_url)
     needed = size_of(url) * 2 + sum(size for _, size in blob_store.names())
     folder.mkdir(parents=True, exist_ok=True)
     free = disk_of(folder).free_bytes

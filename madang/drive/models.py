@@ -12,7 +12,7 @@ from madang.ground.roles import Role
 DRIVE, FOLDER, FILE = "drive.drive", "drive.folder", "files.file"
 
 
-class Sort(Enum):
+class Whose(Enum):
     """Whose drive it is."""
 
     PERSONAL = "personal"
@@ -29,7 +29,7 @@ class Kind(Enum):
     FILE = "file"
 
 
-class Order(Enum):
+class Sorting(Enum):
     """What a listing is sorted by; folders come first in each."""
 
     NAME = "name"
@@ -70,7 +70,7 @@ class Drive(Struct, frozen=True, kw_only=True):
     """A drive, its root folder and its collection: all one id. `rank` is the actor's greatest role there."""
 
     id: UUID
-    sort: Sort
+    sort: Whose
     owner: UUID
     former: UUID | None
     former_name: str
@@ -163,7 +163,7 @@ class Step(Struct, frozen=True, kw_only=True):
 class Possible(Struct, frozen=True, kw_only=True):
     """A drive that could be made: whose it would be."""
 
-    sort: Sort
+    sort: Whose
     owner: UUID
     name: str
 

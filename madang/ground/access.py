@@ -81,6 +81,21 @@ async def is_collection(q: Queries, id: UUID) -> bool:
     return bool(await q.value("select exists (select from ground.collection where id = %(id)s)", id=id))
 
 
+async def claim(q: Queries, id: UUID) -> bool:
+    """Make a thing a collection without grants; False when it was one already, also for whoever comes second."""
+    return bool(await q.run("insert into ground.collection (id) values (%(id)s) on conflict do nothing", id=id))
+
+
+async def administers(q: Queries, person: UUID) -> list[UUID]:
+    """What a person administers by a grant of its own: the institution, or sites."""
+    return await q.values(
+        "select collection from ground.grants where party = %(person)s and role = 5"
+        " and (collection = %(house)s or collection in (select id from ground.site)) order by collection",
+        person=person,
+        house=HOUSE,
+    )
+
+
 async def give(q: Queries, collection: UUID, grants: Sequence[Grant], *, by: UUID) -> None:
     """Add or replace the grants of the parties named; others stay."""
     await _save(q, collection, grants, by)
@@ -112,6 +127,16 @@ async def place_in(q: Queries, collection: UUID, *, parent: UUID | None, inherit
 async def dissolve(q: Queries, collection: UUID) -> None:
     """The thing no longer carries rights of its own. It must have no collections inside it."""
     await q.run("delete from ground.collection where id = %(id)s", id=collection)
+
+
+async def holds(q: Queries, collection: UUID) -> bool:
+    """Whether there are collections inside it."""
+    return bool(await q.value("select exists (select from ground.collection where parent = %(id)s)", id=collection))
+
+
+async def granted_to(q: Queries, party: UUID) -> list[UUID]:
+    """The collections with a grant of the party's own."""
+    return await q.values("select collection from ground.grants where party = %(party)s", party=party)
 
 
 async def grants_of(q: Queries, collection: UUID) -> list[Grant]:
@@ -174,9 +199,7 @@ async def flatten(q: Queries, collection: UUID) -> None:
     )
 
 
-async def expired(q: Queries, *, now: datetime) -> list[UUID]:
-    """Drop grants whose time is over and give the collections they stood in, freshly flattened."""
-    gone = await q.values("delete from ground.grants where expires_at <= %(now)s returning collection", now=now)
-    for collection in set(gone):
-        await flatten(q, collection)
-    return list(set(gone))
+async def expired(q: Queries, *, now: datetime) -> list[tuple[UUID, UUID]]:
+    """Collection and party of the grants whose time is over."""
+    found = await q.tuples("select collection, party from ground.grants where expires_at <= %(now)s", now=now)
+    return [(row[0], row[1]) for row in found]

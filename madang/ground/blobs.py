@@ -13,10 +13,11 @@ import secrets
 import shutil
 import tempfile
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO, Any
 
 import obstore
 from msgspec import Struct
@@ -249,11 +250,49 @@ class BlobStore:
                 yield await asyncio.to_thread(_shelf, shelf)
             return
         async for found in obstore.list(self._bucket, "blobs/"):
-            yield [
-                Kept(sha256, one["size"], one["last_modified"])
-                for one in found
-                if (sha256 := _name(one["path"].removeprefix("blobs/").replace("/", ""))) is not None
-            ]
+            yield _kept(found)
+
+    def names(self) -> Iterator[tuple[str, int]]:
+        """All blobs, by SHA-256 in hexadecimal, with their sizes. For work that has a thread of its own, as a backup."""
+        if self._bucket is None:
+            for shelf in sorted(self._blobs.iterdir()):
+                yield from sorted((one.sha256.hex(), one.size) for one in _shelf(shelf))
+            return
+        for found in obstore.list(self._bucket, "blobs/"):
+            yield from ((one.sha256.hex(), one.size) for one in _kept(found))
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """A blob by its name in hexadecimal, in pieces, in the caller's thread. Raises FileNotFoundError."""
+        sha256 = bytes.fromhex(name)
+        if self._bucket is None:
+            with self._path(sha256).open("rb") as file:
+                while chunk := file.read(CHUNK):
+                    yield chunk
+            return
+        for part in obstore.get(self._bucket, _key(sha256)).stream(min_chunk_size=CHUNK):
+            yield bytes(part)
+
+    def take_in(self, name: str, content: IO[bytes]) -> None:
+        """Keep a blob that comes from elsewhere, in the caller's thread.
+
+        Raises ValueError when the content has another SHA-256 than its name says, and Full.
+        """
+        sha256 = bytes.fromhex(name)
+        with room(), tempfile.TemporaryDirectory(dir=self._work) as folder:
+            path = Path(folder) / "blob"
+            digest = hashlib.sha256()
+            with path.open("wb") as file:
+                while chunk := content.read(CHUNK):
+                    digest.update(chunk)
+                    file.write(chunk)
+                file.flush()
+                os.fsync(file.fileno())
+            if digest.digest() != sha256:
+                raise ValueError(f"blob {name} holds something else")
+            if self._bucket is None:
+                self._link(path, sha256)
+            else:
+                obstore.put(self._bucket, _key(sha256), path)
 
     def sweep(self, *, before: datetime) -> None:
         """Remove scratch folders and files that a crash left."""
@@ -283,6 +322,14 @@ def _shelf(folder: Path) -> list[Kept]:
                 status = path.stat()
                 found.append(Kept(sha256, status.st_size, datetime.fromtimestamp(status.st_mtime, UTC)))
     return found
+
+
+def _kept(page: Sequence[Any]) -> list[Kept]:
+    return [
+        Kept(sha256, one["size"], one["last_modified"])
+        for one in page
+        if (sha256 := _name(one["path"].removeprefix("blobs/").replace("/", ""))) is not None
+    ]
 
 
 def _write(path: Path, data: bytes) -> None:

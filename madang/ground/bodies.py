@@ -1,4 +1,7 @@
-"""Bodies of JSON requests: read whole within a limit of size and time, and looked at before anything parses them."""
+"""Bodies of requests: read within limits of size and time. JSON is looked at before anything parses it.
+
+Whoever sends slowly but goes on is waited for, whoever drips is not: in every `SECONDS` a body ends or brings `PACE`.
+"""
 
 import asyncio
 import re
@@ -10,7 +13,13 @@ from litestar.types import Receive
 from madang.ground.errors import SignedOut, TooLarge, TooSlow
 
 SECONDS = 60.0
-"""How long a client may take to send the body of a JSON request."""
+"""How long a client may take to send a whole body, or `PACE` bytes of a longer one."""
+PACE = 64 << 10
+"""Bytes: a modem's worth within `SECONDS`, and less than any telephone gives."""
+MOST = 2 << 20
+"""Bytes of a JSON body."""
+MOST_WHOLE = 10 << 20
+"""Bytes of any other body that is read whole before its request begins: a sheet, a calendar, not a file."""
 DEEPEST = 200
 """Levels of nesting in a JSON body."""
 _SIGNS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
@@ -37,16 +46,33 @@ def _too_deep(body: bytes) -> bool:
     return False
 
 
-async def whole(receive: Receive, *, most: int = 2 << 20) -> bytes:
+def paced(receive: Receive) -> Receive:
+    """The same body, with TooSlow raised for whoever drips it."""
+    loop = asyncio.get_running_loop()
+    until, brought, over = loop.time() + SECONDS, 0, False
+
+    async def take() -> Any:
+        nonlocal until, brought, over
+        if over:
+            # what comes after the body is a farewell, for which any handler may wait
+            return await receive()
+        try:
+            async with asyncio.timeout_at(until):
+                message: Any = await receive()
+        except TimeoutError:
+            raise TooSlow("ground.too-slow") from None
+        over = not message.get("more_body")
+        brought += len(message.get("body", b""))
+        if brought >= PACE:
+            until, brought = loop.time() + SECONDS, 0
+        return message
+
+    return take
+
+
+async def whole(receive: Receive, *, most: int = MOST) -> bytes:
     """The whole body. Raises TooLarge, TooSlow, and SignedOut when the sender has gone."""
-    try:
-        async with asyncio.timeout(SECONDS):
-            return await _gathered(receive, most)
-    except TimeoutError:
-        raise TooSlow("ground.too-slow") from None
-
-
-async def _gathered(receive: Receive, most: int) -> bytes:
+    receive = paced(receive)
     from_client: list[bytes] = []
     size = 0
     async for chunk in _chunks(receive):
@@ -65,3 +91,13 @@ async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
         yield message.get("body", b"")
         if not message.get("more_body"):
             return
+
+
+def given(body: bytes) -> Receive:
+    """A body that is here already, to be received once."""
+    messages = iter([{"type": "http.request", "body": body, "more_body": False}])
+
+    async def take() -> Any:
+        return next(messages, {"type": "http.disconnect"})
+
+    return take

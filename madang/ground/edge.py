@@ -161,6 +161,9 @@ class Request:
                 raise
             await stack.aclose()
             tx.committed(self.edge.database)
+            if tx.renewed is not None:
+                self.set_session(tx.renewed)
+                self.edge.memory.forget()
             return
         try:
             await stack.__aexit__(type(error), error, error.__traceback__)
@@ -185,6 +188,7 @@ class Edge:
         secure: bool,
         public: re.Pattern[str],
         reads_json: re.Pattern[str],
+        streams: re.Pattern[str],
     ) -> None:
         self.app = app
         self.database = database
@@ -192,6 +196,7 @@ class Edge:
         self.secure = secure
         self.public = public
         self.reads_json = reads_json
+        self.streams = streams
         self.cookie_name = cookie_name(secure=secure)
         self.memory = sessions.Memory()
         self._turns = asyncio.Semaphore(PATIENT_AT_ONCE)
@@ -374,18 +379,9 @@ class Edge:
         async def capture(message: Message) -> None:
             captured.append(message)
 
-        given = False
-
-        async def replayed() -> Any:
-            nonlocal given
-            if given:
-                return {"type": "http.disconnect"}
-            given = True
-            return {"type": "http.request", "body": body, "more_body": False}
-
         cast(dict[str, Any], request.scope)["state"] = {"edge": request}
         try:
-            await self.app(request.scope, replayed, capture)
+            await self.app(request.scope, bodies.given(body), capture)
         except BaseException as error:
             await request.finish(error)
             raise
@@ -398,7 +394,9 @@ class Edge:
                 raise _Again from cause
             return start, payload
         if key is not None:
-            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=payload)
+            # asked of the route that was found, however its path was spelled
+            kept = None if cast(Any, request.scope)["route_handler"].opt.get("secret") else payload
+            await once.keep(await request.tx(), actor=request.who.id, key=key, status=start["status"], body=kept)
         await request.finish(None)
         return start, payload
 
@@ -420,7 +418,16 @@ class Edge:
         return {"type": "http.response.start", "status": replay[0], "headers": headers}, replay[1]
 
     async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
-        """Bodies that are not JSON are streamed; the answer still leaves after the commit."""
+        """Bodies that are not JSON; the answer still leaves after the commit.
+
+        A file goes to the handler as it arrives. Any other body is here before the request begins: while it travels
+        it holds no connection to the database.
+        """
+        scope = cast(dict[str, Any], request.scope)
+        if self.streams.fullmatch(f"{scope['method']} {scope['path']}"):
+            receive = bodies.paced(receive)
+        else:
+            receive = bodies.given(await bodies.whole(receive, most=bodies.MOST_WHOLE))
         held: list[Message] = []
 
         async def capture(message: Message) -> None:

@@ -103,6 +103,12 @@ async def head(q: Queries) -> tuple[int, bytes]:
     return (rows[0][0], rows[0][1]) if rows else (0, FIRST)
 
 
+async def first_at(q: Queries) -> datetime | None:
+    """When the first fact was told: how old the house is. None on an empty log."""
+    at: datetime | None = await q.value("select at from ground.fact order by position limit 1")
+    return at
+
+
 async def since(q: Queries, position: int, *, names: Sequence[str] | None = None, most: int = 500) -> list[Told]:
     """Facts after `position`, oldest first; of these names when given."""
     rows = await q.tuples(

@@ -22,6 +22,7 @@ from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from madang import __version__
+from madang.ground import bodies
 from madang.ground.db import AWAY, Database
 from madang.ground.edge import AGAIN, Edge
 from madang.ground.edge import Request as EdgeRequest
@@ -41,6 +42,8 @@ from madang.ground.problems import MEDIA, body_of, headers_of, kept_out
 from madang.ground.tx import Tx
 
 log = logging.getLogger("madang.http")
+
+REFERENCE = "#/components/schemas/"
 
 AnyRequest = Request[Any, Any, State]
 
@@ -206,7 +209,7 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         },
         # the library's own pages load scripts from elsewhere and take every path beside them; our route is enough
         openapi_config=OpenAPIConfig(title="Madang", version=__version__, path="/unreachable", render_plugins=[]),
-        request_max_body_size=2 << 20,
+        request_max_body_size=bodies.MOST,
         state=State({"house": house, "database": database}),
         logging_config=None,
     )
@@ -217,6 +220,7 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
         secure=secure,
         public=doors(app, lambda handler: handler.opt.get("act") == "public"),
         reads_json=doors(app, lambda handler: "data" in handler.parsed_fn_signature.parameters),
+        streams=doors(app, lambda handler: handler.request_max_body_size is None),
     )
     return app, edge
 
@@ -247,7 +251,7 @@ DAV_DOORS = frozenset({"/dav", "/.well-known/caldav", "/.well-known/carddav"})
 
 def description(app: Litestar) -> dict[str, Any]:
     """The OpenAPI 3.1 description. Every operation says that it may be refused with a problem document."""
-    schema = app.openapi_schema.to_schema()
+    schema = _named(app.openapi_schema.to_schema())
     components = schema.setdefault("components", {}).setdefault("schemas", {})
     components["ProblemDocument"] = {
         "type": "object",
@@ -276,6 +280,37 @@ def description(app: Litestar) -> dict[str, Any]:
             if answer is not refused:
                 answer["content"] = {"*/*": {"schema": {"type": "string", "format": "binary"}}}
     return schema
+
+
+def _named(schema: dict[str, Any]) -> dict[str, Any]:
+    """Call every type by its own name, and one whose name another part uses too by the part's name before it.
+
+    The library tells them apart by the path of their modules, which changes with every move of a line.
+    """
+    names = {name: _name_of(name) for name in schema["components"]["schemas"]}
+    if len(set(names.values())) < len(names):
+        raise ValueError("two types of one part have one name: " + " ".join(sorted(names.values())))
+
+    def renamed(part: Any) -> Any:
+        if isinstance(part, dict):
+            return {
+                key: REFERENCE + names[one.removeprefix(REFERENCE)] if key == "$ref" else renamed(one)
+                for key, one in part.items()
+            }
+        return [renamed(one) for one in part] if isinstance(part, list) else part
+
+    schema = renamed(schema)
+    schemas = schema["components"]["schemas"]
+    schema["components"]["schemas"] = {names[name]: schemas[name] for name in sorted(schemas, key=names.__getitem__)}
+    return schema
+
+
+def _name_of(name: str) -> str:
+    """`tasks_models_nouns_State` is TasksState, `Listed_madang.people.models.Row_` ListedRow."""
+    if generic := re.fullmatch(r"(\w+?)_madang\.(?:\w+\.)*(\w+)_", name):
+        return generic[1] + generic[2]
+    path = name.removeprefix("ground_").split("_")
+    return path[0] if len(path) == 1 else path[0].capitalize() + path[-1]
 
 
 def _of_bytes(app: Litestar) -> Iterator[tuple[str, str]]:

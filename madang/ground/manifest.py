@@ -48,6 +48,8 @@ class Holder(Struct, frozen=True, kw_only=True):
     changes: str
     check: Callable[[str], None]
     """`(name)` as typed: raises Invalid for a name that may not stand there."""
+    along: Callable[[Any, UUID, Sequence[str]], Awaitable[UUID]]
+    """`(tx, thing, names)`: the thing at a path below, made as far as it is missing."""
     take: Callable[..., Awaitable[str]]
     """`(tx, thing, id, name, size=, exact=)`: a file comes; gives the name it gets. Raises Refused for a taken one if `exact`."""
     room: Callable[..., Awaitable[None]]

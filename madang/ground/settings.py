@@ -51,3 +51,8 @@ async def institution(q: Queries) -> Institution:
 async def retention(q: Queries) -> Retention:
     """How long things are kept."""
     return await read(q, RETENTION, Retention) or Retention()
+
+
+async def remove(q: Queries, name: str) -> None:
+    """As if it had never been set."""
+    await q.run("delete from ground.setting where name = %(name)s", name=name)

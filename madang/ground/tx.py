@@ -62,6 +62,8 @@ class Tx(Queries):
         self.told: list[Fact] = []
         self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
         self.after: list[Callable[[], None]] = []
+        self.renewed: str | None = None
+        """The new token of the actor's session, when their rights changed."""
         """Called after commit, in order; never awaited and never relied upon."""
 
     @property
@@ -180,31 +182,39 @@ class Tx(Queries):
                 ids=[id_of(subject) for subject in subjects],
             )
         }
-        places = {}
+        places: dict[Ref, UUID] = {}
+        cards: dict[Ref, Card] = {}
         for subject in subjects:
-            id, kind = id_of(subject), kind_of(subject)
-            card: Card | None = await self.house.kinds[kind].card(self, id)
+            id = id_of(subject)
+            card: Card | None = await self.house.kinds[kind_of(subject)].card(self, id)
             if card is None:
                 await self.run("delete from ground.thing where id = %(id)s", id=id)
                 places[subject] = kept[id][1] or access.HOUSE
                 continue
             places[subject] = card.place
-            before, known = kept[id], kept[id][8]
+            before = kept[id]
             if before[6] is not None:
                 # somebody set the label: it rules over what the kind says
                 card = msgspec.structs.replace(card, label=before[6])
             shown = (card.title, card.place, card.within, card.summary, card.label, card.trashed_by)
             if before[:6] != shown:
-                await self._keep_card(id, kind, card)
-                if known and (before[5] is None) is not (card.trashed_by is None):
-                    await self._trash_inside(id, card.trashed_by, since=before[7])
-                if known and before[1] != card.place:
-                    # what is said about a thing is seen by those who see the thing
-                    await self.run(
-                        "update ground.thing set place = %(place)s where within = %(id)s and kind = 'talk.comment'",
-                        id=id,
-                        place=card.place,
-                    )
+                cards[subject] = card
+        if cards:
+            await self._write_cards(cards)
+        for subject, card in cards.items():
+            id = id_of(subject)
+            before = kept[id]
+            if not before[8]:
+                continue
+            if (before[5] is None) is not (card.trashed_by is None):
+                await self._trash_inside(id, card.trashed_by, since=before[7])
+            if before[1] != card.place:
+                # what is said about a thing is seen by those who see the thing
+                await self.run(
+                    "update ground.thing set place = %(place)s where within = %(id)s and kind = 'talk.comment'",
+                    id=id,
+                    place=card.place,
+                )
         return places
 
     async def _trash_inside(self, id: UUID, by: UUID | None, *, since: datetime | None) -> None:
@@ -221,26 +231,25 @@ class Tx(Queries):
             since=since,
         )
 
-    async def _keep_card(self, id: UUID, kind: str, card: Card) -> None:
+    async def _write_cards(self, cards: dict[Ref, Card]) -> None:
         await self.run(
             "insert into ground.thing as t (id, kind, title, place, within, summary, label, created_at, changed_at,"
-            " created_by, trashed_at, trashed_by) values (%(id)s, %(kind)s, %(title)s, %(place)s, %(within)s,"
-            " %(summary)s, %(label)s, %(now)s, %(now)s, %(created_by)s,"
-            " case when %(trashed_by)s::uuid is not null then %(now)s::timestamptz end, %(trashed_by)s)"
+            " created_by, trashed_at, trashed_by) select c.id, c.kind, c.title, c.place, c.within, c.summary, c.label,"
+            " %(now)s, %(now)s, c.created_by, case when c.trashed_by is not null then %(now)s::timestamptz end, c.trashed_by"
+            " from unnest(%(id)s::uuid[], %(kind)s::text[], %(title)s::text[], %(place)s::uuid[], %(within)s::uuid[],"
+            " %(summary)s::text[], %(label)s::text[], %(created_by)s::uuid[], %(trashed_by)s::uuid[])"
+            " as c (id, kind, title, place, within, summary, label, created_by, trashed_by)"
             " on conflict (id) do update set title = excluded.title, place = excluded.place, within = excluded.within,"
             " summary = excluded.summary, label = excluded.label, changed_at = excluded.changed_at,"
             " trashed_by = excluded.trashed_by,"
             " trashed_at = case when excluded.trashed_by is null then null else coalesce(t.trashed_at, %(now)s) end",
-            id=id,
-            kind=kind,
-            title=card.title,
-            place=card.place,
-            within=card.within,
-            summary=card.summary,
-            label=card.label,
             now=self.now,
-            created_by=card.created_by,
-            trashed_by=card.trashed_by,
+            id=[id_of(subject) for subject in cards],
+            kind=[kind_of(subject) for subject in cards],
+            **{
+                column: [getattr(card, column) for card in cards.values()]
+                for column in ("title", "place", "within", "summary", "label", "created_by", "trashed_by")
+            },
         )
 
 

@@ -73,6 +73,20 @@ class Imported(Fact, frozen=True, kw_only=True, tag="ground.house.people-importe
     changed: int
 
 
+class UnitsImported(Fact, frozen=True, kw_only=True, tag="ground.house.units-imported"):
+    """A file of units was taken in."""
+
+    new: int
+    changed: int
+
+
+class SitesImported(Fact, frozen=True, kw_only=True, tag="ground.house.sites-imported"):
+    """A file of sites was taken in."""
+
+    new: int
+    changed: int
+
+
 class UnitChanged(Fact, frozen=True, kw_only=True, tag="people.unit.changed"):
     """A unit was founded, renamed, moved, merged, split or abolished from a day on, or its duties changed."""
 
@@ -110,6 +124,8 @@ FACTS: list[type[Fact]] = [
     Viewed,
     Exported,
     Imported,
+    UnitsImported,
+    SitesImported,
     UnitChanged,
     SiteChanged,
     GroupChanged,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from madang.ground.credentials.sessions import Place
 from madang.ground.credentials.tokens import Token
-from madang.ground.identity.factors import Factors
+from madang.ground.identity.models import Factors
 from madang.ground.parties.models import (
     Assignment,
     BoardTerm,
@@ -17,11 +17,13 @@ from madang.ground.parties.models import (
     GradeCount,
     Group,
     Headline,
+    Holder,
     Person,
     Post,
     Reorganisation,
     Row,
     Site,
+    SiteMember,
     Standing,
     Unit,
     UnitChange,
@@ -56,6 +58,28 @@ class PersonView(Struct, frozen=True, kw_only=True):
     revision: int
 
 
+class Colleague(Struct, frozen=True, kw_only=True):
+    """Somebody of one's own unit. `online` says whether they were seen by the house within the last minutes."""
+
+    id: UUID
+    fn: str
+    fn_en: str
+    portrait: UUID | None
+    rank: str
+    duty: str
+    site_name: str
+    status: str
+    online: bool
+
+
+class Colleagues(Struct, frozen=True, kw_only=True):
+    """The people of one's own unit besides oneself, those who are online first; no unit for people from outside."""
+
+    unit: UUID | None
+    unit_name: str
+    items: list[Colleague]
+
+
 class Invitation(Struct, frozen=True, kw_only=True):
     """What stands on the sheet a person is handed: login, one-time password and its end."""
 
@@ -67,20 +91,22 @@ class Invitation(Struct, frozen=True, kw_only=True):
 
 
 class UnitView(Struct, frozen=True, kw_only=True):
-    """A unit on a day, what it was called, who is in it, and how it came about."""
+    """A unit on a day, what it was called, who is in it and holds its posts on that day, and how it came about."""
 
     unit: Unit
     names: list[UnitName]
     posts: list[Post]
+    holders: list[Holder]
     people: list[Row]
     changes: list[UnitChange]
     may: list[str]
 
 
 class SiteView(Struct, frozen=True, kw_only=True):
-    """A site with the viewer's acts."""
+    """A site with the viewer's acts. `members` belong to it without an assignment there."""
 
     site: Site
+    members: list[SiteMember]
     may: list[str]
 
 
@@ -92,10 +118,11 @@ class GroupView(Struct, frozen=True, kw_only=True):
 
 
 class ReorganisationView(Struct, frozen=True, kw_only=True):
-    """A reorganisation with its steps."""
+    """A reorganisation with its steps. A `planned` one takes effect later and can be taken back until then."""
 
     reorganisation: Reorganisation
     changes: list[UnitChange]
+    planned: bool
 
 
 class Headcount(Struct, frozen=True, kw_only=True):

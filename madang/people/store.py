@@ -1,7 +1,7 @@
-"""SQL of people beyond the organisation itself: viewings, administrators, board, duties."""
+"""SQL of people beyond the organisation itself: access, viewings, administrators, board, duties, what somebody did."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,18 @@ from madang.ground.db import Queries
 from madang.ground.parties.models import Viewing
 from madang.ground.roles import Role
 from madang.people.models import Administrator, BoardMember, DutyPerson, DutyUnit
+
+
+async def online(q: Queries, people: Sequence[UUID], *, since: datetime) -> set[UUID]:
+    """Those of the people whose sessions the house saw since then."""
+    return set(
+        await q.values(
+            "select distinct person from ground.session where person = any(%(people)s) and state = 'signed-in'"
+            " and seen_at > %(since)s",
+            people=list(people),
+            since=since,
+        )
+    )
 
 
 async def insert_viewings(q: Queries, rows: Sequence[dict[str, Any]]) -> None:
@@ -133,3 +145,68 @@ async def end_access(q: Queries, people: Sequence[UUID]) -> None:
         " and (expires_at is null or expires_at > now())",
     ):
         await q.run(statement, people=list(people))
+
+
+async def set_inviter(q: Queries, person: UUID, *, by: UUID) -> None:
+    """Who let somebody from outside in."""
+    await q.run("update ground.person set invited_by = %(by)s where id = %(id)s", by=by, id=person)
+
+
+async def suspend(q: Queries, person: UUID, *, at: datetime) -> None:
+    """No access from a moment on; the first moment stays."""
+    await q.run(
+        "update ground.person set suspended_at = coalesce(suspended_at, %(at)s), revision = revision + 1"
+        " where id = %(id)s",
+        id=person,
+        at=at,
+    )
+
+
+async def resume(q: Queries, person: UUID) -> None:
+    """Access again."""
+    await q.run("update ground.person set suspended_at = null, revision = revision + 1 where id = %(id)s", id=person)
+
+
+async def set_last_day(q: Queries, person: UUID, *, left_on: date | None) -> None:
+    """The first day without access; None takes it back."""
+    await q.run(
+        "update ground.person set left_on = %(on)s, revision = revision + 1 where id = %(id)s", id=person, on=left_on
+    )
+
+
+async def made_by_kind(q: Queries, person: UUID) -> dict[str, int]:
+    """How many things of each kind somebody made."""
+    return dict(
+        await q.tuples(
+            "select kind, count(*) from ground.thing where created_by = %(me)s group by kind order by kind", me=person
+        )
+    )
+
+
+async def acts_by_name(q: Queries, person: UUID) -> dict[str, int]:
+    """How often somebody did what."""
+    return dict(
+        await q.tuples(
+            "select name, count(*) from ground.fact where actor = %(me)s group by name order by name", me=person
+        )
+    )
+
+
+async def made(q: Queries, person: UUID, *, shown: Sequence[str]) -> list[dict[str, Any]]:
+    """Everything somebody made; titles only of things with these labels."""
+    rows = await q.tuples(
+        "select id, kind, case when label = any(%(shown)s) then title end, label, created_at, changed_at"
+        " from ground.thing where created_by = %(me)s order by id",
+        me=person,
+        shown=list(shown),
+    )
+    names = ("id", "kind", "title", "label", "created_at", "changed_at")
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+async def acts(q: Queries, person: UUID) -> list[dict[str, Any]]:
+    """Everything somebody did, as the log has it."""
+    rows = await q.tuples(
+        "select position, name, subject, at from ground.fact where actor = %(me)s order by position", me=person
+    )
+    return [dict(zip(("position", "name", "subject", "at"), row, strict=True)) for row in rows]

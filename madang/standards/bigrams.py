@@ -32,6 +32,7 @@ _WORD = re.compile(r"[^\W_]+")
 _HARD = re.compile(r"\n[\W_]*\n")
 _PLAIN = re.compile("[\x00-\x7f\uac00-\ud7a3\u2010-\u2027\u3001-\u3011\u00b7]*")
 _PAIR = re.compile("(?=([^_]_?[^_]))[^_]")
+_SOFT = r"(?:[^\w\n]|_)*(?:\n(?:[^\w\n]|_)*)?"
 _QUOTED = re.compile(r"[\"\u201c\u201d]([^\"\u201c\u201d]+)[\"\u201c\u201d]|(\S+)")
 _PARTICLES = tuple(sorted(PARTICLES["stripped_in_search"], key=len, reverse=True))
 
@@ -122,7 +123,12 @@ class Query:
     @cached_property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
         """The truth, one regular expression over `canonical` text per word."""
-        return tuple(_pattern(word) for word in self.words)
+        return tuple(_pattern(word, " ?") for word in self.words)
+
+    @cached_property
+    def plain_patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The same truth over a plain text as it is written, in small letters: one regular expression per word."""
+        return tuple(_pattern(word, _SOFT) for word in self.words)
 
 
 @lru_cache(maxsize=256)
@@ -159,9 +165,9 @@ def _spans(word: str) -> bool:
     return len(word) > 2
 
 
-def _pattern(word: str) -> re.Pattern[str]:
+def _pattern(word: str, border: str) -> re.Pattern[str]:
     letters = [re.escape(letter) for letter in word.replace(" ", "")]
-    return re.compile((" ?" if _spans(word) else "").join(letters))
+    return re.compile((border if _spans(word) else "").join(letters))
 
 
 def matches(text: str, query: str) -> bool:
@@ -169,6 +175,9 @@ def matches(text: str, query: str) -> bool:
     parsed = parse(query)
     if parsed is None:
         return False
+    if _PLAIN.fullmatch(text):
+        folded = text.lower()
+        return all(pattern.search(folded) for pattern in parsed.plain_patterns)
     seen = canonical(text)
     return all(pattern.search(seen) for pattern in parsed.patterns)
 
@@ -210,8 +219,9 @@ def snippet(text: str, query: str, width: int = 120) -> Snippet:
     """
     if width < 1:
         raise ValueError("width must be positive")
-    clean = nfc(text)
-    hits = _hits(clean, parse(query))
+    plain = _PLAIN.fullmatch(text) is not None
+    clean = text if plain else nfc(text)
+    hits = _hits(clean, parse(query), plain=plain)
     start = _best_start(hits, width, len(clean))
     if start:  # Begin with a whole word when one begins soon.
         space = clean.find(" ", start, min(start + 12, hits[0][0] if hits and hits[0][0] > start else start + 12))
@@ -235,15 +245,20 @@ def _best_start(hits: list[tuple[int, int]], width: int, length: int) -> int:
     return max(0, min(best - width // 4, length - width))
 
 
-def _hits(clean: str, query: Query | None) -> list[tuple[int, int]]:
+def _hits(clean: str, query: Query | None, *, plain: bool) -> list[tuple[int, int]]:
     if query is None:
         return []
-    seen, places = _placed(clean)
-    found = sorted(
-        (places[match.start()], places[match.end() - 1] + 1)
-        for pattern in query.patterns
-        for match in pattern.finditer(seen)
-    )
+    if plain:
+        folded = clean.lower()
+        found = [match.span() for pattern in query.plain_patterns for match in pattern.finditer(folded)]
+    else:
+        seen, places = _placed(clean)
+        found = [
+            (places[match.start()], places[match.end() - 1] + 1)
+            for pattern in query.patterns
+            for match in pattern.finditer(seen)
+        ]
+    found.sort()
     merged: list[tuple[int, int]] = []
     for start, end in found:
         if merged and start <= merged[-1][1]:
@@ -255,20 +270,17 @@ def _hits(clean: str, query: Query | None) -> list[tuple[int, int]]:
 
 def _placed(clean: str) -> tuple[str, Sequence[int]]:
     """`canonical` of an NFC text, with the offset in that text of each of its characters."""
-    places: list[int] = []
-    if _PLAIN.fullmatch(clean):
-        folded, sources = clean.lower(), None
-    else:
-        letters = [(letter, place) for place, source in enumerate(clean) for letter in _fold_letter(source)]
-        folded, sources = "".join(letter for letter, _ in letters), [place for _, place in letters]
+    letters = [(letter, place) for place, source in enumerate(clean) for letter in _fold_letter(source)]
+    folded = "".join(letter for letter, _ in letters)
     seen: list[str] = []
+    places: list[int] = []
     end = 0
     for match in _WORD.finditer(folded):
         start = match.start()
         if seen:
             seen.append("\n" if folded.count("\n", end, start) > 1 else " ")
-            places.append(end)
+            places.append(letters[end][1])
         end = match.end()
         seen.append(match.group())
-        places.extend(range(start, end))
-    return "".join(seen), places if sources is None else [sources[place] for place in places]
+        places.extend(place for _, place in letters[start:end])
+    return "".join(seen), places

@@ -17,7 +17,9 @@ class ProjectChanged(Fact, frozen=True, kw_only=True, tag="tasks.project.changed
 
 
 class ProjectRightsChanged(Fact, frozen=True, kw_only=True, tag="tasks.project.rights-changed"):
-    """Somebody's role in the project was changed."""
+    """Somebody's role in the project was changed. `persons` were given something they did not have."""
+
+    persons: list[UUID] = []
 
 
 class ProjectArchived(Fact, frozen=True, kw_only=True, tag="tasks.project.archived"):

@@ -219,6 +219,7 @@ EDITABLE = {
     "assignment": ("PATCH /api/assignments/{line:uuid}", {"duties": "Mine"}),
     "employment": ("PATCH /api/employments/{line:uuid}", {"grade": "Mine"}),
     "standing": ("PATCH /api/standings/{line:uuid}", {"reason": "Mine"}),
+    "post": ("PATCH /api/posts/{line:uuid}", {"name": "Mine"}),
     "term": ("PATCH /api/terms/{line:uuid}", {"career": "Mine"}),
 }
 

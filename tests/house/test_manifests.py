@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from madang.ground import facts
 from madang.ground.db import Database
+from madang.ground.edge import SAFE
 from madang.ground.http import create_app, description
 from madang.ground.manifest import House
 from madang.house import house as build_house
@@ -82,7 +83,40 @@ def test_what_the_edge_knows_by_the_path_is_true_of_the_route(sample: str) -> No
     for method, path, handler in HANDLERS:
         asked = f"{method} " + re.sub(r"\{[^}]*\}", sample, path)
         assert bool(EDGE.public.fullmatch(asked)) == (handler.opt.get("act") == "public"), asked
+        assert bool(EDGE.streams.fullmatch(asked)) == (handler.request_max_body_size is None), asked
         assert bool(EDGE.reads_json.fullmatch(asked)) == ("data" in handler.parsed_fn_signature.parameters), asked
+
+
+SECRETS = re.compile(r"secret|passwords?|tokens?|(\w+_)?codes|svg|uri|url|passphrase|mobile")
+"""Names of fields that hold what is shown once, or hidden from most."""
+
+
+def secrets_of(answer: Any, seen: frozenset[Any] = frozenset()) -> set[str]:
+    """The fields of text in an answer whose name says that it is secret, as `Struct.field`."""
+    if answer in seen:
+        return set()
+    if not (isinstance(answer, type) and issubclass(answer, Struct)):
+        return {one for part in typing.get_args(answer) for one in secrets_of(part, seen)}
+    found = set()
+    for name, kind in typing.get_type_hints(answer).items():
+        if SECRETS.fullmatch(name) and (kind is str or str in typing.get_args(kind)):
+            found.add(f"{answer.__name__}.{name}")
+        found |= secrets_of(kind, seen | {answer})
+    return found
+
+
+OPEN = {"Brief.url", "Row.mobile", "UploadView.url"}
+"""Fields that sound secret and are not: masked numbers, addresses that open nothing by themselves."""
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "handler"),
+    [one for one in HANDLERS if one[0] not in SAFE],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_a_route_that_answers_with_a_secret_says_so(method: str, path: str, handler: Any) -> None:
+    secret = secrets_of(typing.get_type_hints(handler.fn)["return"]) - OPEN
+    assert bool(secret) == bool(handler.opt.get("secret")), f"{method} {path}: {secret or 'no secret'}"
 
 
 @pytest.mark.parametrize(
@@ -140,6 +174,34 @@ def test_subjects_of_facts_are_known_kinds() -> None:
         for fact in manifest.facts:
             kind = facts.name_of(fact).rpartition(".")[0]
             assert kind in HOUSE.kinds, f"{facts.name_of(fact)} speaks of {kind}, which has no Card"
+
+
+SHARED = {
+    "Answer",
+    "Choices",
+    "Handover",
+    "Link",
+    "Member",
+    "Members",
+    "Name",
+    "NewPolicy",
+    "Party",
+    "Policy",
+    "Reason",
+    "State",
+    "Step",
+    "Trouble",
+}
+"""Names that types of several parts have: in the API they carry the part's name, `TasksState`."""
+
+
+def test_types_of_the_api_are_called_by_their_own_name() -> None:
+    found = APP.openapi_schema.to_schema()["components"]["schemas"]
+    clashing = {name.rpartition("_")[2] for name in found if "_" in name and "madang." not in name}
+    assert clashing <= SHARED, "a second type with this name: call it otherwise, or put the name into SHARED"
+    named = set(description(APP)["components"]["schemas"])
+    assert sorted(name for name in named if not re.fullmatch(r"[A-Z][A-Za-z]*", name)) == []
+    assert named & SHARED == set()
 
 
 def test_the_description_is_openapi_3_1_and_names_every_operation() -> None:

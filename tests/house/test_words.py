@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from madang.ground.facts import name_of
+from madang.house import house
 from tests.house.tree import ROOT, files
 
 LANGUAGES = ("ko", "en")
@@ -52,3 +54,12 @@ def test_both_languages_have_the_same_words(place: Path) -> None:
 def test_keys_are_compared_all_the_way_down() -> None:
     assert keys({"a": {"b": "x", "c": "y"}, "d": "z"}) == {"a.b", "a.c", "d"}
     assert empty({"a": {"b": " "}, "c": "x"}) == {".a.b"}
+
+
+def test_facts_readers_and_jobs_have_words() -> None:
+    """Administrators read them in the audit trail and in the queue, everybody the facts in the inbox."""
+    words = {key for place in places() for key in json.loads((ROOT / place / "ko.json").read_text(encoding="utf-8"))}
+    here = house()
+    wanted = {f"fact.{name_of(fact)}" for manifest in here.manifests for fact in manifest.facts}
+    wanted |= {f"reader.{reader.name}" for reader in here.readers} | {f"job.{name}" for name in here.jobs}
+    assert sorted(wanted - words) == []

@@ -4,7 +4,7 @@
  *
  * Parts: `ground`, one per slice, and `menu`, which holds what the shell and the home page
  * show of every slice (`<slice>.menu`, `<slice>.home…`, `<slice>.command.…`, `fact.…`) and the
- * words of the parts of the ground.
+ * words of the parts of the ground. `job.…` and `reader.…` come with the pages of administrators.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -43,6 +43,7 @@ function read(slice, language) {
 /** Part of the bundle that carries a key of a slice. */
 export function partOf(slice, key) {
   if (slice === 'ground') return 'ground'
+  if (/^(job|reader)\./.test(key)) return 'admin'
   const name = nameOf(slice)
   if (slice !== name && !APART.has(name)) return 'menu'
   return new RegExp(`^${name}\\.(menu$|home\\b|command\\.)|^fact\\.`).test(key) ? 'menu' : name
@@ -136,7 +137,9 @@ export function problems() {
     for (const key of keys) {
       const name = nameOf(slice)
       // A part of the ground names its words by what it does, which may differ from its folder.
-      const starts = [`${name}.`, `problem.${name}.`, `fact.${name}.`]
+      const kinds = ['problem', 'fact', 'job', 'reader']
+      // A slice may tell facts of the house as a whole.
+      const starts = [`${name}.`, 'fact.ground.', ...kinds.map((kind) => `${kind}.${name}.`)]
       if (!slice.includes('/') && !starts.some((start) => key.startsWith(start))) {
         found.push(`${slice}: ${key} must start with "${starts.join('", "')}"`)
       }
@@ -158,7 +161,7 @@ export function problems() {
       }
       if (new Set(shapes).size > 1) found.push(`${slice}: ${key} takes different parameters in its languages`)
       const used =
-        /^(problem|fact)\./.test(key) ||
+        /^(problem|fact|job|reader)\./.test(key) ||
         literals.has(key) ||
         prefixes.some((prefix) => key.startsWith(prefix))
       // Words of a part whose screens are not here yet wait for them.

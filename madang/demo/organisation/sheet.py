@@ -4,7 +4,8 @@ from random import Random
 
 from madang.demo.names import Names
 from madang.demo.organisation.plan import DOMAIN, TEAMS
-from madang.people.rules.sheets import COLUMNS, headings
+from madang.people.rules.sheets.people import COLUMNS
+from madang.people.rules.sheets.shared import headings
 from madang.standards.sheets import write_xlsx
 
 
@@ -40,4 +41,6 @@ def newcomers(*, seed: int, rows: int = 180, bad: bool = True) -> bytes:
         lines[16]["unit"] = "달나라팀"
         lines[75]["number"] = lines[74]["number"]
         lines[138]["email"] = "주소 아님"
-    return write_xlsx([headings("ko"), *([line.get(name, "") for name in COLUMNS] for line in lines)], title="구성원")
+    return write_xlsx(
+        [headings(COLUMNS, "ko"), *([line.get(name, "") for name in COLUMNS] for line in lines)], title="구성원"
+    )

@@ -16,7 +16,7 @@ from madang.ground.postgres import running
 from madang.ground.tx import transaction
 from madang.house import house as build_house
 from madang.people.actions import organisation as people
-from madang.people.actions import sheets as sheets_in
+from madang.people.actions.sheets import people as sheets_in
 from madang.standards import sheets
 
 TODAY = date(2026, 11, 21)
@@ -82,8 +82,10 @@ async def test_it_fills_an_empty_house_in_a_moment(tmp_path_factory: pytest.Temp
             gone = next(unit.id for unit in tree if unit.name == "공간운영팀")
             heir = await organisation.successors(tx, gone, on=TODAY)
             assert [unit.name for unit in tree if unit.id in heir] == ["인사총무팀"]
-            table = await sheets_in.take_in(tx, newcomers(seed=1), apply=False)
+            table = await sheets_in.take_in(tx, newcomers(seed=1), apply=False, progress=lambda done, total: None)
             assert [one.row for one in table.problems] == [18, 77, 140]
-            whole = await sheets_in.take_in(tx, newcomers(seed=1, bad=False), apply=True)
+            whole = await sheets_in.take_in(
+                tx, newcomers(seed=1, bad=False), apply=True, progress=lambda done, total: None
+            )
             assert (whole.new, whole.applied) == (180, True)
         await database.close()

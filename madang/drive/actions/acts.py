@@ -95,12 +95,14 @@ async def perform(tx: Tx, what: What, id: UUID, to: UUID | None) -> tuple[UUID |
 
 async def tried(tx: Tx, what: What, id: UUID, to: UUID | None) -> tuple[list[Trouble], UUID | None, list[UUID]]:
     """One step by itself: what goes wrong there leaves no trace and stops nothing else."""
-    told, after = len(tx.told), len(tx.after)
+    # what was told before must not be undone with this step
+    await tx.flush()
+    after = len(tx.after)
     try:
         async with tx.connection.transaction():
             made, more = await perform(tx, what, id, to)
     except Problem as problem:
-        del tx.told[told:], tx.after[after:]
+        del tx.told[:], tx.after[after:]
         if what is What.COPY and isinstance(problem, NotFound):
             # what lies in a folder and is out of reach stays behind, unnamed
             return [], None, []
@@ -112,8 +114,7 @@ async def tried(tx: Tx, what: What, id: UUID, to: UUID | None) -> tuple[list[Tro
 
 def trouble_of(name: str, problem: Problem) -> Trouble:
     """What went wrong with one of many."""
-    params = {key: value for key, value in problem.params.items() if isinstance(value, str | int)}
-    return Trouble(name=name, code=problem.code, params=params)
+    return Trouble(name=name, code=problem.code, params=dict(problem.params))
 
 
 async def go_on(tx: Tx, id: UUID) -> bool:

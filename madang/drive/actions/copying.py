@@ -64,6 +64,8 @@ async def _folder(tx: Tx, one: Entry, target: Entry, name: str | None) -> tuple[
         raise Refused("drive.name-taken", name=wish)
     await copies.said(tx, one.id, id, by=tx.actor, now=tx.now)
     tell.made(tx, id, target)
+    # its Card must stand before those of what comes into it
+    await tx.flush()
     return id, inside
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from madang.drive import facts
-from madang.drive.models import DRIVE, Drive, Possible, Sort
+from madang.drive.models import DRIVE, Drive, Possible, Whose
 from madang.drive.rules import names
 from madang.drive.store import drives as store
 from madang.ground import access
@@ -59,7 +59,7 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
     if owner == tx.actor:
         if not await store.staff(tx, tx.actor):
             raise Forbidden("ground.forbidden")
-        return await _make(tx, owner, Sort.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
+        return await _make(tx, owner, Whose.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
     host = await store.host(tx, owner)
     if host is None or host[0] not in _hosts(tx):
         raise NotFound("ground.not-found")
@@ -69,12 +69,12 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
             raise NotFound("ground.not-found")
         managers = await store.heads(tx, owner) or [tx.actor]
         grants = [Grant(party=owner, role=Role.EDIT), *(Grant(party=one, role=Role.MANAGE) for one in managers)]
-        return await _make(tx, owner, Sort(kind), parent=None, grants=grants)
+        return await _make(tx, owner, Whose(kind), parent=None, grants=grants)
     await tx.need("drive.edit", host[2])
-    return await _make(tx, owner, Sort.PROJECT, parent=host[2], grants=[])
+    return await _make(tx, owner, Whose.PROJECT, parent=host[2], grants=[])
 
 
-async def _make(tx: Tx, owner: UUID, sort: Sort, *, parent: UUID | None, grants: list[Grant]) -> UUID:
+async def _make(tx: Tx, owner: UUID, sort: Whose, *, parent: UUID | None, grants: list[Grant]) -> UUID:
     id = new_id()
     await access.found(tx, id, parent=parent, grants=grants, by=tx.actor, inherits=parent is not None)
     await store.insert(tx, id, sort=sort, owner=owner, by=tx.actor, now=tx.now)

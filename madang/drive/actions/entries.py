@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 
-from madang.drive.models import Entry, Order, Step
+from madang.drive.models import Entry, Sorting, Step
 from madang.drive.store import entries as store
 from madang.ground.access import HOUSE
 from madang.ground.errors import Forbidden, Invalid, NotFound
@@ -77,7 +77,13 @@ async def path(tx: Tx, id: UUID) -> list[Step]:
 
 
 async def listing(
-    tx: Tx, folder: Entry, *, order: Order = Order.NAME, down: bool = False, after: str | None = None, limit: int = PAGE
+    tx: Tx,
+    folder: Entry,
+    *,
+    order: Sorting = Sorting.NAME,
+    down: bool = False,
+    after: str | None = None,
+    limit: int = PAGE,
 ) -> tuple[list[Entry], str | None]:
     """A page of a folder's entries in reach, folders first, and where the next one begins."""
     files, mark = False, None

@@ -81,6 +81,7 @@ HOLDER = Holder(
     adds="drive.add",
     changes="drive.edit",
     check=names.check,
+    along=folders.along,
     take=take,
     room=room,
     rename=folders.retitle,

@@ -39,7 +39,7 @@ MANIFEST_BYTES = 256 << 20
 
 async def start(tx: Tx, blobs: BlobStore, to: UUID, file: UUID) -> Act:
     """Begin taking in an archive. Raises NotFound, Forbidden, and Invalid for one that is not what it seems."""
-    target = await entries.need(tx, "drive.add", to)
+    target = await entries.need(tx, "drive.edit", to)
     if target.is_file:
         raise Refused("drive.not-a-folder")
     source, version = await files.version(tx, file)
@@ -72,7 +72,7 @@ def opened(path: Path) -> zipfile.ZipFile:
     """The archive. Raises Invalid for one that is cut or none at all."""
     try:
         return zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError, RecursionError):
+    except (zipfile.BadZipFile, RuntimeError, ValueError, OSError, EOFError):
         raise archives.refuse("broken") from None
 
 

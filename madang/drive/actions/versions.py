@@ -4,7 +4,7 @@ import asyncio
 from uuid import UUID
 
 from madang.drive.rules import comparing
-from madang.drive.rules.comparing import Line
+from madang.drive.rules.comparing import TextLine
 from madang.drive.store import entries as entry_store
 from madang.drive.store import versions as store
 from madang.ground.errors import NotFound, Refused
@@ -16,7 +16,7 @@ LONGEST = 4 << 20
 """Code points of each text that are compared."""
 
 
-async def comparison(tx: Tx, file: UUID, before: int, after: int) -> tuple[list[Line], bool]:
+async def comparison(tx: Tx, file: UUID, before: int, after: int) -> tuple[list[TextLine], bool]:
     """The lines of two versions. Raises NotFound, Refused("drive.no-text") when one has no text."""
     await files.one(tx, file)
     found = await store.texts(tx, file, [before, after])

@@ -29,7 +29,7 @@ class NewAct(Input, kw_only=True):
     to: UUID | None = None
 
 
-class Move(Input, kw_only=True):
+class Transfer(Input, kw_only=True):
     """A move to look at first."""
 
     ids: Many
@@ -52,12 +52,12 @@ class NewImport(Input, kw_only=True):
 
 
 @post("/api/drive/acts/preview", act="drive.edit", status_code=200)
-async def preview_move(tx: NamedDependency[Tx], data: JSONBody[Move]) -> Sight:
+async def preview_move(tx: NamedDependency[Tx], data: JSONBody[Transfer]) -> Sight:
     """Who would gain and who would lose sight of what is moved."""
     return await moving.preview(tx, data.ids, data.to)
 
 
-@post("/api/drive/acts", act="drive.view", status_code=200)
+@post("/api/drive/acts", act="drive.edit", status_code=200)
 async def do_act(tx: NamedDependency[Tx], data: JSONBody[NewAct]) -> ActView:
     """Move, copy, trash, restore or delete entries; many are done in the background."""
     return act_view(await acts.start(tx, What(data.act), data.ids, data.to))
@@ -69,7 +69,7 @@ async def export_entries(tx: NamedDependency[Tx], data: JSONBody[NewExport]) -> 
     return act_view(await exporting.start(tx, data.ids, complete=data.complete, reason=data.reason))
 
 
-@post("/api/drive/imports", act="drive.add", status_code=200)
+@post("/api/drive/imports", act="drive.edit", status_code=200)
 async def import_entries(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewImport]) -> ActView:
     """Take in a ZIP archive that lies in the drive."""
     return act_view(await importing.start(tx, edge.edge.database.blobs, data.to, data.file))

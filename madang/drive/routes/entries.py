@@ -10,7 +10,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
 from madang.drive.actions import drives, entries, folders, locks, tags
-from madang.drive.models import Order
+from madang.drive.models import Sorting
 from madang.drive.routes.views import (
     EntryFull,
     EntryView,
@@ -58,7 +58,7 @@ class NewLock(Input, kw_only=True):
 async def read_folder(
     id: FromPath[UUID],
     tx: NamedDependency[Tx],
-    sort: FromQuery[Order] = Order.NAME,
+    sort: FromQuery[Sorting] = Sorting.NAME,
     order: FromQuery[str] = "asc",
     after: FromQuery[str | None] = None,
     limit: FromQuery[int] = entries.PAGE,

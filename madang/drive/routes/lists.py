@@ -12,7 +12,7 @@ from msgspec import Meta, Struct
 from madang.drive.actions import lists, policy, versions
 from madang.drive.models import Entry, Policy, TagCount
 from madang.drive.routes.views import EntryPage, entry_views
-from madang.drive.rules.comparing import Line
+from madang.drive.rules.comparing import TextLine
 from madang.ground.http import Input
 from madang.ground.tx import Tx
 
@@ -24,11 +24,11 @@ Version = Annotated[int, Meta(ge=1, le=(1 << 31) - 1)]
 class Comparison(Struct, frozen=True, kw_only=True):
     """Two versions line by line; `cut` when they are too long to be shown whole."""
 
-    lines: list[Line]
+    lines: list[TextLine]
     cut: bool
 
 
-class DrivePolicy(Input, kw_only=True):
+class NewPolicy(Input, kw_only=True):
     """What the institution decides about drives; null for no limit."""
 
     personal_bytes: Bytes | None
@@ -104,7 +104,7 @@ async def read_drive_policy(tx: NamedDependency[Tx]) -> Policy:
 
 
 @put("/api/drive/policy", act="ground.administer")
-async def save_drive_policy(tx: NamedDependency[Tx], data: JSONBody[DrivePolicy]) -> Policy:
+async def save_drive_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) -> Policy:
     """Decide otherwise about drives."""
     return await policy.save(
         tx,

@@ -9,7 +9,7 @@ from msgspec import Struct
 from madang.drive import models
 from madang.drive.access import ENTRY_ACTS
 from madang.drive.actions import entries, locks
-from madang.drive.models import Possible, Sort, Stage, Step, Trouble, What, Who
+from madang.drive.models import Possible, Stage, Step, Trouble, What, Who, Whose
 from madang.drive.store import entries as store
 from madang.ground.files import rules as files
 from madang.ground.ids import Ref
@@ -22,7 +22,7 @@ class DriveView(Struct, frozen=True, kw_only=True):
 
     id: UUID
     ref: Ref
-    sort: Sort
+    sort: Whose
     owner: UUID
     former: Who | None
     name: str
@@ -143,7 +143,7 @@ class ActList(Struct, frozen=True, kw_only=True):
 def drive_view(tx: Tx, drive: models.Drive) -> DriveView:
     """A drive as its reader may see it."""
     role = Role.of(drive.rank)
-    mine = drive.sort is Sort.PERSONAL and drive.owner == tx.actor and drive.former is None
+    mine = drive.sort is Whose.PERSONAL and drive.owner == tx.actor and drive.former is None
     former = None if drive.former is None else Who(id=drive.former, name=drive.former_name)
     return DriveView(
         id=drive.id,

@@ -14,7 +14,7 @@ SHOWN = 5_000
 LONGEST = 2_000
 
 
-class Sort(Enum):
+class Became(Enum):
     """What became of a line; `skipped` stands for several unchanged ones."""
 
     SAME = "same"
@@ -23,35 +23,35 @@ class Sort(Enum):
     SKIPPED = "skipped"
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class TextLine(Struct, frozen=True, kw_only=True):
     """A line of a comparison; `count` is how many lines it stands for."""
 
-    sort: Sort
+    sort: Became
     text: str = ""
     count: int = 1
 
 
-def compared(before: str, after: str) -> tuple[list[Line], bool]:
+def compared(before: str, after: str) -> tuple[list[TextLine], bool]:
     """The lines of both texts in one order, and whether something was left out because they are too long."""
     old, new = before.splitlines(), after.splitlines()
     cut = len(old) > MOST or len(new) > MOST
     old, new = old[:MOST], new[:MOST]
-    found: list[Line] = []
+    found: list[TextLine] = []
     steps = difflib.SequenceMatcher(None, old, new, autojunk=len(old) > 2_000).get_opcodes()
     for at, (tag, i, j, k, m) in enumerate(steps):
         if tag == "equal":
             found += _same(old[i:j], first=at == 0, last=at == len(steps) - 1)
             continue
-        found += [Line(sort=Sort.REMOVED, text=text[:LONGEST]) for text in old[i:j]]
-        found += [Line(sort=Sort.ADDED, text=text[:LONGEST]) for text in new[k:m]]
+        found += [TextLine(sort=Became.REMOVED, text=text[:LONGEST]) for text in old[i:j]]
+        found += [TextLine(sort=Became.ADDED, text=text[:LONGEST]) for text in new[k:m]]
     return found[:SHOWN], cut or len(found) > SHOWN
 
 
-def _same(lines: Sequence[str], *, first: bool, last: bool) -> list[Line]:
+def _same(lines: Sequence[str], *, first: bool, last: bool) -> list[TextLine]:
     head = 0 if first else AROUND
     tail = 0 if last else AROUND
-    shown = [Line(sort=Sort.SAME, text=text[:LONGEST]) for text in lines]
+    shown = [TextLine(sort=Became.SAME, text=text[:LONGEST]) for text in lines]
     hidden = len(lines) - head - tail
     if hidden <= 1:
         return shown
-    return [*shown[:head], Line(sort=Sort.SKIPPED, count=hidden), *shown[len(lines) - tail :]]
+    return [*shown[:head], TextLine(sort=Became.SKIPPED, count=hidden), *shown[len(lines) - tail :]]

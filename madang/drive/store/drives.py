@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from madang.drive.models import Drive, Policy, Possible, Sort
+from madang.drive.models import Drive, Policy, Possible, Whose
 from madang.ground import settings
 from madang.ground.db import Queries
 
@@ -55,8 +55,8 @@ async def possible(q: Queries, me: UUID, kinds: list[str]) -> list[Possible]:
         me=me,
         kinds=kinds,
     )
-    sorts = {"person": Sort.PERSONAL, "unit": Sort.UNIT, "site": Sort.SITE}
-    return [Possible(sort=sorts.get(row[0], Sort.PROJECT), owner=row[1], name=row[2]) for row in rows]
+    sorts = {"person": Whose.PERSONAL, "unit": Whose.UNIT, "site": Whose.SITE}
+    return [Possible(sort=sorts.get(row[0], Whose.PROJECT), owner=row[1], name=row[2]) for row in rows]
 
 
 async def host(q: Queries, owner: UUID) -> tuple[str, str, UUID, str] | None:
@@ -103,7 +103,7 @@ async def hold(q: Queries, owner: UUID) -> None:
     await q.run("select pg_advisory_xact_lock(hashtextextended('drive.drive' || %(id)s::text, 0))", id=owner)
 
 
-async def insert(q: Queries, id: UUID, *, sort: Sort, owner: UUID, by: UUID, now: datetime) -> None:
+async def insert(q: Queries, id: UUID, *, sort: Whose, owner: UUID, by: UUID, now: datetime) -> None:
     """A new drive and the root of its tree."""
     await q.run(
         "insert into drive.drive (id, sort, owner, created_at, created_by)"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from madang.drive.models import Checkout, Entry, Kind, More, Order, Step
+from madang.drive.models import Checkout, Entry, Kind, More, Sorting, Step
 from madang.ground.db import Queries
 from madang.standards.hangul.sorting import sort_key
 
@@ -161,8 +161,8 @@ async def path(q: Queries, me: UUID, id: UUID, *, everything: bool = False) -> l
     )
 
 
-_SORTED = {Order.NAME: "e.sort_key", Order.CHANGED: "e.changed_at", Order.SIZE: "e.size"}
-_TYPES = {Order.NAME: "text", Order.CHANGED: "timestamptz", Order.SIZE: "bigint"}
+_SORTED = {Sorting.NAME: "e.sort_key", Sorting.CHANGED: "e.changed_at", Sorting.SIZE: "e.size"}
+_TYPES = {Sorting.NAME: "text", Sorting.CHANGED: "timestamptz", Sorting.SIZE: "bigint"}
 
 
 async def inside(
@@ -171,7 +171,7 @@ async def inside(
     folder: Entry,
     *,
     files: bool,
-    order: Order,
+    order: Sorting,
     down: bool,
     after: tuple[str, UUID] | None,
     most: int,
@@ -181,8 +181,8 @@ async def inside(
 
     What is not clean is there for who put it there and, with `everything`, for administrators.
     """
-    key = _SORTED[order if files else (Order.NAME if order is Order.SIZE else order)]
-    kind = _TYPES[order if files else (Order.NAME if order is Order.SIZE else order)]
+    key = _SORTED[order if files else (Sorting.NAME if order is Sorting.SIZE else order)]
+    kind = _TYPES[order if files else (Sorting.NAME if order is Sorting.SIZE else order)]
     collate = ' collate "C"' if kind == "text" else ""
     than, way = ("<", "desc") if down else (">", "asc")
     beyond = f" and ({key}{collate}, e.id) {than} (%(key)s::{kind}{collate}, %(id)s)" if after else ""

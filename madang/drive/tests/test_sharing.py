@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from madang.drive.tests.conftest import names, put
-from madang.ground.share.visits import shortened
+from madang.ground.share.store.visits import shortened
 from madang.ground.testing import Client, MakeClient
 from madang.ground.tx import Actor
 

@@ -87,9 +87,11 @@ async def choose(
     if passphrase is not None and len(passphrase) < SHORTEST:
         raise Invalid("backup.passphrase-short", shortest=SHORTEST)
     closed = Vault(data).close(passphrase) if passphrase is not None else None
+    before = await schedule(tx)
     if keep_passphrase:
-        closed = (await schedule(tx)).closed
-    chosen = Schedule(hour=hour, keep=keep, folder=folder, closed=closed)
+        closed = before.closed
+    since = before.since if hour == before.hour else tx.now
+    chosen = Schedule(hour=hour, keep=keep, folder=folder, closed=closed, since=since)
     await settings.write(tx, SETTING, chosen)
     view = _view(chosen)
     tx.tell(

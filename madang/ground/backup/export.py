@@ -27,8 +27,8 @@ from madang import __version__
 from madang.ground import migrate
 from madang.ground.backup import restoring
 from madang.ground.backup.archive import Damaged, Sequence
-from madang.ground.backup.blobs import Blobs
 from madang.ground.backup.snapshot import OPTIONS, Connection, sequences_of, tables_of
+from madang.ground.blobs import BlobStore
 
 FORMAT = 1
 BATCH = 1000
@@ -72,7 +72,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
     contents: list[str]
 
 
-def write(url: str, folder: Path, *, blobs: Blobs) -> Manifest:
+def write(url: str, folder: Path, *, blobs: BlobStore) -> Manifest:
     """Export one snapshot into a new folder. Raises FileExistsError, OSError, psycopg.Error."""
     folder.mkdir(parents=True)
     (folder / "tables").mkdir()
@@ -91,7 +91,7 @@ def write(url: str, folder: Path, *, blobs: Blobs) -> Manifest:
         kept = [name for name, _ in blobs.names()]
         connection.execute("rollback")
     for name in kept:
-        _content(folder / "contents" / name, blobs.read(name), name)
+        _content(folder / "contents" / name, blobs.pieces(name), name)
     manifest = Manifest(
         format=FORMAT,
         madang=__version__,
@@ -152,7 +152,7 @@ def _content(path: Path, pieces: Iterator[bytes], name: str) -> None:
         raise Damaged(f"the file {name} holds other bytes than its name says")
 
 
-def read(folder: Path, url: str, *, slices: list[str], blobs: Blobs) -> Manifest:
+def read(folder: Path, url: str, *, slices: list[str], blobs: BlobStore) -> Manifest:
     """Bring an export into an empty house, in one transaction. Raises CannotRestore, Damaged, OSError, psycopg.Error."""
     try:
         manifest = msgspec.json.decode((folder / "manifest.json").read_bytes(), type=Manifest)
@@ -167,7 +167,7 @@ def read(folder: Path, url: str, *, slices: list[str], blobs: Blobs) -> Manifest
     restoring.check(url, slices, manifest.migrations, madang=manifest.madang)
     for name in manifest.contents:
         with (folder / "contents" / name).open("rb") as content:
-            blobs.put(name, content)
+            blobs.take_in(name, content)
     with psycopg.connect(url, autocommit=True, options=OPTIONS) as connection:
         with connection.transaction():
             restoring.furnish(connection, slices, manifest.migrations)

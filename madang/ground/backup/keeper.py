@@ -11,12 +11,13 @@ from uuid import UUID
 
 import psycopg
 
-from madang.ground import locks, settings
+from madang.ground import facts, locks, settings
 from madang.ground.access import HOUSE
-from madang.ground.backup import actions, blobs, rules, store
+from madang.ground.backup import actions, rules, store
 from madang.ground.backup.archive import Contents, Damaged
 from madang.ground.backup.facts import BackupEnded
 from madang.ground.backup.snapshot import Cancelled, write
+from madang.ground.blobs import BlobStore
 from madang.ground.config import Settings
 from madang.ground.db import AWAY, Database, Queries
 from madang.ground.errors import Problem
@@ -65,7 +66,9 @@ class Keeper:
         """Look once: ask for what is due, make what was asked."""
         now = datetime.now(UTC)
         lived_in = await parties.anybody(q) and not (await settings.institution(q)).demo
-        if lived_in and rules.is_due(await actions.schedule(q), await store.newest(q), now):
+        chosen = await actions.schedule(q)
+        since = chosen.since or await facts.first_at(q)
+        if lived_in and rules.is_due(chosen, await store.newest(q), now, since=since):
             await store.insert(q, new_id(), cause="scheduled", by=SYSTEM, now=now)
         id = await store.waiting(q)
         if id is not None:
@@ -109,7 +112,7 @@ class Keeper:
         return write(
             self._database.url,
             target,
-            blobs=blobs.at(self._config.data, self._config.blob_url),
+            blobs=BlobStore(self._config.data, bucket=self._config.blob_url),
             passphrase=vault.open(closed) if closed is not None else None,
             key=vault.path,
             step=self._step,

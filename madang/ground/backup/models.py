@@ -32,13 +32,15 @@ class Backup(Struct, frozen=True, kw_only=True):
 class Schedule(Struct, frozen=True, kw_only=True):
     """The setting. `hour` is the hour of the day in Seoul, None for never; the newest `keep` scheduled files stay.
 
-    `folder` None is `backups` in the data directory; `closed` the passphrase as the vault keeps it.
+    `folder` None is `backups` in the data directory; `closed` the passphrase as the vault keeps it. `since` is when the
+    hour was chosen, None when the house opened with it.
     """
 
     hour: int | None = 3
     keep: int = 14
     folder: str | None = None
     closed: str | None = None
+    since: datetime | None = None
 
 
 class ScheduleView(Struct, frozen=True, kw_only=True):

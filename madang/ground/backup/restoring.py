@@ -13,8 +13,8 @@ from psycopg import sql
 from madang.ground import migrate
 from madang.ground.backup import archive
 from madang.ground.backup.archive import Contents, Sequence, Table
-from madang.ground.backup.blobs import Blobs
 from madang.ground.backup.snapshot import OPTIONS, Connection, tables_of
+from madang.ground.blobs import BlobStore
 from madang.ground.vault import Vault
 
 
@@ -29,7 +29,7 @@ def is_empty(url: str) -> bool:
 
 
 def read(
-    path: Path, url: str, *, slices: list[str], blobs: Blobs, vault: Vault, passphrase: str | None = None
+    path: Path, url: str, *, slices: list[str], blobs: BlobStore, vault: Vault, passphrase: str | None = None
 ) -> Contents:
     """Verify the backup, then bring everything back in one transaction, then run the migrations that came since.
 
@@ -41,7 +41,7 @@ def read(
         for member in zipped.namelist():
             if member.startswith("blobs/"):
                 with zipped.open(member) as content:
-                    blobs.put(member.removeprefix("blobs/"), content)
+                    blobs.take_in(member.removeprefix("blobs/"), content)
             if member.startswith("keys/"):
                 vault.keep(zipped.read(member))
         with psycopg.connect(url, autocommit=True, options=OPTIONS) as connection:

@@ -18,8 +18,8 @@ from psycopg import sql
 from madang import __version__
 from madang.ground.backup import archive
 from madang.ground.backup.archive import MANIFEST, Contents, Sequence, Table
-from madang.ground.backup.blobs import Blobs
 from madang.ground.backup.seal import Sealing
+from madang.ground.blobs import BlobStore
 from madang.ground.facts import FIRST
 from madang.ground.vault import NAME as KEY
 
@@ -65,7 +65,7 @@ def write(
     url: str,
     target: Path,
     *,
-    blobs: Blobs,
+    blobs: BlobStore,
     passphrase: str | None = None,
     key: Path | None = None,
     step: Callable[[int], None] = lambda percent: None,
@@ -102,7 +102,7 @@ def write(
 
 
 def _fill(
-    url: str, zipped: zipfile.ZipFile, *, blobs: Blobs, key: Path | None, step: Callable[[int], None]
+    url: str, zipped: zipfile.ZipFile, *, blobs: BlobStore, key: Path | None, step: Callable[[int], None]
 ) -> Contents:
     sha256: dict[str, str] = {}
     tables = []
@@ -204,11 +204,11 @@ def _table(
     return rows, digest.hexdigest()
 
 
-def _blob(zipped: zipfile.ZipFile, blobs: Blobs, name: str, sha256: dict[str, str]) -> None:
+def _blob(zipped: zipfile.ZipFile, blobs: BlobStore, name: str, sha256: dict[str, str]) -> None:
     member = f"blobs/{name}"
     digest = hashlib.sha256()
     try:
-        content = iter(blobs.read(name))
+        content = iter(blobs.pieces(name))
         first = next(content, b"")
     except FileNotFoundError:
         # collected since it was listed: nothing in the snapshot referred to it

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from madang.ground.db import Queries
@@ -57,3 +57,8 @@ async def remember(q: Queries, token: str, *, person: UUID, device: str, now: da
 async def forget_all(q: Queries, person: UUID) -> None:
     """No browser is known any more: after a reset of the password by somebody else."""
     await q.run("delete from ground.device where person = %(person)s", person=person)
+
+
+async def sweep(q: Queries, *, now: datetime) -> None:
+    """Forget devices that were not seen for longer than their cookie lives."""
+    await q.run("delete from ground.device where seen_at < %(old)s", old=now - timedelta(days=400))

@@ -18,6 +18,7 @@ from madang.ground import clock
 from madang.ground.credentials import policy
 from madang.ground.db import Queries
 from madang.ground.ids import new_id
+from madang.ground.tx import Tx
 
 MEMORY = 2.0
 """Seconds."""
@@ -141,6 +142,29 @@ async def end_all(q: Queries, person: UUID, *, but: UUID | None = None) -> int:
     return await q.run(
         "delete from ground.session where person = %(person)s and id is distinct from %(but)s", person=person, but=but
     )
+
+
+async def renew(q: Queries, id: UUID) -> str | None:
+    """Give a session a new id and a new token; None when it has ended. Nothing else about it changes."""
+    token = secrets.token_urlsafe(32)
+    renewed = await q.run(
+        "update ground.session set id = %(new)s, token_hash = %(hash)s where id = %(id)s",
+        id=id,
+        new=new_id(),
+        hash=hash_of(token),
+    )
+    return token if renewed else None
+
+
+async def rights_changed(tx: Tx, person: UUID) -> None:
+    """What somebody administers is another from now on: no session of before goes on under its id.
+
+    The session that does it gets a new one, which the edge hands to the browser; every other signs in anew.
+    """
+    here = tx.who.session if person == tx.actor else None
+    await end_all(tx, person, but=here)
+    if here is not None:
+        tx.renewed = await renew(tx, here)
 
 
 class Memory:

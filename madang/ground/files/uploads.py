@@ -24,8 +24,11 @@ async def announce(
     thing: UUID | None,
     replaces: UUID | None,
     base: int | None = None,
+    path: str = "",
 ) -> Upload:
     """Begin an upload to a thing, or of a new version of a file, started from its version `base`.
+
+    `path` names folders below the thing, made as far as they are missing, where the thing holds files.
 
     Raises NotFound, Forbidden, TooLarge, Invalid, Full (disk or quota).
     """
@@ -39,6 +42,9 @@ async def announce(
     holder = actions.holder_of(tx, target)
     if holder is not None:
         holder.check(name)
+        steps = [step for step in path.split("/") if step]
+        if steps and replaces is None:
+            thing = await holder.along(tx, thing, steps)
         await holder.room(tx, thing, size)
     name = rules.clean_name(name)
     rules.check_size(size, policy)

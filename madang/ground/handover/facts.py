@@ -10,3 +10,9 @@ class HandedOver(Fact, frozen=True, kw_only=True, tag="ground.thing.handed-over"
 
     leaver: UUID
     persons: tuple[UUID, ...]
+
+
+class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.handover-policy-changed"):
+    """Heads may hand over for their own people, or no longer."""
+
+    heads: bool

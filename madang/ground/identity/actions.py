@@ -1,20 +1,20 @@
 """Signing in and out, second factors, and the first set-up of the house."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
 
-from madang.ground import access, clock, settings
+from madang.ground import access, attempts, clock, settings
 from madang.ground.access import EVERYONE, HOUSE, Grant
 from madang.ground.credentials import devices, passwords, policy, sessions, tokens
 from madang.ground.credentials.sessions import Session
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, SignedOut
 from madang.ground.facts import Fact
-from madang.ground.identity import attempts, factors, facts
-from madang.ground.identity.factors import Passkey, Relying
+from madang.ground.identity import factors, facts, store
+from madang.ground.identity.models import Passkey, Relying
 from madang.ground.ids import Ref, new_id, ref
 from madang.ground.manifest import House
 from madang.ground.parties import store as parties
@@ -44,15 +44,13 @@ class Entered(Struct, frozen=True, kw_only=True):
 
 async def account(q: Queries, person: UUID) -> Ref:
     """The thing that facts about somebody's account are told about."""
-    return ref("people.account", await q.value("select account from ground.person where id = %(id)s", id=person))
+    return ref("people.account", await parties.account(q, person))
 
 
 async def open_house(tx: Tx, *, institution: Institution, admin: Person, password: str) -> Person:
     """The first set-up: the institution, everyone, and one administrator. Raises Refused when it was done before."""
     # the row lock of a unique insert keeps two first set-ups apart
-    if await parties.anybody(tx) or not await tx.run(
-        "insert into ground.collection (id) values (%(id)s) on conflict do nothing", id=HOUSE
-    ):
+    if await parties.anybody(tx) or not await access.claim(tx, HOUSE):
         raise Refused("ground.already-set-up")
     passwords.check(password, number=admin.number)
     await settings.write(tx, "institution", institution)
@@ -77,26 +75,14 @@ def first_admin(*, number: str, fn: str) -> Person:
 # How far in
 
 
-async def administers(q: Queries, person: UUID) -> bool:
-    """Whether a person manages the institution or a site, by a grant of its own."""
-    return bool(
-        await q.value(
-            "select exists (select from ground.grants where party = %(person)s and role = 5"
-            " and (collection = %(house)s or collection in (select id from ground.site)))",
-            person=person,
-            house=HOUSE,
-        )
-    )
-
-
 async def needs_factor(q: Queries, person: UUID) -> bool:
     """Whether the policy asks this person for a second factor."""
     rules = await policy.read(q)
-    return rules.staff_second_factor or (rules.admin_second_factor and await administers(q, person))
+    return rules.staff_second_factor or (rules.admin_second_factor and bool(await access.administers(q, person)))
 
 
 async def _state(q: Queries, person: UUID, *, must_change: bool, strong: bool) -> str:
-    has = await factors.has(q, person)
+    has = await store.has_factor(q, person)
     if has and not strong:
         return "second-factor"
     if must_change:
@@ -186,9 +172,7 @@ async def app_actor(database: Database, *, login: str, secret: str, address: str
     Tries count together with those of the sign-in page. Raises TooMany.
     """
     async with database.queries() as q:
-        now = (await q.value("select now()")) if login else None
-        if now is None:
-            return None
+        now = datetime.now(UTC)
         actor = await tokens.actor_of(q, secret, now, kind="app-password", login=login.strip(), address=address)
     if actor is None:
         await attempts.take(database, account=attempts.account_of(login), address=address, known=False, now=now)
@@ -338,13 +322,13 @@ async def remove_totp(tx: Tx, *, person: UUID) -> None:
 
 
 async def _still_enough(tx: Tx, person: UUID) -> None:
-    if await needs_factor(tx, person) and not await factors.has(tx, person):
+    if await needs_factor(tx, person) and not await store.has_factor(tx, person):
         raise Refused("ground.second-factor-required")
 
 
 async def recovery_codes(tx: Tx, *, person: UUID) -> list[str]:
     """Ten fresh recovery codes. Raises Refused without a second factor."""
-    if not await factors.has(tx, person):
+    if not await store.has_factor(tx, person):
         raise Refused("ground.no-second-factor")
     tx.tell(facts.FactorAdded(subject=await account(tx, person), factor="recovery-codes"))
     return await factors.new_recovery_codes(tx, person)
@@ -361,7 +345,7 @@ async def add_passkey(
     caller: Caller,
 ) -> tuple[Passkey, list[str], Entered]:
     """Keep a passkey; the first factor brings recovery codes."""
-    first = not await factors.has(tx, session.person)
+    first = not await store.has_factor(tx, session.person)
     passkey = await factors.finish_passkey(
         tx,
         session.person,
@@ -380,7 +364,7 @@ async def rename_passkey(tx: Tx, *, passkey: UUID, name: str) -> None:
     """Call one passkey of the actor otherwise. Raises Invalid for no name or one above 80 letters."""
     if not 0 < len(name) <= 80:
         raise Invalid("ground.invalid", errors=[{"pointer": "#/name", "code": "required" if not name else "too-long"}])
-    if not await factors.rename_passkey(tx, passkey, tx.actor, name=name):
+    if not await store.rename_passkey(tx, passkey, tx.actor, name=name):
         raise NotFound("ground.not-found")
 
 

@@ -11,10 +11,11 @@ from typing import Any
 from uuid import UUID
 
 import pyotp
-from msgspec import Struct
 
 from madang.ground.db import Queries
 from madang.ground.errors import Forbidden, Refused, Unavailable
+from madang.ground.identity import store
+from madang.ground.identity.models import Factors, Passkey, Relying
 from madang.ground.ids import new_id
 from madang.ground.vault import Vault
 
@@ -26,32 +27,6 @@ CHALLENGE_LIFE = timedelta(minutes=5)
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
-class Passkey(Struct, frozen=True, kw_only=True):
-    """A passkey as its owner sees it."""
-
-    id: UUID
-    name: str
-    created_at: datetime
-    used_at: datetime | None
-
-
-class Factors(Struct, frozen=True, kw_only=True):
-    """What a person proves itself with besides the password. `required` when the policy asks for a second factor."""
-
-    totp: bool
-    recovery_left: int
-    required: bool
-    passkeys: list[Passkey]
-
-
-class Relying(Struct, frozen=True):
-    """The page passkeys are bound to: its domain and the origins it may speak from (WebAuthn section 5.1.3)."""
-
-    id: str
-    name: str
-    origins: list[str]
-
-
 # Time-based codes
 
 
@@ -61,13 +36,7 @@ async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str, vault
     It is kept encrypted where there is a vault.
     """
     secret = pyotp.random_base32()
-    changed = await q.run(
-        "insert into ground.totp as t (person, secret) values (%(person)s, %(secret)s) on conflict (person) do update"
-        " set secret = excluded.secret, last_step = 0 where t.confirmed_at is null",
-        person=person,
-        secret=vault.close(secret) if vault is not None else secret,
-    )
-    if not changed:
+    if not await store.insert_totp(q, person, vault.close(secret) if vault is not None else secret):
         raise Refused("ground.totp-there-already")
     import segno  # noqa: PLC0415
 
@@ -83,15 +52,10 @@ async def check_totp(
 
     No code is right for a secret that another house encrypted; recovery codes still are.
     """
-    rows = await q.tuples(
-        "select secret, last_step from ground.totp where person = %(person)s"
-        " and (confirmed_at is null) = %(confirming)s for update",
-        person=person,
-        confirming=confirming,
-    )
-    if not rows:
+    found = await store.totp(q, person, confirming=confirming)
+    if found is None:
         return False
-    kept, last = rows[0]
+    kept, last = found
     secret = _opened(kept, vault)
     if secret is None:
         return False
@@ -99,15 +63,9 @@ async def check_totp(
     given = "".join(code.split())
     for step in (here - 1, here, here + 1):
         if step > last and secrets.compare_digest(pyotp.TOTP(secret).at(step * STEP), given if given.isascii() else ""):
-            await q.run(
-                "update ground.totp set last_step = %(step)s, confirmed_at = coalesce(confirmed_at, %(now)s),"
-                " secret = %(secret)s where person = %(person)s",
-                step=step,
-                # kept in the clear before there was a vault
-                secret=vault.close(secret) if vault is not None and kept == secret else kept,
-                now=now,
-                person=person,
-            )
+            # kept in the clear before there was a vault
+            closed = vault.close(secret) if vault is not None and kept == secret else kept
+            await store.use_totp(q, person, step=step, secret=closed, now=now)
             return True
     return False
 
@@ -124,18 +82,9 @@ def _opened(kept: str, vault: Vault | None) -> str | None:
 
 async def remove_totp(q: Queries, person: UUID) -> bool:
     """No time-based codes any more; without passkeys the recovery codes go as well."""
-    gone = await q.run("delete from ground.totp where person = %(person)s", person=person)
-    await _drop_lonely_codes(q, person)
-    return bool(gone)
-
-
-async def _drop_lonely_codes(q: Queries, person: UUID) -> None:
-    await q.run(
-        "delete from ground.recovery_code where person = %(person)s and not exists"
-        " (select from ground.passkey where person = %(person)s) and not exists"
-        " (select from ground.totp where person = %(person)s and confirmed_at is not null)",
-        person=person,
-    )
+    gone = await store.delete_totp(q, person)
+    await store.delete_lonely_codes(q, person)
+    return gone
 
 
 # Recovery codes
@@ -151,25 +100,13 @@ async def new_recovery_codes(q: Queries, person: UUID) -> list[str]:
     codes = [
         "-".join("".join(secrets.choice(_LETTERS) for _ in range(5)) for _ in range(2)) for _ in range(RECOVERY_CODES)
     ]
-    await q.run("delete from ground.recovery_code where person = %(person)s", person=person)
-    await q.run_many(
-        "insert into ground.recovery_code (person, hash) values (%(person)s, %(hash)s)",
-        [{"person": person, "hash": _code_hash(person, code)} for code in codes],
-    )
+    await store.replace_codes(q, person, [_code_hash(person, code) for code in codes])
     return codes
 
 
 async def use_recovery_code(q: Queries, person: UUID, code: str, *, now: datetime) -> bool:
     """Whether the code is right and unused; it is used now."""
-    return bool(
-        await q.run(
-            "update ground.recovery_code set used_at = %(now)s where person = %(person)s and hash = %(hash)s"
-            " and used_at is null",
-            person=person,
-            hash=_code_hash(person, code),
-            now=now,
-        )
-    )
+    return await store.use_code(q, person, _code_hash(person, code), now=now)
 
 
 # Passkeys
@@ -177,26 +114,15 @@ async def use_recovery_code(q: Queries, person: UUID, code: str, *, now: datetim
 
 async def _challenge(q: Queries, person: UUID | None, *, now: datetime) -> tuple[UUID, bytes]:
     id, challenge = new_id(), secrets.token_bytes(32)
-    await q.run(
-        "insert into ground.challenge (id, person, challenge, expires_at) values (%(id)s, %(person)s, %(challenge)s,"
-        " %(until)s)",
-        id=id,
-        person=person,
-        challenge=challenge,
-        until=now + CHALLENGE_LIFE,
-    )
+    await store.insert_challenge(q, id, person, challenge, until=now + CHALLENGE_LIFE)
     return id, challenge
 
 
 async def _take_challenge(q: Queries, id: UUID, *, now: datetime) -> tuple[UUID | None, bytes]:
-    rows = await q.tuples(
-        "delete from ground.challenge where id = %(id)s and expires_at > %(now)s returning person, challenge",
-        id=id,
-        now=now,
-    )
-    if not rows:
+    taken = await store.take_challenge(q, id, now=now)
+    if taken is None:
         raise Forbidden("ground.passkey-refused")
-    return rows[0][0], bytes(rows[0][1])
+    return taken
 
 
 async def begin_passkey(
@@ -206,7 +132,7 @@ async def begin_passkey(
     import webauthn  # noqa: PLC0415
     from webauthn.helpers import options_to_json_dict, structs  # noqa: PLC0415
 
-    there = await q.values("select credential_id from ground.passkey where person = %(person)s", person=person)
+    there = await store.credentials_of(q, person)
     id, challenge = await _challenge(q, person, now=now)
     options = webauthn.generate_registration_options(
         rp_id=relying.id,
@@ -219,7 +145,7 @@ async def begin_passkey(
             resident_key=structs.ResidentKeyRequirement.REQUIRED,
             user_verification=structs.UserVerificationRequirement.REQUIRED,
         ),
-        exclude_credentials=[structs.PublicKeyCredentialDescriptor(id=bytes(one)) for one in there],
+        exclude_credentials=[structs.PublicKeyCredentialDescriptor(id=one) for one in there],
     )
     return id, options_to_json_dict(options)
 
@@ -245,16 +171,13 @@ async def finish_passkey(
     if owner != person:
         raise Forbidden("ground.passkey-refused")
     passkey = Passkey(id=new_id(), name=name, created_at=now, used_at=None)
-    if not await q.run(
-        "insert into ground.passkey (id, person, credential_id, public_key, sign_count, name, created_at)"
-        " values (%(id)s, %(person)s, %(credential)s, %(key)s, %(count)s, %(name)s, %(now)s) on conflict do nothing",
-        id=passkey.id,
+    if not await store.insert_passkey(
+        q,
+        passkey,
         person=person,
         credential=made.credential_id,
         key=made.credential_public_key,
         count=made.sign_count,
-        name=name,
-        now=now,
     ):
         raise Refused("ground.passkey-there-already")
     return passkey
@@ -282,85 +205,38 @@ async def check_passkey(
     owner, expected = await _take_challenge(q, challenge, now=now)
     try:
         raw = webauthn.base64url_to_bytes(str(credential["id"]))
-        rows = await q.tuples(
-            "select id, person, public_key, sign_count from ground.passkey where credential_id = %(raw)s for update",
-            raw=raw,
-        )
-        if not rows or owner is not None:
+        found = await store.passkey_of(q, raw)
+        if found is None or owner is not None:
             raise Forbidden("ground.passkey-refused")
-        id, person, key, count = rows[0]
+        id, person, key, count = found
         proof = webauthn.verify_authentication_response(
             credential=credential,
             expected_challenge=expected,
             expected_rp_id=relying.id,
             expected_origin=relying.origins,
-            credential_public_key=bytes(key),
+            credential_public_key=key,
             credential_current_sign_count=count,
             require_user_verification=True,
         )
     except (WebAuthnException, ValueError, KeyError, TypeError):
         raise Forbidden("ground.passkey-refused") from None
-    await q.run(
-        "update ground.passkey set sign_count = %(count)s, used_at = %(now)s where id = %(id)s",
-        count=proof.new_sign_count,
-        now=now,
-        id=id,
-    )
-    return UUID(str(person))
-
-
-async def rename_passkey(q: Queries, id: UUID, person: UUID, *, name: str) -> bool:
-    """Call one passkey of a person otherwise."""
-    return bool(
-        await q.run(
-            "update ground.passkey set name = %(name)s where id = %(id)s and person = %(person)s",
-            id=id,
-            person=person,
-            name=name,
-        )
-    )
+    await store.use_passkey(q, id, count=proof.new_sign_count, now=now)
+    return person
 
 
 async def remove_passkey(q: Queries, id: UUID, person: UUID) -> bool:
     """Forget one passkey of a person."""
-    gone = await q.run("delete from ground.passkey where id = %(id)s and person = %(person)s", id=id, person=person)
-    await _drop_lonely_codes(q, person)
-    return bool(gone)
+    gone = await store.delete_passkey(q, id, person)
+    await store.delete_lonely_codes(q, person)
+    return gone
 
 
 async def remove_all(q: Queries, person: UUID) -> None:
     """Forget every second factor of a person: an administrator's act when all devices were lost."""
-    for statement in (
-        "delete from ground.totp where person = %(person)s",
-        "delete from ground.passkey where person = %(person)s",
-        "delete from ground.recovery_code where person = %(person)s",
-    ):
-        await q.run(statement, person=person)
-
-
-async def has(q: Queries, person: UUID) -> bool:
-    """Whether the person has a second factor."""
-    return bool(
-        await q.value(
-            "select exists (select from ground.totp where person = %(person)s and confirmed_at is not null)"
-            " or exists (select from ground.passkey where person = %(person)s)",
-            person=person,
-        )
-    )
+    await store.delete_all(q, person)
 
 
 async def of(q: Queries, person: UUID, *, required: bool) -> Factors:
     """What a person has."""
-    passkeys = await q.rows(
-        Passkey,
-        "select id, name, created_at, used_at from ground.passkey where person = %(person)s order by id",
-        person=person,
-    )
-    totp, left = (
-        await q.tuples(
-            "select exists (select from ground.totp where person = %(person)s and confirmed_at is not null),"
-            " (select count(*) from ground.recovery_code where person = %(person)s and used_at is null)",
-            person=person,
-        )
-    )[0]
-    return Factors(totp=totp, recovery_left=left, required=required, passkeys=passkeys)
+    totp, left = await store.codes_left(q, person)
+    return Factors(totp=totp, recovery_left=left, required=required, passkeys=await store.passkeys(q, person))

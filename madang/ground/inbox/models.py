@@ -50,6 +50,10 @@ class Notice(Struct, frozen=True, kw_only=True):
     read_at: datetime | None
     done_at: datetime | None
     snoozed_until: datetime | None
+    role: str | None = None
+    """When somebody's rights on the thing were changed: what the person may do there now."""
+    adds: bool = False
+    """And whether they may put something in."""
 
 
 class Counts(Struct, frozen=True, kw_only=True):
@@ -74,6 +78,22 @@ class Following(Struct, frozen=True, kw_only=True):
     state: str | None
     auto: bool
     followers: int
+
+
+class Followed(Struct, frozen=True, kw_only=True):
+    """A thing one follows that was changed, with what happened to it last."""
+
+    thing: Brief
+    name: str
+    actor: Party
+    at: datetime
+
+
+class FollowedThings(Struct, frozen=True, kw_only=True):
+    """What changed last among what one follows, newest first; `next` goes into `after`."""
+
+    items: list[Followed]
+    next: int | None
 
 
 class Choices(Struct, frozen=True, kw_only=True):

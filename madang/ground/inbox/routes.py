@@ -12,7 +12,7 @@ from msgspec import Meta
 from madang.ground.errors import Invalid
 from madang.ground.http import Input
 from madang.ground.inbox import actions, store
-from madang.ground.inbox.models import Choices, Counts, Following, Level, Notices, State
+from madang.ground.inbox.models import Choices, Counts, FollowedThings, Following, Level, Notices, State
 from madang.ground.tx import Tx
 
 
@@ -71,6 +71,16 @@ async def read_inbox(
 ) -> Notices:
     """The person's notices, newest first."""
     return await actions.notices(tx, state=show, level=level, before=_cursor(after))
+
+
+@get("/api/me/following", act="signed-in")
+async def read_followed(tx: NamedDependency[Tx], after: FromQuery[int | None] = None) -> FollowedThings:
+    """What changed last among what the person follows."""
+    found = await store.changed(tx, tx.actor, before=after, most=store.PAGE + 1)
+    more = len(found) > store.PAGE
+    return FollowedThings(
+        items=[one for _, one in found[: store.PAGE]], next=found[store.PAGE - 1][0] if more else None
+    )
 
 
 @get("/api/inbox/count", act="signed-in")
@@ -141,6 +151,7 @@ async def follow_thing(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBo
 
 ROUTES = [
     read_inbox,
+    read_followed,
     read_count,
     mark_read,
     mark_all_read,

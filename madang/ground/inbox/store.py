@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.ground.inbox.models import Choices, Counts, Following, Level, Notice, State
+from madang.ground.inbox.models import Choices, Counts, Followed, Following, Level, Notice, State
+from madang.ground.roles import Role
 from madang.ground.things import store as things
 from madang.ground.things.models import Party, brief
 from madang.ground.things.store import REACHED, REACHED_OF_MANY
@@ -110,8 +111,10 @@ async def notify(
 
 _SHOWN = (
     "select t.id, t.kind, t.title, t.label, n.id, n.level, n.name, n.actor, cardinality(n.actors), n.count, n.at,"
-    " n.read_at, n.done_at, n.snoozed_until from ground.notice n join ground.thing t on t.id = n.thing"
-    " where n.person = %(me)s and "
+    " n.read_at, n.done_at, n.snoozed_until, x.role, x.adds from ground.notice n"
+    " join ground.thing t on t.id = n.thing left join lateral (select max(r.role) as role, bool_or(r.adds) as adds"
+    " from ground.reach r where n.name like '%%.rights-changed' and r.person = %(me)s and r.collection = t.place) x"
+    " on true where n.person = %(me)s and "
 )
 
 
@@ -130,6 +133,8 @@ async def _shown(q: Queries, rows: Sequence[Sequence[Any]]) -> list[Notice]:
             read_at=row[11],
             done_at=row[12],
             snoozed_until=row[13],
+            role=role.value if row[14] and (role := Role.of(row[14])) else None,
+            adds=bool(row[15]),
         )
         for row in rows
     ]
@@ -243,6 +248,35 @@ async def following(q: Queries, me: UUID, thing: UUID) -> Following:
         "select count(*) from ground.follow where thing = %(thing)s and state = 'follow'", thing=thing
     )
     return Following(state=rows[0][0] if rows else None, auto=rows[0][1] if rows else False, followers=count)
+
+
+async def changed(q: Queries, me: UUID, *, before: int | None, most: int) -> list[tuple[int, Followed]]:
+    """What others did last to the things a person follows, one line each, newest first, with its place in the log."""
+    rows = await q.tuples(
+        "select f.position, t.id, t.kind, t.title, t.label, f.name, f.actor, f.at from ground.follow w"
+        " join ground.thing t on t.id = w.thing join lateral (select l.position, l.name, l.actor, l.at"
+        " from ground.fact l where l.subject = t.kind || ':' || t.id and l.actor <> %(me)s"
+        " and l.name not like '%%.rights-changed' order by l.position desc limit 1) f on true"
+        " where w.person = %(me)s and w.state = 'follow' and t.trashed_at is null"
+        f" and (%(before)s::bigint is null or f.position < %(before)s) and {REACHED_OF_MANY}"
+        " order by f.position desc limit %(most)s",
+        me=me,
+        before=before,
+        most=most,
+    )
+    actors = await things.parties(q, [row[6] for row in rows])
+    return [
+        (
+            row[0],
+            Followed(
+                thing=brief(*row[1:5]),
+                name=row[5],
+                actor=actors.get(row[6], Party(id=row[6], kind="person", name="")),
+                at=row[7],
+            ),
+        )
+        for row in rows
+    ]
 
 
 async def follow(q: Queries, me: UUID, thing: UUID, state: str | None) -> None:

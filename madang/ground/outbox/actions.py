@@ -132,7 +132,7 @@ async def choose(
 async def remove(tx: Tx) -> None:
     """Take the relay away; what waits stays and waits."""
     await tx.need("ground.administer", HOUSE)
-    await tx.run("delete from ground.setting where name = %(name)s", name=SETTING)
+    await settings.remove(tx, SETTING)
     tx.tell(RelayChanged(subject=ref("ground.house", HOUSE), host="", sender=""))
 
 

@@ -69,6 +69,8 @@ class UnitName(Struct, frozen=True, kw_only=True):
     name_en: str
     unit_kind: str
     parent: UUID | None
+    parent_name: str = ""
+    """What the unit above was called when this time began."""
     since: date
     until: date | None
 
@@ -116,6 +118,27 @@ class Post(Struct, frozen=True, kw_only=True):
     since: date
     until: date | None = None
     revision: int = 1
+
+
+class Holder(Struct, frozen=True, kw_only=True):
+    """Somebody who holds a post of a unit on a day; `concurrent` beside a main assignment elsewhere."""
+
+    post: UUID
+    person: UUID
+    fn: str
+    concurrent: bool
+    acting: str
+
+
+class SiteMember(Struct, frozen=True, kw_only=True):
+    """Somebody who belongs to a site without an assignment there, from a day on; `note` says why."""
+
+    person: UUID
+    fn: str
+    label: str
+    note: str
+    since: date
+    until: date | None
 
 
 class Assignment(Struct, frozen=True, kw_only=True):
@@ -260,13 +283,18 @@ class Reorganisation(Struct, frozen=True, kw_only=True):
 
 
 class UnitChange(Struct, frozen=True, kw_only=True):
-    """One step of a reorganisation. `op` is found, abolish, rename, merge, split or move."""
+    """One step of a reorganisation. `op` is found, abolish, rename, merge, split or move.
+
+    `before` are the predecessors' names on the day before, `after` the successors' on the day itself.
+    """
 
     id: UUID
     reorganisation: UUID
     op: str
     predecessors: list[UUID]
     successors: list[UUID]
+    before: list[str] = []
+    after: list[str] = []
     takes_effect_on: date
 
 

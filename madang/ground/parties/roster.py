@@ -47,7 +47,7 @@ _BELONGS = (
 )
 _ROSTER = (
     _TODAY + ", line as (select w.id, w.present, w.number, w.fn, a.unit, t.name as unit_name, t.path, a.site,"
-    " s.name as site_name, a.rank, a.duty, a.heads, e.grade, e.kind, st.status, t.ordering as at,"
+    " s.name as site_name, a.rank, coalesce(nullif(a.duty, ''), b.office) as duty, a.heads, e.grade, e.kind, st.status, t.ordering as at,"
     " (select count(*) from ground.assignment c where c.person = w.id and c.valid @> %(today)s and not c.main)"
     " as concurrent, w.sort"
     " from who w"
@@ -55,7 +55,9 @@ _ROSTER = (
     " left join tree t on t.unit = a.unit"
     " left join ground.site s on s.id = a.site"
     " left join ground.employment e on e.person = w.id and e.valid @> %(today)s"
-    " left join ground.standing st on st.person = w.id and st.valid @> %(today)s)"
+    " left join ground.standing st on st.person = w.id and st.valid @> %(today)s"
+    " left join lateral (select t.office from ground.board_term t where t.person = w.id and t.valid @> %(today)s"
+    " order by t.ordering, t.id limit 1) b on true)"
     " insert into ground.roster as r (person, unit, unit_name, path, site, site_name, rank, duty, grade, kind, status,"
     " heads, concurrent, present, ordering)"
     " select id, unit, coalesce(unit_name, ''), coalesce(path, ''), site, coalesce(site_name, ''), coalesce(rank, ''),"

@@ -127,3 +127,15 @@ async def save_settings(q: Queries, person: UUID, settings: dict[str, Any], *, l
         settings=json(settings),
         language=language,
     )
+
+
+async def account(q: Queries, person: UUID) -> UUID:
+    """The id of the thing that facts about a person's account are told about."""
+    id: UUID = await q.value("select account from ground.person where id = %(id)s", id=person)
+    return id
+
+
+async def kind(q: Queries, party: UUID) -> str | None:
+    """What a party is; None when there is none."""
+    found: str | None = await q.value("select kind from ground.party where id = %(id)s", id=party)
+    return found

@@ -17,6 +17,7 @@ from madang.ground.db import AWAY, Database
 from madang.ground.hub import Connected, Hub
 from madang.ground.ids import new_id
 from madang.ground.sockets import frame
+from madang.ground.things import store as things
 
 LASTS = 40.0
 """Seconds after which somebody who said nothing more is no longer there."""
@@ -165,7 +166,7 @@ class Presence:
         if len(self._place) > 10_000:
             self._place.clear()
         async with self._database.queries() as q:
-            place: UUID | None = await q.value("select place from ground.thing where id = %(id)s", id=thing)
+            place = await things.place_of(q, thing)
         self._place[thing] = (now + 2, place)
         return place
 

@@ -32,14 +32,12 @@ async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = No
     start, reading = (rules.FIRST, None) if after is None else rules.spot(after)
     if filters.until is not None and filters.until < start.at:
         start = Spot(UUID(int=0), 0, filters.until)
-    own = await store.own(tx, tx.actor)
     for said, words in _readings(query, initials=reading):
-        spots = await store.find(tx, words, filters, person=tx.actor, own=own, after=start, most=PAGE)
-        if spots:
-            shown = await store.show(tx, spots, person=tx.actor, own=own)
+        shown, end = await store.find(tx, words, filters, person=tx.actor, after=start, most=PAGE)
+        if shown or end is not None:
             return Answer(
                 items=rules.ranked([rules.hit(one, said) for one in shown], said, now=tx.now),
-                next=rules.cursor(spots[-1], words) if len(spots) == PAGE else None,
+                next=None if end is None else rules.cursor(end, words),
                 alternative=None if said == query else said,
             )
     return Answer(items=[], next=None, alternative=None)
@@ -49,7 +47,7 @@ def _readings(query: str, *, initials: bool | None) -> Iterator[tuple[str, Words
     """What the query may mean, in the order it is tried; a later page (`initials` known) keeps to the first's reading."""
     for said in chain((query,), _others(query) if initials is None else ()):
         for words in (rules.initials(said), rules.words(said)):
-            if words is not None and initials in (None, words.initials is not None):
+            if words is not None and initials in (None, words.column == "initials"):
                 yield said, words
 
 
@@ -77,8 +75,7 @@ async def quick(tx: Tx, query: str) -> Names:
     words = rules.title(query)
     things: list[Name] = []
     if words is not None:
-        own = await store.own(tx, tx.actor)
-        things = await store.things_named(tx, words, start=typed, person=tx.actor, own=own, most=QUICK)
+        things = await store.things_named(tx, words, start=typed, person=tx.actor, most=QUICK)
     kept = people[: max(QUICK_PEOPLE, QUICK - len(things))]
     return Names(items=[*kept, *things[: QUICK - len(kept)]])
 

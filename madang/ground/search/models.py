@@ -1,6 +1,7 @@
 """What is indexed, what is asked, what is found."""
 
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from msgspec import Struct
@@ -36,19 +37,18 @@ class Words(Struct, frozen=True, kw_only=True):
     """A query against the index: patterns for LIKE, and the hashes a row must hold.
 
     `lead` is the longest word: every found row holds it. The other words may stand in another piece of the same
-    thing. A word that may lie across spaces is looked for in `squeezed`, any other in `seen`.
+    thing. A word that may lie across spaces is looked for in `squeezed`, any other in `seen`; `name` and `initials` are
+    those of titles.
     """
 
-    lead_seen: str = "%"
-    lead_squeezed: str = "%"
+    column: Literal["seen", "squeezed", "name", "initials"]
+    lead: str
+    all_grams: tuple[int, ...]
+    lead_grams: tuple[int, ...] = ()
     rest_seen: tuple[str, ...] = ()
     rest_squeezed: tuple[str, ...] = ()
-    lead_grams: tuple[int, ...] = ()
-    all_grams: tuple[int, ...] = ()
-    name: str | None = None
-    """Look in titles only, for this pattern."""
-    initials: str | None = None
-    """Look in the initial consonants of titles only, for this pattern."""
+    scarce: bool = False
+    """Whether hits are hardly to be expected among the newest rows, so that these are not looked at one by one."""
 
     @property
     def has_rest(self) -> bool:

@@ -5,10 +5,12 @@ in search form (`standards.bigrams.canonical`), which holds letters, digits, spa
 needs escaping.
 """
 
+import math
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from uuid import UUID
 from zlib import crc32
@@ -24,6 +26,12 @@ LONGEST_QUERY = 400
 
 CHUNK_LETTERS = 1500
 """Letters in one row. A longer text has several rows that overlap, so that no word is lost between two."""
+
+INITIALS = 4
+"""Initial consonants that are hashed together, at most: nineteen letters say little in pairs."""
+
+MARK_SECONDS, MARK_STEP, MARK_LEVELS, MARK_BITS = 64, 8, 7, 26
+"""Time is marked in stretches of 64 seconds, 8 times that, and so on up to half a year: level and number in one integer."""
 
 SNIPPET = 140
 
@@ -81,6 +89,7 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[places[start] if start else 0 :]
 
 
+@lru_cache(maxsize=1 << 16)
 def _hash(mark: str) -> int:
     number = crc32(mark.encode())
     return number - (1 << 32) if number >> 31 else number
@@ -94,7 +103,7 @@ def _marks(squeezed: str) -> Iterator[str]:
 
 
 def _initial_marks(initials: str) -> Iterator[str]:
-    for length in (1, 2, 3):
+    for length in range(1, INITIALS + 1):
         for place in range(len(initials) - length + 1):
             yield f"i{initials[place : place + length]}"
 
@@ -113,8 +122,8 @@ def words(query: str) -> Words | None:
     marks = [[_hash(mark) for mark in _word_marks(word)] for word in bare]
     # as in the substrate, only words of more than two characters may lie across a space
     return Words(
-        lead_seen="%" if len(lead) > 2 else f"%{lead}%",
-        lead_squeezed=f"%{bare[0]}%" if len(lead) > 2 else "%",
+        column="squeezed" if len(lead) > 2 else "seen",
+        lead=f"%{bare[0]}%" if len(lead) > 2 else f"%{lead}%",
         rest_seen=tuple(f"%{word}%" for word in rest if len(word) <= 2),
         rest_squeezed=tuple(f"%{short}%" for word, short in zip(rest, bare[1:], strict=True) if len(word) > 2),
         lead_grams=(*marks[0], _hash(_LONG)),
@@ -127,9 +136,9 @@ def initials(query: str) -> Words | None:
     if not is_choseong_query(query):
         return None
     letters = choseong_query(query)
-    length = min(len(letters), 3)
+    length = min(len(letters), INITIALS)
     marks = {_hash(f"i{letters[place : place + length]}") for place in range(len(letters) - length + 1)}
-    return Words(initials=f"%{letters}%", all_grams=tuple(marks))
+    return Words(column="initials", lead=f"%{letters}%", all_grams=tuple(marks), scarce=length == INITIALS)
 
 
 def title(query: str) -> Words | None:
@@ -140,7 +149,9 @@ def title(query: str) -> Words | None:
     letters = "".join(canonical(query).split())
     if not letters:
         return None
-    return Words(name=f"%{letters}%", all_grams=tuple({_hash(f"t{mark}") for mark in _word_marks(letters)}))
+    return Words(
+        column="name", lead=f"%{letters}%", all_grams=tuple({_hash(f"t{mark}") for mark in _word_marks(letters)})
+    )
 
 
 def filter_grams(filters: Filters) -> tuple[int, ...]:
@@ -154,9 +165,16 @@ def place_grams(places: Iterable[UUID]) -> list[int]:
     return [_hash(f"c{place}") for place in places]
 
 
+def time_grams(at: datetime) -> tuple[int, ...]:
+    """The stretches of time in which the moment lies, so that candidates of a window of time can be asked for."""
+    seconds = math.floor(at.timestamp() / MARK_SECONDS)
+    within = (1 << MARK_BITS) - 1
+    return tuple(level << MARK_BITS | (seconds // MARK_STEP**level & within) for level in range(MARK_LEVELS))
+
+
 def cursor(spot: Spot, words: Words) -> str:
     """Where the next page begins, and whether initial consonants were looked for, as text for a URL."""
-    reading = "i" if words.initials is not None else "w"
+    reading = "i" if words.column == "initials" else "w"
     return urlsafe_b64encode(f"{reading} {spot.at.isoformat()} {spot.thing}".encode()).decode()
 
 

@@ -1,11 +1,12 @@
 """All SQL of search.
 
-Finding goes by recency. The newest `RECENT` rows are looked at one by one, which is where a common word stands often
-enough. With some hits there, but less than a page, the scan goes on: the page will be full soon. With hardly any, the
-word is rare and the hashes give its few candidates. So no word needs statistics, and none sorts all its hits.
+Finding goes by recency. One statement looks at the newest `RECENT` rows one by one, which is where a common word stands
+often enough; with some hits there, but less than a page, it goes on: the page will be full soon. With hardly any, a
+second statement has the hashes give the candidates: those of a window of time first, then all. So no word needs
+statistics, and a frequent one does not sort all its hits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -15,19 +16,31 @@ from msgspec import Struct
 
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
+from madang.ground.ids import NOBODY, ref
 from madang.ground.search.models import Filters, Name, Row, Shown, Source, Spot, Step, Words
-from madang.ground.search.rules import FIRST, filter_grams, place_grams
+from madang.ground.search.rules import (
+    FIRST,
+    MARK_BITS,
+    MARK_LEVELS,
+    MARK_SECONDS,
+    MARK_STEP,
+    filter_grams,
+    place_grams,
+    time_grams,
+)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-RECENT = 1000
+RECENT = 300
 AMONG = 40
 MOST_OWN = 2000
 """Newest things by name among which the quick list chooses."""
 
-FEW_LONG, FEW_SHORT = 125_000, 500_000
+FEW = 800_000
 """A word is rare with fewer hits among the newest rows than the root of this over the number of all rows: about there
-the scan that goes on (estimated: 0.25 µs a row) and the candidates of the hashes (2 µs each) cost the same. One long word
-has more false candidates, as its pairs may stand apart."""
+the scan that goes on (estimated: 0.3 µs a row) and the hashes (0.1 µs an entry, 2 µs a candidate) cost the same."""
+
+WINDOWS = (32, 512)
+"""How far the windows reach back, in times of what the newest rows span. One that is most of the index is left out."""
 
 
 class Kept(Struct, frozen=True):
@@ -97,7 +110,7 @@ async def put(q: Queries, made: Sequence[tuple[Source, datetime, Sequence[Row]]]
         place=[source.place for source, _, _ in each],
         people=[f"{{{','.join(map(str, source.people))}}}" for source, _, _ in each],
         at=[at for _, at, _ in each],
-        grams=[f"{{{','.join(map(str, row.grams))}}}" for _, _, row in each],
+        grams=[f"{{{','.join(map(str, (*row.grams, *time_grams(at))))}}}" for _, at, row in each],
         **{
             column: [getattr(row, column) for _, _, row in each]
             for column in ("chunk", "chunks", "name", "initials", "seen", "squeezed", "text")
@@ -110,22 +123,28 @@ _REACHABLE = "select collection from ground.reach where person = %(me)s and role
 # an array is looked up in the index entries of a scan by recency; the form with `is true` is a hash table per query
 _NEAR = "s.place = any(array(select collection from reachable))"
 _HERE = "(s.place in (select collection from reachable)) is true"
-# Read from here the values are unknown to the planner, so a plan made for all values costs the same as one made for these
-# and PostgreSQL keeps it: planning takes longer than finding.
-_ASKED = (
-    "asked as materialized (select %(before)s::timestamptz as before, %(before_thing)s::uuid as before_thing,"
-    " %(since)s::timestamptz as since, %(most)s::integer as most, %(lead_seen)s::text as lead_seen,"
-    " %(lead_squeezed)s::text as lead_squeezed, %(rest_seen)s::text[] as rest_seen,"
-    " %(rest_squeezed)s::text[] as rest_squeezed, %(lead_grams)s::integer[] as lead_grams,"
-    " %(all_grams)s::integer[] as all_grams, %(name)s::text as name, %(initials)s::text as initials,"
-    " %(kind)s::text as kind, %(who)s::uuid as who, %(inside)s::uuid[] as inside,"
-    " %(inside_grams)s::integer[] as inside_grams)"
+# The newest things the person put where they may only add: found by them alone among those who may do no more.
+_OWN = (
+    "select t.id from (select distinct r.collection from ground.reach r where r.person = %(me)s and r.adds"
+    " and r.role < 2 and not exists (select from ground.reach o where o.person = r.person"
+    " and o.collection = r.collection and o.role >= 2)) c join ground.thing t on t.place = c.collection"
+    f" where t.created_by = %(me)s and t.trashed_at is null order by t.id desc limit {MOST_OWN}"
 )
-_LEAD = "{0}.seen like (select lead_seen from asked) and {0}.squeezed like (select lead_squeezed from asked)"
-_ONCE = (
-    " and (s.chunk = 0 or not exists (select from ground.searchable e where e.thing = s.thing and e.chunk < s.chunk"
-    f" and {_LEAD.format('e')}))"
-)
+_TYPES = {
+    "before": "timestamptz",
+    "before_thing": "uuid",
+    "since": "timestamptz",
+    "most": "integer",
+    "lead": "text",
+    "rest_seen": "text[]",
+    "rest_squeezed": "text[]",
+    "lead_grams": "integer[]",
+    "all_grams": "integer[]",
+    "kind": "text",
+    "who": "uuid",
+    "inside": "uuid[]",
+    "inside_grams": "integer[]",
+}
 _REST = (
     " and case when s.chunks = 1 then s.seen like all((select rest_seen from asked)::text[])"
     " and s.squeezed like all((select rest_squeezed from asked)::text[])"
@@ -137,12 +156,15 @@ _REST = (
 
 
 def _conditions(words: Words, filters: Filters) -> str:
-    if words.name is not None:
-        asked = "s.chunk = 0 and s.name like (select name from asked)"
-    elif words.initials is not None:
-        asked = "s.chunk = 0 and s.initials like (select initials from asked)"
+    lead = f"{{0}}.{words.column} like (select lead from asked)"
+    asked = lead.format("s")
+    if words.column in ("name", "initials"):
+        asked += " and s.chunk = 0"
     else:
-        asked = _LEAD.format("s") + _ONCE
+        asked += (
+            " and (s.chunk = 0 or not exists (select from ground.searchable e where e.thing = s.thing"
+            f" and e.chunk < s.chunk and {lead.format('e')}))"
+        )
         if words.has_rest:
             asked += _REST
     if filters.kind:
@@ -154,100 +176,203 @@ def _conditions(words: Words, filters: Filters) -> str:
     return asked
 
 
-async def own(q: Queries, person: UUID) -> list[UUID]:
-    """The newest things the person put where they may only add: found by them alone among those who may do no more."""
-    return await q.values(
-        "select t.id from (select distinct r.collection from ground.reach r where r.person = %(me)s and r.adds"
-        " and r.role < 2 and not exists (select from ground.reach o where o.person = r.person"
-        " and o.collection = r.collection and o.role >= 2)) c join ground.thing t on t.place = c.collection"
-        " where t.created_by = %(me)s and t.trashed_at is null order by t.id desc limit %(most)s",
-        me=person,
-        most=MOST_OWN,
+_ORDER = "order by s.at desc, s.thing desc, s.chunk desc"
+_START = "(s.at, s.thing, s.chunk) < ((select before from asked), (select before_thing from asked), 0)"
+_SINCE = "(select since from asked)"
+_MOST = "limit (select most from asked)"
+
+
+def _reach(words: Words, filters: Filters) -> str:
+    """The parts of a statement that both ways of finding begin with: what the person reaches, and the newest rows."""
+    return (
+        f"reachable as materialized ({_REACHABLE}), own as materialized ({_OWN}), edge as materialized"
+        f" (select case when count(*) = {RECENT} then min(at) else {_SINCE} end as at, max(at) as top from (select s.at"
+        f" from ground.searchable s where {_START} and s.at >= {_SINCE} {_ORDER} limit {RECENT}) s),"
+        " size as materialized (select greatest(reltuples, 1)::float8 as size from pg_class"
+        " where oid = 'ground.searchable'::regclass),"
     )
 
 
-def _find(words: Words, filters: Filters, *, own: bool) -> str:
-    """The statement that finds spots: the newest rows, then either the scan goes on or the hashes are asked.
+def _spots(branches: list[str], own: str) -> str:
+    """The branches one after the other, only until the page is full; `own` things beside.
 
-    `own` things are looked at beside, so that the scan by place stays what it is for everybody else.
+    They are few, so the scan by place stays what it is for everybody else.
     """
+    return (
+        f"spots as materialized (select * from ((select * from ({' union all '.join(branches)}) s {_MOST}) union all"
+        " (select s.thing, s.chunk, s.at from ground.searchable s where s.thing = any(array(select id from own))"
+        f" and {_START} and s.at >= {own} {_ORDER} {_MOST})) s {_ORDER} {_MOST})"
+    )
+
+
+def _near(words: Words, filters: Filters) -> str:
+    """Finds `spots` among the newest rows, and beyond when there are some. `state.more` says whether `_far` is next."""
     conditions = _conditions(words, filters)
-    order = "order by s.at desc, s.thing desc, s.chunk desc"
-    start = "(s.at, s.thing, s.chunk) < ((select before from asked), (select before_thing from asked), 0)"
-    # by the moment alone: a second comparison of rows would not end the scan of the index
-    newest = f"{start} and s.at >= (select at from edge)"
-    older = "s.at < (select at from edge) and s.at >= (select since from asked)"
+    row = "select s.thing, s.chunk, s.at from ground.searchable s where"
+    return (
+        f"{_reach(words, filters)} recent as materialized ({row} {_START} and s.at >= (select at from edge) and {_NEAR}"
+        f" and {conditions} {_ORDER} {_MOST}), state as materialized (select h.hits < (select most from asked)"
+        f" and (h.hits = 0 or h.hits < sqrt({FEW} / size)) and edge.at > {_SINCE} as more, edge.at as edge"
+        " from size, edge, (select count(*) as hits from recent) h), "
+    ) + _spots(
+        [
+            "select * from recent",
+            # by the moment alone: a second comparison of rows would not end the scan of the index
+            f"(select s.thing, s.chunk, s.at from ground.searchable s where s.at < (select at from edge) and s.at >= {_SINCE}"
+            f" and (select not more from state) and {_NEAR} and {conditions} {_ORDER} {_MOST})",
+        ],
+        f"(select case when more then edge else {_SINCE} end from state) and {conditions}",
+    )
+
+
+def _far(words: Words, filters: Filters) -> str:
+    """Finds `spots` by the hashes: in windows of time, the newest first, then in all there is."""
+    conditions = _conditions(words, filters)
     grams = "s.grams @> (select all_grams from asked)"
     if words.has_rest:
         # in a thing of several rows the other words may stand in another row
         grams = f"({grams} or s.grams @> (select lead_grams from asked))"
     if filters.place:
         grams += " and s.grams && (select inside_grams from asked)"
-    few = FEW_LONG if words.name is None and words.initials is None and not words.has_rest else FEW_SHORT
-    missing = "limit (select most from asked) - (select count(*) from recent)"
-    return (
-        f"with {_ASKED}, reachable as materialized ({_REACHABLE}),"
-        " edge as materialized (select coalesce((select s.at from ground.searchable s"
-        f" where {start} and s.at >= (select since from asked) {order} offset {RECENT - 1} limit 1),"
-        " (select since from asked)) as at),"
-        f" recent as materialized (select s.thing, s.chunk, s.at from ground.searchable s"
-        f" where {newest} and {_NEAR} and {conditions} {order} limit (select most from asked)),"
-        f" few as materialized (select sqrt({few}::float8 / greatest(reltuples, 1)) as hits from pg_class"
-        " where oid = 'ground.searchable'::regclass),"
-        " old as (select * from"
-        f" (select s.thing, s.chunk, s.at from ground.searchable s where {older} and {_NEAR} and {conditions}"
-        " and (select count(*) >= (select hits from few) and count(*) > 0 and count(*) < (select most from asked) from recent)"
-        f" {order} {missing}) s"
-        " union all select * from"
+
+    def branch(grams: str, when: str) -> str:
         # `offset 0`: only the hashes choose the rows here, whatever else has an index
-        f" (select s.thing, s.chunk, s.at from (select s.thing, s.chunk, s.at from ground.searchable s where {grams}"
-        f" and {_HERE} and {conditions}"
-        " and (select (count(*) < (select hits from few) or count(*) = 0) and count(*) < (select most from asked) from recent)"
-        f" offset 0) s where {older} {order} {missing}) s)"
-        " select thing, chunk, at from recent union all select thing, chunk, at from old"
-    ) + (
-        f" union all (select s.thing, s.chunk, s.at from ground.searchable s where s.thing = any(%(own)s) and {start}"
-        f" and s.at >= (select since from asked) and {conditions} {order} limit (select most from asked))"
-        if own
-        else ""
+        return (
+            f"(select * from (select s.thing, s.chunk, s.at from ground.searchable s where {grams} and {_HERE}"
+            f" and {conditions} offset 0) s where {when} {_ORDER} {_MOST})"
+        )
+
+    parts, branches, nearer = _reach(words, filters), [], "'infinity'::timestamptz"
+    # of two words only the longer one would be looked for in the window
+    for number, times in enumerate(() if words.has_rest else WINDOWS):
+        parts += _window(number, times)
+        since = f"(select since from window{number})"
+        marked = f"{grams} and s.grams && (select marks from window{number})"
+        branches.append(branch(marked, f"{_START} and s.at < coalesce({nearer}) and s.at >= {since}"))
+        nearer = f"{since}, {nearer}"
+    branches.append(branch(grams, f"{_START} and s.at < coalesce({nearer}) and s.at >= {_SINCE}"))
+    return f"{parts} state as materialized (select false as more, null::timestamptz as edge), " + _spots(
+        branches, f"{_SINCE} and {conditions}"
     )
 
 
-async def find(
-    q: Queries, words: Words, filters: Filters, *, person: UUID, own: list[UUID], after: Spot, most: int
-) -> list[Spot]:
-    """The newest rows that hold the words in collections the person reaches and in `own`, one per thing."""
-    inside = await _inside(q, filters.place) if filters.place else []
-    found = await q.tuples(
-        _find(words, filters, own=bool(own)),
-        me=person,
-        own=own,
-        **_asked(words, filters, after=after, most=most, inside=inside),
+def _window(number: int, times: int) -> str:
+    """From the newest row back for a multiple of what the newest rows span, and the marks of that time.
+
+    None where it would be most of the index.
+    """
+    size = f"({MARK_SECONDS} * {MARK_STEP} ^ l.level)"
+    return (
+        f"window{number} as materialized (select w.since, array(select (l.level::integer << {MARK_BITS})"
+        f" | (n.number & {(1 << MARK_BITS) - 1})::integer from generate_series("
+        f"floor(extract(epoch from w.since)::float8 / {size})::bigint,"
+        f" floor(extract(epoch from edge.top)::float8 / {size})::bigint) n (number)) as marks"
+        f" from edge, size, lateral (select edge.top - (edge.top - edge.at) * {times} as since) w,"
+        f" lateral (select least({MARK_LEVELS - 1}, greatest(0, ceil(log({MARK_STEP}, greatest(1,"
+        f" extract(epoch from edge.top - w.since)) / {MARK_SECONDS * MARK_STEP}))))::float8 as level) l"
+        f" where edge.top is not null and size > {4 * times * RECENT}),"
     )
-    spots = [Spot(*row) for row in found]
-    return sorted(spots, key=lambda one: (one.at, one.thing), reverse=True)[:most] if own else spots
 
 
-def _asked(words: Words, filters: Filters, *, after: Spot, most: int, inside: list[UUID]) -> dict[str, Any]:
+def _asked(values: Mapping[str, Any]) -> str:
+    """The values of a query as a part of the statement.
+
+    Read from here they are unknown to the planner, so a plan made for all values costs the same as one made for these
+    and PostgreSQL keeps it: planning takes longer than finding.
+    """
+    columns = ", ".join(f"%({name})s::{_TYPES[name]} as {name}" for name in values)
+    return f"asked as materialized (select {columns})"
+
+
+def _values(words: Words, filters: Filters, *, after: Spot, most: int, inside: list[UUID]) -> dict[str, Any]:
     marks = filter_grams(filters)
-    return {
+    values: dict[str, Any] = {
         "before": after.at,
         "before_thing": after.thing,
         "since": filters.since or EPOCH,
         "most": most,
-        "lead_seen": words.lead_seen,
-        "lead_squeezed": words.lead_squeezed,
-        "rest_seen": list(words.rest_seen),
-        "rest_squeezed": list(words.rest_squeezed),
-        "lead_grams": [*words.lead_grams, *marks],
+        "lead": words.lead,
         "all_grams": [*words.all_grams, *marks],
-        "name": words.name,
-        "initials": words.initials,
-        "kind": filters.kind,
-        "who": filters.person,
-        "inside": inside,
-        "inside_grams": place_grams(inside),
     }
+    if words.has_rest:
+        values |= {
+            "rest_seen": list(words.rest_seen),
+            "rest_squeezed": list(words.rest_squeezed),
+            "lead_grams": [*words.lead_grams, *marks],
+        }
+    if filters.kind:
+        values["kind"] = filters.kind
+    if filters.person:
+        values["who"] = filters.person
+    if filters.place:
+        values |= {"inside": inside, "inside_grams": place_grams(inside)}
+    return values
+
+
+async def _find(
+    q: Queries, words: Words, filters: Filters, select: str, *, person: UUID, after: Spot, most: int, **more: Any
+) -> list[tuple[Any, ...]]:
+    """What `select` gives of the spots, the newest first: thing, chunk and moment, and then what it likes."""
+    inside = await _inside(q, filters.place) if filters.place else []
+    values = _values(words, filters, after=after, most=most, inside=inside)
+    found: list[tuple[Any, ...]] = []
+    ways = (_far,) if words.scarce else (_near, _far)
+    for way in ways:
+        rows = await q.tuples(
+            f"with recursive {_asked(values)}, {way(words, filters)}{select}", me=person, **values, **more
+        )
+        found += [row[2:] for row in rows if row[2] is not None]
+        goes_on, edge = rows[0][:2]
+        if not goes_on:
+            break
+        values |= {"before": edge, "before_thing": NOBODY, "most": most - len(found)}
+    return found
+
+
+_SHOW = (
+    ", found as materialized (select f.thing, f.chunk, f.at, t.id, t.kind, t.title, t.summary, t.label, t.place,"
+    " t.within, t.created_by from spots f left join ground.thing t on t.id = f.thing and t.trashed_at is null"
+    " and (t.place in (select collection from reachable) or t.id in (select id from own))),"
+    " up as (select f.id as of, w.id, w.kind, w.title, w.within, 1 as depth from found f"
+    " join ground.thing w on w.id = f.within where w.place in (select collection from reachable)"
+    " union all select u.of, w.id, w.kind, w.title, w.within, u.depth + 1 from up u"
+    " join ground.thing w on w.id = u.within where u.depth < 12 and w.place in (select collection from reachable))"
+    " select r.more, r.edge, f.thing, f.chunk, f.at, f.id, f.kind, f.title, f.summary, f.label, f.place,"
+    " coalesce(p.title, ''), f.within, f.created_by, s.text, case when f.within is not null then (select json_agg("
+    "json_build_object('id', u.id, 'kind', u.kind, 'title', u.title) order by u.depth desc)::text from up u"
+    " where u.of = f.id) end from state r left join found f on true"
+    " left join ground.searchable s on s.thing = f.thing and s.chunk = f.chunk"
+    " left join ground.thing p on p.id = f.place order by f.at desc, f.thing desc"
+)
+
+
+async def find(
+    q: Queries, words: Words, filters: Filters, *, person: UUID, after: Spot, most: int
+) -> tuple[list[Shown], Spot | None]:
+    """The newest things that hold the words among those the person may see, and where the next page begins.
+
+    Place and trash are read as they are now, so that what moved out of reach a moment ago is not shown.
+    """
+    found = await _find(q, words, filters, _SHOW, person=person, after=after, most=most)
+    shown = [
+        Shown(
+            id=row[3],
+            kind=row[4],
+            title=row[5],
+            summary=row[6],
+            label=row[7],
+            place=row[8],
+            place_name=row[9],
+            within=row[10],
+            created_by=row[11],
+            at=row[2],
+            text=row[12],
+            path=[] if row[13] is None else msgspec.json.decode(row[13], type=list[Step]),
+        )
+        for row in found
+        if row[3] is not None
+    ]
+    return shown, Spot(*found[-1][:3]) if len(found) == most else None
 
 
 async def _inside(q: Queries, place: UUID) -> list[UUID]:
@@ -259,67 +384,20 @@ async def _inside(q: Queries, place: UUID) -> list[UUID]:
     )
 
 
-async def show(q: Queries, spots: Sequence[Spot], *, person: UUID, own: list[UUID]) -> list[Shown]:
-    """What the ground keeps about the found things, in their order.
-
-    Place and trash are read as they are now, so that what moved out of reach a moment ago is not shown.
-    """
-    found = await q.tuples(
-        f"with recursive reachable as materialized ({_REACHABLE}),"
-        " found as materialized (select t.id, t.kind, t.title, t.summary, t.label, t.place, t.within, t.created_by, f.n,"
-        " f.chunk from unnest(%(things)s::uuid[], %(chunks)s::integer[]) with ordinality as f (thing, chunk, n)"
-        " join ground.thing t on t.id = f.thing"
-        " where t.trashed_at is null and (t.place in (select collection from reachable) or t.id = any(%(own)s))),"
-        " up as (select f.id as of, w.id, w.kind, w.title, w.within, 1 as depth from found f"
-        " join ground.thing w on w.id = f.within where w.place in (select collection from reachable)"
-        " union all select u.of, w.id, w.kind, w.title, w.within, u.depth + 1 from up u"
-        " join ground.thing w on w.id = u.within where u.depth < 12 and w.place in (select collection from reachable))"
-        " select f.id, f.kind, f.title, f.summary, f.label, f.place, coalesce(p.title, ''), f.within, f.created_by,"
-        " s.at, s.text, u.path from found f"
-        " join ground.searchable s on s.thing = f.id and s.chunk = f.chunk"
-        " left join ground.thing p on p.id = f.place"
-        " left join (select of, json_agg(json_build_object('id', id, 'kind', kind, 'title', title)"
-        " order by depth desc)::text as path from up group by of) u on u.of = f.id order by f.n",
-        me=person,
-        own=own,
-        things=[spot.thing for spot in spots],
-        chunks=[spot.chunk for spot in spots],
-    )
-    return [
-        Shown(
-            id=row[0],
-            kind=row[1],
-            title=row[2],
-            summary=row[3],
-            label=row[4],
-            place=row[5],
-            place_name=row[6],
-            within=row[7],
-            created_by=row[8],
-            at=row[9],
-            text=row[10],
-            path=[] if row[11] is None else msgspec.json.decode(row[11], type=list[Step]),
-        )
-        for row in found
-    ]
+_NAMES = (
+    " select r.more, r.edge, f.thing, f.chunk, f.at, t.kind, t.title, coalesce(p.title, ''), t.place = t.id as rights,"
+    " starts_with(replace(lower(t.title), ' ', ''), %(start)s) as begins from state r left join spots f on true"
+    " left join ground.thing t on t.id = f.thing and t.trashed_at is null and t.kind <> 'people.person'"
+    " and (t.place in (select collection from reachable) or t.id in (select id from own))"
+    " left join ground.thing p on p.id = t.place and p.id <> t.id"
+)
 
 
-async def things_named(q: Queries, words: Words, *, start: str, person: UUID, own: list[UUID], most: int) -> list[Name]:
+async def things_named(q: Queries, words: Words, *, start: str, person: UUID, most: int) -> list[Name]:
     """Things whose title holds the words; those with rights of their own (projects, spaces) first, then by beginning."""
-    return await q.rows(
-        Name,
-        f"select t.kind || ':' || t.id as ref, t.id, t.kind, t.title, coalesce(p.title, '') as hint"
-        f" from ({_find(words, Filters(), own=bool(own))}) f join ground.thing t on t.id = f.thing"
-        " left join ground.thing p on p.id = t.place and p.id <> t.id"
-        f" where t.trashed_at is null and t.kind <> 'people.person' and (t.place in ({_REACHABLE}) or t.id = any(%(own)s))"
-        " order by t.place = t.id desc, starts_with(replace(lower(t.title), ' ', ''), %(start)s) desc, f.at desc"
-        " limit %(shown)s",
-        me=person,
-        own=own,
-        start=start,
-        shown=most,
-        **_asked(words, Filters(), after=FIRST, most=AMONG, inside=[]),
-    )
+    found = await _find(q, words, Filters(), _NAMES, person=person, after=FIRST, most=AMONG, start=start)
+    found = sorted((row for row in found if row[3] is not None), key=lambda row: (row[6], row[7], row[2]), reverse=True)
+    return [Name(ref=ref(row[3], row[0]), id=row[0], kind=row[3], title=row[4], hint=row[5]) for row in found[:most]]
 
 
 async def people_named(

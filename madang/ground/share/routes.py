@@ -14,9 +14,9 @@ from madang.ground.cookies import LINK_COOKIE
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.roles import Role
-from madang.ground.share import visits
 from madang.ground.share.actions import grants, guests, links
 from madang.ground.share.models import Link, Members, Preview, Reasons, Sharing, Visits, Welcome
+from madang.ground.share.store import visits
 from madang.ground.things import store as things
 from madang.ground.things.models import Brief
 from madang.ground.tx import Tx
@@ -115,18 +115,16 @@ async def read_sharing(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Sharing:
     return await grants.sharing(tx, id)
 
 
-@put("/api/things/{id:uuid}/grants/{party:uuid}", act="share.grant")
+@put("/api/things/{id:uuid}/grants/{party:uuid}", act="share.grant", status_code=204)
 async def give_role(
     tx: NamedDependency[Tx], id: FromPath[UUID], party: FromPath[UUID], data: JSONBody[NewGrant]
-) -> Sharing:
+) -> None:
     """Give a party a role, or change it."""
     await grants.give(
         tx,
         id,
         Grant(party=party, role=data.role, adds=data.adds, delegates=data.delegates, expires_at=data.expires_at),
     )
-    await tx.flush()
-    return await grants.sharing(tx, id)
 
 
 @delete("/api/things/{id:uuid}/grants/{party:uuid}", act="share.see", status_code=204)
@@ -141,12 +139,10 @@ async def preview_grant(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONB
     return await grants.preview(tx, id, Grant(party=data.party, role=data.role, adds=data.adds))
 
 
-@put("/api/things/{id:uuid}/inherits", act="share.grant")
-async def change_inheriting(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[Inheriting]) -> Sharing:
+@put("/api/things/{id:uuid}/inherits", act="share.grant", status_code=204)
+async def change_inheriting(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[Inheriting]) -> None:
     """Stop or start inheriting."""
     await grants.inherit(tx, id, inherits=data.inherits, keep=data.keep)
-    await tx.flush()
-    return await grants.sharing(tx, id)
 
 
 @get("/api/things/{id:uuid}/people", act="signed-in")
@@ -161,7 +157,7 @@ async def read_reasons(tx: NamedDependency[Tx], id: FromPath[UUID], person: From
     return await grants.reasons(tx, id, person)
 
 
-@post("/api/things/{id:uuid}/links", act="share.grant")
+@post("/api/things/{id:uuid}/links", act="share.grant", secret=True)
 async def create_link(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewLink]) -> Link:
     """Make a share link."""
     return await links.create(
@@ -177,7 +173,7 @@ async def create_link(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBod
     )
 
 
-@patch("/api/things/{id:uuid}/links/{link:uuid}", act="share.grant")
+@patch("/api/things/{id:uuid}/links/{link:uuid}", act="share.grant", secret=True)
 async def change_link(
     tx: NamedDependency[Tx], id: FromPath[UUID], link: FromPath[UUID], data: JSONBody[LinkChange]
 ) -> Link:
@@ -232,7 +228,7 @@ async def open_link(
     )
 
 
-@post("/api/things/{id:uuid}/guests", act="share.grant")
+@post("/api/things/{id:uuid}/guests", act="share.grant", secret=True)
 async def invite_guest(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewGuest]) -> Welcome:
     """Invite somebody from outside to the thing."""
     return await guests.invite(tx, id, email=data.email, fn=data.fn, role=data.role, expires_at=data.expires_at)

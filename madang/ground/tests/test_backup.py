@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from psycopg import sql
 
 from madang.ground import facts
-from madang.ground.backup import archive, blobs, restoring, rules, seal, snapshot
+from madang.ground.backup import archive, restoring, rules, seal, snapshot
 from madang.ground.backup.models import Backup, Schedule
+from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
 from madang.ground.identity import actions as identity
 from madang.ground.ids import SYSTEM, new_id
@@ -47,12 +48,12 @@ async def test_a_backup_comes_back_equal_on_18_and_on_15_and_from_15_to_18(
     database: Database, runtime: Runtime, cast: Cast, house: House, tmp_path: Path
 ) -> None:
     data = tmp_path / "house"
-    kept = blobs.at(data, None)
+    kept = BlobStore(data)
     contents = [bytes([number]) * size for number, size in enumerate((0, 1, 70_000, 3_000_001))]
     # so many that some head lies across the border of two sealed pieces
     contents += [number.to_bytes(2) * 6_500 for number in range(300)]
     for content in contents:
-        kept.put(hashlib.sha256(content).hexdigest(), io.BytesIO(content))
+        kept.take_in(hashlib.sha256(content).hexdigest(), io.BytesIO(content))
     async with database.queries() as q:
         await q.run(
             "insert into ground.setting (name, value) values ('odd', %(value)s) on conflict do nothing",
@@ -71,26 +72,26 @@ async def test_a_backup_comes_back_equal_on_18_and_on_15_and_from_15_to_18(
             first,
             fifteen,
             slices=house.slices,
-            blobs=blobs.at(other, None),
+            blobs=BlobStore(other),
             vault=Vault(other),
             passphrase=PASSPHRASE,
         )
         second = tmp_path / "two.madang"
-        again = snapshot.write(fifteen, second, blobs=blobs.at(other, None))
+        again = snapshot.write(fifteen, second, blobs=BlobStore(other))
         assert again.postgres // 10_000 == 15
         assert tables(again) == tables(written)
         assert [one for one in again.sequences if one.called] == [one for one in written.sequences if one.called]
         expected = dump(fifteen)
         with pytest.raises(restoring.CannotRestore, match="not empty"):
-            restoring.read(second, fifteen, slices=house.slices, blobs=blobs.at(other, None), vault=Vault(other))
+            restoring.read(second, fifteen, slices=house.slices, blobs=BlobStore(other), vault=Vault(other))
     with fresh(tmp_path / "eighteen") as eighteen:
         third = tmp_path / "eighteen"
-        restoring.read(second, eighteen, slices=house.slices, blobs=blobs.at(third, None), vault=Vault(third))
+        restoring.read(second, eighteen, slices=house.slices, blobs=BlobStore(third), vault=Vault(third))
         assert dump(eighteen) == expected
-        assert dict(blobs.at(third, None).names()) == dict(kept.names())
+        assert dict(BlobStore(third).names()) == dict(kept.names())
         for content in contents:
             name = hashlib.sha256(content).hexdigest()
-            assert b"".join(blobs.at(third, None).read(name)) == content
+            assert b"".join(BlobStore(third).pieces(name)) == content
         await lived_in(eighteen, house, written)
 
 
@@ -127,8 +128,8 @@ async def lived_in(url: str, house: House, written: archive.Contents) -> None:
 
 
 async def test_damage_anywhere_is_seen(database: Database, cast: Cast, tmp_path: Path) -> None:
-    kept = blobs.at(tmp_path / "house", None)
-    kept.put(hashlib.sha256(b"x" * 5000).hexdigest(), io.BytesIO(b"x" * 5000))
+    kept = BlobStore(tmp_path / "house")
+    kept.take_in(hashlib.sha256(b"x" * 5000).hexdigest(), io.BytesIO(b"x" * 5000))
     for passphrase in (None, PASSPHRASE):
         path = tmp_path / f"{bool(passphrase)}.madang"
         await asyncio.to_thread(snapshot.write, database.url, path, blobs=kept, passphrase=passphrase)
@@ -199,7 +200,7 @@ async def test_a_cancelled_backup_leaves_nothing(database: Database, cast: Cast,
             raise snapshot.Cancelled
 
     with pytest.raises(snapshot.Cancelled):
-        await asyncio.to_thread(snapshot.write, database.url, target, blobs=blobs.at(tmp_path, None), step=step)
+        await asyncio.to_thread(snapshot.write, database.url, target, blobs=BlobStore(tmp_path), step=step)
     assert list(target.parent.iterdir()) == []
 
 
@@ -229,20 +230,27 @@ def made(state: str, ago: timedelta, cause: str = "scheduled") -> Backup:
 
 
 @pytest.mark.parametrize(
-    ("hour", "newest", "due"),
+    ("hour", "newest", "age", "due"),
     [
-        (3, [], True),
-        (4, [], False),
-        (None, [], False),
-        (3, [made("done", timedelta(minutes=10))], False),
-        (3, [made("done", timedelta(hours=20))], True),
-        (3, [made("done", timedelta(minutes=10), "manual")], True),
-        (3, [made("failed", timedelta(minutes=10))], True),
-        (3, [made("failed", timedelta(minutes=minute)) for minute in (1, 2, 3)], False),
+        (3, [], timedelta(days=1), True),
+        (4, [], timedelta(days=1), False),
+        (None, [], timedelta(days=1), False),
+        (3, [made("done", timedelta(minutes=10))], timedelta(days=1), False),
+        (3, [made("done", timedelta(hours=20))], timedelta(days=1), True),
+        (3, [made("done", timedelta(minutes=10), "manual")], timedelta(days=1), True),
+        (3, [made("failed", timedelta(minutes=10))], timedelta(days=1), True),
+        (3, [made("failed", timedelta(minutes=minute)) for minute in (1, 2, 3)], timedelta(days=1), False),
+        (3, [], timedelta(minutes=31), True),
+        (3, [], timedelta(minutes=29), False),
+        (0, [], timedelta(minutes=5), False),
+        (3, [], None, False),
     ],
 )
-def test_the_backup_of_the_day_is_due_once(hour: int | None, newest: list[Backup], due: bool) -> None:
-    assert rules.is_due(Schedule(hour=hour), newest, NOW) is due
+def test_the_backup_of_the_day_is_due_once_and_not_on_the_day_a_house_opens_late(
+    hour: int | None, newest: list[Backup], age: timedelta | None, due: bool
+) -> None:
+    since = None if age is None else NOW - age
+    assert rules.is_due(Schedule(hour=hour), newest, NOW, since=since) is due
 
 
 def test_the_schedule_comes_round() -> None:

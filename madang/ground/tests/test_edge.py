@@ -1,5 +1,7 @@
 """The edge: sessions, forgery protection, idempotency, refusals."""
 
+import asyncio
+from collections.abc import AsyncIterator
 from typing import Any
 
 from madang.ground.db import Database
@@ -52,6 +54,45 @@ async def test_the_same_key_has_one_effect(client: Any, mina: Actor, database: D
         other = await web.patch("/api/me/settings", json={"theme": "light"}, headers=same)
         assert other.status_code == 409
         assert (await web.ok("GET", "/api/session"))["settings"]["theme"] == "dark"
+
+
+async def test_an_answer_with_a_secret_is_given_once_and_kept_nowhere(
+    client: Any, admin: Actor, database: Database
+) -> None:
+    same, wish = key(), {"name": "script", "password": PASSWORD}
+    async with client(admin) as web:
+        answers = await asyncio.gather(*(web.post("/api/me/tokens", json=wish, headers=same) for _ in range(8)))
+        assert sorted(answer.status_code for answer in answers) == [201] + [409] * 7
+        assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"ground.already-done"}
+        odd = key()
+        assert (await web.post("/api/me/tokens/", json=wish, headers=odd)).status_code == 201
+        assert len((await web.ok("GET", "/api/me/tokens"))["items"]) == 2
+    async with database.queries() as q:
+        kept = await q.tuples(
+            "select status, body from ground.idempotency where key::text = any(%(keys)s)",
+            keys=[one["idempotency-key"] for one in (same, odd)],
+        )
+    assert kept == [(201, None), (201, None)]
+
+
+async def test_bodies_on_their_way_hold_no_connection(client: Any, admin: Actor) -> None:
+    arrived = asyncio.Event()
+
+    async def dripping() -> AsyncIterator[bytes]:
+        yield b"name\n"
+        await arrived.wait()
+
+    async with client(admin) as web, client(admin) as other:
+        sheet = {"content-type": "text/csv"}
+        slow = [
+            asyncio.create_task(web.post("/api/people/import", content=dripping(), headers=sheet)) for _ in range(40)
+        ]
+        await asyncio.sleep(0.2)
+        async with asyncio.timeout(5):
+            for theme in ("dark", "light"):
+                await other.ok("PATCH", "/api/me/settings", json={"theme": theme})
+        arrived.set()
+        assert all(answer.status_code < 500 for answer in await asyncio.gather(*slow))
 
 
 async def test_unknown_fields_and_wrong_types_are_refused(client: Any, mina: Actor) -> None:

@@ -15,8 +15,9 @@ import psycopg
 import pytest
 
 from madang.ground import facts
-from madang.ground.backup import blobs, export, restoring
+from madang.ground.backup import export, restoring
 from madang.ground.backup.archive import Damaged
+from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
 from madang.ground.manifest import House
 from madang.ground.postgres import running
@@ -29,8 +30,8 @@ COMMAND = [sys.executable, "-m", "madang"]
 async def test_an_export_comes_back_equal_without_secrets(
     database: Database, house: House, cast: Cast, tmp_path: Path
 ) -> None:
-    kept = blobs.at(tmp_path / "house", None)
-    kept.put(hashlib.sha256(b"hwp").hexdigest(), io.BytesIO(b"hwp"))
+    kept = BlobStore(tmp_path / "house")
+    kept.take_in(hashlib.sha256(b"hwp").hexdigest(), io.BytesIO(b"hwp"))
     async with database.queries() as q:
         await q.run(
             "insert into ground.setting (name, value) values ('odder', %(value)s) on conflict do nothing",
@@ -49,7 +50,7 @@ async def test_an_export_comes_back_equal_without_secrets(
     for line in (folder / "tables" / "ground.fact.jsonl").read_text("utf-8").splitlines():
         assert json.loads(line)["hash"].startswith("\\x")
     with running(tmp_path / "fresh") as cluster:
-        other = blobs.at(tmp_path / "fresh", None)
+        other = BlobStore(tmp_path / "fresh")
         export.read(folder, cluster.url, slices=house.slices, blobs=other)
         after = dump(cluster.url)
         for table in manifest.tables:
@@ -67,7 +68,7 @@ async def test_an_export_comes_back_equal_without_secrets(
             export.read(folder, cluster.url, slices=house.slices, blobs=other)
     (folder / "tables" / "ground.person.jsonl").write_text("{}\n")
     with running(tmp_path / "second") as cluster, pytest.raises(Damaged):
-        export.read(folder, cluster.url, slices=house.slices, blobs=blobs.at(tmp_path / "second", None))
+        export.read(folder, cluster.url, slices=house.slices, blobs=BlobStore(tmp_path / "second"))
 
 
 def said(*words: Any, data: Path) -> subprocess.CompletedProcess[str]:

@@ -9,11 +9,11 @@ from typing import Any
 import pyotp
 import pytest
 
-from madang.ground import clock
+from madang.ground import attempts, clock
 from madang.ground.credentials import passwords, sessions, tokens
 from madang.ground.db import Database, Queries
 from madang.ground.errors import TooMany
-from madang.ground.identity import attempts, factors
+from madang.ground.identity import factors
 from madang.ground.identity.jobs import sweep
 from madang.ground.ids import new_id
 from madang.ground.parties import store as parties

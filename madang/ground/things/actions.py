@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
+from madang.ground import attempts
 from madang.ground.errors import TooMany
 from madang.ground.ids import Ref
 from madang.ground.things import store
@@ -37,12 +38,14 @@ async def order_favourites(tx: Tx, ids: Sequence[UUID]) -> None:
 
 
 async def ask_for_access(tx: Tx, id: UUID, *, note: str) -> None:
-    """Tell the thing's managers, when it exists. The asker learns nothing. Raises TooMany."""
-    if await store.tries(tx, "access", str(tx.actor), within=timedelta(hours=1), now=tx.now) > ASKS:
+    """Tell the thing's managers, by inbox and mail, when it exists. The asker learns nothing. Raises TooMany."""
+    if await attempts.count(tx, "access", str(tx.actor), within=timedelta(hours=1), now=tx.now) > ASKS:
         raise TooMany("things.too-many-requests", retry_after=3600)
     exists = await store.all_managers(tx, id)
     reached = await store.found(tx, tx.actor, [id])
     if exists is None or reached:
         return
     kind, managers = exists
-    tx.tell(AccessAsked(subject=Ref(f"{kind}:{id}"), asker=tx.actor, note=note.strip()[:500], persons=tuple(managers)))
+    said = note.strip()[:500]
+    tx.tell(AccessAsked(subject=Ref(f"{kind}:{id}"), asker=tx.actor, note=said, persons=tuple(managers)))
+    await tx.defer("things.access-asked", thing=str(id), asker=str(tx.actor), note=said)

@@ -1,7 +1,7 @@
 """SQL about things of any kind. Lists join reach, so nothing out of reach leaves this file."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -251,21 +251,18 @@ async def parties(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Party]:
     return {row[0]: Party(id=row[0], kind=row[1], name=row[2]) for row in rows}
 
 
-async def tries(q: Queries, what: str, who: str, *, within: timedelta, now: datetime) -> int:
-    """Note one try and give how many there were in the time before, this one included."""
-    await q.run(
-        "insert into ground.knock (what, who, at) values (%(what)s, %(who)s, %(now)s)", what=what, who=who, now=now
-    )
-    return int(
-        await q.value(
-            "select count(*) from ground.knock where what = %(what)s and who = %(who)s and at > %(since)s",
-            what=what,
-            who=who,
-            since=now - within,
-        )
-    )
+async def hold(q: Queries, id: UUID) -> None:
+    """Hold a thing's row until the end: two who would change it at once follow each other."""
+    await q.value("select id from ground.thing where id = %(id)s for update", id=id)
 
 
-async def forget_tries(q: Queries, *, before: datetime) -> None:
-    """Drop tries that no limit looks at any more."""
-    await q.run("delete from ground.knock where at < %(before)s", before=before)
+async def place_of(q: Queries, id: UUID) -> UUID | None:
+    """The collection whose rights rule a thing; None when there is no such thing."""
+    place: UUID | None = await q.value("select place from ground.thing where id = %(id)s", id=id)
+    return place
+
+
+async def all_title(q: Queries, id: UUID) -> tuple[str, str]:
+    """Title and label of a thing that exists."""
+    rows = await q.tuples("select title, label from ground.thing where id = %(id)s", id=id)
+    return rows[0][0], rows[0][1]

@@ -1,5 +1,6 @@
 """What the house keeps about somebody, for that person; and who looked at whom."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from madang.ground.credentials import sessions, tokens
 from madang.ground.errors import NotFound
 from madang.ground.identity import factors
 from madang.ground.ids import ref
-from madang.ground.parties import organisation
+from madang.ground.parties import organisation, search
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import (
     Assignment,
@@ -23,8 +24,13 @@ from madang.ground.parties.models import (
 )
 from madang.ground.tx import Tx
 from madang.people import store
-from madang.people.models import MyData
+from madang.people.actions.shared import sees_staff
+from madang.people.models import Colleague, Colleagues, MyData
 from madang.standards.labels import Act
+
+MOST_COLLEAGUES = 200
+ONLINE_WITHIN = timedelta(minutes=10)
+"""Somebody whose browser asked the house for something within this time counts as being there."""
 
 
 async def data(tx: Tx) -> MyData:
@@ -33,12 +39,6 @@ async def data(tx: Tx) -> MyData:
     person: Person | None = await parties.person(tx, me)
     if person is None:
         raise NotFound("ground.not-found")
-    things = await tx.tuples(
-        "select kind, count(*) from ground.thing where created_by = %(me)s group by kind order by kind", me=me
-    )
-    acts = await tx.tuples(
-        "select name, count(*) from ground.fact where actor = %(me)s group by name order by name", me=me
-    )
     return MyData(
         person=person,
         settings=await parties.settings_of(tx, me),
@@ -50,8 +50,8 @@ async def data(tx: Tx) -> MyData:
         sessions=await sessions.of(tx, me, here=tx.who.session, now=tx.now),
         tokens=await tokens.of(tx, me),
         factors=await factors.of(tx, me, required=False),
-        things=dict(things),
-        acts=dict(acts),
+        things=await store.made_by_kind(tx, me),
+        acts=await store.acts_by_name(tx, me),
         viewings=await store.viewings(tx, person=me, most=1000),
     )
 
@@ -63,20 +63,36 @@ async def download(tx: Tx, *, reason: str | None = None) -> bytes:
     asks for a reason, until one is given.
     """
     shown = await labels.allowed(tx, Act.DOWNLOAD, subject=ref("people.person", tx.actor), reason=reason)
-    things = await tx.tuples(
-        "select id, kind, case when label = any(%(shown)s) then title end, label, created_at, changed_at from ground.thing where created_by = %(me)s order by id",
-        me=tx.actor,
-        shown=shown,
-    )
-    acts = await tx.tuples(
-        "select position, name, subject, at from ground.fact where actor = %(me)s order by position", me=tx.actor
-    )
     whole: dict[str, Any] = msgspec.to_builtins(await data(tx))
-    whole["things"] = [
-        dict(zip(("id", "kind", "title", "label", "created_at", "changed_at"), row, strict=True)) for row in things
-    ]
-    whole["acts"] = [dict(zip(("position", "name", "subject", "at"), row, strict=True)) for row in acts]
+    whole["things"] = await store.made(tx, tx.actor, shown=shown)
+    whole["acts"] = await store.acts(tx, tx.actor)
     return msgspec.json.format(msgspec.json.encode(whole), indent=1)
+
+
+async def colleagues(tx: Tx) -> Colleagues:
+    """The people of the actor's main unit, those who are online first; none for who is not of the house."""
+    mine = await search.people(tx, viewer=tx.actor, all_staff=False, ids=[tx.actor], most=1)
+    unit = mine[0].unit if mine else None
+    if unit is None or not await sees_staff(tx):
+        return Colleagues(unit=None, unit_name="", items=[])
+    rows = await search.people(tx, viewer=tx.actor, all_staff=True, unit=unit, most=MOST_COLLEAGUES)
+    others = [row for row in rows if row.id != tx.actor]
+    there = await store.online(tx, [row.id for row in others], since=tx.now - ONLINE_WITHIN)
+    items = [
+        Colleague(
+            id=row.id,
+            fn=row.fn,
+            fn_en=row.fn_en,
+            portrait=row.portrait,
+            rank=row.rank,
+            duty=row.duty,
+            site_name=row.site_name,
+            status=row.status,
+            online=row.id in there,
+        )
+        for row in others
+    ]
+    return Colleagues(unit=unit, unit_name=mine[0].unit_name, items=sorted(items, key=lambda one: not one.online))
 
 
 async def my_viewings(tx: Tx, *, before: UUID | None, most: int) -> list[Viewing]:

@@ -112,7 +112,7 @@ async def invite_outsider(
     if until is not None and until <= tx.today:
         raise Invalid("ground.invalid", errors=[{"pointer": "#/until", "code": "past"}])
     await _insert(tx, person, [])
-    await tx.run("update ground.person set invited_by = %(by)s where id = %(id)s", by=tx.actor, id=person.id)
+    await store.set_inviter(tx, person.id, by=tx.actor)
     if site is not None:
         await organisation.add_site_members(
             tx, [{"site": site, "person": person.id, "note": "", "since": tx.today, "until": None}]
@@ -155,12 +155,7 @@ async def suspend(tx: Tx, id: UUID) -> None:
     await need_over(tx, "people.suspend", id)
     if id == tx.actor:
         raise Refused("people.not-oneself")
-    await tx.run(
-        "update ground.person set suspended_at = coalesce(suspended_at, %(now)s), revision = revision + 1"
-        " where id = %(id)s",
-        id=id,
-        now=tx.now,
-    )
+    await store.suspend(tx, id, at=tx.now)
     await sessions.end_all(tx, id)
     tx.tell(facts.PersonSuspended(subject=ref("people.person", id)))
     rights_changed(tx, [id])
@@ -169,7 +164,7 @@ async def suspend(tx: Tx, id: UUID) -> None:
 async def resume(tx: Tx, id: UUID) -> None:
     """Access again."""
     await need_over(tx, "people.suspend", id)
-    await tx.run("update ground.person set suspended_at = null, revision = revision + 1 where id = %(id)s", id=id)
+    await store.resume(tx, id)
     tx.tell(facts.PersonResumed(subject=ref("people.person", id)))
     rights_changed(tx, [id])
 
@@ -182,9 +177,7 @@ async def leave(tx: Tx, id: UUID, *, left_on: date | None) -> None:
         raise Refused("people.not-oneself")
     if left_on is None and person.left_on is not None and person.left_on <= tx.today:
         raise Refused("people.left-already")
-    await tx.run(
-        "update ground.person set left_on = %(on)s, revision = revision + 1 where id = %(id)s", id=id, on=left_on
-    )
+    await store.set_last_day(tx, id, left_on=left_on)
     if left_on is not None:
         await organisation.close_lines(tx, id, on=left_on)
         if left_on <= tx.today:
@@ -297,7 +290,7 @@ async def _person(tx: Tx, id: UUID) -> Person:
 
 
 async def administer(tx: Tx, id: UUID, *, institution: bool, sites: list[UUID]) -> None:
-    """Make or unmake an administrator; one of the institution always stays. Sessions get a new id by signing in anew."""
+    """Make or unmake an administrator; one of the institution always stays. Sessions end or get a new id."""
     await tx.need("people.administer", HOUSE)
     from_house = {one.person: one for one in await store.administrators(tx)}
     there = await _person(tx, id)
@@ -311,10 +304,8 @@ async def administer(tx: Tx, id: UUID, *, institution: bool, sites: list[UUID]) 
     before = from_house.get(id)
     await store.set_administrator(tx, id, institution=institution, sites=sites, by=tx.actor)
     if before is None or before.institution != institution or {s.id for s in before.sites} != set(sites):
-        if id == tx.actor:
-            await sessions.end_all(tx, id, but=tx.who.session)
-        else:
-            await sessions.end_all(tx, id)
+        await sessions.rights_changed(tx, id)
+        if id != tx.actor:
             await tokens.end_all(tx, id)
     tx.tell(facts.AdministratorChanged(subject=ref("people.person", id), institution=institution, sites=sorted(sites)))
     rights_changed(tx, [id])

@@ -33,7 +33,8 @@ async def site(tx: Tx, id: UUID) -> SiteView:
     found = await organisation.sites(tx, only=id)
     if not found:
         raise NotFound("ground.not-found")
-    return SiteView(site=found[0], may=tx.may(reached.role, "people.site.edit", "people.invite"))
+    members = await organisation.site_members(tx, id, on=tx.today) if await sees_staff(tx) else []
+    return SiteView(site=found[0], members=members, may=tx.may(reached.role, "people.site.edit", "people.invite"))
 
 
 async def open_sites(tx: Tx, new: Sequence[Site], *, demo: bool = False) -> None:
@@ -97,13 +98,7 @@ async def remove_site(tx: Tx, id: UUID) -> None:
     """A site entered by mistake; one that was used is closed by its date instead. Raises Refused."""
     await tx.need("people.site.add", HOUSE)
     await tx.need("people.site.edit", id)
-    if await tx.value(
-        "select exists (select from ground.assignment where site = %(id)s)"
-        " or exists (select from ground.site_member where site = %(id)s)"
-        " or exists (select from ground.thing where place = %(id)s and id <> %(id)s)"
-        " or exists (select from ground.collection where parent = %(id)s)",
-        id=id,
-    ):
+    if await organisation.site_used(tx, id):
         raise Refused("people.still-in-use")
     try:
         async with tx.connection.transaction():
@@ -146,10 +141,7 @@ async def remove_site_member(tx: Tx, id: UUID, *, person: UUID) -> None:
 
 async def groups(tx: Tx) -> list[Group]:
     """The groups in the actor's reach."""
-    reached = set(
-        await tx.values("select collection from ground.reach where person = %(me)s and role >= 2", me=tx.actor)
-    )
-    return [group for group in await organisation.groups(tx) if group.id in reached or tx.who.kind == "system"]
+    return await organisation.groups(tx, reached_by=None if tx.who.kind == "system" else tx.actor)
 
 
 async def group(tx: Tx, id: UUID) -> GroupView:
@@ -215,10 +207,10 @@ async def _check_members(tx: Tx, members: Sequence[UUID]) -> None:
 async def remove_group(tx: Tx, id: UUID) -> None:
     """Forget a group with every right it held."""
     await tx.need("people.group.edit", id)
-    if await tx.value("select exists (select from ground.collection where parent = %(id)s)", id=id):
+    if await access.holds(tx, id):
         raise Refused("people.still-in-use")
     people = await roster.everybody_with(tx, id)
-    for collection in await tx.values("select collection from ground.grants where party = %(id)s", id=id):
+    for collection in await access.granted_to(tx, id):
         if collection != id:
             await access.take(tx, collection, id)
     await access.dissolve(tx, id)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from madang.ground.access import HOUSE
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
+from madang.ground.handover import actions as handover
 from madang.ground.ids import new_id, ref
 from madang.ground.parties import roster, search
 from madang.ground.parties.models import Row
@@ -74,6 +75,8 @@ async def may_over(tx: Tx, row: Row) -> list[str]:
     managing = ("people.edit", "people.suspend", "people.reset")
     if house is not None and tx.can("people.administer", house.role):
         return [*acts, *managing, "people.administer", "handover.run"]
+    if await handover.may_run(tx, row.id):
+        acts.append("handover.run")
     site = await tx.reached(row.site) if row.site else None
     if site is not None and tx.can("people.edit", site.role):
         acts += managing

@@ -12,7 +12,7 @@ from madang.ground.identity.routes.views import holder
 from madang.ground.parties.models import Viewing
 from madang.ground.tx import Tx
 from madang.people.actions import mine
-from madang.people.models import MyData
+from madang.people.models import Colleagues, MyData
 from madang.people.routes.shared import Listed, after_id, limit
 
 
@@ -62,4 +62,10 @@ async def all_viewings(
     return _page(await mine.viewings(tx, person=person, viewer=viewer, before=after_id(after), most=size + 1), size)
 
 
-ROUTES: list[Any] = [my_data, download, my_viewings, all_viewings]
+@get("/api/me/colleagues", act="signed-in")
+async def my_colleagues(tx: NamedDependency[Tx]) -> Colleagues:
+    """Who is in my unit, and who of them is there now."""
+    return await mine.colleagues(tx)
+
+
+ROUTES: list[Any] = [my_data, my_colleagues, download, my_viewings, all_viewings]

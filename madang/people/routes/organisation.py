@@ -14,8 +14,9 @@ from madang.ground.http import Input
 from madang.ground.ids import new_id
 from madang.ground.parties.models import Headline, Post, Unit, UnitHead
 from madang.ground.tx import Tx
-from madang.people.actions import organisation
-from madang.people.actions.organisation import Step
+from madang.people.actions import organisation, units
+from madang.people.actions import reorganisation as planning
+from madang.people.actions.reorganisation import Step
 from madang.people.models import BoardMember, DutyUnit, Headcount, Labels, ReorganisationView, UnitView
 from madang.people.routes.shared import Listed, given, revision_of
 
@@ -57,6 +58,16 @@ class NewPost(Input, kw_only=True):
     until: date | None = None
 
 
+class ChangedPost(Input, kw_only=True):
+    """Fields to change; absent ones stay."""
+
+    name: str | UnsetType = UNSET
+    heads: bool | UnsetType = UNSET
+    ordering: int | UnsetType = UNSET
+    since: date | UnsetType = UNSET
+    until: date | UnsetType | None = UNSET
+
+
 class GradeQuota(Input):
     """How many of a grade there may be."""
 
@@ -90,13 +101,13 @@ class Directory(Struct, frozen=True):
 async def read_units(tx: NamedDependency[Tx], on: FromQuery[date | None] = None) -> Tree:
     """The tree of a day."""
     day = on or tx.today
-    return Tree(day, await organisation.units(tx, day), await organisation.heads(tx, day))
+    return Tree(day, await units.units(tx, day), await units.heads(tx, day))
 
 
 @get("/api/units/{unit:uuid}", act="people.organisation")
 async def read_unit(tx: NamedDependency[Tx], unit: FromPath[UUID], on: FromQuery[date | None] = None) -> UnitView:
     """One unit with its names, posts, people and history."""
-    return await organisation.unit(tx, unit, on=on or tx.today)
+    return await units.unit(tx, unit, on=on or tx.today)
 
 
 @patch("/api/units/{unit:uuid}", act="people.organise")
@@ -104,33 +115,47 @@ async def change_unit(
     tx: NamedDependency[Tx], edge: NamedDependency[Edge], unit: FromPath[UUID], data: JSONBody[ChangedUnit]
 ) -> UnitView:
     """Duties, order, kind and code."""
-    return await organisation.correct(tx, unit, revision=revision_of(edge), fields=given(data))
+    return await units.correct(tx, unit, revision=revision_of(edge), fields=given(data))
 
 
 @get("/api/reorganisations", act="people.organisation")
 async def read_reorganisations(tx: NamedDependency[Tx]) -> Listed[ReorganisationView]:
     """All reorganisations, the newest first."""
-    return Listed(items=await organisation.reorganisations(tx))
+    return Listed(items=await planning.reorganisations(tx))
 
 
 @post("/api/reorganisations", act="people.organise")
 async def reorganise(tx: NamedDependency[Tx], data: JSONBody[NewReorganisation]) -> ReorganisationView:
     """Found, abolish, rename, merge, split and move units from a day on."""
-    return await organisation.reorganise(
+    return await planning.reorganise(
         tx, takes_effect_on=data.takes_effect_on, title=data.title, note=data.note, steps=data.changes
     )
+
+
+@delete("/api/reorganisations/{reorganisation:uuid}", act="people.organise", status_code=204)
+async def cancel_reorganisation(tx: NamedDependency[Tx], reorganisation: FromPath[UUID]) -> None:
+    """Take a planned reorganisation back."""
+    await planning.cancel(tx, reorganisation)
 
 
 @post("/api/units/{unit:uuid}/posts", act="people.organise")
 async def add_post(tx: NamedDependency[Tx], unit: FromPath[UUID], data: JSONBody[NewPost]) -> Post:
     """A post of a unit."""
-    return await organisation.add_post(tx, Post(id=new_id(), unit=unit, **structs.asdict(data)))
+    return await units.add_post(tx, Post(id=new_id(), unit=unit, **structs.asdict(data)))
+
+
+@patch("/api/posts/{line:uuid}", act="people.organise")
+async def change_post(
+    tx: NamedDependency[Tx], edge: NamedDependency[Edge], line: FromPath[UUID], data: JSONBody[ChangedPost]
+) -> Post:
+    """Rename or end a post."""
+    return await units.change_post(tx, line, revision=revision_of(edge), fields=given(data))
 
 
 @delete("/api/posts/{line:uuid}", act="people.organise", status_code=204)
 async def remove_post(tx: NamedDependency[Tx], line: FromPath[UUID]) -> None:
     """Remove a post."""
-    await organisation.remove_post(tx, line)
+    await units.remove_post(tx, line)
 
 
 @get("/api/headcount", act="people.organisation")
@@ -186,7 +211,9 @@ ROUTES: list[Any] = [
     change_unit,
     read_reorganisations,
     reorganise,
+    cancel_reorganisation,
     add_post,
+    change_post,
     remove_post,
     read_headcount,
     set_quota,

@@ -29,6 +29,7 @@ class FirstAssignment(Input, kw_only=True):
 
     unit: UUID
     site: UUID | None = None
+    post: UUID | None = None
     rank: str = ""
     duty: str = ""
     heads: bool = False
@@ -209,7 +210,7 @@ async def read_person(tx: NamedDependency[Tx], person: FromPath[UUID]) -> Person
     return await persons.read(tx, person)
 
 
-@post("/api/people/{person:uuid}/unmask", act="people.unmask", status_code=200)
+@post("/api/people/{person:uuid}/unmask", act="people.unmask", status_code=200, secret=True)
 async def unmask(
     tx: NamedDependency[Tx], edge: NamedDependency[Edge], person: FromPath[UUID], data: JSONBody[Reason]
 ) -> Unmasked:
@@ -217,7 +218,7 @@ async def unmask(
     return Unmasked(await persons.unmask(tx, person, reason=data.reason, address=edge.address))
 
 
-@post("/api/people", act="people.administer")
+@post("/api/people", act="people.administer", secret=True)
 async def add_person(tx: NamedDependency[Tx], data: JSONBody[NewPerson]) -> Added:
     """Add a person, with the first assignment and employment."""
     id, since = new_id(), data.joined_on or tx.today
@@ -230,6 +231,7 @@ async def add_person(tx: NamedDependency[Tx], data: JSONBody[NewPerson]) -> Adde
                 person=id,
                 unit=first.unit,
                 site=first.site,
+                post=first.post,
                 rank=first.rank,
                 duty=first.duty,
                 heads=first.heads,
@@ -262,7 +264,7 @@ async def add_person(tx: NamedDependency[Tx], data: JSONBody[NewPerson]) -> Adde
     return Added(person=await persons.read(tx, id), invitation=invitation)
 
 
-@post("/api/people/invitations", act="people.invite")
+@post("/api/people/invitations", act="people.invite", secret=True)
 async def invite(tx: NamedDependency[Tx], data: JSONBody[NewOutsider]) -> Invitation:
     """Invite somebody from outside."""
     return await persons.invite_outsider(
@@ -304,7 +306,7 @@ async def leave(
     tx.after.append(edge.edge.memory.forget)
 
 
-@post("/api/people/{person:uuid}/reset", act="people.reset", status_code=200)
+@post("/api/people/{person:uuid}/reset", act="people.reset", status_code=200, secret=True)
 async def reset(
     tx: NamedDependency[Tx], edge: NamedDependency[Edge], person: FromPath[UUID], data: JSONBody[Reset]
 ) -> Invitation:

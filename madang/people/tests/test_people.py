@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from madang.ground import clock
 from madang.ground.db import Database
@@ -228,6 +229,34 @@ async def test_a_site_administrator_rules_the_site_and_its_people_only(client: A
         assert (await web.post(f"/api/people/{near['id']}/leave", json={"left_on": None})).status_code == 403
 
 
+async def test_whoever_gets_other_rights_goes_on_under_a_new_session(
+    client: Any, admin: Actor, joon: Actor, cast: Any
+) -> None:
+    async with client(admin) as web, client(joon) as other:
+        here = (await web.ok("POST", "/api/sites", json={"name": "새세션거점"}))["site"]
+        before = web.cookies["madang"]
+        mine = {"institution": True, "sites": [here["id"]]}
+        answer = await web.put(f"/api/administrators/{cast.admin.id}", json=mine)
+        assert answer.cookies["madang"] != before
+        web.cookies.clear()
+        web.cookies.update(answer.cookies)
+        web.headers["x-csrftoken"] = web.cookies["csrftoken"]
+        assert (await web.ok("GET", "/api/session"))["state"] == "signed-in"
+        async with client(None) as old:
+            again = await old.get("/api/session", headers={"cookie": f"madang={before}"})
+            assert again.json()["state"] == "signed-out"
+        wish = {"party": str(cast.admin.id), "role": None}
+        assert (await web.post(f"/api/things/{here['id']}/grants/preview", json=wish)).cookies.get("madang") is None
+        again = await web.put(f"/api/administrators/{cast.admin.id}", json=mine)
+        assert (again.status_code, again.cookies.get("madang")) == (204, None), "nothing changed"
+
+        assert (await other.ok("GET", "/api/session"))["state"] == "signed-in"
+        await web.ok("PUT", f"/api/things/{here['id']}/grants/{cast.joon.id}", json={"role": "edit"})
+        assert (await other.ok("GET", "/api/session"))["state"] == "signed-in"
+        await web.ok("PUT", f"/api/things/{here['id']}/grants/{cast.joon.id}", json={"role": "manage"})
+        assert (await other.ok("GET", "/api/session"))["state"] == "signed-out"
+
+
 async def test_the_last_administrator_stays(client: Any, admin: Actor, cast: Any) -> None:
     async with client(admin) as web:
         answer = await web.put(f"/api/administrators/{cast.admin.id}", json={"institution": False})
@@ -295,3 +324,24 @@ async def test_a_table_is_taken_in_as_a_whole_or_not_at_all(client: Any, admin: 
         assert "0180000" in [line[0] for line in cells]
         back = await web.ok("POST", "/api/people/import", content=out.content, headers=kind)
         assert (back["new"], back["changed"], back["problems"]) == (0, 0, [])
+
+
+async def test_colleagues_are_those_of_the_own_unit_and_who_was_just_there_comes_first(
+    client: Any, admin: Actor, guest: Actor
+) -> None:
+    async with client(admin) as web:
+        team = await unit(web, "동료시험팀")
+        other = await unit(web, "이웃시험팀")
+        me = await person(web, "0179001", "나동료", team)
+        near = await person(web, "0179002", "가동료", team)
+        there = await person(web, "0179003", "하동료", team)
+        await person(web, "0179004", "남의팀", other)
+    assert near["fn"] == "가동료"
+    async with client(Actor(id=UUID(there["id"]), kind="person")) as web:
+        await web.ok("GET", "/api/me/colleagues")
+    async with client(Actor(id=UUID(me["id"]), kind="person")) as web:
+        seen = await web.ok("GET", "/api/me/colleagues")
+    assert seen["unit_name"] == "동료시험팀"
+    assert [(one["fn"], one["online"]) for one in seen["items"]] == [("하동료", True), ("가동료", False)]
+    async with client(guest) as web:
+        assert (await web.ok("GET", "/api/me/colleagues"))["items"] == []

@@ -204,6 +204,16 @@ def test_snippet_offsets_are_sound(text: str, query: str, width: int) -> None:
         assert shown.hits
 
 
+PLAIN = st.text(st.sampled_from("가나 \n_.aB·"), max_size=40)
+
+
+@settings(max_examples=500)
+@given(PLAIN, PLAIN)
+def test_plain_texts_are_searched_as_written_with_the_same_hits(text: str, query: str) -> None:
+    asked = parse(query)
+    assert bigrams._hits(text, asked, plain=True) == bigrams._hits(text, asked, plain=False)
+
+
 @given(st.text())
 def test_the_placed_form_is_the_canonical_form(text: str) -> None:
     seen, places = bigrams._placed(nfc(text))

@@ -1,4 +1,4 @@
-"""Changing tasks: one or many, handing over, reporting, undoing."""
+"""Changing tasks: one or many, handing over, reporting."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
@@ -7,23 +7,20 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from madang.ground import access
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
-from madang.ground.ids import new_id, ref
+from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.tasks import facts
 from madang.tasks.actions import keep, repeats
 from madang.tasks.actions.keep import Frame
 from madang.tasks.actions.tasks import check_milestones
 from madang.tasks.models.nouns import TASK, Assignment, Category, Dependency, Link, Task
-from madang.tasks.models.views import Undone
-from madang.tasks.rules import changes, graph, tags
+from madang.tasks.rules import graph, tags
 from madang.tasks.rules.status import first
-from madang.tasks.store import history, plans, purging, views
+from madang.tasks.store import plans, purging, views
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store
 
-UNDO_WITHIN = timedelta(days=1)
 PLAIN = ("body", "priority", "starts_on", "due_on", "estimate_minutes", "milestone", "position")
 
 
@@ -58,6 +55,12 @@ async def _change(
     return done, [old.id for old, new in zip(before, after, strict=True) if old != new]
 
 
+async def _one(tx: Tx, id: UUID, act: str, to: Callable[[Task, Frame], Task], *, tree: bool = False) -> UUID | None:
+    """Apply a pure change to one task; gives the act by which it is undone, None when nothing differs."""
+    done, changed = await _change(tx, [id], act, to, tree=tree)
+    return done if changed else None
+
+
 def _in_state(task: Task, frame: Frame, state: UUID) -> Task:
     frame.category(state)
     return replace(
@@ -75,8 +78,8 @@ def _with_assignees(task: Task, persons: Sequence[UUID]) -> Task:
     )
 
 
-async def edit(tx: Tx, id: UUID, chosen: Mapping[str, Any], *, revision: int | None) -> None:
-    """Change a task. Title and body need the revision they were read at: nobody's words are overwritten unseen."""
+async def edit(tx: Tx, id: UUID, chosen: Mapping[str, Any], *, revision: int | None) -> UUID | None:
+    """Change a task; gives the act, None when nothing differs. Title and body need the revision they were read at: nobody's words are overwritten unseen."""
     seen = await _peek(tx, "tasks.edit", id)
     if revision is None and chosen.keys() & {"title", "body"}:
         raise Invalid("tasks.revision-missing")
@@ -119,7 +122,7 @@ async def edit(tx: Tx, id: UUID, chosen: Mapping[str, Any], *, revision: int | N
             new = _in_state(new, frame, chosen["state"])
         return new
 
-    await _change(tx, [id], "tasks.edit", to, tree=tree)
+    return await _one(tx, id, "tasks.edit", to, tree=tree)
 
 
 async def edit_each(tx: Tx, project: UUID, wishes: Mapping[UUID, Mapping[str, Any]]) -> list[UUID]:
@@ -230,16 +233,16 @@ async def bulk(tx: Tx, ids: Sequence[UUID], chosen: Mapping[str, Any]) -> tuple[
     )
 
 
-async def be_mine(tx: Tx, id: UUID) -> None:
-    """Take a task on: the actor has it to do, beside those who have it already."""
+async def be_mine(tx: Tx, id: UUID) -> UUID | None:
+    """Take a task on: the actor has it to do, beside those who have it already. Gives the act."""
     await _peek(tx, "tasks.edit", id)
     if not await store.persons(tx, [tx.actor]):
         raise Forbidden("ground.forbidden")
-    await _change(tx, [id], "tasks.edit", lambda task, _: _with_assignees(task, [*task.persons, tx.actor]))
+    return await _one(tx, id, "tasks.edit", lambda task, _: _with_assignees(task, [*task.persons, tx.actor]))
 
 
-async def hand_over(tx: Tx, id: UUID, persons: Sequence[UUID], *, add: bool) -> None:
-    """Give a task on. With `add` those who have it keep it; otherwise the actor, who must have it, gives up the own part.
+async def hand_over(tx: Tx, id: UUID, persons: Sequence[UUID], *, add: bool) -> UUID | None:
+    """Give a task on; gives the act. With `add` those who have it keep it; otherwise the actor, who must have it, gives up the own part.
 
     Editors who do not have it hand over the whole task. Raises Forbidden.
     """
@@ -259,11 +262,11 @@ async def hand_over(tx: Tx, id: UUID, persons: Sequence[UUID], *, add: bool) -> 
             kept = []
         return _with_assignees(task, [*kept, *persons])
 
-    await _change(tx, [id], "tasks.progress", to)
+    return await _one(tx, id, "tasks.progress", to)
 
 
-async def progress(tx: Tx, id: UUID, *, state: UUID, person: UUID | None) -> None:
-    """Say how far an assignee is: oneself with comment, another one with edit. Raises NotFound for who does not have it."""
+async def progress(tx: Tx, id: UUID, *, state: UUID, person: UUID | None) -> UUID | None:
+    """Say how far an assignee is: oneself with comment, another one with edit; gives the act. Raises NotFound for who does not have it."""
     who = person or tx.actor
     act = "tasks.progress" if who == tx.actor else "tasks.edit"
     await _peek(tx, act, id)
@@ -277,7 +280,7 @@ async def progress(tx: Tx, id: UUID, *, state: UUID, person: UUID | None) -> Non
             assignees=tuple(replace(one, state=state) if one.person == who else one for one in task.assignees),
         )
 
-    await _change(tx, [id], act, to)
+    return await _one(tx, id, act, to)
 
 
 async def follow(tx: Tx, id: UUID, *, following: bool) -> None:
@@ -293,8 +296,8 @@ async def follow(tx: Tx, id: UUID, *, following: bool) -> None:
     await _change(tx, [id], "tasks.view", to)
 
 
-async def needs(tx: Tx, id: UUID, other: UUID, *, sort: Link, lag_days: int) -> None:
-    """Let a task wait for another of its project. Raises Refused for a circle."""
+async def needs(tx: Tx, id: UUID, other: UUID, *, sort: Link, lag_days: int) -> UUID | None:
+    """Let a task wait for another of its project; gives the act. Raises Refused for a circle."""
     seen = await _peek(tx, "tasks.edit", id)
     target = await store.task(tx, other)
     if target is None or target.project != seen.project or target.trashed_at or not await tx.reached(target.place):
@@ -308,7 +311,7 @@ async def needs(tx: Tx, id: UUID, other: UUID, *, sort: Link, lag_days: int) -> 
             raise Refused("tasks.too-many-needs", most=graph.MOST_NEEDS)
         return replace(task, depends=(*others, Dependency(needs=other, sort=sort, lag_days=lag_days)))
 
-    await _change(tx, [id], "tasks.edit", to, tree=True)
+    return await _one(tx, id, "tasks.edit", to, tree=True)
 
 
 async def needs_not(tx: Tx, id: UUID, other: UUID) -> None:
@@ -364,49 +367,6 @@ async def purge(tx: Tx, id: UUID) -> None:
         raise Refused("trash.not-trashed")
     for one in await purging.purge(tx, id):
         tx.tell(facts.TaskPurged(subject=ref(TASK, one)))
-
-
-async def undo(tx: Tx, act: UUID | None) -> Undone:
-    """Put back what one act of the actor changed: the last one of the last day when none is named.
-
-    Raises NotFound when there is none, Refused when somebody changed one of its fields since.
-    """
-    act = act or await history.last_act(tx, tx.actor, since=tx.now - UNDO_WITHIN)
-    kept = await history.changes_of(tx, act) if act else []
-    if act is None or not kept or any(one.actor != tx.actor or one.undone or one.undoes for one in kept):
-        raise NotFound("tasks.nothing-to-undo")
-    ids = sorted({one.task for one in kept})
-    created = {one.task for one in kept if one.field == "created"}
-    fields = sorted({one.field for one in kept})
-    if {"parent", "depends", "project"} & set(fields):
-        for project in await store.projects_of(tx, ids):
-            await project_store.project(tx, project, lock=True)
-    own_copy = fields == ["followers"]
-    before = await keep.need_all(tx, "tasks.view" if own_copy else "tasks.progress", ids, trashed=True)
-    after = []
-    for task in before:
-        if task.id in created:
-            after.append(replace(task, trashed_by=task.trashed_by or tx.actor))
-            continue
-        after.append(changes.reverted(task, [one for one in kept if one.task == task.id]))
-    moved = [(old, new) for old, new in zip(before, after, strict=True) if old.project != new.project]
-    for project in {new.project for _, new in moved}:
-        await tx.need("tasks.add", project)
-    frames = await keep.frames(tx, [*before, *after])
-    placed = {new.id: new if new.place == new.id else replace(new, place=new.project) for _, new in moved}
-    after = [placed.get(task.id, task) for task in after]
-    if moved:
-        await store.cut_across(tx, [task.id for task, _ in moved])
-    undone = new_id()
-    _, completed = await keep.apply(tx, before, after, frames, undoes=act, act=undone)
-    for old, new in moved:
-        await store.keep_number(tx, old)
-        if new.place == new.id:
-            await access.place_in(tx, new.id, parent=new.project, inherits=True)
-    await history.mark_undone(tx, act)
-    for task in completed:
-        await repeats.come_back(tx, task)
-    return Undone(act=undone, tasks=ids, fields=fields)
 
 
 async def take_over(tx: Tx, person: UUID, to: UUID) -> list[UUID]:

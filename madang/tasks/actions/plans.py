@@ -1,6 +1,6 @@
 """Milestones, templates and saved filters."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -183,19 +183,10 @@ async def project_templates(tx: Tx) -> list[tuple[str, ProjectPlan, bool, bool]]
 async def save_as_template(tx: Tx, project: UUID, *, name: str) -> None:
     """Save a project's frame and its unfinished tasks for new projects; days count from its first day."""
     await tx.need("tasks.manage", project)
-    frame = await keep.frame(tx, project)
-    milestones = await store.milestones(tx, project)
-    tags = await project_store.tags(tx, project)
-    groups = await project_store.tag_groups(tx, project)
     wanted = Wanted(projects=(project,), categories=(Category.OPEN.value, Category.DOING.value), sort=Sort.POSITION)
     rows = await lists.page(tx, wanted, today=macros.today(tx.now), at=None, most=500, acts=TASK_ACTS)
-    start = frame.project.starts_on or min(
-        (one.starts_on or one.due_on or macros.today(tx.now) for one in rows), default=macros.today(tx.now)
-    )
-
-    def in_days(day: date | None) -> int | None:
-        return None if day is None else max(-3650, min(3650, (day - start).days))
-
+    start = await first_day(tx, project, rows)
+    plan = await plan_of(tx, project, name=name, start=start, closed=False)
     inside: dict[UUID | None, list[TaskRow]] = {}
     ids = {row.id for row in rows}
     for row in rows:
@@ -205,8 +196,8 @@ async def save_as_template(tx: Tx, project: UUID, *, name: str) -> None:
         return [
             StarterTask(
                 title=row.title,
-                starts_in_days=in_days(row.starts_on),
-                due_in_days=in_days(row.due_on),
+                starts_in_days=_in_days(row.starts_on, start),
+                due_in_days=_in_days(row.due_on, start),
                 priority=row.priority,
                 milestone=row.milestone_name,
                 tags=[tag.name for tag in row.tags],
@@ -215,10 +206,30 @@ async def save_as_template(tx: Tx, project: UUID, *, name: str) -> None:
             for row in inside.get(parent, [])
         ]
 
+    plan = replace(plan, tasks=starters(None))
+    await store.insert_plan(tx, new_id(), name.strip() or "-", plan, by=tx.actor, now=tx.now)
+
+
+async def first_day(tx: Tx, project: UUID, rows: Sequence[TaskRow]) -> date:
+    """The day a project's other days are counted from: its own first day, or the first of these tasks."""
+    frame = await keep.frame(tx, project)
+    days = [day for one in rows if (day := one.starts_on or one.due_on)]
+    return frame.project.starts_on or min(days, default=macros.today(tx.now))
+
+
+def _in_days(day: date | None, start: date) -> int | None:
+    return None if day is None else max(-3650, min(3650, (day - start).days))
+
+
+async def plan_of(tx: Tx, project: UUID, *, name: str, start: date, closed: bool) -> ProjectPlan:
+    """A project's frame as a plan without tasks: workflow, tags, templates, milestones, the closed ones when asked for."""
+    frame = await keep.frame(tx, project)
+    tags = await project_store.tags(tx, project)
+
     def starter_tags(group: UUID | None) -> list[StarterTag]:
         return [StarterTag(name=tag.name, colour=tag.colour) for tag in tags if tag.tag_group == group]
 
-    plan = ProjectPlan(
+    return ProjectPlan(
         name=name,
         summary=frame.project.summary,
         visibility=Visibility.PRIVATE,
@@ -226,22 +237,24 @@ async def save_as_template(tx: Tx, project: UUID, *, name: str) -> None:
         groups=[
             *(
                 StarterGroup(name=one.name, mandatory=one.mandatory, single=one.single, tags=starter_tags(one.id))
-                for one in groups
+                for one in await project_store.tag_groups(tx, project)
             ),
             StarterGroup(tags=starter_tags(None)),
         ],
         milestones=[
-            StarterMilestone(name=one.name, starts_in_days=in_days(one.starts_on), due_in_days=in_days(one.due_on))
-            for one in milestones
-            if one.closed_at is None
+            StarterMilestone(
+                name=one.name,
+                starts_in_days=_in_days(one.starts_on, start),
+                due_in_days=_in_days(one.due_on, start),
+            )
+            for one in await store.milestones(tx, project)
+            if closed or one.closed_at is None
         ],
-        tasks=starters(None),
         templates=[
             (one.name, replace(one.content, milestone=None, tags=[], assignees=[]))
             for one in await store.templates(tx, project)
         ],
     )
-    await store.insert_plan(tx, new_id(), name.strip() or "-", plan, by=tx.actor, now=tx.now)
 
 
 async def delete_project_template(tx: Tx, id: UUID) -> None:

@@ -20,7 +20,7 @@ from madang.tasks.actions import keep
 from madang.tasks.actions.tasks import Draft, make
 from madang.tasks.models.nouns import PROJECT, Category, Milestone, Project, State, Tag, TagGroup, Visibility
 from madang.tasks.models.plans import ProjectPlan, StarterTask, Template
-from madang.tasks.models.views import ProjectRow, ProjectView
+from madang.tasks.models.views import ProjectHistory, ProjectRow, ProjectView
 from madang.tasks.rules import macros, presets
 from madang.tasks.store import plans
 from madang.tasks.store import projects as store
@@ -28,6 +28,7 @@ from madang.tasks.store import projects as store
 _ROLES = {Visibility.VIEW: Role.VIEW, Visibility.COMMENT: Role.COMMENT, Visibility.EDIT: Role.EDIT}
 _OFFERED = (Role.VIEW, Role.COMMENT, Role.EDIT, Role.MANAGE)
 MOST_STARTERS = 500
+PAGE = 50
 
 
 async def projects(tx: Tx, *, archived: bool, trashed: bool, text: str) -> tuple[list[ProjectRow], list[str]]:
@@ -62,6 +63,14 @@ async def view(tx: Tx, id: UUID) -> ProjectView:
     )
 
 
+async def history(tx: Tx, id: UUID, *, after: int | None) -> ProjectHistory:
+    """A page of what happened in a project, newest first."""
+    await tx.need("tasks.view", id)
+    items = await store.events(tx, id, before=after, most=PAGE + 1)
+    more = len(items) > PAGE
+    return ProjectHistory(items=items[:PAGE], next=items[PAGE - 1].position if more else None)
+
+
 async def plan_of(tx: Tx, template: str) -> ProjectPlan:
     """A ready-made plan by name, or a saved one by id. Raises Invalid."""
     if template in presets.PRESETS:
@@ -83,14 +92,14 @@ async def found(
     summary: str = "",
     colour: str = "",
     visibility: Visibility | None = None,
-    template: str = "plain",
+    template: str | ProjectPlan = "plain",
     starts_on: date | None = None,
     due_on: date | None = None,
     members: Sequence[tuple[UUID, Role | None, bool]] = (),
 ) -> UUID:
-    """Found a project after a template; the actor manages it. Raises Refused for a taken key."""
+    """Found a project after a template or a plan; the actor manages it. Raises Refused for a taken key."""
     await tx.need("tasks.found", HOUSE)
-    plan = await plan_of(tx, template)
+    plan = await plan_of(tx, template) if isinstance(template, str) else template
     project = Project(
         id=new_id(),
         key=key or await store.free_key(tx),
@@ -116,7 +125,9 @@ async def found(
     except psycopg.errors.UniqueViolation:
         raise Refused("tasks.key-taken", key=project.key) from None
     tx.tell(facts.ProjectCreated(subject=ref(PROJECT, project.id)))
-    tx.tell(facts.ProjectRightsChanged(subject=ref(PROJECT, project.id)))
+    invited = [party for party, _, _ in members if party != EVERYONE]
+    told = await store.people_of(tx, invited, but=tx.actor) if invited else []
+    tx.tell(facts.ProjectRightsChanged(subject=ref(PROJECT, project.id), persons=told))
     await _lay_out(tx, project, plan)
     return project.id
 

@@ -46,7 +46,7 @@ async def write(tx: Tx, asked: Filter, *, format: str, reason: str | None = None
     found_project = await project_store.project(tx, project)
     if found_project is None or found_project.trashed_at:
         raise NotFound("ground.not-found")
-    await labels.check(tx, project, Act.EXPORT, reason=reason, whole=True)
+    await labels.check(tx, asked.within or project, Act.EXPORT, reason=reason, whole=True)
     wanted = replace(query.resolved(asked, me=tx.actor), sort=Sort.POSITION)
     rows: list[TaskRow] = []
     at = None

@@ -132,8 +132,9 @@ async def make(
     assignees: Sequence[UUID] = (),
     followers: Sequence[UUID] = (),
     fill_tags: bool = False,
+    act: UUID | None = None,
 ) -> list[UUID]:
-    """Make several tasks with the same tags and people; gives their ids."""
+    """Make several tasks with the same tags and people, as part of `act` when one is given; gives their ids."""
     reached = await tx.need("tasks.add", project)
     adds_only = not tx.can("tasks.plan", reached.role)
     frame = await keep.frame(tx, project)
@@ -185,7 +186,7 @@ async def make(
             await access.found(
                 tx, task.id, parent=project, grants=[Grant(party=tx.actor, role=Role.COMMENT)], by=tx.actor
             )
-    await keep.born(tx, tasks)
+    await keep.born(tx, tasks, act=act)
     if adds_only:
         for task in tasks:
             tx.tell(facts.TaskRightsChanged(subject=ref(TASK, task.id)))

@@ -47,6 +47,8 @@ class Filter(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Ids or `none`."""
     parent: str | None = None
     """An id, or `none` for those at the top."""
+    within: UUID | None = None
+    """This task and everything inside it, at any depth."""
     priority: list[Priority] = field(default_factory=list)
     due_before: date | None = None
     due_after: date | None = None
@@ -83,6 +85,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
     no_milestone: bool = False
     parent: UUID | None = None
     top: bool = False
+    within: UUID | None = None
     priorities: tuple[int, ...] = ()
     due_before: date | None = None
     due_after: date | None = None

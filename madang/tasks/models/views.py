@@ -130,6 +130,8 @@ class TaskView(Struct, frozen=True, kw_only=True):
     recurrence: Recurrence | None
     source: str | None
     spent_minutes: int
+    act: UUID | None = None
+    """What this request changed, to be undone by this id; null when it changed nothing."""
 
 
 class Member(Struct, frozen=True, kw_only=True):
@@ -196,6 +198,26 @@ class ChangePage(Struct, frozen=True, kw_only=True):
     items: list[ChangeRow]
     names: dict[str, str]
     next: str | None
+
+
+class ProjectEvent(Struct, frozen=True, kw_only=True):
+    """One thing that happened in a project. `fields` names what was changed, where that is known."""
+
+    position: int
+    name: str
+    subject: str
+    title: str
+    actor: UUID
+    fn: str | None
+    at: datetime
+    fields: list[str]
+
+
+class ProjectHistory(Struct, frozen=True, kw_only=True):
+    """What happened in a project, newest first; `next` goes into `after`."""
+
+    items: list[ProjectEvent]
+    next: int | None
 
 
 class SavedFilter(Struct, frozen=True, kw_only=True):

@@ -13,9 +13,10 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
+from madang.tasks.actions import copies
 from madang.tasks.actions import projects as actions
 from madang.tasks.models.nouns import Category, Colour, Key, Label, Name, Summary, Visibility
-from madang.tasks.models.views import ProjectRow, ProjectView
+from madang.tasks.models.views import ProjectHistory, ProjectRow, ProjectView
 
 
 class MemberInput(Input, kw_only=True):
@@ -58,6 +59,18 @@ class ProjectEdit(Input, kw_only=True):
     visibility: Visibility | UnsetType = UNSET
     starts_on: date | UnsetType | None = UNSET
     due_on: date | UnsetType | None = UNSET
+
+
+class ProjectCopy(Input, kw_only=True):
+    """The new project and what it takes over besides workflow, tags, templates and milestones.
+
+    `starts_on` moves all days along; absent they stay.
+    """
+
+    name: Name
+    starts_on: date | None = None
+    tasks: bool = True
+    members: bool = False
 
 
 class StateInput(Input, kw_only=True):
@@ -143,6 +156,23 @@ async def read_project(tx: NamedDependency[Tx], project: FromPath[UUID]) -> Proj
     return await actions.view(tx, project)
 
 
+@post("/api/tasks/projects/{project:uuid}/copy", act="tasks.view")
+async def copy_project(tx: NamedDependency[Tx], project: FromPath[UUID], data: JSONBody[ProjectCopy]) -> ProjectView:
+    """Found a project after this one; one manages it. Needs the right to found as well."""
+    id = await copies.copy_project(
+        tx, project, name=data.name, starts_on=data.starts_on, tasks=data.tasks, members=data.members
+    )
+    return await actions.view(tx, id)
+
+
+@get("/api/tasks/projects/{project:uuid}/history", act="tasks.view")
+async def read_project_history(
+    tx: NamedDependency[Tx], project: FromPath[UUID], after: FromQuery[int | None] = None
+) -> ProjectHistory:
+    """What happened in the project, newest first: the project itself and the tasks under its rights."""
+    return await actions.history(tx, project, after=after)
+
+
 @patch("/api/tasks/projects/{project:uuid}", act="tasks.manage")
 async def edit_project(
     tx: NamedDependency[Tx], edge: NamedDependency[Edge], project: FromPath[UUID], data: JSONBody[ProjectEdit]
@@ -217,6 +247,8 @@ ROUTES = [
     list_projects,
     create_project,
     read_project,
+    copy_project,
+    read_project_history,
     edit_project,
     archive_project,
     unarchive_project,

@@ -8,12 +8,14 @@ from litestar import delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import UNSET, Meta, Struct, UnsetType, field
+from msgspec.structs import replace
 
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
-from madang.tasks.actions import changes, moves, repeats, tasks
+from madang.tasks.actions import changes, copies, moves, repeats, tasks
 from madang.tasks.actions import time as times
+from madang.tasks.actions import undo as undoing
 from madang.tasks.models.nouns import Body, Link, Minutes, Priority, Recurrence, Title
 from madang.tasks.models.views import ChangePage, MovePreview, TaskRow, TaskView, TimeEntry, Undone
 
@@ -88,10 +90,16 @@ class Bulk(Input, kw_only=True):
 
 
 class Done(Struct, frozen=True, kw_only=True):
-    """The act, to be undone by its id, and the tasks it changed."""
+    """The act, to be undone by its id, and the tasks it changed; no act when nothing differs."""
 
-    act: UUID
+    act: UUID | None
     tasks: list[UUID]
+
+
+class TaskCopy(Input, kw_only=True):
+    """How the copy is called."""
+
+    title: Title
 
 
 class QuickTasks(Input, kw_only=True):
@@ -226,8 +234,8 @@ async def edit_task(
 ) -> TaskView:
     """Change a task. With If-Match a stale edit is refused."""
     chosen = {name: value for name in data.__struct_fields__ if (value := getattr(data, name)) is not UNSET}
-    await changes.edit(tx, task, chosen, revision=expected_revision(edge))
-    return await tasks.view(tx, task)
+    act = await changes.edit(tx, task, chosen, revision=expected_revision(edge))
+    return replace(await tasks.view(tx, task), act=act)
 
 
 @post("/api/tasks/bulk", act="tasks.edit", status_code=200)
@@ -253,29 +261,36 @@ async def move_tasks(tx: NamedDependency[Tx], data: JSONBody[Move]) -> Done:
 
 @post("/api/tasks/undo", act="signed-in", status_code=200)
 async def undo(tx: NamedDependency[Tx], data: JSONBody[UndoInput]) -> Undone:
-    """Put back what one's last act changed."""
-    return await changes.undo(tx, data.act)
+    """Put back what one act of one's own changed, and nothing else."""
+    return await undoing.undo(tx, data.act)
+
+
+@post("/api/tasks/{task:uuid}/copy", act="tasks.plan")
+async def copy_task(tx: NamedDependency[Tx], task: FromPath[UUID], data: JSONBody[TaskCopy]) -> Done:
+    """Make a copy with everything inside, not yet begun; the copy itself is the first of the tasks."""
+    act, ids = await copies.copy_task(tx, task, title=data.title)
+    return Done(act=act, tasks=ids)
 
 
 @post("/api/tasks/{task:uuid}/mine", act="tasks.edit", status_code=200)
 async def be_mine(tx: NamedDependency[Tx], task: FromPath[UUID]) -> TaskView:
     """Take a task on."""
-    await changes.be_mine(tx, task)
-    return await tasks.view(tx, task)
+    act = await changes.be_mine(tx, task)
+    return replace(await tasks.view(tx, task), act=act)
 
 
 @post("/api/tasks/{task:uuid}/handover", act="tasks.progress", status_code=200)
-async def hand_over(tx: NamedDependency[Tx], task: FromPath[UUID], data: JSONBody[Handover]) -> TaskRow:
-    """Give a task on to others, or add others to it."""
-    await changes.hand_over(tx, task, data.persons, add=data.add)
-    return (await tasks.rows(tx, [task]))[0]
+async def hand_over(tx: NamedDependency[Tx], task: FromPath[UUID], data: JSONBody[Handover]) -> Done:
+    """Give a task on to others, or add others to it. Who gave away their part may see it no longer."""
+    act = await changes.hand_over(tx, task, data.persons, add=data.add)
+    return Done(act=act, tasks=[task] if act else [])
 
 
 @put("/api/tasks/{task:uuid}/progress", act="tasks.progress")
 async def put_progress(tx: NamedDependency[Tx], task: FromPath[UUID], data: JSONBody[Progress]) -> TaskView:
     """Say how far an assignee is; the task's state follows from all of them."""
-    await changes.progress(tx, task, state=data.state, person=data.person)
-    return await tasks.view(tx, task)
+    act = await changes.progress(tx, task, state=data.state, person=data.person)
+    return replace(await tasks.view(tx, task), act=act)
 
 
 @put("/api/tasks/{task:uuid}/follow", act="tasks.view", status_code=204)
@@ -295,8 +310,8 @@ async def put_needs(
     tx: NamedDependency[Tx], task: FromPath[UUID], other: FromPath[UUID], data: JSONBody[NeedsInput]
 ) -> TaskView:
     """Let the task wait for another of its project."""
-    await changes.needs(tx, task, other, sort=data.sort, lag_days=data.lag_days)
-    return await tasks.view(tx, task)
+    act = await changes.needs(tx, task, other, sort=data.sort, lag_days=data.lag_days)
+    return replace(await tasks.view(tx, task), act=act)
 
 
 @delete("/api/tasks/{task:uuid}/needs/{other:uuid}", act="tasks.edit", status_code=204)
@@ -375,6 +390,7 @@ ROUTES = [
     preview_move,
     move_tasks,
     undo,
+    copy_task,
     be_mine,
     hand_over,
     put_progress,

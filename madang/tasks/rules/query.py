@@ -50,6 +50,7 @@ def resolved(asked: Filter, *, me: UUID) -> Wanted:
         no_milestone="none" in asked.milestone,
         parent=None if asked.parent in (None, "none") else _ids("parent", [str(asked.parent)], me)[0],
         top=asked.parent == "none",
+        within=asked.within,
         priorities=tuple(asked.priority),
         due_before=asked.due_before,
         due_after=asked.due_after,

@@ -68,3 +68,14 @@ async def changes_of(q: Queries, act: UUID) -> list[Kept]:
 async def mark_undone(q: Queries, act: UUID) -> None:
     """An act is undone once."""
     await q.run("update tasks.change set undone = true where act = %(act)s", act=act)
+
+
+async def last_by(q: Queries, task: UUID, fields: Sequence[str]) -> str:
+    """The name of whoever changed one of these fields of a task last; empty when nobody is known."""
+    found = await q.value(
+        "select p.fn from tasks.change c join ground.person p on p.id = c.actor"
+        " where c.task = %(task)s and c.field = any(%(fields)s) order by c.id desc limit 1",
+        task=task,
+        fields=list(fields),
+    )
+    return str(found or "")

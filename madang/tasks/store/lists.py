@@ -91,6 +91,12 @@ def _conditions(wanted: Wanted, *, me: UUID, today: date) -> tuple[LiteralString
         params.update(milestones=list(wanted.milestones), no_milestone=wanted.no_milestone)
     add(wanted.parent, "t.parent = %(parent)s", parent=wanted.parent)
     add(wanted.top, "t.parent is null")
+    add(
+        wanted.within,
+        "t.id in (with recursive tree as (select %(within)s::uuid as id union"
+        " select c.id from tasks.task c join tree on c.parent = tree.id) select id from tree)",
+        within=wanted.within,
+    )
     add(wanted.priorities, "t.priority = any(%(priorities)s)", priorities=list(wanted.priorities))
     add(wanted.due_before, "t.due_on < %(due_before)s", due_before=wanted.due_before)
     add(wanted.due_after, "t.due_on > %(due_after)s", due_after=wanted.due_after)

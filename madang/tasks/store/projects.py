@@ -11,7 +11,7 @@ from madang.ground.db import Queries
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.tasks.models.nouns import Project, State, Tag, TagGroup
-from madang.tasks.models.views import Member, ProjectRow
+from madang.tasks.models.views import Member, ProjectEvent, ProjectRow
 
 _COLUMNS = (
     "id, key, name, summary, colour, starts_on, due_on, archived_at, trashed_at, created_at, created_by, revision"
@@ -144,6 +144,32 @@ async def members(q: Queries, id: UUID) -> list[Member]:
         " order by g.role desc, coalesce(n.fn, t.title, '') collate \"C\", g.party",
         id=id,
         everyone=EVERYONE,
+    )
+
+
+async def events(q: Queries, id: UUID, *, before: int | None, most: int) -> list[ProjectEvent]:
+    """What the log tells under the rights of a project, newest first."""
+    return await q.rows(
+        ProjectEvent,
+        "select f.position, f.name, f.subject, coalesce(t.title, '') as title, f.actor, p.fn, f.at,"
+        " coalesce(f.body::jsonb #> '{values,fields}', '[]'::jsonb) as fields from ground.fact f"
+        " left join ground.thing t on t.id = split_part(f.subject, ':', 2)::uuid"
+        " left join ground.person p on p.id = f.actor where f.place = %(id)s"
+        " and f.name <> 'talk.comment.written' and (%(before)s::bigint is null or f.position < %(before)s)"
+        " order by f.position desc limit %(most)s",
+        id=id,
+        before=before,
+        most=most,
+    )
+
+
+async def people_of(q: Queries, parties: Sequence[UUID], *, but: UUID) -> list[UUID]:
+    """The people behind these parties, without one of them."""
+    return await q.values(
+        "select distinct b.person from ground.belongs b join ground.person p on p.id = b.person"
+        " where b.party = any(%(parties)s) and b.person <> %(but)s and p.suspended_at is null order by b.person",
+        parties=list(parties),
+        but=but,
     )
 
 

@@ -215,7 +215,8 @@ async def test_quick_lines_make_a_tree_and_undo_takes_it_back(
         assert undone["fields"] == ["due_on", "priority"]
         rows = (await web.ok("GET", f"/api/tasks?project={home}"))["items"]
         assert {one["priority"] for one in rows} == {0}
-        assert (await web.post("/api/tasks/undo", json={"act": bulk["act"]})).status_code == 404
+        again = await web.post("/api/tasks/undo", json={"act": bulk["act"]})
+        assert (again.status_code, again.json()["code"]) == (409, "tasks.undone-already")
         await web.ok("POST", f"/api/tasks/{by['기획']['id']}/trash")
         assert [one["title"] for one in (await web.ok("GET", f"/api/tasks?project={home}"))["items"]] == ["실행"]
         await web.ok("POST", f"/api/tasks/{by['기획']['id']}/restore")
@@ -234,8 +235,113 @@ async def test_an_undo_does_not_overwrite_what_came_after(
         act = (await web.ok("POST", "/api/tasks/bulk", json={"ids": [task["id"]], "set": {"priority": 1}}))["act"]
         await other.ok("PATCH", f"/api/tasks/{task['id']}", json={"priority": 2})
         refused = await web.post("/api/tasks/undo", json={"act": act})
-        assert refused.status_code == 409
+        assert refused.json()["code"] == "tasks.undo-overtaken"
+        assert refused.json()["params"] == {"title": "고칠 일", "who": "박준"}
         assert (await other.post("/api/tasks/undo", json={"act": act})).status_code == 404
+
+
+async def test_every_act_is_undone_by_its_own_id_and_no_other(
+    client: MakeClient, mina: Actor, joon: Actor, project: dict[str, Any]
+) -> None:
+    async with client(mina) as web:
+        task = await add(web, project, "첫 일")
+        second = await add(web, project, "둘째 일")
+        url = f"/api/tasks/{task['id']}"
+        taken = (await web.ok("POST", f"{url}/mine"))["act"]
+        assert (await web.ok("POST", f"{url}/mine"))["act"] is None, "it was hers already"
+        states = (await web.ok("GET", f"/api/tasks/projects/{project['project']['id']}"))["states"]
+        doing = next(one["id"] for one in states if one["category"] == "doing")
+        reported = (await web.ok("PUT", f"{url}/progress", json={"state": doing}))["act"]
+        edited = (await web.ok("PATCH", url, json={"priority": 4}))["act"]
+        waits = (await web.ok("PUT", f"{url}/needs/{second['id']}", json={"lag_days": 2}))["act"]
+        handed = (await web.ok("POST", f"{url}/handover", json={"persons": [str(joon.id)]}))["act"]
+        await web.ok("PATCH", f"/api/tasks/{second['id']}", json={"priority": 1})
+        for act, fields in (
+            (edited, ["priority"]),
+            (waits, ["depends"]),
+            (handed, ["assignees"]),
+            (reported, ["assignees", "state"]),
+            (taken, ["assignees"]),
+        ):
+            undone = await web.ok("POST", "/api/tasks/undo", json={"act": act})
+            assert (undone["tasks"], undone["fields"]) == ([task["id"]], fields)
+        row = (await web.ok("GET", url))["task"]
+        assert (row["priority"], row["assignees"], row["depends"], row["state"]["category"]) == (0, [], [], "open")
+        assert (await web.ok("GET", f"/api/tasks/{second['id']}"))["task"]["priority"] == 1
+
+
+async def test_a_copy_takes_what_lies_inside_and_begins_anew(
+    client: MakeClient, mina: Actor, project: dict[str, Any]
+) -> None:
+    home = project["project"]["id"]
+    async with client(mina) as web:
+        made = await web.ok("POST", "/api/tasks/quick", json={"project": home, "lines": "행사\n  장소\n  초청"})
+        top, room, guests = made["items"]
+        await web.ok("PATCH", f"/api/tasks/{top['id']}", json={"due_on": "2026-12-24", "priority": 3})
+        await web.ok("PUT", f"/api/tasks/{guests['id']}/needs/{room['id']}", json={"lag_days": 5})
+        await web.ok("POST", "/api/tasks/bulk", json={"ids": [room["id"]], "set": {"category": "done"}})
+        copied = await web.ok("POST", f"/api/tasks/{top['id']}/copy", json={"title": "행사 (사본)"})
+        view = await web.ok("GET", f"/api/tasks/{copied['tasks'][0]}")
+        assert (view["task"]["title"], view["task"]["due_on"], view["task"]["priority"]) == (
+            "행사 (사본)",
+            "2026-12-24",
+            3,
+        )
+        inside = (await web.ok("GET", f"/api/tasks?parent={view['task']['id']}&sort=position"))["items"]
+        assert [(one["title"], one["state"]["category"]) for one in inside] == [("장소", "open"), ("초청", "open")]
+        assert [(one["needs"], one["lag_days"]) for one in inside[1]["depends"]] == [(inside[0]["id"], 5)]
+        of_one = await web.get(f"/api/tasks/table?project={home}&within={top['id']}&format=csv")
+        assert of_one.status_code == 200 and of_one.text.count("\n") == 4 and "사본" not in of_one.text
+        await web.ok("POST", "/api/tasks/undo", json={"act": copied["act"]})
+        assert len((await web.ok("GET", f"/api/tasks?project={home}"))["items"]) == 3
+
+
+async def test_a_copied_project_has_the_frame_and_the_tasks_on_their_new_days(
+    client: MakeClient, mina: Actor, joon: Actor, stranger: Actor, project: dict[str, Any]
+) -> None:
+    home = project["project"]["id"]
+    async with client(mina) as web, client(joon) as other, client(stranger) as out:
+        await web.ok("PATCH", f"/api/tasks/projects/{home}", json={"starts_on": "2026-01-05"})
+        goal = await web.ok(
+            "POST", f"/api/tasks/projects/{home}/milestones", json={"name": "중간 보고", "due_on": "2026-02-05"}
+        )
+        first = await add(web, project, "첫 일", due_on="2026-01-12", milestone=goal["id"], assignees=[str(joon.id)])
+        second = await add(web, project, "다음 일")
+        await web.ok("PUT", f"/api/tasks/{second['id']}/needs/{first['id']}", json={})
+        asked = {"name": "내년 것", "starts_on": "2027-01-04"}
+        copy = await web.ok("POST", f"/api/tasks/projects/{home}/copy", json=asked)
+        there = copy["project"]["id"]
+        assert [(one["name"], one["due_on"]) for one in copy["milestones"]] == [("중간 보고", "2027-02-04")]
+        assert [one["party"] for one in copy["members"]] == [str(mina.id)]
+        rows = {
+            one["title"]: one for one in (await web.ok("GET", f"/api/tasks?project={there}&sort=position"))["items"]
+        }
+        assert rows["첫 일"]["due_on"] == "2027-01-11" and rows["첫 일"]["assignees"] == []
+        assert rows["첫 일"]["milestone"] == copy["milestones"][0]["id"]
+        assert [one["needs"] for one in rows["다음 일"]["depends"]] == [rows["첫 일"]["id"]]
+        bare = {"name": "틀만", "tasks": False, "members": True}
+        frame = await web.ok("POST", f"/api/tasks/projects/{home}/copy", json=bare)
+        assert str(joon.id) in [one["party"] for one in frame["members"]]
+        assert (await web.ok("GET", f"/api/tasks?project={frame['project']['id']}"))["items"] == []
+        assert (await other.ok("GET", f"/api/tasks/projects/{frame['project']['id']}"))["project"]["name"] == "틀만"
+        assert (await out.post(f"/api/tasks/projects/{home}/copy", json=asked)).status_code == 404
+
+
+async def test_a_projects_history_tells_of_it_and_of_its_tasks(
+    client: MakeClient, mina: Actor, stranger: Actor, project: dict[str, Any], database: Database
+) -> None:
+    home = project["project"]["id"]
+    async with client(mina) as web, client(stranger) as out:
+        task = await add(web, project, "기록될 일")
+        await web.ok("PATCH", f"/api/tasks/projects/{home}", json={"name": "새 이름"})
+        await told(database)
+        page = await web.ok("GET", f"/api/tasks/projects/{home}/history")
+        newest = page["items"][0]
+        assert (newest["name"], newest["fields"], newest["fn"]) == ("tasks.project.changed", ["name"], "김미나")
+        assert task["title"] in " ".join(one["title"] for one in page["items"])
+        older = await web.ok("GET", f"/api/tasks/projects/{home}/history?after={newest['position']}")
+        assert older["items"] == page["items"][1:]
+        assert (await out.get(f"/api/tasks/projects/{home}/history")).status_code == 404
 
 
 async def test_dependencies_wait_and_refuse_circles(client: MakeClient, mina: Actor, project: dict[str, Any]) -> None:
@@ -293,11 +399,11 @@ async def test_handing_over_goes_from_one_to_the_next(
     async with client(mina) as web, client(joon) as other:
         task = await add(web, project, "넘길 일")
         await web.ok("POST", f"/api/tasks/{task['id']}/mine")
-        row = await web.ok("POST", f"/api/tasks/{task['id']}/handover", json={"persons": [str(joon.id)]})
-        assert [one["id"] for one in row["assignees"]] == [str(joon.id)]
-        row = await other.ok(
-            "POST", f"/api/tasks/{task['id']}/handover", json={"persons": [str(stranger.id)], "add": True}
-        )
+        given = await web.ok("POST", f"/api/tasks/{task['id']}/handover", json={"persons": [str(joon.id)]})
+        row = (await web.ok("GET", f"/api/tasks/{task['id']}"))["task"]
+        assert [one["id"] for one in row["assignees"]] == [str(joon.id)] and given["tasks"] == [task["id"]]
+        await other.ok("POST", f"/api/tasks/{task['id']}/handover", json={"persons": [str(stranger.id)], "add": True})
+        row = (await other.ok("GET", f"/api/tasks/{task['id']}"))["task"]
         assert {one["id"] for one in row["assignees"]} == {str(joon.id), str(stranger.id)}
         counts = await web.ok("GET", "/api/tasks/mine/counts")
         assert counts["by_me"] >= 1

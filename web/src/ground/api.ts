@@ -42,6 +42,18 @@ export function csrfToken(): string {
   return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 }
 
+let background = false
+
+/** Runs what asks the server because of a fact, so that its requests give way to those of people. */
+export function inBackground<T>(ask: () => T): T {
+  background = true
+  try {
+    return ask()
+  } finally {
+    background = false
+  }
+}
+
 let link = ''
 
 /** From now on every request says that it comes by this share link; the empty text ends that. */
@@ -99,6 +111,7 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: patien
 api.use({
   onRequest({ request }) {
     if (link) request.headers.set('x-madang-link', link)
+    if (background) request.headers.set('priority', 'u=6')
     if (SAFE.has(request.method)) return request
     request.headers.set('x-csrftoken', csrfToken())
     if (!request.headers.has('idempotency-key')) request.headers.set('idempotency-key', crypto.randomUUID())

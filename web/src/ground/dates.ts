@@ -4,10 +4,25 @@ import { languageNow, localeNow, t } from './words'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+/** The institution's zone: its days begin and end in it, wherever the browser is. */
+export const ZONE = 'Asia/Seoul'
+
 /** Relative words are used for at most this long; older moments show their date. */
 const RELATIVE = 7 * DAY
 
 const two = (number: number) => String(number).padStart(2, '0')
+
+/** The institution's day, `2026-11-21`. */
+export function today(now: Date = new Date()): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
 
 /** Short weekday of a date in the language of the screen. */
 export const weekday = (date: Date): string =>

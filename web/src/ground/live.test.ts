@@ -1,6 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { connect, kindOf, merging, onSignal, pauseBefore } from './live'
+import { api, ok } from './api'
+import { connect, kindOf, merging, onSignal, pauseBefore, refresh } from './live'
 
 class FakeSocket {
   static opened: FakeSocket[] = []
@@ -49,6 +50,39 @@ describe('live', () => {
       ['tasks.task'],
       ['spaces.booking'],
     ])
+  })
+
+  it('lets the requests of facts give way, and no others', async () => {
+    vi.useRealTimers()
+    const asked: [string, string | null][] = []
+    vi.stubGlobal('fetch', (request: Request) => {
+      asked.push([new URL(request.url).pathname, request.headers.get('priority')])
+      return Promise.resolve(new Response('{"items":[],"next":null,"groups":[]}'))
+    })
+    const cache = new QueryClient()
+    const list = new InfiniteQueryObserver(cache, {
+      queryKey: ['tasks.task', 'list'],
+      queryFn: () => ok(api.GET('/api/tasks')),
+      initialPageParam: null,
+      getNextPageParam: () => null,
+    })
+    const counts = new QueryObserver(cache, {
+      queryKey: ['tasks.task', 'counts'],
+      queryFn: async () => await ok(api.GET('/api/tasks/mine/counts')),
+    })
+    const stop = [list.subscribe(() => undefined), counts.subscribe(() => undefined)]
+    await vi.waitFor(() => expect(cache.isFetching()).toBe(0))
+    const again = refresh(cache, { position: 1, name: 'tasks.task.moved', subject: 'tasks.task:1' })
+    const other = ok(api.GET('/api/me/recents'))
+    await Promise.all([again, other])
+    expect(asked).toEqual([
+      ['/api/tasks', null],
+      ['/api/tasks/mine/counts', null],
+      ['/api/tasks', 'u=6'],
+      ['/api/tasks/mine/counts', 'u=6'],
+      ['/api/me/recents', null],
+    ])
+    stop.forEach((one) => one())
   })
 
   it('doubles its pause with jitter, up to a limit', () => {

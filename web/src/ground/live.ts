@@ -1,5 +1,6 @@
 /** Live updates: names travel, contents do not; what is on screen is asked again by its kind. */
 import type { QueryClient } from '@tanstack/react-query'
+import { inBackground } from './api'
 import { report } from './connection'
 
 /** A fact that was told: `subject` is `kind:id`. */
@@ -27,9 +28,12 @@ let send: (text: string) => void = () => undefined
 /** Kind of a subject. */
 export const kindOf = (subject: string): string => subject.split(':', 1)[0] ?? ''
 
-/** Marks what the cache holds of the subject's kind as old; only what is on screen is fetched again. */
+/**
+ * Marks what the cache holds of the subject's kind as old; only what is on screen is fetched again, and
+ * gives way to what people ask for.
+ */
 export const refresh = (cache: QueryClient, told: Told) =>
-  cache.invalidateQueries({ queryKey: [kindOf(told.subject)] })
+  inBackground(() => cache.invalidateQueries({ queryKey: [kindOf(told.subject)] }))
 
 /** Pause before the next attempt, in milliseconds: doubling, with jitter. */
 export const pauseBefore = (attempt: number, random = Math.random()): number =>
@@ -82,7 +86,7 @@ export function connect(cache: QueryClient, from: number): () => void {
       return
     }
     // Too much was missed to be named one by one.
-    if ('reset' in frame) return void cache.invalidateQueries()
+    if ('reset' in frame) return void inBackground(() => cache.invalidateQueries())
     const told = frame as Told
     if (typeof told.position === 'number') position = Math.max(position, told.position)
     // After what was missed the server says how far that reached, without a name.

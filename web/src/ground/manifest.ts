@@ -38,8 +38,10 @@ export interface HomeSection {
   word: PlainWord
   /** Needs me 10, today 20, my tasks 30, rooms 40, colleagues 50. */
   order: number
-  /** Takes the full width. */
-  wide?: boolean
+  /** Stands in the narrower column beside the others on wide screens. */
+  beside?: boolean
+  /** Where the whole of it is. */
+  to?: string
   load: Load
 }
 

@@ -7,6 +7,21 @@ const inbox: Manifest = {
   name: 'inbox',
   foot: { word: 'inbox.title', icon: Inbox, to: '/inbox', order: 10, useCount: useNeedsMe },
   pages: [{ path: '/inbox', load: () => import('./inbox/Inbox') }],
+  home: [
+    {
+      id: 'inbox.needs',
+      word: 'inbox.home.needs',
+      order: 10,
+      to: '/inbox',
+      load: () => import('./inbox/HomeNeeds'),
+    },
+    {
+      id: 'inbox.followed',
+      word: 'inbox.home.followed',
+      order: 40,
+      load: () => import('./inbox/HomeFollowed'),
+    },
+  ],
   commands: [{ id: 'inbox.open', word: 'inbox.open', icon: Inbox, keys: 'g i', to: '/inbox' }],
 }
 
@@ -26,7 +41,15 @@ const things: Manifest = {
   name: 'things',
   pages: [],
   kinds: { 'files.file': (id) => `/files/${id}` },
-  home: [{ id: 'things.near', word: 'things.near', order: 60, load: () => import('./things/Near') }],
+  home: [
+    {
+      id: 'things.near',
+      word: 'things.near',
+      order: 60,
+      load: () => import('./things/HomeNear'),
+      beside: true,
+    },
+  ],
   faces: {
     'talk.comment': { word: 'talk.kind.comment', icon: MessageSquare },
     'files.file': { word: 'files.kind.file', icon: File },

@@ -554,23 +554,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/convert/tools': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadTools */
-    get: operations['ApiConvertToolsReadTools']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/days': {
     parameters: {
       query?: never
@@ -582,93 +565,6 @@ export interface paths {
     get: operations['ApiDaysReadDays']
     put?: never
     post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/acts': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListActs */
-    get: operations['ApiDriveActsListActs']
-    put?: never
-    /** DoAct */
-    post: operations['ApiDriveActsDoAct']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/acts/{act}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadAct */
-    get: operations['ApiDriveActsReadAct']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/acts/{act}/archive': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadArchive */
-    get: operations['ApiDriveActsArchiveGetReadArchive']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    /** ReadArchive */
-    head: operations['ApiDriveActsArchiveHeadReadArchive']
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/acts/{act}/cancel': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** CancelAct */
-    post: operations['ApiDriveActsCancelCancelAct']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/acts/preview': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** PreviewMove */
-    post: operations['ApiDriveActsPreviewPreviewMove']
     delete?: never
     options?: never
     head?: never
@@ -719,40 +615,6 @@ export interface paths {
     }
     /** ReadPath */
     get: operations['ApiDriveDrivesAtReadPath']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/drives/{drive}/tags': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListTags */
-    get: operations['ApiDriveDrivesTagsListTags']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/drives/{drive}/trash': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListTrash */
-    get: operations['ApiDriveDrivesTrashListTrash']
     put?: never
     post?: never
     delete?: never
@@ -831,57 +693,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/drive/exports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** ExportEntries */
-    post: operations['ApiDriveExportsExportEntries']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/favourites': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListFavourite */
-    get: operations['ApiDriveFavouritesListFavourite']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/files/{id}/comparison': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** CompareVersions */
-    get: operations['ApiDriveFilesIdComparisonCompareVersions']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/drive/folders': {
     parameters: {
       query?: never
@@ -908,109 +719,6 @@ export interface paths {
     }
     /** ReadFolder */
     get: operations['ApiDriveFoldersIdReadFolder']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/imports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** ImportEntries */
-    post: operations['ApiDriveImportsImportEntries']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/policy': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadDrivePolicy */
-    get: operations['ApiDrivePolicyReadDrivePolicy']
-    /** SaveDrivePolicy */
-    put: operations['ApiDrivePolicySaveDrivePolicy']
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/recents': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListRecent */
-    get: operations['ApiDriveRecentsListRecent']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/shared-by-me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListSharedByMe */
-    get: operations['ApiDriveSharedByMeListSharedByMe']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/shared-with-me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListSharedWithMe */
-    get: operations['ApiDriveSharedWithMeListSharedWithMe']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/drive/tagged': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ListTagged */
-    get: operations['ApiDriveTaggedListTagged']
     put?: never
     post?: never
     delete?: never
@@ -1087,41 +795,6 @@ export interface paths {
     options?: never
     /** ReadContent */
     head: operations['ApiFilesIdContentHeadReadContent']
-    patch?: never
-    trace?: never
-  }
-  '/api/files/{id}/look': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadLook */
-    get: operations['ApiFilesIdLookReadLook']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/files/{id}/made/{form}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadMade */
-    get: operations['ApiFilesIdMadeFormGetReadMade']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    /** ReadMade */
-    head: operations['ApiFilesIdMadeFormHeadReadMade']
     patch?: never
     trace?: never
   }
@@ -1318,6 +991,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLeavers */
+    get: operations['ApiHandoverReadLeavers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/handover/{person}': {
     parameters: {
       query?: never
@@ -1347,6 +1037,24 @@ export interface paths {
     put?: never
     /** PreviewHandover */
     post: operations['ApiHandoverPersonPreviewPreviewHandover']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/handover/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPolicy */
+    get: operations['ApiHandoverPolicyReadPolicy']
+    /** SetPolicy */
+    put: operations['ApiHandoverPolicySetPolicy']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1592,6 +1300,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/me/colleagues': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** MyColleagues */
+    get: operations['ApiMeColleaguesMyColleagues']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/me/data': {
     parameters: {
       query?: never
@@ -1654,6 +1379,23 @@ export interface paths {
     get: operations['ApiMeFavouritesReadFavourites']
     /** OrderFavourites */
     put: operations['ApiMeFavouritesOrderFavourites']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/me/following': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFollowed */
+    get: operations['ApiMeFollowingReadFollowed']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -2134,8 +1876,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** TakeIn */
-    post: operations['ApiPeopleImportTakeIn']
+    /** TakePeopleIn */
+    post: operations['ApiPeopleImportTakePeopleIn']
     delete?: never
     options?: never
     head?: never
@@ -2149,8 +1891,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Template */
-    get: operations['ApiPeopleImportTemplateTemplate']
+    /** PeopleTemplate */
+    get: operations['ApiPeopleImportTemplatePeopleTemplate']
     put?: never
     post?: never
     delete?: never
@@ -2226,7 +1968,8 @@ export interface paths {
     delete: operations['ApiPostsLineRemovePost']
     options?: never
     head?: never
-    patch?: never
+    /** ChangePost */
+    patch: operations['ApiPostsLineChangePost']
     trace?: never
   }
   '/api/reorganisations': {
@@ -2242,6 +1985,23 @@ export interface paths {
     /** Reorganise */
     post: operations['ApiReorganisationsReorganise']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganisations/{reorganisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** CancelReorganisation */
+    delete: operations['ApiReorganisationsCancelReorganisation']
     options?: never
     head?: never
     patch?: never
@@ -2473,6 +2233,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/sites/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeSitesIn */
+    post: operations['ApiSitesImportTakeSitesIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sites/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** SiteTemplate */
+    get: operations['ApiSitesImportTemplateSiteTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/standings/{line}': {
     parameters: {
       query?: never
@@ -2525,6 +2319,23 @@ export interface paths {
     head?: never
     /** EditTask */
     patch: operations['ApiTasksEditTask']
+    trace?: never
+  }
+  '/api/tasks/{task}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyTask */
+    post: operations['ApiTasksCopyCopyTask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/tasks/{task}/follow': {
@@ -2953,6 +2764,40 @@ export interface paths {
     put?: never
     /** ArchiveProject */
     post: operations['ApiTasksProjectsArchiveArchiveProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CopyProject */
+    post: operations['ApiTasksProjectsCopyCopyProject']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/tasks/projects/{project}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadProjectHistory */
+    get: operations['ApiTasksProjectsHistoryReadProjectHistory']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3598,23 +3443,6 @@ export interface paths {
     patch: operations['ApiThingsIdLinksChangeLink']
     trace?: never
   }
-  '/api/things/{id}/links/{link}/visits': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadVisits */
-    get: operations['ApiThingsIdLinksVisitsReadVisits']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/things/{id}/people': {
     parameters: {
       query?: never
@@ -3820,6 +3648,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TakeUnitsIn */
+    post: operations['ApiUnitsImportTakeUnitsIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/import-template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** UnitTemplate */
+    get: operations['ApiUnitsImportTemplateUnitTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/uploads': {
     parameters: {
       query?: never
@@ -3882,26 +3744,6 @@ export interface components {
     AccessRequest: {
       /** @default  */
       note: string
-    }
-    /** ActList */
-    ActList: {
-      items: components['schemas']['ActView'][]
-    }
-    /** ActView */
-    ActView: {
-      act: components['schemas']['What']
-      archive: boolean
-      /** Format: date-time */
-      at: string
-      done: number
-      ended_at: string | null
-      /** Format: uuid */
-      id: string
-      made: string[]
-      problems: components['schemas']['drive_models_Trouble'][]
-      state: components['schemas']['Stage']
-      to: string | null
-      total: number
     }
     /** Added */
     Added: {
@@ -4182,6 +4024,14 @@ export interface components {
       org?: string
       tel?: string
     }
+    /** ChangedPost */
+    ChangedPost: {
+      heads?: boolean
+      name?: string
+      ordering?: number
+      since?: string
+      until?: string | null
+    }
     /** ChangedSite */
     ChangedSite: {
       address?: string
@@ -4261,9 +4111,28 @@ export interface components {
       recovery_codes: string[]
       session?: components['schemas']['SessionView'] | null
     }
+    /** Colleague */
+    Colleague: {
+      duty: string
+      fn: string
+      fn_en: string
+      /** Format: uuid */
+      id: string
+      online: boolean
+      portrait: string | null
+      rank: string
+      site_name: string
+      status: string
+    }
+    /** Colleagues */
+    Colleagues: {
+      items: components['schemas']['Colleague'][]
+      unit: string | null
+      unit_name: string
+    }
     /** Comment */
     Comment: {
-      author: components['schemas']['things_models_Party']
+      author: components['schemas']['ThingsParty']
       /** Format: date-time */
       created_at: string
       edited_at: string | null
@@ -4287,11 +4156,6 @@ export interface components {
       seen: string | null
       unread: number
     }
-    /** Comparison */
-    Comparison: {
-      cut: boolean
-      lines: components['schemas']['drive_rules_comparing_Line'][]
-    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -4310,6 +4174,25 @@ export interface components {
       number: string
       password: string
     }
+    /** Policy */
+    CredentialsPolicy: {
+      /** @default 14 */
+      absolute_hours: number
+      /** @default false */
+      admin_second_factor: boolean
+      /** @default 120 */
+      idle_minutes: number
+      /** @default 14 */
+      invitation_days: number
+      /** @default 10 */
+      parallel: number
+      /** @default  */
+      rp_id: string
+      /** @default false */
+      staff_second_factor: boolean
+      /** @default 365 */
+      token_days: number
+    }
     /** DatabaseHealth */
     DatabaseHealth: {
       bytes: number
@@ -4319,7 +4202,7 @@ export interface components {
     }
     /** Day */
     Day: {
-      holidays: components['schemas']['days_models_Name'][]
+      holidays: components['schemas']['DaysName'][]
       /** Format: date */
       on: string
       public: boolean
@@ -4331,7 +4214,7 @@ export interface components {
       items: components['schemas']['Day'][]
     }
     /** Name */
-    days_models_Name: {
+    DaysName: {
       kind: string
       name_en: string
       name_ko: string
@@ -4342,7 +4225,7 @@ export interface components {
       lag_days: number
       /** Format: uuid */
       needs: string
-      sort?: components['schemas']['tasks_models_nouns_Link']
+      sort?: components['schemas']['TasksLink']
     }
     /** Directory */
     Directory: {
@@ -4358,64 +4241,9 @@ export interface components {
     }
     /** Done */
     Done: {
-      /** Format: uuid */
-      act: string
+      act: string | null
       tasks: string[]
     }
-    /**
-     * Order
-     * @description What a listing is sorted by; folders come first in each.
-     * @default name
-     * @enum {string}
-     */
-    drive_models_Order: 'name' | 'changed' | 'size'
-    /** Policy */
-    drive_models_Policy: {
-      keep_days?: number | null
-      keep_versions?: number | null
-      personal_bytes?: number | null
-      shared_bytes?: number | null
-    }
-    /**
-     * Sort
-     * @description Whose drive it is.
-     * @enum {string}
-     */
-    drive_models_Sort: 'personal' | 'project' | 'unit' | 'site'
-    /** Step */
-    drive_models_Step: {
-      /** Format: uuid */
-      id: string
-      name: string
-    }
-    /** Trouble */
-    drive_models_Trouble: {
-      code: string
-      name: string
-      params?: {
-        [key: string]: string | number
-      }
-    }
-    /** Move */
-    drive_routes_acts_Move: {
-      ids: string[]
-      /** Format: uuid */
-      to: string
-    }
-    /** Line */
-    drive_rules_comparing_Line: {
-      /** @default 1 */
-      count: number
-      sort: components['schemas']['drive_rules_comparing_Sort']
-      /** @default  */
-      text: string
-    }
-    /**
-     * Sort
-     * @description What became of a line; `skipped` stands for several unchanged ones.
-     * @enum {string}
-     */
-    drive_rules_comparing_Sort: 'same' | 'added' | 'removed' | 'skipped'
     /** DriveEdit */
     DriveEdit: {
       keep_days?: number | null
@@ -4435,12 +4263,24 @@ export interface components {
       items: components['schemas']['DriveView'][]
       possible: components['schemas']['Possible'][]
     }
-    /** DrivePolicy */
-    DrivePolicy: {
-      keep_days: number | null
-      keep_versions: number | null
-      personal_bytes: number | null
-      shared_bytes: number | null
+    /**
+     * Order
+     * @description What a listing is sorted by; folders come first in each.
+     * @default name
+     * @enum {string}
+     */
+    DriveOrder: 'name' | 'changed' | 'size'
+    /**
+     * Sort
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    DriveSort: 'personal' | 'project' | 'unit' | 'site'
+    /** Step */
+    DriveStep: {
+      /** Format: uuid */
+      id: string
+      name: string
     }
     /** DriveView */
     DriveView: {
@@ -4457,7 +4297,7 @@ export interface components {
       ref: string
       revision: number
       role: string | null
-      sort: components['schemas']['drive_models_Sort']
+      sort: components['schemas']['DriveSort']
     }
     /** DutyPerson */
     DutyPerson: {
@@ -4536,12 +4376,7 @@ export interface components {
     EntryFull: {
       drive: components['schemas']['DriveView'] | null
       entry: components['schemas']['EntryView']
-      path: components['schemas']['drive_models_Step'][]
-    }
-    /** EntryPage */
-    EntryPage: {
-      items: components['schemas']['EntryView'][]
-      next: string | null
+      path: components['schemas']['DriveStep'][]
     }
     /** EntryView */
     EntryView: {
@@ -4604,166 +4439,17 @@ export interface components {
       next: string | null
     }
     /** NewPolicy */
-    files_routes_files_NewPolicy: {
+    FilesNewPolicy: {
       allow_types: string[] | null
       clamd: string | null
       deny_extensions: string[]
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
-      /** @default true */
-      ocr: boolean
       person_bytes: number | null
-      /** @default false */
-      warn_hwp: boolean
-      /** @default false */
-      watermark: boolean
-    }
-    /** FileView */
-    FileView: {
-      /** Format: date-time */
-      changed_at: string
-      /** Format: uuid */
-      changed_by: string
-      /** Format: date-time */
-      created_at: string
-      /** Format: uuid */
-      created_by: string
-      /** Format: uuid */
-      id: string
-      inline: boolean
-      may: string[]
-      media_type: string
-      name: string
-      picture: boolean
-      ref: string
-      revision: number
-      sha256: string
-      size: number
-      state: components['schemas']['ground_files_models_State']
-      /** Format: uuid */
-      thing: string
-      version: number
-    }
-    /** Filled */
-    Filled: {
-      assignees: string[]
-      body: string
-      due_on: string | null
-      estimate_minutes: number | null
-      milestone: string | null
-      priority: number
-      starts_on: string | null
-      tags: string[]
-      title: string
-    }
-    /** Filter */
-    Filter: {
-      assigned_by?: string | null
-      assignee?: string[]
-      author?: string[]
-      blocked?: boolean | null
-      changed_after?: string | null
-      due_after?: string | null
-      due_before?: string | null
-      follower?: string[]
-      milestone?: string[]
-      overdue?: boolean | null
-      overlaps_from?: string | null
-      overlaps_until?: string | null
-      parent?: string | null
-      priority?: number[]
-      project?: string[]
-      sort?: components['schemas']['tasks_models_queries_Sort']
-      status?: string[]
-      tag?: string[]
-      /** @default  */
-      text: string
-      /** @default false */
-      trashed: boolean
-    }
-    /** Filters */
-    Filters: {
-      items: components['schemas']['SavedFilter'][]
-    }
-    /** FirstAssignment */
-    FirstAssignment: {
-      /** @default  */
-      duty: string
-      /** @default false */
-      heads: boolean
-      /** @default  */
-      rank: string
-      site?: string | null
-      /** Format: uuid */
-      unit: string
-    }
-    /** FirstEmployment */
-    FirstEmployment: {
-      /** @default false */
-      extra: boolean
-      /** @default  */
-      family: string
-      /** @default  */
-      grade: string
-      /** @default regular */
-      kind: string
-    }
-    /** FirstSetUp */
-    FirstSetUp: {
-      fn: string
-      /** @default  */
-      fn_en: string
-      /** @default ko */
-      language: string
-      number: string
-      password: string
-      person: string
-    }
-    /** Follow */
-    Follow: {
-      /** @enum {null|string} */
-      state: 'follow' | 'mute' | null
-    }
-    /** Following */
-    Following: {
-      auto: boolean
-      followers: number
-      state: string | null
-    }
-    /** GradeCount */
-    GradeCount: {
-      gap: number
-      grade: string
-      present: number
-      quota: number
-    }
-    /** GradeQuota */
-    GradeQuota: {
-      grade: string
-      number: number
     }
     /** Policy */
-    ground_credentials_policy_Policy: {
-      /** @default 14 */
-      absolute_hours: number
-      /** @default false */
-      admin_second_factor: boolean
-      /** @default 120 */
-      idle_minutes: number
-      /** @default 14 */
-      invitation_days: number
-      /** @default 10 */
-      parallel: number
-      /** @default  */
-      rp_id: string
-      /** @default false */
-      staff_second_factor: boolean
-      /** @default 365 */
-      token_days: number
-    }
-    /** Policy */
-    ground_files_models_Policy: {
+    FilesPolicy: {
       allow_types?: string[] | null
       clamd?: string | null
       /**
@@ -4801,97 +4487,163 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
-      /** @default true */
-      ocr: boolean
       person_bytes?: number | null
-      /** @default false */
-      warn_hwp: boolean
-      /** @default false */
-      watermark: boolean
     }
     /**
      * State
      * @description Whether a version may be served: held until looked at, infected for good.
      * @enum {string}
      */
-    ground_files_models_State: 'clean' | 'held' | 'infected'
+    FilesState: 'clean' | 'held' | 'infected'
     /** Trouble */
-    ground_files_routes_views_Trouble: {
+    FilesTrouble: {
       code: string
       params: {
         [key: string]: string | number
       }
     }
-    /** Handover */
-    ground_handover_models_Handover: {
-      collections: components['schemas']['Brief'][]
-      kinds: components['schemas']['OfKind'][]
-      made: number
-    }
-    /**
-     * State
-     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
-     * @default open
-     * @enum {string}
-     */
-    ground_inbox_models_State: 'open' | 'unread' | 'snoozed' | 'done'
-    /** Step */
-    ground_search_models_Step: {
+    /** FileView */
+    FileView: {
+      /** Format: date-time */
+      changed_at: string
       /** Format: uuid */
-      id: string
-      kind: string
-      title: string
-    }
-    /** Line */
-    ground_share_models_Line: {
-      adds: boolean
-      delegates: boolean
-      expires_at: string | null
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
-    }
-    /** Link */
-    ground_share_models_Link: {
-      /** @default false */
-      adds: boolean
+      changed_by: string
       /** Format: date-time */
       created_at: string
-      /** @default 0 */
-      downloads: number
-      downloads_most?: number | null
-      expires_at: string | null
+      /** Format: uuid */
+      created_by: string
       /** Format: uuid */
       id: string
+      inline: boolean
+      may: string[]
+      media_type: string
+      name: string
+      picture: boolean
+      ref: string
+      revision: number
+      sha256: string
+      size: number
+      state: components['schemas']['FilesState']
+      /** Format: uuid */
+      thing: string
+      version: number
+    }
+    /** Filled */
+    Filled: {
+      assignees: string[]
+      body: string
+      due_on: string | null
+      estimate_minutes: number | null
+      milestone: string | null
+      priority: number
+      starts_on: string | null
+      tags: string[]
+      title: string
+    }
+    /** Filter */
+    Filter: {
+      assigned_by?: string | null
+      assignee?: string[]
+      author?: string[]
+      blocked?: boolean | null
+      changed_after?: string | null
+      due_after?: string | null
+      due_before?: string | null
+      follower?: string[]
+      milestone?: string[]
+      overdue?: boolean | null
+      overlaps_from?: string | null
+      overlaps_until?: string | null
+      parent?: string | null
+      priority?: number[]
+      project?: string[]
+      sort?: components['schemas']['TasksSort']
+      status?: string[]
+      tag?: string[]
       /** @default  */
-      note: string
-      password: boolean
-      role: string
-      url: string
+      text: string
+      /** @default false */
+      trashed: boolean
+      within?: string | null
     }
-    /** Member */
-    ground_share_models_Member: {
-      person: components['schemas']['things_models_Party']
-      role: string | null
+    /** Filters */
+    Filters: {
+      items: components['schemas']['SavedFilter'][]
     }
-    /** Members */
-    ground_share_models_Members: {
-      count: number
-      items: components['schemas']['ground_share_models_Member'][]
-      next?: string | null
+    /** FirstAssignment */
+    FirstAssignment: {
+      /** @default  */
+      duty: string
+      /** @default false */
+      heads: boolean
+      post?: string | null
+      /** @default  */
+      rank: string
+      site?: string | null
+      /** Format: uuid */
+      unit: string
     }
-    /** Reason */
-    ground_share_models_Reason: {
-      adds: boolean
-      inherited: boolean
-      party: components['schemas']['things_models_Party']
-      role: string | null
-      source: components['schemas']['Brief'] | null
+    /** FirstEmployment */
+    FirstEmployment: {
+      /** @default false */
+      extra: boolean
+      /** @default  */
+      family: string
+      /** @default  */
+      grade: string
+      /** @default regular */
+      kind: string
     }
-    /** Order */
-    ground_things_routes_Order: {
-      ids: string[]
+    /** FirstSetUp */
+    FirstSetUp: {
+      fn: string
+      /** @default  */
+      fn_en: string
+      /** @default ko */
+      language: string
+      number: string
+      password: string
+      person: string
+    }
+    /** Follow */
+    Follow: {
+      /** @enum {null|string} */
+      state: 'follow' | 'mute' | null
+    }
+    /** Followed */
+    Followed: {
+      actor: components['schemas']['ThingsParty']
+      /** Format: date-time */
+      at: string
+      name: string
+      thing: components['schemas']['Brief']
+    }
+    /** FollowedThings */
+    FollowedThings: {
+      items: components['schemas']['Followed'][]
+      next: number | null
+    }
+    /** Following */
+    Following: {
+      auto: boolean
+      followers: number
+      state: string | null
+    }
+    /** GivenPolicy */
+    GivenPolicy: {
+      heads: boolean
+    }
+    /** GradeCount */
+    GradeCount: {
+      gap: number
+      grade: string
+      present: number
+      quota: number
+    }
+    /** GradeQuota */
+    GradeQuota: {
+      grade: string
+      number: number
     }
     /** Group */
     Group: {
@@ -4932,6 +4684,17 @@ export interface components {
       group: components['schemas']['Group']
       may: string[]
     }
+    /** Handover */
+    HandoverHandover: {
+      collections: components['schemas']['Brief'][]
+      kinds: components['schemas']['OfKind'][]
+      made: number
+    }
+    /** HandoverPolicy */
+    HandoverPolicy: {
+      /** @default false */
+      heads: boolean
+    }
     /** Headcount */
     Headcount: {
       extra: components['schemas']['ExtraCount'][]
@@ -4971,10 +4734,12 @@ export interface components {
       version: string
       warnings: components['schemas']['Warning'][]
     }
-    /** Heir */
-    Heir: {
-      /** Format: uuid */
-      to: string
+    /** Heirs */
+    Heirs: {
+      kinds?: {
+        [key: string]: string | null
+      }
+      to?: string | null
     }
     /** Hit */
     Hit: {
@@ -4986,7 +4751,7 @@ export interface components {
       id: string
       kind: string
       label: string
-      path: components['schemas']['ground_search_models_Step'][]
+      path: components['schemas']['SearchStep'][]
       /** Format: uuid */
       place: string
       place_name: string
@@ -4996,24 +4761,34 @@ export interface components {
       title: components['schemas']['Piece']
       within: string | null
     }
-    /** Choices */
-    identity_routes_mine_Choices: {
-      dense?: boolean | null
-      language?: string | null
-      plain?: boolean | null
-      text?: string | null
-      theme?: string | null
+    /** Holder */
+    Holder: {
+      acting: string
+      concurrent: boolean
+      fn: string
+      /** Format: uuid */
+      person: string
+      /** Format: uuid */
+      post: string
     }
     /** Answer */
-    identity_routes_session_Answer: {
+    IdentityAnswer: {
       credential: {
         [key: string]: unknown
       }
       /** Format: uuid */
       id: string
     }
+    /** Choices */
+    IdentityChoices: {
+      dense?: boolean | null
+      language?: string | null
+      plain?: boolean | null
+      text?: string | null
+      theme?: string | null
+    }
     /** NewPolicy */
-    identity_routes_session_NewPolicy: {
+    IdentityNewPolicy: {
       /** @default 14 */
       absolute_hours: number
       /** @default false */
@@ -5044,16 +4819,23 @@ export interface components {
       applied: boolean
       changed: number
       new: number
-      problems: components['schemas']['people_models_Trouble'][]
+      problems: components['schemas']['PeopleTrouble'][]
       rows: number
       same: number
     }
     /** Choices */
-    inbox_models_Choices: {
+    InboxChoices: {
       digest_hour?: number | null
       /** @default true */
       follow_own: boolean
     }
+    /**
+     * State
+     * @description Which notices a list shows. `open` is neither done nor snoozed, read or not.
+     * @default open
+     * @enum {string}
+     */
+    InboxState: 'open' | 'unread' | 'snoozed' | 'done'
     /** Inheriting */
     Inheriting: {
       inherits: boolean
@@ -5133,6 +4915,23 @@ export interface components {
       site_kinds?: string[]
       unit_kinds?: string[]
     }
+    /** Leaver */
+    Leaver: {
+      fn: string
+      managed: number
+      number: string | null
+      /** Format: date */
+      on: string
+      /** Format: uuid */
+      person: string
+      unit: string
+      why: string
+    }
+    /** Leavers */
+    Leavers: {
+      items: components['schemas']['Leaver'][]
+      next?: string | null
+    }
     /** Leaving */
     Leaving: {
       left_on: string | null
@@ -5143,62 +4942,66 @@ export interface components {
      * @enum {string}
      */
     Level: 'needs' | 'follow' | 'digest'
+    /** Line */
+    Line: {
+      adds: boolean
+      delegates: boolean
+      expires_at: string | null
+      inherited: boolean
+      party: components['schemas']['ThingsParty']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** LinkChange */
     LinkChange: {
-      downloads_most?: number | null
       expires_at?: string | null
       password?: string | null
       role?: components['schemas']['Role'] | null
     }
     /** LinkView */
     LinkView: {
-      /** @default false */
-      adds: boolean
-      /** @default  */
-      note: string
       password: boolean
       role?: string | null
-      target?: string | null
       thing?: components['schemas']['Brief'] | null
     }
-    /** Listed[Group] */
-    'Listed_madang.ground.parties.models.Group_': {
-      items: components['schemas']['Group'][]
-      next?: string | null
-    }
-    /** Listed[Party] */
-    'Listed_madang.ground.parties.models.Party_': {
-      items: components['schemas']['parties_models_Party'][]
-      next?: string | null
-    }
-    /** Listed[Row] */
-    'Listed_madang.ground.parties.models.Row_': {
-      items: components['schemas']['Row'][]
-      next?: string | null
-    }
-    /** Listed[Site] */
-    'Listed_madang.ground.parties.models.Site_': {
-      items: components['schemas']['Site'][]
-      next?: string | null
-    }
-    /** Listed[Viewing] */
-    'Listed_madang.ground.parties.models.Viewing_': {
-      items: components['schemas']['Viewing'][]
-      next?: string | null
-    }
     /** Listed[Administrator] */
-    'Listed_madang.people.models.Administrator_': {
+    ListedAdministrator: {
       items: components['schemas']['Administrator'][]
       next?: string | null
     }
     /** Listed[BoardMember] */
-    'Listed_madang.people.models.BoardMember_': {
+    ListedBoardMember: {
       items: components['schemas']['BoardMember'][]
       next?: string | null
     }
+    /** Listed[Group] */
+    ListedGroup: {
+      items: components['schemas']['Group'][]
+      next?: string | null
+    }
+    /** Listed[Party] */
+    ListedParty: {
+      items: components['schemas']['PartiesParty'][]
+      next?: string | null
+    }
     /** Listed[ReorganisationView] */
-    'Listed_madang.people.models.ReorganisationView_': {
+    ListedReorganisationView: {
       items: components['schemas']['ReorganisationView'][]
+      next?: string | null
+    }
+    /** Listed[Row] */
+    ListedRow: {
+      items: components['schemas']['Row'][]
+      next?: string | null
+    }
+    /** Listed[Site] */
+    ListedSite: {
+      items: components['schemas']['Site'][]
+      next?: string | null
+    }
+    /** Listed[Viewing] */
+    ListedViewing: {
+      items: components['schemas']['Viewing'][]
       next?: string | null
     }
     /** Listing */
@@ -5209,7 +5012,7 @@ export interface components {
       items: components['schemas']['EntryView'][]
       may: string[]
       next: string | null
-      path: components['schemas']['drive_models_Step'][]
+      path: components['schemas']['DriveStep'][]
     }
     /** LockView */
     LockView: {
@@ -5219,22 +5022,6 @@ export interface components {
       note: string
       /** Format: date-time */
       until: string
-    }
-    /** Look */
-    Look: {
-      advice: string[]
-      /** Format: uuid */
-      file: string
-      form: string | null
-      media_type: string
-      name: string
-      size: number
-      state: string
-      version: number
-      view: components['schemas']['View']
-      watermark: components['schemas']['Watermark'] | null
-      why: string | null
-      words: boolean
     }
     /** Made */
     Made: {
@@ -5299,6 +5086,12 @@ export interface components {
       today: number
       week: number
     }
+    /** Move */
+    Move: {
+      ids: string[]
+      /** Format: uuid */
+      project: string
+    }
     /** MovePreview */
     MovePreview: {
       dependencies_cut: number
@@ -5334,19 +5127,13 @@ export interface components {
     }
     /** Names */
     Names: {
-      items: components['schemas']['search_models_Name'][]
+      items: components['schemas']['SearchName'][]
     }
     /** NeedsInput */
     NeedsInput: {
       /** @default 0 */
       lag_days: number
-      sort?: components['schemas']['tasks_models_nouns_Link']
-    }
-    /** NewAct */
-    NewAct: {
-      act: string
-      ids: string[]
-      to?: string | null
+      sort?: components['schemas']['TasksLink']
     }
     /** NewAssignment */
     NewAssignment: {
@@ -5407,13 +5194,6 @@ export interface components {
     NewEntryName: {
       name: string
     }
-    /** NewExport */
-    NewExport: {
-      /** @default false */
-      complete: boolean
-      ids: string[]
-      reason?: string | null
-    }
     /** NewFilter */
     NewFilter: {
       name: string
@@ -5452,13 +5232,6 @@ export interface components {
       fn: string
       role: components['schemas']['Role']
     }
-    /** NewImport */
-    NewImport: {
-      /** Format: uuid */
-      file: string
-      /** Format: uuid */
-      to: string
-    }
     /** NewLabel */
     NewLabel: {
       label: string
@@ -5476,15 +5249,10 @@ export interface components {
     }
     /** NewLink */
     NewLink: {
-      /** @default false */
-      adds: boolean
-      downloads_most?: number | null
       expires_at?: string | null
-      /** @default  */
-      note: string
       password?: string | null
       reason?: string | null
-      role: components['schemas']['Role'] | null
+      role: components['schemas']['Role']
     }
     /** NewLock */
     NewLock: {
@@ -5599,7 +5367,7 @@ export interface components {
     }
     /** NewReorganisation */
     NewReorganisation: {
-      changes: components['schemas']['people_actions_organisation_Step'][]
+      changes: components['schemas']['PeopleStep'][]
       /** @default  */
       note: string
       /** Format: date */
@@ -5703,7 +5471,9 @@ export interface components {
     }
     /** Notice */
     Notice: {
-      actor: components['schemas']['things_models_Party']
+      actor: components['schemas']['ThingsParty']
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       at: string
       count: number
@@ -5714,6 +5484,7 @@ export interface components {
       name: string
       people: number
       read_at: string | null
+      role?: string | null
       snoozed_until: string | null
       thing: components['schemas']['Brief']
     }
@@ -5756,7 +5527,7 @@ export interface components {
       people?: string[]
     }
     /** Party */
-    parties_models_Party: {
+    PartiesParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -5793,8 +5564,19 @@ export interface components {
       new: string
       old: string
     }
+    /** Members */
+    PeopleMembers: {
+      members: string[]
+    }
+    /** Reason */
+    PeopleReason: {
+      reason: string
+    }
     /** Step */
-    people_actions_organisation_Step: {
+    PeopleStep: {
+      /** @default  */
+      code: string
+      duties?: string[]
       /** @default  */
       into: string
       /** @default  */
@@ -5804,6 +5586,8 @@ export interface components {
       /** @default  */
       name_en: string
       op: string
+      /** @default 99 */
+      ordering: number
       /** @default  */
       parent: string
       parts?: components['schemas']['Part'][]
@@ -5814,20 +5598,12 @@ export interface components {
       units?: string[]
     }
     /** Trouble */
-    people_models_Trouble: {
+    PeopleTrouble: {
       code: string
       column: string
       row: number
       /** @default  */
       value: string
-    }
-    /** Reason */
-    people_routes_persons_Reason: {
-      reason: string
-    }
-    /** Members */
-    people_routes_places_Members: {
-      members: string[]
     }
     /** Person */
     Person: {
@@ -5909,7 +5685,7 @@ export interface components {
       name: string
       /** Format: uuid */
       owner: string
-      sort: components['schemas']['drive_models_Sort']
+      sort: components['schemas']['DriveSort']
     }
     /** Post */
     Post: {
@@ -5931,7 +5707,7 @@ export interface components {
     /** Predecessor */
     Predecessor: {
       lag_days: number
-      sort: components['schemas']['tasks_models_nouns_Link']
+      sort: components['schemas']['TasksLink']
       task: components['schemas']['TaskBrief']
     }
     /** Preview */
@@ -5966,6 +5742,15 @@ export interface components {
       key: string
       name: string
     }
+    /** ProjectCopy */
+    ProjectCopy: {
+      /** @default false */
+      members: boolean
+      name: string
+      starts_on?: string | null
+      /** @default true */
+      tasks: boolean
+    }
     /** ProjectEdit */
     ProjectEdit: {
       colour?: string
@@ -5975,6 +5760,24 @@ export interface components {
       starts_on?: string | null
       summary?: string
       visibility?: components['schemas']['Visibility']
+    }
+    /** ProjectEvent */
+    ProjectEvent: {
+      /** Format: uuid */
+      actor: string
+      /** Format: date-time */
+      at: string
+      fields: string[]
+      fn: string | null
+      name: string
+      position: number
+      subject: string
+      title: string
+    }
+    /** ProjectHistory */
+    ProjectHistory: {
+      items: components['schemas']['ProjectEvent'][]
+      next: number | null
     }
     /** ProjectList */
     ProjectList: {
@@ -6018,10 +5821,10 @@ export interface components {
     }
     /** ProjectView */
     ProjectView: {
-      members: components['schemas']['tasks_models_views_Member'][]
+      members: components['schemas']['TasksMember'][]
       milestones: components['schemas']['Milestone'][]
       project: components['schemas']['ProjectRow']
-      states: components['schemas']['tasks_models_nouns_State'][]
+      states: components['schemas']['TasksState'][]
       tag_groups: components['schemas']['TagGroup'][]
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
@@ -6081,7 +5884,7 @@ export interface components {
     }
     /** Reasons */
     Reasons: {
-      reasons: components['schemas']['ground_share_models_Reason'][]
+      reasons: components['schemas']['ShareReason'][]
       role: string | null
     }
     /** Recents */
@@ -6149,6 +5952,7 @@ export interface components {
     /** ReorganisationView */
     ReorganisationView: {
       changes: components['schemas']['UnitChange'][]
+      planned: boolean
       reorganisation: components['schemas']['Reorganisation']
     }
     /** Reset */
@@ -6254,18 +6058,25 @@ export interface components {
       keep: number
     }
     /** Answer */
-    search_models_Answer: {
+    SearchAnswer: {
       alternative: string | null
       items: components['schemas']['Hit'][]
       next: string | null
     }
     /** Name */
-    search_models_Name: {
+    SearchName: {
       hint: string
       /** Format: uuid */
       id: string
       kind: string
       ref: string
+      title: string
+    }
+    /** Step */
+    SearchStep: {
+      /** Format: uuid */
+      id: string
+      kind: string
       title: string
     }
     /** SecondPath */
@@ -6297,27 +6108,48 @@ export interface components {
       }
       state: string
     }
+    /** Link */
+    ShareLink: {
+      /** Format: date-time */
+      created_at: string
+      expires_at: string | null
+      /** Format: uuid */
+      id: string
+      password: boolean
+      role: string
+      url: string
+    }
+    /** Member */
+    ShareMember: {
+      person: components['schemas']['ThingsParty']
+      role: string | null
+    }
+    /** Members */
+    ShareMembers: {
+      count: number
+      items: components['schemas']['ShareMember'][]
+      next?: string | null
+    }
+    /** Reason */
+    ShareReason: {
+      adds: boolean
+      inherited: boolean
+      party: components['schemas']['ThingsParty']
+      role: string | null
+      source: components['schemas']['Brief'] | null
+    }
     /** Sharing */
     Sharing: {
       /** Format: uuid */
       collection: string
-      grants: components['schemas']['ground_share_models_Line'][]
+      grants: components['schemas']['Line'][]
       inherits: boolean
-      links: components['schemas']['ground_share_models_Link'][]
+      links: components['schemas']['ShareLink'][]
       may: string[]
       offers: string[]
       own: boolean
       parent: components['schemas']['Brief'] | null
       thing: components['schemas']['Brief']
-    }
-    /** Sight */
-    Sight: {
-      bytes: number
-      count: number
-      gains: components['schemas']['Who'][]
-      gains_total: number
-      loses: components['schemas']['Who'][]
-      loses_total: number
     }
     /** Site */
     Site: {
@@ -6347,6 +6179,17 @@ export interface components {
       tel: string
       unit?: string | null
     }
+    /** SiteMember */
+    SiteMember: {
+      fn: string
+      label: string
+      note: string
+      /** Format: uuid */
+      person: string
+      /** Format: date */
+      since: string
+      until: string | null
+    }
     /** SiteName */
     SiteName: {
       /** Format: uuid */
@@ -6356,6 +6199,7 @@ export interface components {
     /** SiteView */
     SiteView: {
       may: string[]
+      members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
     }
     /** Snooze */
@@ -6367,7 +6211,7 @@ export interface components {
     /** Some */
     Some: {
       count: number
-      people: components['schemas']['things_models_Party'][]
+      people: components['schemas']['ThingsParty'][]
     }
     /** SpecialDay */
     SpecialDay: {
@@ -6384,12 +6228,6 @@ export interface components {
     SpecialDays: {
       items: components['schemas']['SpecialDay'][]
     }
-    /**
-     * Stage
-     * @description How far an act is.
-     * @enum {string}
-     */
-    Stage: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
     /** Standing */
     Standing: {
       /** @default  */
@@ -6426,11 +6264,6 @@ export interface components {
       name: string
       tag_group?: string | null
     }
-    /** TagCount */
-    TagCount: {
-      count: number
-      name: string
-    }
     /** TagGroup */
     TagGroup: {
       /** Format: uuid */
@@ -6457,7 +6290,7 @@ export interface components {
     Taken: {
       file: components['schemas']['FileView'] | null
       name: string
-      problem: components['schemas']['ground_files_routes_views_Trouble'] | null
+      problem: components['schemas']['FilesTrouble'] | null
     }
     /** TakenList */
     TakenList: {
@@ -6470,6 +6303,10 @@ export interface components {
       /** Format: uuid */
       id: string
       key: string
+      title: string
+    }
+    /** TaskCopy */
+    TaskCopy: {
       title: string
     }
     /** TaskDraft */
@@ -6538,12 +6375,18 @@ export interface components {
       revision: number
       shared: boolean
       starts_on: string | null
-      state: components['schemas']['tasks_models_nouns_State']
+      state: components['schemas']['TasksState']
       subtasks: number
       subtasks_done: number
       tags: components['schemas']['Tag'][]
       title: string
       trashed_at: string | null
+    }
+    /** Handover */
+    TasksHandover: {
+      /** @default false */
+      add: boolean
+      persons: string[]
     }
     /**
      * Link
@@ -6551,23 +6394,9 @@ export interface components {
      * @default finish-start
      * @enum {string}
      */
-    tasks_models_nouns_Link: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
-    /** State */
-    tasks_models_nouns_State: {
-      category: components['schemas']['Category']
-      /** Format: uuid */
-      id: string
-      name: string
-    }
-    /**
-     * Sort
-     * @description Orders a list can have.
-     * @default created
-     * @enum {string}
-     */
-    tasks_models_queries_Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
+    TasksLink: 'finish-start' | 'start-start' | 'finish-finish' | 'start-finish'
     /** Member */
-    tasks_models_views_Member: {
+    TasksMember: {
       adds: boolean
       fn: string
       kind: string
@@ -6575,20 +6404,23 @@ export interface components {
       party: string
       role: string | null
     }
-    /** Handover */
-    tasks_routes_tasks_Handover: {
-      /** @default false */
-      add: boolean
-      persons: string[]
-    }
-    /** Move */
-    tasks_routes_tasks_Move: {
-      ids: string[]
+    /**
+     * Sort
+     * @description Orders a list can have.
+     * @default created
+     * @enum {string}
+     */
+    TasksSort: 'due' | 'changed' | 'created' | 'priority' | 'position'
+    /** State */
+    TasksState: {
+      category: components['schemas']['Category']
       /** Format: uuid */
-      project: string
+      id: string
+      name: string
     }
     /** TaskView */
     TaskView: {
+      act?: string | null
       author: components['schemas']['PersonBrief'] | null
       body: string
       followers: components['schemas']['PersonBrief'][]
@@ -6647,8 +6479,12 @@ export interface components {
       url: string
       within: string | null
     }
+    /** Order */
+    ThingsOrder: {
+      ids: string[]
+    }
     /** Party */
-    things_models_Party: {
+    ThingsParty: {
       /** Format: uuid */
       id: string
       kind: string
@@ -6699,16 +6535,6 @@ export interface components {
     Tokens: {
       items: components['schemas']['Token'][]
     }
-    /** Tools */
-    Tools: {
-      failed: number
-      ffmpeg: string | null
-      files: boolean
-      libreoffice: string | null
-      network: boolean
-      tesseract: string | null
-      waiting: number
-    }
     /** Trash */
     Trash: {
       items: components['schemas']['Trashed'][]
@@ -6722,7 +6548,7 @@ export interface components {
       thing: components['schemas']['Brief']
       /** Format: date-time */
       trashed_at: string
-      trashed_by: components['schemas']['things_models_Party'] | null
+      trashed_by: components['schemas']['ThingsParty'] | null
     }
     /** Tree */
     Tree: {
@@ -6776,6 +6602,8 @@ export interface components {
     }
     /** UnitChange */
     UnitChange: {
+      after?: string[]
+      before?: string[]
       /** Format: uuid */
       id: string
       op: string
@@ -6802,6 +6630,8 @@ export interface components {
       name: string
       name_en: string
       parent: string | null
+      /** @default  */
+      parent_name: string
       /** Format: date */
       since: string
       unit_kind: string
@@ -6810,6 +6640,7 @@ export interface components {
     /** UnitView */
     UnitView: {
       changes: components['schemas']['UnitChange'][]
+      holders: components['schemas']['Holder'][]
       may: string[]
       names: components['schemas']['UnitName'][]
       people: components['schemas']['Row'][]
@@ -6865,27 +6696,10 @@ export interface components {
       original: string | null
       sha256: string
       size: number
-      state: components['schemas']['ground_files_models_State']
+      state: components['schemas']['FilesState']
       version: number
       why: string
     }
-    /**
-     * View
-     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
-     * @enum {string}
-     */
-    View:
-      | 'pdf'
-      | 'picture'
-      | 'video'
-      | 'audio'
-      | 'text'
-      | 'markdown'
-      | 'table'
-      | 'hwp'
-      | 'archive'
-      | 'words'
-      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -6908,21 +6722,6 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'private' | 'view' | 'comment' | 'edit' | 'add'
-    /** Visit */
-    Visit: {
-      address: string
-      /** Format: date-time */
-      at: string
-      /** Format: uuid */
-      id: string
-      name: string
-      what: string
-    }
-    /** Visits */
-    Visits: {
-      items: components['schemas']['Visit'][]
-      next?: string | null
-    }
     /** Warning */
     Warning: {
       code: string
@@ -6930,26 +6729,14 @@ export interface components {
         [key: string]: string | number
       }
     }
-    /** Watermark */
-    Watermark: {
-      /** Format: date-time */
-      at: string
-      who: string
-    }
     /** Welcome */
     Welcome: {
       expires_at: string | null
       /** @default false */
       mailed: boolean
-      person: components['schemas']['things_models_Party']
+      person: components['schemas']['ThingsParty']
       url: string | null
     }
-    /**
-     * What
-     * @description What an act on many entries does.
-     * @enum {string}
-     */
-    What: 'move' | 'copy' | 'trash' | 'restore' | 'purge' | 'import' | 'export'
     /** Where */
     Where: {
       /** Format: uuid */
@@ -7967,7 +7754,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.Administrator_']
+          'application/json': components['schemas']['ListedAdministrator']
         }
       }
       /** @description Refused */
@@ -8095,7 +7882,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.BoardMember_']
+          'application/json': components['schemas']['ListedBoardMember']
         }
       }
       /** @description Refused */
@@ -8295,35 +8082,6 @@ export interface operations {
       }
     }
   }
-  ApiConvertToolsReadTools: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Tools']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -8343,225 +8101,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Days']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsListActs: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ActList']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsDoAct: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewAct']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ActView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsReadAct: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        act: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ActView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsArchiveGetReadArchive: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        act: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsArchiveHeadReadArchive: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        act: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsCancelCancelAct: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        act: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ActView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveActsPreviewPreviewMove: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['drive_routes_acts_Move']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Sight']
         }
       }
       /** @description Refused */
@@ -8690,70 +8229,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['EntryFull']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveDrivesTagsListTags: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        drive: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TagCount'][]
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveDrivesTrashListTrash: {
-    parameters: {
-      query?: {
-        after?: string | null
-      }
-      header?: never
-      path: {
-        drive: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EntryPage']
         }
       }
       /** @description Refused */
@@ -8963,102 +8438,6 @@ export interface operations {
       }
     }
   }
-  ApiDriveExportsExportEntries: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewExport']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ActView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveFavouritesListFavourite: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EntryPage']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveFilesIdComparisonCompareVersions: {
-    parameters: {
-      query: {
-        after: number
-        before: number
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Comparison']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
   ApiDriveFoldersMakeFolder: {
     parameters: {
       query?: never
@@ -9099,7 +8478,7 @@ export interface operations {
         limit?: number
         order?: string
         /** @description What a listing is sorted by; folders come first in each. */
-        sort?: components['schemas']['drive_models_Order']
+        sort?: components['schemas']['DriveOrder']
       }
       header?: never
       path: {
@@ -9116,227 +8495,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Listing']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveImportsImportEntries: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewImport']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ActView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDrivePolicyReadDrivePolicy: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['drive_models_Policy']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDrivePolicySaveDrivePolicy: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DrivePolicy']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['drive_models_Policy']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveRecentsListRecent: {
-    parameters: {
-      query?: {
-        after?: string | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EntryPage']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveSharedByMeListSharedByMe: {
-    parameters: {
-      query?: {
-        after?: string | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EntryPage']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveSharedWithMeListSharedWithMe: {
-    parameters: {
-      query?: {
-        after?: string | null
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EntryPage']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiDriveTaggedListTagged: {
-    parameters: {
-      query: {
-        after?: string | null
-        drive?: string | null
-        tag: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['EntryPage']
         }
       }
       /** @description Refused */
@@ -9553,109 +8711,6 @@ export interface operations {
       }
       header?: never
       path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiFilesIdLookReadLook: {
-    parameters: {
-      query?: {
-        version?: number | null
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Look']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiFilesIdMadeFormGetReadMade: {
-    parameters: {
-      query?: {
-        reason?: string | null
-        version?: number | null
-      }
-      header?: never
-      path: {
-        form: string
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          '*/*': string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiFilesIdMadeFormHeadReadMade: {
-    parameters: {
-      query?: {
-        reason?: string | null
-        version?: number | null
-      }
-      header?: never
-      path: {
-        form: string
         id: string
       }
       cookie?: never
@@ -9927,7 +8982,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -9950,7 +9005,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['files_routes_files_NewPolicy']
+        'application/json': components['schemas']['FilesNewPolicy']
       }
     }
     responses: {
@@ -9960,7 +9015,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_files_models_Policy']
+          'application/json': components['schemas']['FilesPolicy']
         }
       }
       /** @description Refused */
@@ -9989,7 +9044,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Group_']
+          'application/json': components['schemas']['ListedGroup']
         }
       }
       /** @description Refused */
@@ -10142,7 +9197,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_places_Members']
+        'application/json': components['schemas']['PeopleMembers']
       }
     }
     responses: {
@@ -10228,6 +9283,37 @@ export interface operations {
       }
     }
   }
+  ApiHandoverReadLeavers: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Leavers']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiHandoverPersonReadOwned: {
     parameters: {
       query?: never
@@ -10245,7 +9331,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -10270,7 +9356,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -10280,7 +9366,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
         }
       }
       /** @description Refused */
@@ -10305,7 +9391,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['Heir']
+        'application/json': components['schemas']['Heirs']
       }
     }
     responses: {
@@ -10315,7 +9401,69 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_handover_models_Handover']
+          'application/json': components['schemas']['HandoverHandover']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicyReadPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiHandoverPolicySetPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GivenPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandoverPolicy']
         }
       }
       /** @description Refused */
@@ -10428,7 +9576,7 @@ export interface operations {
         after?: string | null
         level?: components['schemas']['Level'] | null
         /** @description Which notices a list shows. `open` is neither done nor snoozed, read or not. */
-        show?: components['schemas']['ground_inbox_models_State']
+        show?: components['schemas']['InboxState']
       }
       header?: never
       path?: never
@@ -10531,7 +9679,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['inbox_models_Choices']
+          'application/json': components['schemas']['InboxChoices']
         }
       }
       /** @description Refused */
@@ -10795,6 +9943,35 @@ export interface operations {
       }
     }
   }
+  ApiMeColleaguesMyColleagues: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Colleagues']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiMeDataMyData: {
     parameters: {
       query?: never
@@ -10922,7 +10099,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['ground_things_routes_Order']
+        'application/json': components['schemas']['ThingsOrder']
       }
     }
     responses: {
@@ -10932,6 +10109,37 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiMeFollowingReadFollowed: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FollowedThings']
+        }
       }
       /** @description Refused */
       default: {
@@ -11232,7 +10440,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_mine_Choices']
+        'application/json': components['schemas']['IdentityChoices']
       }
     }
     responses: {
@@ -11460,7 +10668,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */
@@ -11493,7 +10701,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Party_']
+          'application/json': components['schemas']['ListedParty']
         }
       }
       /** @description Refused */
@@ -11533,7 +10741,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Row_']
+          'application/json': components['schemas']['ListedRow']
         }
       }
       /** @description Refused */
@@ -11923,7 +11131,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['people_routes_persons_Reason']
+        'application/json': components['schemas']['PeopleReason']
       }
     }
     responses: {
@@ -11979,10 +11187,11 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTakeIn: {
+  ApiPeopleImportTakePeopleIn: {
     parameters: {
       query?: {
         apply?: boolean
+        run?: string | null
       }
       header?: never
       path?: never
@@ -12010,7 +11219,7 @@ export interface operations {
       }
     }
   }
-  ApiPeopleImportTemplateTemplate: {
+  ApiPeopleImportTemplatePeopleTemplate: {
     parameters: {
       query?: {
         format?: string
@@ -12151,7 +11360,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -12174,7 +11383,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_NewPolicy']
+        'application/json': components['schemas']['IdentityNewPolicy']
       }
     }
     responses: {
@@ -12184,7 +11393,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_credentials_policy_Policy']
+          'application/json': components['schemas']['CredentialsPolicy']
         }
       }
       /** @description Refused */
@@ -12227,6 +11436,41 @@ export interface operations {
       }
     }
   }
+  ApiPostsLineChangePost: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        line: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangedPost']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Post']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiReorganisationsReadReorganisations: {
     parameters: {
       query?: never
@@ -12242,7 +11486,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.people.models.ReorganisationView_']
+          'application/json': components['schemas']['ListedReorganisationView']
         }
       }
       /** @description Refused */
@@ -12289,6 +11533,35 @@ export interface operations {
       }
     }
   }
+  ApiReorganisationsCancelReorganisation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        reorganisation: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiSearchSearch: {
     parameters: {
       query: {
@@ -12312,7 +11585,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['search_models_Answer']
+          'application/json': components['schemas']['SearchAnswer']
         }
       }
       /** @description Refused */
@@ -12484,7 +11757,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['identity_routes_session_Answer']
+        'application/json': components['schemas']['IdentityAnswer']
       }
     }
     responses: {
@@ -12651,7 +11924,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Site_']
+          'application/json': components['schemas']['ListedSite']
         }
       }
       /** @description Refused */
@@ -12856,6 +12129,69 @@ export interface operations {
       }
     }
   }
+  ApiSitesImportTakeSitesIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiSitesImportTemplateSiteTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiStandingsLineRemoveStanding: {
     parameters: {
       query?: never
@@ -12942,11 +12278,12 @@ export interface operations {
         priority?: number[] | null
         project?: string[] | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['tasks_models_queries_Sort']
+        sort?: components['schemas']['TasksSort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -13073,6 +12410,41 @@ export interface operations {
       }
     }
   }
+  ApiTasksCopyCopyTask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        task: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Done']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiTasksFollowFollow: {
     parameters: {
       query?: never
@@ -13142,7 +12514,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['tasks_routes_tasks_Handover']
+        'application/json': components['schemas']['TasksHandover']
       }
     }
     responses: {
@@ -13152,7 +12524,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['TaskRow']
+          'application/json': components['schemas']['Done']
         }
       }
       /** @description Refused */
@@ -13811,7 +13183,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['tasks_routes_tasks_Move']
+        'application/json': components['schemas']['Move']
       }
     }
     responses: {
@@ -13844,7 +13216,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['tasks_routes_tasks_Move']
+        'application/json': components['schemas']['Move']
       }
     }
     responses: {
@@ -14075,6 +13447,74 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiTasksProjectsCopyCopyProject: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiTasksProjectsHistoryReadProjectHistory: {
+    parameters: {
+      query?: {
+        after?: number | null
+      }
+      header?: never
+      path: {
+        project: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProjectHistory']
+        }
       }
       /** @description Refused */
       default: {
@@ -14596,11 +14036,12 @@ export interface operations {
         project?: string[] | null
         reason?: string | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['tasks_models_queries_Sort']
+        sort?: components['schemas']['TasksSort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
         trashed?: boolean
+        within?: string | null
       }
       header?: never
       path?: never
@@ -15318,14 +14759,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -15453,14 +14892,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['Sharing']
-        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -15560,7 +14997,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -15626,41 +15063,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Link']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiThingsIdLinksVisitsReadVisits: {
-    parameters: {
-      query?: {
-        after?: string | null
-      }
-      header?: never
-      path: {
-        id: string
-        link: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Visits']
+          'application/json': components['schemas']['ShareLink']
         }
       }
       /** @description Refused */
@@ -15693,7 +15096,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ground_share_models_Members']
+          'application/json': components['schemas']['ShareMembers']
         }
       }
       /** @description Refused */
@@ -16083,6 +15486,70 @@ export interface operations {
       }
     }
   }
+  ApiUnitsImportTakeUnitsIn: {
+    parameters: {
+      query?: {
+        apply?: boolean
+        on?: string | null
+        run?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiUnitsImportTemplateUnitTemplate: {
+    parameters: {
+      query?: {
+        format?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiUploadsCreateUpload: {
     parameters: {
       query?: never
@@ -16256,7 +15723,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Listed_madang.ground.parties.models.Viewing_']
+          'application/json': components['schemas']['ListedViewing']
         }
       }
       /** @description Refused */

@@ -1,6 +1,7 @@
 /** Who is signed in. The server decides the state; this file keeps what it said last. */
 import { useSyncExternalStore } from 'react'
 import { api, ok, onSignedOut } from './api'
+import { forget } from './forget'
 import type { components } from './schema'
 import { applySettings, settingsNow, type Settings } from './theme'
 import { languageNow, speak } from './words'
@@ -14,6 +15,7 @@ let session: Session | null = null
 /** Keeps what the server said of the session. */
 export function takeSession(next: Session): Session {
   session = next
+  if (next.state !== 'signed-in') forget()
   if (next.state === 'signed-in') applySettings(next.settings)
   listeners.forEach((listener) => listener())
   const chosen = next.state === 'signed-in' ? next.language : settingsNow().language
@@ -74,6 +76,7 @@ export const onLeave = (close: () => void): void => {
 export async function signOut(): Promise<void> {
   leave()
   await ok(api.DELETE('/api/session'))
+  forget()
   location.assign('/')
 }
 

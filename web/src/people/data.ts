@@ -1,6 +1,7 @@
 /** People and their organisation as the server tells them. Keys start with the kind a fact refreshes. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { api, ok } from '../ground/api'
+import { api, ok, type Got } from '../ground/api'
+import { KEPT } from '../ground/kept'
 import type { components } from '../ground/schema'
 import type { Choice } from '../ground/ui/ComboBox'
 
@@ -22,6 +23,12 @@ export type ImportReport = Schemas['ImportReport']
 export type ReorganisationView = Schemas['ReorganisationView']
 export type Administrator = Schemas['Administrator']
 export type Labels = Schemas['Labels']
+export type BoardTerm = Schemas['BoardTerm']
+export type Post = Schemas['Post']
+export type Holder = Schemas['Holder']
+export type SiteView = Schemas['SiteView']
+export type Owned = Got<'/api/handover/{person}'>
+export type Leaver = Schemas['Leaver']
 
 /** Rows in one answer of a list. */
 const PAGE = 60
@@ -163,6 +170,14 @@ export const group = (id: string) =>
     queryFn: () => ok(api.GET('/api/groups/{group}', { params: { path: { group: id } } })),
   })
 
+/** The people of my unit, those who are there first. Who comes and goes is asked again every few minutes. */
+export const colleagues = queryOptions({
+  queryKey: ['people.person', 'colleagues'],
+  queryFn: () => ok(api.GET('/api/me/colleagues')),
+  refetchInterval: 3 * 60_000,
+  meta: KEPT,
+})
+
 export const labels = queryOptions({
   queryKey: ['ground.house', 'labels'],
   queryFn: () => ok(api.GET('/api/people/labels')),
@@ -171,6 +186,27 @@ export const labels = queryOptions({
 export const administrators = queryOptions({
   queryKey: ['people.person', 'administrators'],
   queryFn: () => ok(api.GET('/api/administrators')),
+})
+
+/** Who leaves, left, moves or is suspended, page by page, the latest day first. */
+export const leavers = infiniteQueryOptions({
+  queryKey: ['people.person', 'leavers'],
+  queryFn: ({ pageParam }) =>
+    ok(api.GET('/api/handover', { params: { query: { after: pageParam || undefined } } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+})
+
+/** What somebody answers for. */
+export const owned = (person: string) =>
+  queryOptions({
+    queryKey: ['people.person', 'owned', person],
+    queryFn: () => ok(api.GET('/api/handover/{person}', { params: { path: { person } } })),
+  })
+
+export const handoverPolicy = queryOptions({
+  queryKey: ['ground.house', 'handover'],
+  queryFn: () => ok(api.GET('/api/handover/policy')),
 })
 
 /** Parties for a combo box; `kinds` as the server names them. */

@@ -1,4 +1,4 @@
-import { FileUp, Network, Search, UserCog, Users } from 'lucide-react'
+import { ArrowRightLeft, FileUp, Network, Search, UserCog, Users } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
 
 export const people: Manifest = {
@@ -14,9 +14,12 @@ export const people: Manifest = {
     { path: '/people/duties', load: () => import('./pages/Duties') },
     { path: '/people/sites', load: () => import('./pages/Sites') },
     { path: '/people/sites/$id', load: () => import('./pages/Sites') },
+    { path: '/people/handover', load: () => import('./pages/Leavers') },
+    { path: '/people/handover/$id', load: () => import('./pages/Handover') },
     { path: '/people/manage', load: () => import('./pages/Manage') },
     { path: '/people/manage/new', load: () => import('./pages/NewPerson') },
     { path: '/people/manage/import', load: () => import('./pages/Import') },
+    { path: '/people/manage/import/$id', load: () => import('./pages/Import') },
     { path: '/people/manage/reorganise', load: () => import('./pages/Reorganise') },
     { path: '/people/manage/groups', load: () => import('./pages/Groups') },
     { path: '/people/manage/groups/$id', load: () => import('./pages/Groups') },
@@ -26,7 +29,7 @@ export const people: Manifest = {
     { path: '/people/manage/$id', load: () => import('./pages/ManagePerson') },
   ],
   commands: [
-    { id: 'people.find', word: 'people.command.find', icon: Search, keys: 'g p', to: '/people' },
+    { id: 'people.find', word: 'people.command.find', icon: Search, keys: 'g u', to: '/people' },
     {
       id: 'people.organisation',
       word: 'people.command.organisation',
@@ -42,11 +45,27 @@ export const people: Manifest = {
       act: 'people.administer',
     },
     {
+      id: 'people.handover',
+      word: 'people.command.handover',
+      icon: ArrowRightLeft,
+      to: '/people/handover',
+      act: 'handover.run',
+    },
+    {
       id: 'people.import',
       word: 'people.command.import',
       icon: FileUp,
       to: '/people/manage/import',
       act: 'people.administer',
+    },
+  ],
+  home: [
+    {
+      id: 'people.colleagues',
+      word: 'people.home.colleagues',
+      order: 50,
+      beside: true,
+      load: () => import('./parts/HomeColleagues'),
     },
   ],
   personCard: () => import('./parts/PersonCard'),

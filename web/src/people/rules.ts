@@ -67,3 +67,25 @@ export function byKind(sites: readonly Site[], kinds: readonly string[]): Site[]
     (one, other) => place(one.site_kind) - place(other.site_kind) || one.ordering - other.ordering,
   )
 }
+
+/** How many things of a kind somebody answers for; `items` are the first of them. */
+export interface Sum {
+  kind: string
+  count: number
+  items: readonly { id: string; title: string }[]
+}
+
+/** Things and managed collections of a handover, summed by kind. */
+export function sumsOf(owned: {
+  kinds: readonly Sum[]
+  collections: readonly { id: string; kind: string; title: string }[]
+}): Sum[] {
+  const found = new Map<string, Sum>(owned.kinds.map((one) => [one.kind, one]))
+  for (const place of owned.collections) {
+    const there = found.get(place.kind) ?? { kind: place.kind, count: 0, items: [] }
+    // a thing with rights of its own is listed among things, too
+    if (there.items.some((one) => one.id === place.id)) continue
+    found.set(place.kind, { ...there, count: there.count + 1, items: [...there.items, place] })
+  }
+  return [...found.values()]
+}

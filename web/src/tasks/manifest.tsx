@@ -37,7 +37,15 @@ export const tasks: Manifest = {
     { id: 'tasks.found', word: 'tasks.command.found', icon: FolderPlus, to: '/tasks/projects/new' },
     { id: 'tasks.find', word: 'tasks.command.find', icon: Search, to: '/tasks/all' },
   ],
-  home: [{ id: 'tasks.due', word: 'tasks.home.due', order: 30, load: () => import('./parts/HomeDue') }],
+  home: [
+    {
+      id: 'tasks.due',
+      word: 'tasks.home.due',
+      order: 30,
+      to: '/tasks',
+      load: () => import('./parts/HomeDue'),
+    },
+  ],
   faces: {
     'tasks.task': { word: 'tasks.home.task', icon: ListChecks },
     'tasks.project': { word: 'tasks.home.project', icon: FolderKanban },

@@ -17,7 +17,7 @@ from madang.ground.errors import NotFound
 from madang.ground.files import actions, rules, store
 from madang.ground.files.models import File
 from madang.ground.files.routes import desk
-from madang.ground.share import visits
+from madang.ground.share.store import visits
 from madang.ground.tx import Tx
 from madang.standards.labels import Act
 

@@ -1,6 +1,5 @@
 """From bytes that have arrived to a file: looked at without a transaction, then made a file in one."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,7 +15,7 @@ from madang.ground.errors import SignedOut
 from madang.ground.files import actions, intake, store, uploads
 from madang.ground.files.models import Upload
 from madang.ground.files.routes.views import FileView, file_view
-from madang.ground.share import visits
+from madang.ground.share.store import visits
 from madang.ground.tx import Tx, transaction
 
 AnyRequest = Request[Any, Any, State]
@@ -42,13 +41,9 @@ async def opened(edge: Edge) -> AsyncIterator[Tx]:
 
 
 async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
-    """The body as it arrives. Raises SignedOut when the sender has gone or says nothing for a minute."""
+    """The body as it arrives. Raises SignedOut when the sender has gone, TooSlow when it drips (`bodies.paced`)."""
     while True:
-        try:
-            async with asyncio.timeout(SILENCE_SECONDS):
-                message: Any = await request.receive()
-        except TimeoutError:
-            raise SignedOut("ground.gone") from None
+        message: Any = await request.receive()
         if message["type"] == "http.disconnect":
             raise SignedOut("ground.gone")
         if body := message.get("body", b""):

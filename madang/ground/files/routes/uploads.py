@@ -87,6 +87,7 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
         thing=_uuid(said.get("thing")),
         replaces=_uuid(said.get("file")),
         base=_version(said.get("base")),
+        path=said.get("path", ""),
     )
     view = upload_of(upload, offset=0, file=None)
     return Response(view, status_code=201, headers={**_headers(upload, 0, None), "Location": view.url})

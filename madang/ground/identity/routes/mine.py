@@ -15,7 +15,7 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.identity import actions, factors
 from madang.ground.identity import tokens as granting
-from madang.ground.identity.factors import Factors, Passkey
+from madang.ground.identity.models import Factors, Passkey
 from madang.ground.identity.routes.session import Challenge, Code
 from madang.ground.identity.routes.views import SessionView, caller, enter, holder, relying
 from madang.ground.parties import store as parties
@@ -150,7 +150,7 @@ async def read_factors(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> 
     return await factors.of(tx, session.person, required=await actions.needs_factor(tx, session.person))
 
 
-@post("/api/me/totp", act="public", status_code=200)
+@post("/api/me/totp", act="public", status_code=200, secret=True)
 async def begin_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]) -> Enrolment:
     """A secret for an authenticator app, in force once a code confirms it."""
     person = await actions.confirm_password(
@@ -163,7 +163,7 @@ async def begin_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data:
     return Enrolment(*await actions.begin_totp(tx, person=person, vault=edge.edge.vault))
 
 
-@post("/api/me/totp/confirm", act="public", status_code=200)
+@post("/api/me/totp/confirm", act="public", status_code=200, secret=True)
 async def confirm_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Code]) -> Codes:
     """The first code; gives the recovery codes."""
     codes, entered = await actions.confirm_totp(
@@ -182,7 +182,7 @@ async def remove_totp(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data
     await actions.remove_totp(tx, person=session.person)
 
 
-@post("/api/me/recovery-codes", act="signed-in", status_code=200)
+@post("/api/me/recovery-codes", act="signed-in", status_code=200, secret=True)
 async def new_recovery_codes(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Confirmed]) -> Codes:
     """Fresh recovery codes; those before no longer work."""
     session = holder(edge)
@@ -208,7 +208,7 @@ async def begin_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], da
     return Challenge(id=id, options=options)
 
 
-@post("/api/me/passkeys", act="public")
+@post("/api/me/passkeys", act="public", secret=True)
 async def add_passkey(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewPasskey]) -> PasskeyMade:
     """Keep the passkey the browser made."""
     passkey, codes, entered = await actions.add_passkey(
@@ -245,7 +245,7 @@ async def read_tokens(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> T
     return Tokens(await tokens.of(tx, holder(edge).person))
 
 
-@post("/api/me/tokens", act="signed-in")
+@post("/api/me/tokens", act="signed-in", secret=True)
 async def make_token(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewToken]) -> TokenMade:
     """A token or app password; its secret is shown once."""
     await actions.confirm_password(

@@ -7,15 +7,14 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from madang.ground import facts, settings
+from madang.ground import access, facts, settings
 from madang.ground.access import HOUSE
 from madang.ground.credentials import devices, policy
 from madang.ground.credentials.sessions import Session
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
-from madang.ground.identity import actions
 from madang.ground.identity.actions import Caller, Entered
-from madang.ground.identity.factors import Relying
+from madang.ground.identity.models import Relying
 from madang.ground.parties import store as parties
 from madang.ground.settings import Institution
 from madang.ground.tx import Tx
@@ -104,7 +103,7 @@ async def view(tx: Tx, *, person: UUID | None, state: str, session: Session | No
         demo=institution.demo,
         position=position,
         may=tx.may(role, *(act for act in tx.house.access if act.startswith(("people.", "ground.")))),
-        may_administer=bool(inside and person and await actions.administers(tx, person)),
+        may_administer=bool(inside and person and await access.administers(tx, person)),
         idle_seconds=int((session.idle if session else rules.idle).total_seconds()),
         idle_ends_at=idle_ends,
         ends_at=ends,

@@ -11,17 +11,21 @@ from madang.ground.parties.models import (
 )
 
 
-async def groups(q: Queries, *, only: UUID | None = None, member: UUID | None = None) -> list[Group]:
-    """The groups by name; one of them, or those a person belongs to."""
+async def groups(
+    q: Queries, *, only: UUID | None = None, member: UUID | None = None, reached_by: UUID | None = None
+) -> list[Group]:
+    """The groups by name; one of them, those a person belongs to, or those in a person's reach."""
     return await q.rows(
         Group,
         "select g.id, g.name, g.note, g.created_by, g.revision,"
         " coalesce((select array_agg(m.member) from ground.group_member m where m.people_group = g.id), '{}')"
         " as members from ground.people_group g where (%(only)s::uuid is null or g.id = %(only)s)"
         " and (%(member)s::uuid is null or g.id in"
-        " (select b.party from ground.belongs b where b.person = %(member)s)) order by g.name",
+        " (select b.party from ground.belongs b where b.person = %(member)s)) and (%(reached_by)s::uuid is null or g.id in"
+        " (select collection from ground.reach where person = %(reached_by)s and role >= 2)) order by g.name",
         only=only,
         member=member,
+        reached_by=reached_by,
     )
 
 

@@ -14,6 +14,7 @@ from madang.ground.parties.models import (
     Assignment,
     BoardTerm,
     Employment,
+    Holder,
     Post,
     Standing,
 )
@@ -66,6 +67,42 @@ async def lines_of(q: Queries, shape: type[Any], *, person: UUID | None = None, 
         shape,
         _select(shape) + sql.SQL(" where {} = %(id)s order by lower(valid) desc, id").format(column),
         id=person or unit,
+    )
+
+
+async def holders_of(q: Queries, unit: UUID, *, on: date) -> list[Holder]:
+    """Who holds the posts of a unit on a day."""
+    return await q.rows(
+        Holder,
+        "select o.id as post, a.person, p.fn, not a.main as concurrent, a.acting from ground.assignment a"
+        " join ground.post o on o.id = a.post or (a.post is null and a.unit = o.unit and a.duty = o.name) join ground.person p on p.id = a.person"
+        " where o.unit = %(unit)s and a.valid @> %(on)s and (p.left_on is null or p.left_on > %(on)s)"
+        " order by a.main desc, p.fn, p.id",
+        unit=unit,
+        on=on,
+    )
+
+
+async def post_held_after(q: Queries, post: UUID, *, on: date) -> bool:
+    """Whether somebody holds the post on a day after."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.assignment where post = %(post)s"
+            " and (upper(valid) is null or upper(valid) > %(on)s + 1))",
+            post=post,
+            on=on,
+        )
+    )
+
+
+async def rename_held(q: Queries, post: UUID, *, before: str, name: str) -> list[UUID]:
+    """Those who hold the post under its name are called by the new one; gives them."""
+    return await q.values(
+        "update ground.assignment set duty = %(name)s, revision = revision + 1"
+        " where post = %(post)s and duty = %(before)s returning person",
+        post=post,
+        before=before,
+        name=name,
     )
 
 

@@ -13,7 +13,17 @@ from madang.ground.parties.models import (
 )
 
 _REORGANISATION = "id, takes_effect_on, title, note, created_by, created_at"
-_CHANGE = "c.id, c.reorganisation, c.op, c.predecessors, c.successors, r.takes_effect_on"
+_NAMES = (
+    "array(select coalesce((select v.name from ground.unit_version v where v.unit = x.unit and v.valid @> {day}), '')"
+    " from unnest(c.{units}) with ordinality as x (unit, n) order by x.n)"
+)
+_CHANGE = (
+    "c.id, c.reorganisation, c.op, c.predecessors, c.successors, r.takes_effect_on, "
+    + _NAMES.format(day="r.takes_effect_on - 1", units="predecessors")
+    + " as before, "
+    + _NAMES.format(day="r.takes_effect_on", units="successors")
+    + " as after"
+)
 
 
 async def insert_reorganisation(q: Queries, one: Reorganisation, changes: Sequence[UnitChange]) -> None:
@@ -28,6 +38,11 @@ async def insert_reorganisation(q: Queries, one: Reorganisation, changes: Sequen
         " (%(id)s, %(reorganisation)s, %(step)s, %(op)s, %(predecessors)s, %(successors)s)",
         [{**msgspec.structs.asdict(change), "step": step} for step, change in enumerate(changes)],
     )
+
+
+async def reorganisation(q: Queries, id: UUID) -> Reorganisation | None:
+    """One of them."""
+    return await q.row(Reorganisation, f"select {_REORGANISATION} from ground.reorganisation where id = %(id)s", id=id)
 
 
 async def reorganisations(q: Queries) -> list[Reorganisation]:

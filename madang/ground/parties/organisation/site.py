@@ -10,6 +10,7 @@ import msgspec
 from madang.ground.db import Queries
 from madang.ground.parties.models import (
     Site,
+    SiteMember,
 )
 
 _SITE = (
@@ -53,6 +54,33 @@ async def save_site(q: Queries, site: Site) -> bool:
             " ordering = %(ordering)s, opened_on = %(opened_on)s, closed_on = %(closed_on)s,"
             " revision = revision + 1 where id = %(id)s and revision = %(revision)s",
             **msgspec.structs.asdict(site),
+        )
+    )
+
+
+async def site_members(q: Queries, site: UUID, *, on: date) -> list[SiteMember]:
+    """Who belongs to a site without an assignment there, on a day or later."""
+    return await q.rows(
+        SiteMember,
+        "select m.person, p.fn, concat_ws(' · ', nullif(case when p.sort = 'staff' then r.unit_name else p.org end, ''),"
+        " coalesce(p.number, p.email)) as label, m.note, lower(m.valid) as since, upper(m.valid) - 1 as until"
+        " from ground.site_member m join ground.person p on p.id = m.person left join ground.roster r on r.person = p.id"
+        " where m.site = %(site)s and (upper(m.valid) is null or upper(m.valid) > %(on)s)"
+        " and (p.left_on is null or p.left_on > %(on)s) order by lower(m.valid), p.fn, p.id",
+        site=site,
+        on=on,
+    )
+
+
+async def site_used(q: Queries, site: UUID) -> bool:
+    """Whether people, things or other places hang on a site."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.assignment where site = %(id)s)"
+            " or exists (select from ground.site_member where site = %(id)s)"
+            " or exists (select from ground.thing where place = %(id)s and id <> %(id)s)"
+            " or exists (select from ground.collection where parent = %(id)s)",
+            id=site,
         )
     )
 

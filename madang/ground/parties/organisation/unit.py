@@ -9,6 +9,7 @@ import msgspec
 from madang.ground.db import Queries
 from madang.ground.ids import new_id
 from madang.ground.parties.models import (
+    Row,
     Unit,
     UnitHead,
     UnitName,
@@ -72,8 +73,12 @@ async def change_unit(
     name_en: str | None = None,
     unit_kind: str | None = None,
     parent: UUID | None = None,
+    top: bool = False,
 ) -> bool:
-    """From `on` the unit is called or lies otherwise; before that day nothing changes. False when it is not there."""
+    """From `on` the unit is called or lies otherwise (`top` in no other); before that day nothing changes.
+
+    False when it is not there.
+    """
     found = await q.tuples(
         "select id, lower(valid) from ground.unit_version where unit = %(unit)s and valid @> %(on)s for update",
         unit=unit,
@@ -101,12 +106,14 @@ async def change_unit(
         version = fresh
     await q.run(
         "update ground.unit_version set name = coalesce(%(name)s, name), name_en = coalesce(%(name_en)s, name_en),"
-        " unit_kind = coalesce(%(unit_kind)s, unit_kind), parent = coalesce(%(parent)s, parent) where id = %(id)s",
+        " unit_kind = coalesce(%(unit_kind)s, unit_kind), parent = case when %(top)s then null else coalesce(%(parent)s,"
+        " parent) end where id = %(id)s",
         id=version,
         name=name,
         name_en=name_en,
         unit_kind=unit_kind,
         parent=parent,
+        top=top,
     )
     await q.run("update ground.unit set revision = revision + 1 where id = %(unit)s", unit=unit)
     return True
@@ -160,12 +167,53 @@ async def correct_unit(
     return True
 
 
+async def lives(q: Queries, unit: UUID, *, on: date) -> bool:
+    """Whether there is such a unit on a day."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.unit_version where unit = %(unit)s and valid @> %(on)s)",
+            unit=unit,
+            on=on,
+        )
+    )
+
+
+async def parent_of(q: Queries, unit: UUID, *, on: date) -> UUID | None:
+    """Where a unit lies on a day."""
+    parent: UUID | None = await q.value(
+        "select parent from ground.unit_version where unit = %(unit)s and valid @> %(on)s", unit=unit, on=on
+    )
+    return parent
+
+
+async def members_of(q: Queries, unit: UUID, *, on: date) -> list[Row]:
+    """Who was or will be in a unit on a day, with the title, the site and the status of that day."""
+    return await q.rows(
+        Row,
+        "select p.id, p.sort, p.fn, p.fn_en, p.number, p.org, p.email, p.tel, p.extension, p.mobile, p.duties,"
+        " p.portrait, a.unit, v.name as unit_name, v.name as path, a.site, coalesce(s.name, '') as site_name, a.rank,"
+        " a.duty, coalesce(e.grade, '') as grade, coalesce(e.kind, '') as kind, coalesce(st.status, 'active') as status,"
+        " a.heads, case when a.main then 0 else 1 end as concurrent, p.left_on,"
+        " concat_ws(' · ', v.name, p.number) as label"
+        " from ground.assignment a join ground.person p on p.id = a.person"
+        " join ground.unit_version v on v.unit = a.unit and v.valid @> %(on)s"
+        " left join ground.site s on s.id = a.site"
+        " left join ground.employment e on e.person = p.id and e.valid @> %(on)s"
+        " left join ground.standing st on st.person = p.id and st.valid @> %(on)s"
+        " where a.unit = %(unit)s and a.valid @> %(on)s and (p.left_on is null or p.left_on > %(on)s)"
+        " order by a.heads desc, a.main desc, p.number nulls last, p.fn, p.id",
+        unit=unit,
+        on=on,
+    )
+
+
 async def names_of_unit(q: Queries, unit: UUID) -> list[UnitName]:
     """Everything the unit was called, the oldest first."""
     return await q.rows(
         UnitName,
-        "select name, name_en, unit_kind, parent, lower(valid) as since, upper(valid) - 1 as until from ground.unit_version where unit = %(unit)s"
-        " order by lower(valid)",
+        "select v.name, v.name_en, v.unit_kind, v.parent, coalesce(p.name, '') as parent_name, lower(v.valid) as since,"
+        " upper(v.valid) - 1 as until from ground.unit_version v left join ground.unit_version p on p.unit = v.parent"
+        " and p.valid @> lower(v.valid) where v.unit = %(unit)s order by lower(v.valid)",
         unit=unit,
     )
 

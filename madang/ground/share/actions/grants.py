@@ -6,11 +6,14 @@ from uuid import UUID
 
 from madang.ground import access
 from madang.ground.access import Grant
+from madang.ground.credentials import sessions
 from madang.ground.errors import NotFound, Refused
+from madang.ground.parties import store as parties
 from madang.ground.roles import Role
-from madang.ground.share import rules, store, tokens, visits
+from madang.ground.share import rules, store
 from madang.ground.share.facts import RightsChanged
 from madang.ground.share.models import Members, Preview, Reasons, Sharing, Some
+from madang.ground.share.store import tokens, visits
 from madang.ground.things import store as things
 from madang.ground.things.models import Found, brief
 from madang.ground.tx import Tx
@@ -59,7 +62,7 @@ async def own_rights(tx: Tx, id: UUID) -> Found:
         if part is None:
             raise Refused("share.no-rights-of-its-own")
         # two who do this at once: the second finds the first one's collection
-        await tx.value("select id from ground.thing where id = %(id)s for update", id=id)
+        await things.hold(tx, id)
         if not await access.is_collection(tx, id):
             await part(tx, id)
     await store.lock(tx, id)
@@ -70,6 +73,15 @@ async def own_rights(tx: Tx, id: UUID) -> Found:
 async def _remain_managed(tx: Tx, collection: UUID) -> None:
     if not await store.managed(tx, collection):
         raise Refused("share.last-manager")
+
+
+@asynccontextmanager
+async def _new_sessions(tx: Tx, party: UUID) -> AsyncIterator[None]:
+    """Nobody goes on under the session of before when what they administer changes in here."""
+    before = await access.administers(tx, party)
+    yield
+    if await access.administers(tx, party) != before:
+        await sessions.rights_changed(tx, party)
 
 
 async def give(tx: Tx, id: UUID, grant: Grant) -> None:
@@ -91,7 +103,8 @@ async def give(tx: Tx, id: UUID, grant: Grant) -> None:
         now=tx.now,
     )
     new = [] if party[0] == "everyone" else await store.newcomers(tx, grant.party, id)
-    await access.give(tx, id, [grant], by=tx.actor)
+    async with _new_sessions(tx, grant.party):
+        await access.give(tx, id, [grant], by=tx.actor)
     await _remain_managed(tx, id)
     tx.tell(
         RightsChanged(
@@ -110,9 +123,11 @@ async def withdraw(tx: Tx, id: UUID, party: UUID) -> None:
     await store.lock(tx, id)
     if party != tx.actor:
         await tx.need("share.grant", id)
-    kind = await tx.value("select kind from ground.party where id = %(id)s", id=party)
-    if kind == "link" or not await access.take(tx, id, party):
+    if await parties.kind(tx, party) == "link":
         raise NotFound("share.no-such-grant")
+    async with _new_sessions(tx, party):
+        if not await access.take(tx, id, party):
+            raise NotFound("share.no-such-grant")
     await _remain_managed(tx, id)
     tx.tell(RightsChanged(subject=thing.ref, party=party))
 
@@ -138,10 +153,10 @@ async def inherit(tx: Tx, id: UUID, *, inherits: bool, keep: bool) -> None:
 @asynccontextmanager
 async def _undone(tx: Tx) -> AsyncIterator[None]:
     """Do something only to see what it would do."""
-    told = list(tx.told)
+    told, renewed = list(tx.told), tx.renewed
     async with tx.connection.transaction(force_rollback=True):
         yield
-    tx.told = told
+    tx.told, tx.renewed = told, renewed
 
 
 async def preview(tx: Tx, id: UUID, grant: Grant) -> Preview:
@@ -191,7 +206,11 @@ async def reasons(tx: Tx, id: UUID, person: UUID) -> Reasons:
 
 async def expire(tx: Tx) -> None:
     """Grants and links whose time is over end; safe to repeat."""
-    collections = await access.expired(tx, now=tx.now)
+    over = await access.expired(tx, now=tx.now)
+    for collection, party in over:
+        async with _new_sessions(tx, party):
+            await access.take(tx, collection, party)
+    collections = list({collection for collection, _ in over})
     await tokens.delete(tx, await tokens.over(tx, now=tx.now))
     await tokens.forget_passes(tx, now=tx.now)
     await visits.forget(tx, before=tx.now - visits.KEPT)

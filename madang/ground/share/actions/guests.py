@@ -7,7 +7,7 @@ from uuid import UUID
 
 import psycopg
 
-from madang.ground import access, outbox, settings
+from madang.ground import access, attempts, outbox, settings
 from madang.ground.access import Grant
 from madang.ground.credentials import sessions
 from madang.ground.db import Database
@@ -17,10 +17,11 @@ from madang.ground.outbox import Sent
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
 from madang.ground.roles import Role
-from madang.ground.share import store, tokens
+from madang.ground.share import store
 from madang.ground.share.actions.grants import give, own_rights
 from madang.ground.share.facts import GuestCame, Invited
 from madang.ground.share.models import Welcome
+from madang.ground.share.store import tokens
 from madang.ground.things import store as things
 from madang.ground.things.models import Brief
 from madang.ground.tx import Actor, Tx
@@ -94,8 +95,10 @@ async def ask_again(tx: Tx, database: Database, *, email: str, address: str) -> 
     Tries are counted on a connection of their own, so that a refusal is counted too.
     """
     async with database.queries() as q:
-        here = await things.tries(q, "guest", address, within=WITHIN, now=tx.now)
-        of_one = await things.tries(q, "guest", tokens.hash_of(email.strip().lower()).hex(), within=WITHIN, now=tx.now)
+        here = await attempts.count(q, "guest", address, within=WITHIN, now=tx.now)
+        of_one = await attempts.count(
+            q, "guest", tokens.hash_of(email.strip().lower()).hex(), within=WITHIN, now=tx.now
+        )
     if here > ASKS_FROM_ONE_PLACE:
         raise TooMany("share.too-many-asks", retry_after=int(WITHIN.total_seconds()))
     # known or not, the same work: whether anything is sent is found out by a job

@@ -6,18 +6,19 @@ from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
-from madang.ground import access, labels
+from madang.ground import access, attempts, labels
 from madang.ground.access import Grant
 from madang.ground.credentials import passwords
 from madang.ground.db import Database, Queries
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, TooMany
 from madang.ground.ids import new_id
 from madang.ground.roles import Role
-from madang.ground.share import rules, tokens
-from madang.ground.share import visits as noted
+from madang.ground.share import rules
 from madang.ground.share.actions.grants import offers, own_rights
 from madang.ground.share.facts import RightsChanged
 from madang.ground.share.models import Link, Visits
+from madang.ground.share.store import tokens
+from madang.ground.share.store import visits as noted
 from madang.ground.things import store as things
 from madang.ground.tx import Actor, Tx
 from madang.standards.labels import Act
@@ -171,8 +172,8 @@ async def enter(tx: Tx, database: Database, token: str, *, password: str, addres
     """
     kept, _ = await look(tx, token, "")
     async with database.queries() as q:
-        here = await things.tries(q, "link", f"{kept.party} {address}", within=WITHIN, now=tx.now)
-        in_all = await things.tries(q, "link", str(kept.party), within=WITHIN, now=tx.now)
+        here = await attempts.count(q, "link", f"{kept.party} {address}", within=WITHIN, now=tx.now)
+        in_all = await attempts.count(q, "link", str(kept.party), within=WITHIN, now=tx.now)
     if here > TRIES or in_all > TRIES_IN_ALL:
         raise TooMany("share.too-many-tries", retry_after=int(WITHIN.total_seconds()))
     if not await passwords.matches(kept.password_hash, password):

@@ -166,7 +166,26 @@ async def test_who_is_given_access_with_a_group_hears_of_it_once(
         assert [(one["name"], one["count"]) for one in await about(other, there)] == [
             ("ground.thing.rights-changed", 1)
         ]
+        assert [(one["role"], one["adds"]) for one in await about(other, there)] == [("edit", False)]
         assert await about(third, there) == []
+
+
+async def test_what_one_follows_shows_what_others_did_last(
+    client: Any, mina: Actor, joon: Actor, stranger: Actor, plant: Plant, digested: Digested
+) -> None:
+    there = await plant("따라갈 밭", roles={joon: Role.COMMENT})
+    async with client(mina) as web, client(joon) as other, client(stranger) as third:
+        await web.ok("PUT", f"/api/things/{there}/follow", json={"state": "follow"})
+        await say(web, there, "내가 한 말")
+        await say(other, there, "준이 한 말")
+        await digested()
+        page = await web.ok("GET", "/api/me/following")
+        (seen,) = [one for one in page["items"] if one["thing"]["id"] == str(there)]
+        assert (seen["name"], seen["actor"]["name"]) == ("talk.comment.made", "박준")
+        await web.ok("PUT", f"/api/things/{there}/follow", json={"state": "mute"})
+        rest = (await web.ok("GET", "/api/me/following"))["items"]
+        assert [one for one in rest if one["thing"]["id"] == str(there)] == []
+        assert (await third.get("/api/me/following")).json()["items"] == []
 
 
 async def test_done_undone_unread_and_snooze(

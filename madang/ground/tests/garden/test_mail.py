@@ -9,6 +9,7 @@ import pytest_asyncio
 from madang.ground import settings
 from madang.ground.db import Database
 from madang.ground.inbox import jobs as inbox
+from madang.ground.labels import actions as labels
 from madang.ground.manifest import House
 from madang.ground.outbox.actions import SETTING
 from madang.ground.outbox.models import Relay
@@ -16,6 +17,7 @@ from madang.ground.roles import Role
 from madang.ground.share.actions import guests
 from madang.ground.testing import Cast, Digested
 from madang.ground.tests.garden.conftest import Act, Plant
+from madang.ground.things.jobs import mail_managers
 from madang.ground.tx import SYSTEM_ACTOR, Actor
 from madang.ground.work import maker
 
@@ -142,3 +144,30 @@ async def test_the_digest_goes_out_once_and_tells_no_title_of_labelled_things(
     assert f"{HOUSE_ADDRESS}/i/{secret}" in words["lines"]
     assert "비밀 밭" not in words["lines"]
     assert "이미 본 밭" not in words["lines"]
+
+
+async def test_who_can_give_access_is_mailed_once_a_day_for_one_asker(
+    client: Any, mina: Actor, joon: Actor, plant: Plant, act: Act, database: Database, relay: None
+) -> None:
+    there = await plant("문 닫힌 밭")
+    async with act(mina) as tx:
+        await tx.run("update ground.person set email = 'mina@saegyeol.example' where id = %(id)s", id=mina.id)
+    async with client(joon) as web:
+        await web.ok("POST", f"/api/things/{there}/access-requests", json={"note": "함께 보고 싶습니다"})
+    for _ in range(2):
+        async with act(SYSTEM_ACTOR) as tx:
+            await mail_managers(tx, thing=str(there), asker=str(joon.id), note="함께 보고 싶습니다")
+    ((to, link, words),) = await mails(database, "access-asked")
+    assert (to, link) == ("mina@saegyeol.example", f"{HOUSE_ADDRESS}/i/{there}")
+    assert (words["asker"], words["thing"], words["note"]) == ("박준", "문 닫힌 밭", "함께 보고 싶습니다")
+
+
+async def test_the_title_of_a_labelled_thing_stays_in_the_house(
+    mina: Actor, joon: Actor, plant: Plant, act: Act, database: Database, relay: None
+) -> None:
+    there = await plant("감춘 밭")
+    async with act(mina) as tx:
+        await labels.set_label(tx, there, "C", reason="")
+    async with act(SYSTEM_ACTOR) as tx:
+        await mail_managers(tx, thing=str(there), asker=str(joon.id), note="")
+    assert [words["thing"] for _, _, words in await mails(database, "access-asked")] == ["(보안등급이 있는 항목)"]

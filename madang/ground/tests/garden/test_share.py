@@ -53,7 +53,8 @@ async def test_a_role_is_given_changed_and_withdrawn(
 ) -> None:
     there = await plant()
     async with client(mina) as web, client(joon) as other:
-        shown = (await put(web, there, joon.id, "view")).json()
+        assert (await put(web, there, joon.id, "view")).status_code == 204
+        shown = await web.ok("GET", f"/api/things/{there}/sharing")
         assert {line["party"]["name"]: line["role"] for line in shown["grants"]} == {"김미나": "manage", "박준": "view"}
         assert (await put(other, there, joon.id, "edit")).status_code == 403
         assert (await other.ok("GET", f"/api/things/{there}/sharing"))["links"] == []
@@ -101,7 +102,8 @@ async def test_a_leaf_gets_rights_of_its_own_inside_its_parent(
     async with client(mina) as web, client(joon) as other:
         before = await web.ok("GET", f"/api/things/{leaf}/sharing")
         assert (before["own"], before["collection"]) == (False, str(outer))
-        after = (await put(web, leaf, joon.id, "edit")).json()
+        await put(web, leaf, joon.id, "edit")
+        after = await web.ok("GET", f"/api/things/{leaf}/sharing")
         assert (after["own"], after["inherits"], after["parent"]["id"]) == (True, True, str(outer))
         assert [(line["party"]["name"], line["inherited"]) for line in after["grants"]] == [
             ("박준", False),
@@ -117,12 +119,14 @@ async def test_inheriting_stops_and_starts(client: Any, mina: Actor, joon: Actor
     outer = await plant("바깥", roles={joon: Role.VIEW})
     leaf = await plant("잎", within=outer)
     async with client(mina) as web, client(joon) as other:
-        alone = await web.ok("PUT", f"/api/things/{leaf}/inherits", json={"inherits": False})
+        await web.ok("PUT", f"/api/things/{leaf}/inherits", json={"inherits": False})
+        alone = await web.ok("GET", f"/api/things/{leaf}/sharing")
         assert [line["party"]["name"] for line in alone["grants"]] == ["김미나"]
         assert (await other.get(f"/api/things/{leaf}")).status_code == 404
         await web.ok("PUT", f"/api/things/{leaf}/inherits", json={"inherits": True})
         assert (await other.ok("GET", f"/api/things/{leaf}"))["role"] == "view"
-        kept = await web.ok("PUT", f"/api/things/{leaf}/inherits", json={"inherits": False, "keep": True})
+        await web.ok("PUT", f"/api/things/{leaf}/inherits", json={"inherits": False, "keep": True})
+        kept = await web.ok("GET", f"/api/things/{leaf}/sharing")
         assert {line["party"]["name"] for line in kept["grants"]} == {"김미나", "박준"}
         assert not any(line["inherited"] for line in kept["grants"])
         assert (await web.put(f"/api/things/{outer}/inherits", json={"inherits": True})).json()[

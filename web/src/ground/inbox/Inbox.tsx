@@ -15,11 +15,10 @@ import { Empty, Shown } from '../ui/states'
 import { Tabs } from '../ui/Tabs'
 import { done, wrong } from '../ui/toasts'
 import { When } from '../ui/When'
-import { t, tMaybe } from '../words'
+import { t } from '../words'
 import {
   counts,
   LEVELS,
-  markDone,
   markRead,
   markUndone,
   markUnread,
@@ -31,18 +30,10 @@ import {
   type Show,
 } from './data'
 import css from './inbox.module.css'
+import { finish, sentence } from './notices'
 
 const Preferences = lazy(() => import('./Preferences'))
 const SHOWS: readonly Show[] = ['open', 'unread', 'snoozed', 'done']
-
-/** What happened, in a sentence. */
-function sentence(notice: Notice): string {
-  const actor = notice.actor.name || t('inbox.somebody')
-  const what = tMaybe(`fact.${notice.name}`, { actor }) ?? t('inbox.changed', { actor })
-  const more = notice.people > 1 ? t('inbox.others', { count: notice.people - 1 }) : ''
-  const often = notice.count > 1 ? t('inbox.times', { count: notice.count }) : ''
-  return [what, [more, often].filter(Boolean).join(', ')].filter(Boolean).join(' \u00B7 ')
-}
 
 const WHENS = ['hour', 'tomorrow', 'monday'] as const
 
@@ -62,15 +53,6 @@ export function backAt(when: (typeof WHENS)[number], now: Date): Date {
 const putOff = (notice: Notice, when: (typeof WHENS)[number]) =>
   snooze([notice.id], backAt(when, new Date()).toISOString()).then(
     () => done(t(`inbox.snoozed.${when}`), () => void markUndone([notice.id]).catch(wrong)),
-    wrong,
-  )
-
-const finish = (notice: Notice) =>
-  (notice.done_at ? markUndone : markDone)([notice.id]).then(
-    () =>
-      notice.done_at
-        ? done(t('inbox.undone'))
-        : done(t('inbox.finished'), () => void markUndone([notice.id]).catch(wrong)),
     wrong,
   )
 

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, ok, type Got } from '../api'
 import { cache } from '../cache'
+import { KEPT } from '../kept'
 import { idOf } from '../ids'
 
 export type Notice = Got<'/api/inbox'>['items'][number]
@@ -24,12 +25,21 @@ export const notices = (level: Level, show: Show) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    ...(level === 'needs' && show === 'open' ? { meta: KEPT } : {}),
   })
+
+/** What changed last among what I follow, for the home page. */
+export const followed = queryOptions({
+  queryKey: ['inbox.notice', 'followed'],
+  queryFn: () => ok(api.GET('/api/me/following')),
+  meta: KEPT,
+})
 
 /** Unread notices by level. */
 export const counts = queryOptions({
   queryKey: ['inbox.notice', 'count'],
   queryFn: () => ok(api.GET('/api/inbox/count')),
+  meta: KEPT,
 })
 
 export const preferences = queryOptions({

@@ -1,10 +1,58 @@
 import { useEffect, useState } from 'react'
 import { api, ok } from '../api'
 import { Frame } from '../entry/Frame'
+import { Problem } from '../problem'
 import { useTitle } from '../title'
 import { Button } from '../ui/Button'
+import { fieldId, Form } from '../ui/Form'
 import { Wrong } from '../ui/states'
+import { TextField } from '../ui/TextField'
 import { needWords, t } from '../words'
+
+const FORM = 'again'
+
+/** A new link for whoever was invited before. The answer is the same for every address. */
+function Again() {
+  const [email, setEmail] = useState('')
+  const [error, setError] = useState<unknown>()
+  const [pending, setPending] = useState(false)
+  const [sent, setSent] = useState(false)
+  const send = async () => {
+    if (pending || !email.trim()) return
+    setPending(true)
+    setError(undefined)
+    await ok(api.POST('/api/guests/again', { body: { email: email.trim() } })).then(
+      () => setSent(true),
+      setError,
+    )
+    setPending(false)
+  }
+  if (sent) return <p role="status">{t('share.again.sent')}</p>
+  return (
+    <Form
+      name={FORM}
+      labels={{ email: t('share.guest.email') }}
+      error={error}
+      onSubmit={() => void send()}
+      foot={
+        <Button kind="primary" type="submit" wide pending={pending} aria-disabled={!email.trim()}>
+          {t('share.again.send')}
+        </Button>
+      }
+    >
+      <h2>{t('share.again')}</h2>
+      <p className="m-soft">{t('share.again.hint')}</p>
+      <TextField
+        id={fieldId(FORM, 'email')}
+        label={t('share.guest.email')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        autoComplete="email"
+      />
+    </Form>
+  )
+}
 
 /** An invitation from outside: signs in once, by a press, so that no mail scanner uses it up. */
 export default function Guest({ token }: { token: string }) {
@@ -31,7 +79,10 @@ export default function Guest({ token }: { token: string }) {
       <div className="m-entry-card">
         <h1>{t('share.welcome')}</h1>
         {error ? (
-          <Wrong error={error} />
+          <>
+            <Wrong error={error} />
+            {error instanceof Problem && error.code === 'share.invitation-dead' ? <Again /> : null}
+          </>
         ) : (
           <>
             <p className="m-soft">{t('share.welcome.hint')}</p>

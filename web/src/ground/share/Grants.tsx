@@ -1,6 +1,5 @@
 import { UserMinus } from 'lucide-react'
 import { useState } from 'react'
-import { cache } from '../cache'
 import { findParties, useFaces } from '../parties'
 import { sessionNow } from '../session'
 import { onDay } from '../dates'
@@ -17,7 +16,6 @@ import {
   partyName,
   refreshSharing,
   roleWord,
-  sharingOf,
   withdraw,
   type Line,
   type Role,
@@ -63,7 +61,7 @@ function Add({ of, sharing }: Props) {
     const before = sharing.grants.find((line) => !line.inherited && line.party.id === party.id)
     setPending(true)
     try {
-      cache.setQueryData(sharingOf(of).queryKey, await give(of, party.id, { role }))
+      await give(of, party.id, { role })
       await refreshSharing(of)
       done(
         t('share.given', { name: party.label, role: t(`share.role.${role}`) }),
@@ -213,7 +211,7 @@ function Inheriting({ of, sharing }: Props) {
   const change = async (inherits: boolean, keep: boolean) => {
     setPending(true)
     try {
-      cache.setQueryData(sharingOf(of).queryKey, await inherit(of, inherits, keep))
+      await inherit(of, inherits, keep)
       await refreshSharing(of)
       setAsked(false)
       done(

@@ -1,7 +1,7 @@
 import { Copy, Mail } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../things/copying'
-import { isoDay } from '../dates'
+import { today } from '../dates'
 import { Button } from '../ui/Button'
 import { fieldId, Form } from '../ui/Form'
 import { Select } from '../ui/Select'
@@ -31,7 +31,7 @@ export function Guests({ of, sharing }: Props) {
   const [until, setUntil] = useState('')
   const [error, setError] = useState<unknown>()
   const [pending, setPending] = useState(false)
-  const [made, setMade] = useState<{ name: string; url: string | null } | null>(null)
+  const [made, setMade] = useState<{ name: string; url: string | null; mailed: boolean } | null>(null)
 
   const send = async () => {
     if (pending) return
@@ -39,7 +39,11 @@ export function Guests({ of, sharing }: Props) {
     setError(undefined)
     try {
       const welcome = await invite(of, { email: email.trim(), fn: fn.trim(), role, expires_at: endOf(until) })
-      setMade({ name: welcome.person.name || fn, url: welcome.url && location.origin + welcome.url })
+      setMade({
+        name: welcome.person.name || fn,
+        url: welcome.url && location.origin + welcome.url,
+        mailed: welcome.mailed ?? false,
+      })
       setEmail('')
       setFn('')
       await refreshSharing(of)
@@ -57,9 +61,11 @@ export function Guests({ of, sharing }: Props) {
       {made ? (
         <div className={css.made} role="status">
           <p>
-            {made.url
-              ? t('share.guest.made', { name: made.name })
-              : t('share.guest.colleague', { name: made.name })}
+            {made.mailed
+              ? t('share.guest.mailed', { name: made.name })
+              : made.url
+                ? t('share.guest.made', { name: made.name })
+                : t('share.guest.colleague', { name: made.name })}
           </p>
           {made.url ? (
             <div className={css.address}>
@@ -108,12 +114,7 @@ export function Guests({ of, sharing }: Props) {
         <div className={css.pair}>
           <Select label={t('share.role')} value={role} options={roles} onChange={setRole} />
           <Suspense>
-            <DateField
-              label={t('share.guest.until')}
-              value={until}
-              min={isoDay(new Date())}
-              onChange={setUntil}
-            />
+            <DateField label={t('share.guest.until')} value={until} min={today()} onChange={setUntil} />
           </Suspense>
         </div>
       </Form>

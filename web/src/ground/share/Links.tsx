@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Copy, Eye, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../things/copying'
-import { isoDay, onDay } from '../dates'
+import { isoDay, onDay, today } from '../dates'
 import { Button } from '../ui/Button'
 import { Switch } from '../ui/Checkbox'
 import { Select } from '../ui/Select'
@@ -80,7 +80,7 @@ function Link({ of, sharing, link }: Props & { link: ShareLink }) {
           <DateField
             label={t('share.link.until')}
             value={link.expires_at ? isoDay(new Date(link.expires_at)) : ''}
-            min={isoDay(new Date())}
+            min={today()}
             onChange={(day) => void change({ expires_at: endOf(day) }, t('share.link.saved'))}
           />
         </Suspense>

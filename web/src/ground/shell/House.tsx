@@ -11,13 +11,14 @@ import {
 import { useEffect, useState, type ComponentType } from 'react'
 import { cache } from '../cache'
 import { join } from '../house'
+import { bring, keep } from '../kept'
 import { connect } from '../live'
 import type { Manifest } from '../manifest'
 import { OWN } from '../own'
 import { onLeave, sessionNow } from '../session'
 import { OutOfReach, Wrong } from '../ui/states'
 import { startTips } from '../ui/tips'
-import { needWords } from '../words'
+import { languageNow, needWords } from '../words'
 import { Page } from './Page'
 import { Shell } from './Shell'
 
@@ -64,6 +65,7 @@ export function House({ slices }: { slices: readonly Manifest[] }) {
   const [router] = useState(() => {
     const all = [...OWN, ...slices]
     join(all)
+    bring(cache, sessionNow()?.person?.id ?? '', languageNow())
     return build(all)
   })
   const [ready, setReady] = useState(false)
@@ -71,7 +73,12 @@ export function House({ slices }: { slices: readonly Manifest[] }) {
     if (!tips) startTips()
     tips = true
     void needWords('menu').then(() => setReady(true))
-    const close = connect(cache, sessionNow()?.position ?? 0)
+    const live = connect(cache, sessionNow()?.position ?? 0)
+    const kept = keep(cache, languageNow)
+    const close = () => {
+      live()
+      kept()
+    }
     onLeave(close)
     return close
   }, [])

@@ -1,6 +1,7 @@
 import { ChevronLeft, PanelRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { lazy, Suspense } from 'react'
+import { inSheet, pointsAtSide } from './side'
 import { useTitle } from '../title'
 import { IconButton } from '../ui/IconButton'
 import { t } from '../words'
@@ -49,6 +50,9 @@ interface PanesProps {
   thingTitle?: string
   /** Comments, history, links; a sheet where there is no room. */
   side?: ReactNode
+  /** Whether the sheet of the side is open, where the screen itself opens it. */
+  sideOpen?: boolean
+  onSideOpen?: (open: boolean) => void
   /** Goes back to the list on phones. */
   onBack?: () => void
   /** What stands in the thing's place on wide screens while none is open. */
@@ -57,13 +61,23 @@ interface PanesProps {
   wide?: boolean
 }
 
-/** An address that names a comment means the side, which narrow screens keep in a sheet. */
-const pointsAtSide = () =>
-  new URLSearchParams(location.search).has('comment') && matchMedia('(max-width: 1279px)').matches
-
 /** List, thing and side. On phones the list and the thing are two pages and the side is a sheet. */
-export function Panes({ title, tools, list, thing, thingTitle, side, onBack, nothing, wide }: PanesProps) {
-  const [open, setOpen] = useState(pointsAtSide)
+export function Panes({
+  title,
+  tools,
+  list,
+  thing,
+  thingTitle,
+  side,
+  sideOpen,
+  onSideOpen,
+  onBack,
+  nothing,
+  wide,
+}: PanesProps) {
+  const [ownOpen, setOwnOpen] = useState(pointsAtSide)
+  const open = (sideOpen ?? ownOpen) && inSheet()
+  const setOpen = onSideOpen ?? setOwnOpen
   useTitle(thing ? (thingTitle ?? title) : title)
   const Heading = thing ? 'h2' : 'h1'
   // The landmark is the pane that phones show.

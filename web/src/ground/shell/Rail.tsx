@@ -115,14 +115,18 @@ export function Rail({ search, settings, searchKeys }: Acts) {
   )
 }
 
+/** What stands in the bar of phones: the first of the menu, then the inbox; the rest waits in the sheet. */
+const IN_BAR = 3
+
 /** On phones: four and a sheet with the rest. */
 export function BottomBar(acts: Acts) {
   const [open, setOpen] = useState(false)
   const items = menu()
+  const last = foot()
   return (
     <nav className="m-bar" aria-label={t('ground.menu')}>
       <ul>
-        {items.slice(0, 4).map((item) => (
+        {[...items.slice(0, IN_BAR), ...last.slice(0, 1)].map((item) => (
           <li key={item.to}>
             <Item item={item} />
           </li>
@@ -134,7 +138,7 @@ export function BottomBar(acts: Acts) {
       {open ? (
         <Suspense>
           <More
-            items={[...items.slice(4), ...foot()]}
+            items={[...items.slice(IN_BAR), ...last.slice(1)]}
             search={acts.search}
             settings={acts.settings}
             onClose={() => setOpen(false)}

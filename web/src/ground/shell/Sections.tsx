@@ -53,3 +53,16 @@ export function Sections({ label, links, children }: Props) {
     </>
   )
 }
+
+/** A heading with what belongs to it, on a page of sections. */
+export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="m-stack">
+      <div className="m-row m-wrap">
+        <h2>{title}</h2>
+        {aside ? <span className="m-push m-row">{aside}</span> : null}
+      </div>
+      {children}
+    </section>
+  )
+}

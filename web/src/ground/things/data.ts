@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, ok, type Got } from '../api'
 import { cache } from '../cache'
+import { KEPT } from '../kept'
 import { idOf } from '../ids'
 
 export type Brief = Got<'/api/me/favourites'>['items'][number]
@@ -11,12 +12,14 @@ const path = (of: string) => ({ params: { path: { id: idOf(of) } } })
 export const favourites = queryOptions({
   queryKey: ['things.near', 'favourites'],
   queryFn: () => ok(api.GET('/api/me/favourites')),
+  meta: KEPT,
 })
 
 export const recents = queryOptions({
   queryKey: ['things.near', 'recents'],
   queryFn: () => ok(api.GET('/api/me/recents')),
   staleTime: 0,
+  meta: KEPT,
 })
 
 const refreshNear = () => cache.invalidateQueries({ queryKey: ['things.near'] })

@@ -9,7 +9,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { t } from '../words'
-import type { FieldProps } from './Field'
+import { Required, type FieldProps } from './Field'
 
 export interface Choice {
   id: string
@@ -95,7 +95,7 @@ export function ComboBox({
     >
       <Label className={hideLabel ? 'm-hidden' : 'm-label'}>
         {label}
-        {required ? <span className="m-required">{t('ground.form.required')}</span> : null}
+        {required ? <Required /> : null}
       </Label>
       <span className="m-box">
         <Input className="m-input" placeholder={placeholder} />

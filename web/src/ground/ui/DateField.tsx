@@ -1,4 +1,4 @@
-import { getLocalTimeZone, isSameDay, parseDate, today, type CalendarDate } from '@internationalized/date'
+import { isSameDay, parseDate, today, type CalendarDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useContext } from 'react'
 import { Button } from 'react-aria-components/Button'
@@ -20,9 +20,9 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
-import { onDay } from '../dates'
-import { localeNow, t } from '../words'
-import type { FieldProps } from './Field'
+import { onDay, ZONE } from '../dates'
+import { localeNow } from '../words'
+import { Required, type FieldProps } from './Field'
 
 interface Props extends FieldProps {
   /** ISO date, `2026-11-21`; empty when none. */
@@ -83,8 +83,7 @@ export function DateField({
   max,
   dayNote,
 }: Props) {
-  const zone = getLocalTimeZone()
-  const now = today(zone)
+  const now = today(ZONE)
   return (
     <I18nProvider locale={localeNow()}>
       <DatePicker
@@ -100,7 +99,7 @@ export function DateField({
       >
         <Label className={hideLabel ? 'm-hidden' : 'm-label'}>
           {label}
-          {required ? <span className="m-required">{t('ground.form.required')}</span> : null}
+          {required ? <Required /> : null}
         </Label>
         <Group className="m-box">
           <DateInput className="m-input m-date">
@@ -134,7 +133,7 @@ export function DateField({
                 </CalendarGridHeader>
                 <CalendarGridBody>
                   {(date) => {
-                    const weekday = date.toDate(zone).getDay()
+                    const weekday = date.toDate('UTC').getUTCDay()
                     const note = dayNote?.(date.toString())
                     return (
                       <CalendarCell

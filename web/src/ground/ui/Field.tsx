@@ -20,6 +20,13 @@ export interface ControlProps {
   required: boolean | undefined
 }
 
+/** The mark beside the label of a field that must be filled; its name stays the label alone. */
+export const Required = () => (
+  <span className="m-required" aria-hidden>
+    {t('ground.form.required')}
+  </span>
+)
+
 /** Label, hint and error around one control. */
 export function Field({
   label,
@@ -37,7 +44,7 @@ export function Field({
     <div className="m-field" data-invalid={error ? '' : undefined}>
       <label htmlFor={id} className={hideLabel ? 'm-hidden' : 'm-label'}>
         {label}
-        {required ? <span className="m-required">{t('ground.form.required')}</span> : null}
+        {required ? <Required /> : null}
       </label>
       {children({
         id,

@@ -1,19 +1,17 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { PenLine, Plus, Trash2, UsersRound } from 'lucide-react'
+import { useNavigate } from '@tanstack/react-router'
+import { PenLine, Trash2, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { useParam } from '../../ground/place'
 import { byField } from '../../ground/problem'
 import { useMay } from '../../ground/session'
-import { Panes } from '../../ground/shell/Page'
 import { Button } from '../../ground/ui/Button'
 import { ComboBox } from '../../ground/ui/ComboBox'
 import { Dialog } from '../../ground/ui/Dialog'
 import { fieldId, Form } from '../../ground/ui/Form'
 import { IconButton } from '../../ground/ui/IconButton'
-import { List } from '../../ground/ui/List'
-import { Empty, Shown } from '../../ground/ui/states'
+import { Shown } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
 import { TextField } from '../../ground/ui/TextField'
 import { done, wrong } from '../../ground/ui/toasts'
@@ -22,9 +20,9 @@ import { t } from '../../ground/words'
 import { findParties, group, groups, matching, people, sites, tree, type Group } from '../data'
 import { Part } from '../parts/Facts'
 import { ManagePages } from '../parts/ManagePages'
-import { More } from '../parts/More'
+import { PeopleOf } from '../parts/PeopleOf'
 import styles from '../parts/people.module.css'
-import { PersonRow } from '../parts/PersonRow'
+import { Shelf } from '../parts/Shelf'
 import { named } from '../rules'
 
 function Edit({ given, onClose }: { given?: Group; onClose: () => void }) {
@@ -172,23 +170,11 @@ function GroupPage({ id }: { id: string }) {
                 />
               ) : null}
             </Part>
-            <Part title={t('people.group.people')}>
-              <Shown
-                query={inside}
-                empty={() => (rows.length === 0 ? <Empty>{t('people.group.nobody')}</Empty> : null)}
-              >
-                {() => (
-                  <>
-                    <List label={t('people.group.people')} items={rows} keyOf={(row) => row.id} height={60}>
-                      {(row) => <PersonRow row={row} />}
-                    </List>
-                    {inside.hasNextPage ? (
-                      <More pending={inside.isFetchingNextPage} more={() => void inside.fetchNextPage()} />
-                    ) : null}
-                  </>
-                )}
-              </Shown>
-            </Part>
+            <PeopleOf
+              wanted={{ group: id }}
+              title={t('people.group.people')}
+              nobody={t('people.group.nobody')}
+            />
             {editing ? <Edit given={one} onClose={() => setEditing(false)} /> : null}
           </article>
         )
@@ -200,67 +186,27 @@ function GroupPage({ id }: { id: string }) {
 /** Groups of people, units and sites. */
 export default function Groups() {
   const id = useParam('id')
-  const navigate = useNavigate()
   const query = useQuery(groups)
   const adds = useMay('people.group.add')
-  const [adding, setAdding] = useState(false)
   return (
     <ManagePages>
-      <Panes
+      <Shelf<Group>
         title={t('people.groups')}
-        tools={
-          adds ? (
-            <IconButton icon={Plus} label={t('people.group.add')} onClick={() => setAdding(true)} />
-          ) : null
-        }
-        list={
-          <Shown
-            query={query}
-            empty={(data) =>
-              data.items.length === 0 ? (
-                <Empty
-                  action={
-                    adds ? (
-                      <Button kind="primary" onClick={() => setAdding(true)}>
-                        {t('people.group.add')}
-                      </Button>
-                    ) : null
-                  }
-                >
-                  {t('people.groups.none')}
-                </Empty>
-              ) : null
-            }
-          >
-            {(data) => (
-              <List<Group> label={t('people.groups')} items={data.items} keyOf={(one) => one.id}>
-                {(one) => (
-                  <Link
-                    to={`/people/manage/groups/${one.id}`}
-                    className="m-list-row"
-                    aria-current={one.id === id ? 'page' : undefined}
-                  >
-                    <UsersRound size={20} aria-hidden />
-                    <span className="m-cut" style={{ flex: 1 }}>
-                      {one.name}
-                    </span>
-                  </Link>
-                )}
-              </List>
-            )}
-          </Shown>
-        }
-        thing={id ? <GroupPage key={id} id={id} /> : undefined}
-        thingTitle={t('people.group')}
-        onBack={() => void navigate({ to: '/people/manage/groups' })}
-        nothing={
-          <div className="m-state">
-            <UsersRound size={32} aria-hidden />
-            <p>{t('people.group.choose')}</p>
-          </div>
-        }
-      />
-      {adding ? <Edit onClose={() => setAdding(false)} /> : null}
+        to="/people/manage/groups"
+        icon={UsersRound}
+        query={query}
+        nameOf={(one) => one.name}
+        adding={adds ? (close) => <Edit onClose={close} /> : undefined}
+        words={{
+          thing: t('people.group'),
+          add: t('people.group.add'),
+          none: t('people.groups.none'),
+          choose: t('people.group.choose'),
+        }}
+        id={id}
+      >
+        <GroupPage key={id} id={id} />
+      </Shelf>
     </ManagePages>
   )
 }

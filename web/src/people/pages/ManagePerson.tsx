@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { KeyRound, PenLine, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { api, ok } from '../../ground/api'
@@ -21,7 +21,7 @@ import { Tag } from '../../ground/ui/Tag'
 import { done, wrong } from '../../ground/ui/toasts'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
-import { matching, person, tree, type Invitation, type PersonView } from '../data'
+import { matching, person, tree, type BoardTerm, type Invitation, type PersonView } from '../data'
 import { Part } from '../parts/Facts'
 import type { Line } from '../parts/LineDialog'
 import { ManagePages } from '../parts/ManagePages'
@@ -32,6 +32,7 @@ import { StatusTag } from '../parts/PersonRow'
 import { named } from '../rules'
 
 const LineDialog = lazy(() => import('../parts/LineDialog'))
+const TermDialog = lazy(() => import('../parts/TermDialog'))
 const InvitationSheet = lazy(() => import('../parts/InvitationSheet'))
 
 const draftOf = (view: PersonView): PersonDraft => ({
@@ -52,7 +53,6 @@ function Particulars({ view }: { view: PersonView }) {
   const start = draftOf(view)
   const [draft, setDraft] = useState(start)
   const { error, pending, save } = useSaving()
-  const outsider = view.person.sort === 'external'
   const changed = Object.fromEntries(
     (Object.keys(draft) as (keyof PersonDraft)[])
       .filter((name) => draft[name] !== start[name])
@@ -96,12 +96,12 @@ function Particulars({ view }: { view: PersonView }) {
         fields={[
           'fn',
           'fn_en',
-          ...(outsider ? (['org'] as const) : []),
+          ...(view.person.sort === 'staff' ? [] : (['org'] as const)),
           'email',
           'extension',
           'tel',
           'mobile',
-          ...(outsider ? [] : (['joined_on'] as const)),
+          ...(view.person.sort === 'external' ? [] : (['joined_on'] as const)),
           'duties',
         ]}
         required={['fn']}
@@ -187,13 +187,56 @@ function Lines({ view }: { view: PersonView }) {
           <LineDialog person={view.person.id} line={open} onClose={() => setOpen(null)} />
         </Suspense>
       ) : null}
+      <Terms view={view} />
     </>
+  )
+}
+
+/** Terms on the board: of its members, and of staff who sit on it. */
+function Terms({ view }: { view: PersonView }) {
+  const [open, setOpen] = useState<{ term?: BoardTerm } | null>(null)
+  if (view.person.sort === 'external') return null
+  return (
+    <Part
+      title={t('people.board.terms')}
+      aside={
+        <Button kind="quiet" icon={Plus} onClick={() => setOpen({})}>
+          {t('people.line.add.terms')}
+        </Button>
+      }
+    >
+      {view.terms.length === 0 ? (
+        <p className="m-soft">{t('people.lines.none.terms')}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {view.terms.map((term) => (
+            <li key={term.id}>
+              <span>
+                {[term.office, term.career].filter(Boolean).join(' · ')}
+                <span className="m-block m-soft m-caption m-num">{during(term.since, term.until)}</span>
+              </span>
+              <IconButton
+                icon={PenLine}
+                label={t('people.line.edit', { text: term.office })}
+                onClick={() => setOpen({ term })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open ? (
+        <Suspense>
+          <TermDialog person={view.person.id} term={open.term} onClose={() => setOpen(null)} />
+        </Suspense>
+      ) : null}
+    </Part>
   )
 }
 
 type Act = 'reset' | 'suspend' | 'leave' | null
 
 function Acts({ view }: { view: PersonView }) {
+  const navigate = useNavigate()
   const cache = useQueryClient()
   const me = useMe()
   const row = view.person
@@ -239,6 +282,11 @@ function Acts({ view }: { view: PersonView }) {
         groups={[
           [
             { id: 'leave', label: t('people.leave'), run: () => setAct('leave') },
+            {
+              id: 'handover',
+              label: t('people.handover.open-page'),
+              run: () => void navigate({ to: `/people/handover/${row.id}` }),
+            },
             row.suspended_at
               ? { id: 'resume', label: t('people.resume'), run: resume }
               : { id: 'suspend', label: t('people.suspend'), danger: true, run: () => setAct('suspend') },
@@ -341,7 +389,10 @@ export default function ManagePerson() {
                     <span className="m-soft m-num">{view.person.number}</span>
                   </h1>
                   {view.person.left_on ? (
-                    <p className="m-soft">{t('people.leaves', { day: onDay(view.person.left_on) })}</p>
+                    <p className="m-soft">
+                      {t('people.leaves', { day: onDay(view.person.left_on) })}{' '}
+                      <Link to={`/people/handover/${view.person.id}`}>{t('people.handover.open-page')}</Link>
+                    </p>
                   ) : null}
                 </div>
                 <StatusTag row={view.person} />

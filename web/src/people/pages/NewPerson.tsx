@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
-import { isoDay } from '../../ground/dates'
+import { today } from '../../ground/dates'
 import { byField } from '../../ground/problem'
 import { Page } from '../../ground/shell/Page'
 import { Button } from '../../ground/ui/Button'
@@ -44,7 +44,7 @@ const EMPTY: PersonDraft & {
   mobile: '',
   duties: '',
   org: '',
-  joined_on: isoDay(new Date()),
+  joined_on: today(),
   sort: 'staff',
   unit: null,
   site: '',
@@ -164,6 +164,7 @@ export default function NewPerson() {
               'tel',
               'mobile',
               'joined_on',
+              ...(staff ? [] : (['org'] as const)),
             ]}
             required={staff ? ['number', 'fn'] : ['fn']}
           />

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { Fragment } from 'react'
-import { onDay } from '../../ground/dates'
+import { onDay, today } from '../../ground/dates'
 import { useQueryPart } from '../../ground/place'
-import { nameOf } from '../../ground/session'
 import { Page } from '../../ground/shell/Page'
 import { institution } from '../../ground/title'
 import { Button } from '../../ground/ui/Button'
 import { Shown } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { everybody, tree, type Row } from '../data'
+import { duties, tree, type DutyUnit } from '../data'
 import { PeoplePages } from '../parts/PeoplePages'
 import { branches, named, titleOf, type Branch } from '../rules'
 import styles from './Print.module.css'
@@ -20,7 +19,7 @@ function Units({
   level,
 }: {
   list: readonly Branch[]
-  people: ReadonlyMap<string, Row[]>
+  people: ReadonlyMap<string, DutyUnit['people']>
   level: number
 }) {
   return list.map((branch) => (
@@ -33,7 +32,7 @@ function Units({
       {(people.get(branch.unit.id) ?? []).map((row) => (
         <tr key={row.id}>
           <td style={{ paddingInlineStart: `${(level + 1) * 1.6}rem` }}>{titleOf(row)}</td>
-          <td>{nameOf(row)}</td>
+          <td>{row.fn}</td>
           <td>{row.duties}</td>
           <td className="m-num">{row.extension}</td>
         </tr>
@@ -47,12 +46,8 @@ function Units({
 export default function Print() {
   const [on] = useQueryPart('on')
   const units = useQuery(tree(on))
-  const rows = useQuery(everybody({ sort: 'staff' }))
-  const people = new Map<string, Row[]>()
-  for (const row of rows.data ?? []) {
-    if (!row.unit) continue
-    people.set(row.unit, [...(people.get(row.unit) ?? []), row])
-  }
+  const rows = useQuery(duties(on))
+  const people = new Map(rows.data?.items.map((one) => [one.unit, one.people]))
   return (
     <PeoplePages>
       <Page title={t('people.print')} reading bare>
@@ -60,7 +55,7 @@ export default function Print() {
           <div style={{ flex: 1 }}>
             <p className="m-soft">{institution()}</p>
             <h1>{t('people.organisation')}</h1>
-            <p className="m-soft m-num">{t('people.headcount.as-of', { day: onDay(on || new Date()) })}</p>
+            <p className="m-soft m-num">{t('people.headcount.as-of', { day: onDay(on || today()) })}</p>
           </div>
           <span className="m-screen-only">
             <Button kind="primary" icon={Printer} onClick={() => print()}>
@@ -80,7 +75,7 @@ export default function Print() {
                 </tr>
               </thead>
               <tbody>
-                <Units list={branches(data.items)} people={on ? new Map() : people} level={0} />
+                <Units list={branches(data.items)} people={people} level={0} />
               </tbody>
             </table>
           )}

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Plus, X } from 'lucide-react'
+import { Plus, Undo2, X } from 'lucide-react'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
-import { isoDay, onDay } from '../../ground/dates'
+import { onDay, today } from '../../ground/dates'
 import { byField } from '../../ground/problem'
 import type { components } from '../../ground/schema'
 import { Page } from '../../ground/shell/Page'
@@ -19,6 +19,7 @@ import { done } from '../../ground/ui/toasts'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
 import { reorganisations, tree, type ReorganisationView, type Unit } from '../data'
+import { Part } from '../parts/Facts'
 import { ManagePages } from '../parts/ManagePages'
 import styles from '../parts/people.module.css'
 import { opText } from '../parts/UnitPage'
@@ -62,6 +63,9 @@ function sent(step: Step): Sent {
     parent: '',
     into: '',
     parts: [],
+    code: '',
+    duties: [],
+    ordering: 99,
   }
   const name = step.name.trim()
   switch (step.op) {
@@ -184,11 +188,11 @@ function Steps({
 
 function Plan({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient()
-  const [day, setDay] = useState(isoDay(new Date()))
+  const [day, setDay] = useState(today())
   const [title, setTitle] = useState('')
   const [note, setNote] = useState('')
   const [steps, setSteps] = useState<Step[]>([fresh(1)])
-  const units = useQuery(tree(day === isoDay(new Date()) ? '' : day))
+  const units = useQuery(tree(day === today() ? '' : day))
   const { error, pending, save } = useSaving()
   const errors = byField(error)
   const submit = async () => {
@@ -247,27 +251,39 @@ function Plan({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Event({ view, names }: { view: ReorganisationView; names: ReadonlyMap<string, string> }) {
+/** What became of the units of a step, by the names they had. */
+function stepText(change: ReorganisationView['changes'][number]): string {
+  const list = (names: readonly string[]) => names.map((name) => name || t('people.unit.gone')).join(', ')
+  const before = list(change.before ?? [])
+  const after = list(change.after ?? [])
+  if (!before || before === after) return after
+  return after ? `${before} → ${after}` : before
+}
+
+function Event({ view, onCancel }: { view: ReorganisationView; onCancel?: () => void }) {
   const one = view.reorganisation
-  const ahead = one.takes_effect_on > isoDay(new Date())
-  const list = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? t('people.unit.gone')).join(', ')
   return (
-    <li data-ahead={ahead || undefined}>
+    <li data-ahead={view.planned || undefined}>
       <p className="m-row m-wrap">
         <strong className="m-num">{onDay(one.takes_effect_on)}</strong>
-        {ahead ? <Tag tone="warning">{t('people.reorganise.ahead')}</Tag> : null}
+        {view.planned ? <Tag tone="warning">{t('people.reorganise.ahead')}</Tag> : null}
+        {onCancel ? (
+          <span className="m-push">
+            <Button kind="quiet" icon={Undo2} onClick={onCancel}>
+              {t('people.reorganise.cancel')}
+            </Button>
+          </span>
+        ) : null}
       </p>
-      <h2>{one.title}</h2>
+      <h3>{one.title}</h3>
+      {view.planned ? (
+        <p>{t('people.reorganise.takes-effect', { day: onDay(one.takes_effect_on) })}</p>
+      ) : null}
       {one.note ? <p className="m-soft">{one.note}</p> : null}
       <ul className={styles.bullets}>
         {view.changes.map((change) => (
           <li key={change.id}>
-            <strong>{opText(change.op)}</strong>{' '}
-            {change.predecessors.join() === change.successors.join() || change.predecessors.length === 0
-              ? list(change.successors)
-              : change.successors.length === 0
-                ? list(change.predecessors)
-                : `${list(change.predecessors)} → ${list(change.successors)}`}
+            <strong>{opText(change.op)}</strong> {stepText(change)}
           </li>
         ))}
       </ul>
@@ -275,52 +291,102 @@ function Event({ view, names }: { view: ReorganisationView; names: ReadonlyMap<s
   )
 }
 
-/** Reorganisations as a line of events, planned ones first; a new one is entered for a day. */
+function Cancel({ view, onClose }: { view: ReorganisationView; onClose: () => void }) {
+  const cache = useQueryClient()
+  const one = view.reorganisation
+  const { error, pending, save } = useSaving()
+  const cancel = async () => {
+    const worked = await save(async () => {
+      await ok(
+        api.DELETE('/api/reorganisations/{reorganisation}', { params: { path: { reorganisation: one.id } } }),
+      )
+      await cache.invalidateQueries({ queryKey: ['people.unit'] })
+    })
+    if (!worked) return
+    done(t('people.reorganise.cancelled', { title: one.title }))
+    onClose()
+  }
+  return (
+    <Dialog
+      title={t('people.reorganise.cancel.ask', { title: one.title })}
+      open
+      role="alertdialog"
+      size="small"
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="danger" pending={pending} onClick={() => void cancel()}>
+            {t('people.reorganise.cancel')}
+          </Button>
+          <Button onClick={onClose}>{t('people.reorganise.keep')}</Button>
+        </>
+      }
+    >
+      <Form name="cancel" labels={{}} error={error} onSubmit={() => void cancel()}>
+        <p>{t('people.reorganise.cancel.lead', { day: onDay(one.takes_effect_on) })}</p>
+      </Form>
+    </Dialog>
+  )
+}
+
+/** Planned reorganisations, which can be cancelled until their day, and those that have taken effect. */
 export default function Reorganise() {
   const query = useQuery(reorganisations)
-  const days = [...new Set((query.data?.items ?? []).map((one) => one.reorganisation.takes_effect_on))].sort()
-  const today = useQuery(tree(''))
-  const first = days[0]
-  const before = useQuery({ ...tree(first ? dayBefore(first) : ''), enabled: Boolean(first) })
-  const last = useQuery({ ...tree(days.at(-1) ?? ''), enabled: days.length > 0 })
   const [planning, setPlanning] = useState(false)
-  const names = new Map(
-    [before.data, today.data, last.data]
-      .flatMap((one) => one?.items ?? [])
-      .map((unit) => [unit.id, named(unit)]),
-  )
+  const [cancelling, setCancelling] = useState<ReorganisationView | null>(null)
   return (
     <ManagePages>
       <Page
         title={t('people.reorganise')}
         reading
         actions={
-          <Button kind="primary" icon={Plus} onClick={() => setPlanning(true)}>
-            {t('people.reorganise.plan')}
-          </Button>
+          <span className="m-row">
+            <Button kind="primary" icon={Plus} onClick={() => setPlanning(true)}>
+              {t('people.reorganise.plan')}
+            </Button>
+          </span>
         }
       >
         <Shown
           query={query}
           empty={(data) => (data.items.length === 0 ? <Empty>{t('people.reorganise.none')}</Empty> : null)}
         >
-          {(data) => (
-            <ol className={styles.time}>
-              {data.items.map((view) => (
-                <Event key={view.reorganisation.id} view={view} names={names} />
-              ))}
-            </ol>
-          )}
+          {(data) => {
+            const planned = data.items.filter((view) => view.planned).reverse()
+            const past = data.items.filter((view) => !view.planned)
+            return (
+              <>
+                <Part title={t('people.reorganise.planned')}>
+                  {planned.length === 0 ? (
+                    <p className="m-soft">{t('people.reorganise.planned.none')}</p>
+                  ) : (
+                    <ol className={styles.time}>
+                      {planned.map((view) => (
+                        <Event
+                          key={view.reorganisation.id}
+                          view={view}
+                          onCancel={() => setCancelling(view)}
+                        />
+                      ))}
+                    </ol>
+                  )}
+                </Part>
+                {past.length > 0 ? (
+                  <Part title={t('people.reorganise.past')}>
+                    <ol className={styles.time}>
+                      {past.map((view) => (
+                        <Event key={view.reorganisation.id} view={view} />
+                      ))}
+                    </ol>
+                  </Part>
+                ) : null}
+              </>
+            )
+          }}
         </Shown>
         {planning ? <Plan onClose={() => setPlanning(false)} /> : null}
+        {cancelling ? <Cancel view={cancelling} onClose={() => setCancelling(null)} /> : null}
       </Page>
     </ManagePages>
   )
-}
-
-/** The day before an ISO date. */
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00`)
-  date.setDate(date.getDate() - 1)
-  return isoDay(date)
 }

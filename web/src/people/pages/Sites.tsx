@@ -1,104 +1,152 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { Building2, PenLine, Plus } from 'lucide-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Building2, PenLine, Plus, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { api, ok } from '../../ground/api'
 import { onDay } from '../../ground/dates'
 import { useParam } from '../../ground/place'
 import { useMay } from '../../ground/session'
-import { Panes } from '../../ground/shell/Page'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
-import { List } from '../../ground/ui/List'
-import { Empty, Shown } from '../../ground/ui/states'
+import { Shown } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
+import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { labels, people, site, sites, type Site } from '../data'
+import { labels, site, sites, type Site, type SiteView } from '../data'
 import { Facts, Part } from '../parts/Facts'
-import { More } from '../parts/More'
 import styles from '../parts/people.module.css'
+import { PeopleOf } from '../parts/PeopleOf'
 import { PeoplePages } from '../parts/PeoplePages'
-import { PersonRow } from '../parts/PersonRow'
+import { during } from '../parts/PersonPage'
+import { Shelf } from '../parts/Shelf'
 import { byKind, dialled, named } from '../rules'
 
+const AddSiteMember = lazy(() => import('../parts/AddSiteMember'))
 const EditSite = lazy(() => import('../parts/EditSite'))
+
+/** Who belongs to the site without an assignment there, and until when. */
+function Members({ view }: { view: SiteView }) {
+  const cache = useQueryClient()
+  const [adding, setAdding] = useState(false)
+  const edits = view.may.includes('people.site.edit')
+  const site = view.site.id
+  if (!edits && view.members.length === 0) return null
+  const end = (person: string, name: string) =>
+    void ok(api.DELETE('/api/sites/{site}/members/{person}', { params: { path: { site, person } } }))
+      .then(() => cache.invalidateQueries({ queryKey: ['people.site'] }))
+      .then(() => cache.invalidateQueries({ queryKey: ['people.person'] }))
+      .then(() => done(t('people.site.member.ended', { name })))
+      .catch(wrong)
+  return (
+    <Part
+      title={t('people.site.members')}
+      aside={
+        edits ? (
+          <Button kind="quiet" icon={Plus} onClick={() => setAdding(true)}>
+            {t('people.site.member.add')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <p className="m-soft">{t('people.site.members.lead')}</p>
+      {view.members.length > 0 ? (
+        <ul className={styles.lines}>
+          {view.members.map((one) => (
+            <li key={`${one.person} ${one.since}`}>
+              <span>
+                <Link to={`/people/${one.person}`}>{one.fn}</Link>{' '}
+                <span className="m-soft">{[one.label, one.note].filter(Boolean).join(' · ')}</span>
+                <span className="m-block m-soft m-caption m-num">{during(one.since, one.until)}</span>
+              </span>
+              {edits ? (
+                <IconButton
+                  icon={X}
+                  label={t('people.site.member.end', { name: one.fn })}
+                  onClick={() => end(one.person, one.fn)}
+                />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {adding ? (
+        <Suspense>
+          <AddSiteMember site={site} onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
+    </Part>
+  )
+}
 
 function SitePage({ id }: { id: string }) {
   const query = useQuery(site(id))
   const all = useQuery(sites)
-  const here = useInfiniteQuery(people({ site: id }))
-  const rows = here.data?.pages.flatMap((page) => page.items) ?? []
   const [editing, setEditing] = useState(false)
   const nameOf = (other: string | null | undefined) => all.data?.items.find((one) => one.id === other)
   return (
     <Shown query={query} of={`people.site:${id}`}>
-      {({ site: one, may }) => (
-        <article className={styles.thing}>
-          <header className={styles.head}>
-            <div>
-              <h1>{named(one)}</h1>
-              {one.address ? (
-                <p className="m-soft">
-                  {one.address} {one.postcode ? `(${one.postcode})` : ''}
-                </p>
+      {(view) => {
+        const { site: one, may } = view
+        return (
+          <article className={styles.thing}>
+            <header className={styles.head}>
+              <div>
+                <h1>{named(one)}</h1>
+                {one.address ? (
+                  <p className="m-soft">
+                    {one.address} {one.postcode ? `(${one.postcode})` : ''}
+                  </p>
+                ) : null}
+              </div>
+              {one.site_kind ? <Tag>{one.site_kind}</Tag> : null}
+              {may.includes('people.site.edit') ? (
+                <Button icon={PenLine} onClick={() => setEditing(true)}>
+                  {t('people.edit')}
+                </Button>
               ) : null}
-            </div>
-            {one.site_kind ? <Tag>{one.site_kind}</Tag> : null}
-            {may.includes('people.site.edit') ? (
-              <Button icon={PenLine} onClick={() => setEditing(true)}>
-                {t('people.edit')}
-              </Button>
+            </header>
+            <Facts
+              rows={[
+                [
+                  t('people.tel'),
+                  one.tel ? (
+                    <a href={`tel:${dialled(one.tel)}`} className="m-num">
+                      {one.tel}
+                    </a>
+                  ) : (
+                    ''
+                  ),
+                ],
+                [t('people.site.operator'), one.operator],
+                [t('people.site.affiliates'), (one.affiliates ?? []).join(', ')],
+                [
+                  t('people.site.parent'),
+                  nameOf(one.parent) ? (
+                    <Link to={`/people/sites/${one.parent}`}>
+                      {named(nameOf(one.parent) ?? { name: '' })}
+                    </Link>
+                  ) : (
+                    ''
+                  ),
+                ],
+                [t('people.site.opened'), one.opened_on ? onDay(one.opened_on) : ''],
+                [t('people.site.closed'), one.closed_on ? onDay(one.closed_on) : ''],
+              ]}
+            />
+            <Members view={view} />
+            <PeopleOf
+              wanted={{ site: id }}
+              title={t('people.site.people')}
+              nobody={t('people.site.nobody')}
+            />
+            {editing ? (
+              <Suspense>
+                <EditSite site={one} onClose={() => setEditing(false)} />
+              </Suspense>
             ) : null}
-          </header>
-          <Facts
-            rows={[
-              [
-                t('people.tel'),
-                one.tel ? (
-                  <a href={`tel:${dialled(one.tel)}`} className="m-num">
-                    {one.tel}
-                  </a>
-                ) : (
-                  ''
-                ),
-              ],
-              [t('people.site.operator'), one.operator],
-              [t('people.site.affiliates'), (one.affiliates ?? []).join(', ')],
-              [
-                t('people.site.parent'),
-                nameOf(one.parent) ? (
-                  <Link to={`/people/sites/${one.parent}`}>{named(nameOf(one.parent) ?? { name: '' })}</Link>
-                ) : (
-                  ''
-                ),
-              ],
-              [t('people.site.opened'), one.opened_on ? onDay(one.opened_on) : ''],
-              [t('people.site.closed'), one.closed_on ? onDay(one.closed_on) : ''],
-            ]}
-          />
-          <Part title={t('people.site.people')}>
-            <Shown
-              query={here}
-              empty={() => (rows.length === 0 ? <Empty>{t('people.site.nobody')}</Empty> : null)}
-            >
-              {() => (
-                <>
-                  <List label={t('people.site.people')} items={rows} keyOf={(row) => row.id} height={60}>
-                    {(row) => <PersonRow row={row} />}
-                  </List>
-                  {here.hasNextPage ? (
-                    <More pending={here.isFetchingNextPage} more={() => void here.fetchNextPage()} />
-                  ) : null}
-                </>
-              )}
-            </Shown>
-          </Part>
-          {editing ? (
-            <Suspense>
-              <EditSite site={one} onClose={() => setEditing(false)} />
-            </Suspense>
-          ) : null}
-        </article>
-      )}
+          </article>
+        )
+      }}
     </Shown>
   )
 }
@@ -106,79 +154,39 @@ function SitePage({ id }: { id: string }) {
 /** Places of work by kind, and the one that is open. */
 export default function Sites() {
   const id = useParam('id')
-  const navigate = useNavigate()
   const query = useQuery(sites)
   const words = useQuery(labels)
   const adds = useMay('people.site.add')
-  const [adding, setAdding] = useState(false)
   return (
     <PeoplePages>
-      <Panes
+      <Shelf<Site>
         title={t('people.sites')}
-        tools={
-          adds ? (
-            <IconButton icon={Plus} label={t('people.site.add')} onClick={() => setAdding(true)} />
-          ) : null
+        to="/people/sites"
+        icon={Building2}
+        query={query}
+        order={(items) => byKind(items, words.data?.site_kinds ?? [])}
+        groupOf={(one) => one.site_kind || t('people.site.other')}
+        nameOf={named}
+        detailOf={(one) => one.address ?? ''}
+        adding={
+          adds
+            ? (close) => (
+                <Suspense>
+                  <EditSite onClose={close} />
+                </Suspense>
+              )
+            : undefined
         }
-        list={
-          <Shown
-            query={query}
-            empty={(data) =>
-              data.items.length === 0 ? (
-                <Empty
-                  action={
-                    adds ? (
-                      <Button kind="primary" onClick={() => setAdding(true)}>
-                        {t('people.site.add')}
-                      </Button>
-                    ) : null
-                  }
-                >
-                  {t('people.sites.none')}
-                </Empty>
-              ) : null
-            }
-          >
-            {(data) => (
-              <List<Site>
-                label={t('people.sites')}
-                items={byKind(data.items, words.data?.site_kinds ?? [])}
-                keyOf={(one) => one.id}
-                groupOf={(one) => one.site_kind || t('people.site.other')}
-                height={60}
-              >
-                {(one) => (
-                  <Link
-                    to={`/people/sites/${one.id}`}
-                    className={`m-list-row ${styles.row}`}
-                    aria-current={one.id === id ? 'page' : undefined}
-                  >
-                    <Building2 size={20} aria-hidden />
-                    <span className={styles.person} style={{ flex: 1 }}>
-                      <span className="m-cut">{named(one)}</span>
-                      <span className="m-cut m-soft m-caption">{one.address}</span>
-                    </span>
-                  </Link>
-                )}
-              </List>
-            )}
-          </Shown>
-        }
-        thing={id ? <SitePage key={id} id={id} /> : undefined}
-        thingTitle={t('people.site')}
-        onBack={() => void navigate({ to: '/people/sites' })}
-        nothing={
-          <div className="m-state">
-            <Building2 size={32} aria-hidden />
-            <p>{t('people.site.choose')}</p>
-          </div>
-        }
-      />
-      {adding ? (
-        <Suspense>
-          <EditSite onClose={() => setAdding(false)} />
-        </Suspense>
-      ) : null}
+        words={{
+          thing: t('people.site'),
+          add: t('people.site.add'),
+          none: t('people.sites.none'),
+          choose: t('people.site.choose'),
+        }}
+        id={id}
+      >
+        <SitePage key={id} id={id} />
+      </Shelf>
     </PeoplePages>
   )
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
-import { isoDay } from '../../ground/dates'
+import { today } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
 import { DateField } from '../../ground/ui/DateField'
 import { Dialog } from '../../ground/ui/Dialog'
@@ -14,7 +14,7 @@ import type { Headcount } from '../data'
 /** The figure the institution publishes: stated, never summed. */
 export default function EditHeadline({ counted, onClose }: { counted: Headcount; onClose: () => void }) {
   const cache = useQueryClient()
-  const [day, setDay] = useState(isoDay(new Date()))
+  const [day, setDay] = useState(today())
   const [number, setNumber] = useState(String(counted.headline?.number ?? counted.total.present))
   const [note, setNote] = useState(counted.headline?.note ?? '')
   const [error, setError] = useState<unknown>(null)

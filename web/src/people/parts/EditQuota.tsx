@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
-import { isoDay } from '../../ground/dates'
+import { today } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
 import { DateField } from '../../ground/ui/DateField'
 import { Dialog } from '../../ground/ui/Dialog'
@@ -16,7 +16,7 @@ import styles from './people.module.css'
 export default function EditQuota({ counted, onClose }: { counted: Headcount; onClose: () => void }) {
   const cache = useQueryClient()
   const words = useQuery(labels)
-  const [since, setSince] = useState(isoDay(new Date()))
+  const [since, setSince] = useState(today())
   const [numbers, setNumbers] = useState<Record<string, string>>(
     Object.fromEntries(counted.grades.map((line) => [line.grade, String(line.quota)])),
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
-import { isoDay } from '../../ground/dates'
+import { today } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
 import { keepFile } from '../../ground/ui/download'
@@ -24,7 +24,7 @@ export default function Export({ onClose }: { onClose: () => void }) {
           parseAs: 'blob',
         }),
       )
-      keepFile(file, `people-${isoDay(new Date())}.${format}`)
+      keepFile(file, `people-${today()}.${format}`)
     })
     if (!worked) return
     done(t('people.export.done'))

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
-import { isoDay } from '../../ground/dates'
+import { today } from '../../ground/dates'
 import { byField } from '../../ground/problem'
 import { Button } from '../../ground/ui/Button'
 import { Checkbox } from '../../ground/ui/Checkbox'
@@ -21,6 +21,7 @@ import {
   matching,
   sites,
   tree,
+  unit as unitOf,
   type Assignment,
   type Employment,
   type Standing,
@@ -40,6 +41,7 @@ const ACTING = ['', 'absence', 'vacancy'] as const
 interface Draft {
   unit: Choice | null
   site: string
+  post: string
   main: boolean
   rank: string
   duty: string
@@ -110,6 +112,7 @@ export default function LineDialog({
     return {
       unit: one.unit ? { id: one.unit, label: unit ? named(unit) : '' } : null,
       site: one.site ?? '',
+      post: one.post ?? '',
       main: one.main ?? true,
       rank: one.rank ?? '',
       duty: one.duty ?? '',
@@ -123,10 +126,12 @@ export default function LineDialog({
       status: one.status ?? 'leave',
       reason: one.reason ?? '',
       counterpart: one.counterpart ?? '',
-      since: one.since ?? isoDay(new Date()),
+      since: one.since ?? today(),
       until: one.until ?? '',
     }
   })
+  const chosen = useQuery({ ...unitOf(draft.unit?.id ?? '', ''), enabled: Boolean(draft.unit) })
+  const posts = chosen.data?.posts.filter((one) => !one.until || one.until >= today()) ?? []
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const fields = byField(error)
   const title = t(`people.line.${of}`)
@@ -136,6 +141,7 @@ export default function LineDialog({
     const {
       unit,
       site,
+      post,
       main,
       rank,
       duty,
@@ -157,6 +163,7 @@ export default function LineDialog({
       const body = {
         unit: unit?.id ?? '',
         site: site || null,
+        post: post || null,
         main,
         rank,
         duty,
@@ -251,10 +258,24 @@ export default function LineDialog({
               label={names.unit}
               required
               value={draft.unit}
-              onChange={(unit) => set({ unit })}
+              onChange={(unit) => set({ unit, post: '' })}
               search={findParties('unit')}
               error={fields.unit}
             />
+            {posts.length > 0 ? (
+              <Select
+                label={t('people.post')}
+                value={draft.post}
+                options={[
+                  { value: '', label: t('people.none') },
+                  ...posts.map((one) => ({ value: one.id, label: one.name })),
+                ]}
+                onChange={(id) => {
+                  const post = posts.find((one) => one.id === id)
+                  set({ post: id, ...(post ? { duty: post.name, heads: post.heads ?? false } : {}) })
+                }}
+              />
+            ) : null}
             <div className={styles.fields}>
               <Word
                 id={fieldId('line', 'rank')}

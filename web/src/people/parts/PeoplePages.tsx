@@ -5,6 +5,7 @@ import { t } from '../../ground/words'
 
 /** The pages of people: find, tree, figures, duties, sites, and for administrators the rest. */
 export function PeoplePages({ children }: { children: ReactNode }) {
+  const hands = useMay('handover.run')
   const administers = useMay('people.administer')
   return (
     <Sections
@@ -15,6 +16,7 @@ export function PeoplePages({ children }: { children: ReactNode }) {
         { to: '/people/headcount', label: t('people.headcount') },
         { to: '/people/duties', label: t('people.duties') },
         { to: '/people/sites', label: t('people.sites') },
+        ...(hands ? [{ to: '/people/handover', label: t('people.handover') }] : []),
         ...(administers ? [{ to: '/people/manage', label: t('people.manage') }] : []),
       ]}
     >

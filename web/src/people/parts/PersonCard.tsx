@@ -30,7 +30,7 @@ export default function PersonCard({ id }: { id: string }) {
             {row.path || row.org ? (
               <>
                 <dt>{t('people.unit')}</dt>
-                <dd>{row.sort === 'external' ? row.org : lastOf(row.path)}</dd>
+                <dd>{lastOf(row.path) || row.org}</dd>
               </>
             ) : null}
             {row.site_name ? (

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Eye, PenLine, Phone } from 'lucide-react'
+import { ArrowRightLeft, Eye, PenLine, Phone } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useActs } from '../../ground/acts'
-import { onDay } from '../../ground/dates'
+import { onDay, today } from '../../ground/dates'
 import { nameOf, useMe } from '../../ground/session'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
@@ -90,10 +90,10 @@ function Inside({ view }: { view: PersonView }) {
       ? [{ id: 'people.edit', label: t('people.edit'), icon: PenLine, keys: 'e', run: edit }]
       : [],
   )
+  const hands = view.may.includes('handover.run') && !mine && (Boolean(row.left_on) || !edits)
+  const handOver = () => void navigate({ to: `/people/handover/${row.id}` })
   const masked = row.mobile.includes('*') && !mobile
-  const open = view.assignments.filter(
-    (line) => !line.until || line.until >= new Date().toISOString().slice(0, 10),
-  )
+  const open = view.assignments.filter((line) => !line.until || line.until >= today())
   return (
     <article className={styles.thing}>
       <header className={styles.head}>
@@ -119,6 +119,11 @@ function Inside({ view }: { view: PersonView }) {
               <Phone size={20} aria-hidden />
               <span>{t('people.call')}</span>
             </a>
+          ) : null}
+          {hands ? (
+            <Button icon={ArrowRightLeft} onClick={handOver}>
+              {t('people.handover.open-page')}
+            </Button>
           ) : null}
           {edits || mine ? (
             <Button icon={PenLine} onClick={edit}>
@@ -170,6 +175,24 @@ function Inside({ view }: { view: PersonView }) {
       {view.assignments.length > 0 ? (
         <Part title={t('people.assignments')}>
           <Assignments lines={view.assignments} />
+        </Part>
+      ) : null}
+      {view.terms.length > 0 ? (
+        <Part title={t('people.board.terms')}>
+          <ul className={styles.lines}>
+            {view.terms.map((term) => (
+              <li key={term.id}>
+                <span>
+                  <strong>{term.office}</strong>
+                  {term.career ? <span className="m-block">{term.career}</span> : null}
+                  <span className="m-block m-soft m-caption m-num">{during(term.since, term.until)}</span>
+                </span>
+                {term.since <= today() && (!term.until || term.until >= today()) ? (
+                  <Tag tone="accent">{t('people.board.now')}</Tag>
+                ) : null}
+              </li>
+            ))}
+          </ul>
         </Part>
       ) : null}
       {row.grade || row.kind || view.joined_on || row.left_on || view.groups.length > 0 ? (

@@ -20,7 +20,7 @@ export function StatusTag({ row }: { row: Row }) {
 
 /** Where a person belongs, as one line. */
 export const belonging = (row: Row): string =>
-  [row.sort === 'external' ? row.org : lastOf(row.path), titleOf(row)].filter(Boolean).join(' · ')
+  [lastOf(row.path) || row.org, titleOf(row)].filter(Boolean).join(' · ')
 
 interface Props {
   row: Row

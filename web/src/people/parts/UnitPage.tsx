@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { PenLine } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { onDay } from '../../ground/dates'
+import { onDay, today } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
 import { Path } from '../../ground/ui/Path'
 import { Empty, Shown, Skeleton } from '../../ground/ui/states'
@@ -14,6 +14,7 @@ import { Part } from './Facts'
 import styles from './people.module.css'
 import { during } from './PersonPage'
 import { PersonRow } from './PersonRow'
+import { Posts } from './Posts'
 
 const EditUnit = lazy(() => import('./EditUnit'))
 const OPS = ['found', 'abolish', 'rename', 'merge', 'split', 'move'] as const
@@ -97,7 +98,6 @@ function Inside({ view, on }: { view: UnitView; on: string }) {
         </Part>
       ) : null}
       <Part title={t('people.members')}>
-        {on ? <p className="m-soft">{t('people.members.today')}</p> : null}
         {view.people.length === 0 ? (
           <Empty>{t('people.members.none')}</Empty>
         ) : (
@@ -110,34 +110,32 @@ function Inside({ view, on }: { view: UnitView; on: string }) {
           </ul>
         )}
       </Part>
-      {view.posts.length > 0 ? (
-        <Part title={t('people.posts')}>
-          <ul className={styles.lines}>
-            {view.posts.map((post) => (
-              <li key={post.id}>
-                <span>{post.name}</span>
-                <span className="m-soft m-num m-caption">{during(post.since, post.until)}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      ) : null}
+      <Posts view={view} on={on} />
       <Part title={t('people.unit.history')}>
         <ul className={styles.lines}>
           {[...view.names].reverse().map((one) => (
             <li key={one.since}>
               <span>
                 {named(one)}
-                {one.parent && byId.get(one.parent) ? (
-                  <span className="m-soft"> · {named(byId.get(one.parent) ?? { name: '' })}</span>
-                ) : null}
+                {one.parent_name ? <span className="m-soft"> · {one.parent_name}</span> : null}
               </span>
               <span className="m-soft m-num m-caption">{during(one.since, one.until)}</span>
             </li>
           ))}
           {view.changes.map((change) => (
             <li key={change.id}>
-              <span>{opText(change.op)}</span>
+              <span>
+                {opText(change.op)}{' '}
+                <span className="m-soft">
+                  {[change.before, change.after]
+                    .map((names) => (names ?? []).filter(Boolean).join(', '))
+                    .filter(Boolean)
+                    .join(' → ')}
+                </span>
+              </span>
+              {change.takes_effect_on > today() ? (
+                <Tag tone="warning">{t('people.reorganise.ahead')}</Tag>
+              ) : null}
               <span className="m-soft m-num m-caption">{onDay(change.takes_effect_on)}</span>
             </li>
           ))}

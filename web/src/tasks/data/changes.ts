@@ -78,21 +78,9 @@ const patch = (task: string, body: Edit, revision?: number) =>
     }),
   )
 
-/** The edit that brings back what a row says. */
-function inverse(row: TaskRow, change: Edit): Edit {
-  const before: Required<Omit<Edit, 'title' | 'body' | 'followers'>> = {
-    state: row.state.id,
-    priority: row.priority,
-    starts_on: row.starts_on,
-    due_on: row.due_on,
-    estimate_minutes: row.estimate_minutes,
-    milestone: row.milestone,
-    parent: row.parent,
-    position: row.position,
-    tags: row.tags.map((tag) => tag.id),
-    assignees: row.assignees.map((one) => one.id),
-  }
-  return Object.fromEntries(Object.entries(before).filter(([name]) => name in change))
+/** Says what was done; with an act, undoing takes back exactly that one. */
+export function told(said: string, act: string | null | undefined, redraw?: () => () => void): void {
+  done(said, act ? () => void undo(act, redraw) : undefined)
 }
 
 /** Saves an edit: `shown` is how the row looks meanwhile, `said` what the notice with its undo says. */
@@ -105,7 +93,7 @@ export async function save(
   const before = Object.fromEntries(Object.keys(shown).map((name) => [name, row[name as keyof TaskRow]]))
   const back = draw([row.id], (one) => ({ ...one, ...shown }))
   const view = await attempt(back, async () => keep(await patch(row.id, change)))
-  if (view && said) done(said, () => void save(view.task, inverse(row, change), before))
+  if (view && said) told(said, view.act, () => draw([row.id], (one) => ({ ...one, ...before })))
   return view !== null
 }
 
@@ -131,15 +119,12 @@ export async function saveText(
   }
 }
 
-/** Takes back one's own act; without an id the last one. */
-export async function undo(act?: string): Promise<void> {
-  try {
-    await ok(api.POST('/api/tasks/undo', { body: act ? { act } : {} }))
-    done(t('tasks.undone'))
-  } catch (error) {
-    wrong(error)
-  }
-  refreshTasks()
+/** Takes back one act of one's own, shown at once where it is known how; the server says why it cannot. */
+export async function undo(act: string, redraw?: () => () => void): Promise<void> {
+  const answer = await attempt(redraw?.() ?? (() => undefined), () =>
+    ok(api.POST('/api/tasks/undo', { body: { act } })),
+  )
+  if (answer) done(t('tasks.undone'))
 }
 
 /** Changes many tasks, all or none. */
@@ -151,7 +136,7 @@ export async function saveMany(
 ): Promise<boolean> {
   const back = draw(ids, shown)
   const answer = await attempt(back, () => ok(api.POST('/api/tasks/bulk', { body: { ids: [...ids], set } })))
-  if (answer) done(said, () => void undo(answer.act))
+  if (answer) told(said, answer.act)
   return answer !== null
 }
 
@@ -165,7 +150,7 @@ export async function beMine(row: TaskRow): Promise<void> {
     () => undefined,
     async () => keep(await ok(api.POST('/api/tasks/{task}/mine', { params: { path: { task: row.id } } }))),
   )
-  if (view) done(t('tasks.be-mine.done'), () => void undo())
+  if (view) told(t('tasks.be-mine.done'), view.act)
 }
 
 /** Gives a task on to others, or adds them. */
@@ -185,7 +170,7 @@ export async function handOver(
         }),
       ),
   )
-  if (answer) done(said, () => void undo())
+  if (answer) told(said, answer.act)
   return answer !== null
 }
 
@@ -207,7 +192,7 @@ export async function report(row: TaskRow, person: string, state: TaskRow['state
       ),
     ),
   )
-  if (view) done(t('tasks.state.changed', { state: state.name }), () => void undo())
+  if (view) told(t('tasks.state.changed', { state: state.name }), view.act)
 }
 
 /** Puts oneself in copy of a task, or takes oneself out. */
@@ -228,11 +213,27 @@ export async function follow(view: TaskView, following: boolean): Promise<void> 
 export const change = async (act: () => Promise<unknown>, said?: string): Promise<boolean> => {
   const answer = await attempt(
     () => undefined,
-    async () => {
-      await act()
-      return true
-    },
+    async () => ({ given: await act() }),
   )
-  if (answer && said) done(said)
-  return answer === true
+  if (!answer) return false
+  if (said) told(said, actOf(answer.given))
+  return true
+}
+
+/** The act an answer names, when it names one. */
+function actOf(answer: unknown): string | null {
+  const act = typeof answer === 'object' && answer !== null && 'act' in answer ? answer.act : null
+  return typeof act === 'string' ? act : null
+}
+
+/** Makes a copy with everything inside; gives its id. */
+export async function copy(row: TaskRow): Promise<string | null> {
+  const title = t('tasks.copy.title', { title: row.title }).slice(0, 300)
+  const answer = await attempt(
+    () => undefined,
+    () => ok(api.POST('/api/tasks/{task}/copy', { params: { path: { task: row.id } }, body: { title } })),
+  )
+  if (!answer) return null
+  told(t('tasks.copy.done', { title: row.title }), answer.act)
+  return answer.tasks[0] ?? null
 }

@@ -1,13 +1,13 @@
 /** Projects, people and what surrounds them. */
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, ok } from '../../ground/api'
-import { cache } from '../../ground/cache'
 import { matches } from '../../ground/initials'
 import type { components } from '../../ground/schema'
 
 type Schemas = components['schemas']
 export type ProjectRow = Schemas['ProjectRow']
 export type ProjectView = Schemas['ProjectView']
+export type ProjectEvent = Schemas['ProjectEvent']
 export type Visibility = Schemas['Visibility']
 export type SavedFilter = Schemas['SavedFilter']
 export type TagGroup = Schemas['TagGroup']
@@ -39,6 +39,20 @@ export const projectOf = (project: string) =>
     queryFn: () => ok(api.GET('/api/tasks/projects/{project}', { params: { path: { project } } })),
   })
 
+/** What happened in a project, newest first. */
+export const eventsOf = (project: string) =>
+  infiniteQueryOptions({
+    queryKey: [PROJECT, 'history', project],
+    queryFn: ({ pageParam }) =>
+      ok(
+        api.GET('/api/tasks/projects/{project}/history', {
+          params: { path: { project }, query: pageParam ? { after: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: (last) => last.next,
+  })
+
 /** Kinds of projects one can found. */
 export const projectTemplates = () =>
   queryOptions({
@@ -52,35 +66,6 @@ export const filtersOf = (project?: string) =>
     queryKey: [PROJECT, 'filters', project ?? ''],
     queryFn: () => ok(api.GET('/api/tasks/filters', { params: { query: project ? { project } : {} } })),
   })
-
-/** Ids of the things one marked as favourites; empty where the house keeps none. */
-export const favourites = () =>
-  queryOptions({
-    queryKey: ['ground.favourite'],
-    queryFn: async () => {
-      const found = await ok(api.GET('/api/me/favourites'))
-      return found.items.map((one) => one.id)
-    },
-    retry: false,
-  })
-
-/** Marks a project as favourite or takes the mark away. */
-export async function mark(project: string, favourite: boolean): Promise<void> {
-  const key = favourites().queryKey
-  const before = cache.getQueryData<string[]>(key) ?? []
-  cache.setQueryData(key, favourite ? [...before, project] : before.filter((one) => one !== project))
-  const path = { params: { path: { id: project } } }
-  try {
-    await ok<unknown>(
-      favourite
-        ? api.PUT('/api/things/{id}/favourite', path)
-        : api.DELETE('/api/things/{id}/favourite', path),
-    )
-  } catch (error) {
-    cache.setQueryData(key, before)
-    throw error
-  }
-}
 
 export interface PersonChoice {
   id: string

@@ -1,6 +1,7 @@
 /** What is asked of the server about tasks. Keys begin with the kind, so live updates fetch them again. */
 import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query'
 import { api, ok } from '../../ground/api'
+import { KEPT } from '../../ground/kept'
 import type { components } from '../../ground/schema'
 import type { Filter, Group } from '../rules/filter'
 
@@ -57,6 +58,7 @@ export const mineOf = (bucket: Bucket) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last: TaskPage) => last.next,
+    ...(bucket === 'overdue' || bucket === 'week' ? { meta: KEPT } : {}),
   })
 
 /** How much waits in each bucket. */
@@ -64,6 +66,7 @@ export const mineCounts = () =>
   queryOptions({
     queryKey: [TASK, 'counts'],
     queryFn: () => ok(api.GET('/api/tasks/mine/counts')),
+    meta: KEPT,
   })
 
 /** One task with everything its page shows. */

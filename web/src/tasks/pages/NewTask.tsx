@@ -10,6 +10,7 @@ import { Button } from '../../ground/ui/Button'
 import { Checkbox } from '../../ground/ui/Checkbox'
 import { ComboBox } from '../../ground/ui/ComboBox'
 import { DateField } from '../../ground/ui/DateField'
+import { Required } from '../../ground/ui/Field'
 import { fieldId, Form, useDraft } from '../../ground/ui/Form'
 import { Select } from '../../ground/ui/Select'
 import { Empty, Shown } from '../../ground/ui/states'
@@ -275,7 +276,7 @@ function Inside({ projects }: { projects: readonly ProjectRow[] }) {
             <fieldset key={group.id} className="m-radios">
               <legend className="m-label">
                 {group.name}
-                {group.mandatory ? <span className="m-required">{t('ground.form.required')}</span> : null}
+                {group.mandatory ? <Required /> : null}
               </legend>
               {tags.map((tag) => (
                 <Checkbox

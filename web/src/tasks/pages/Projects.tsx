@@ -5,16 +5,16 @@ import { useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { matches } from '../../ground/initials'
 import { Panes } from '../../ground/shell/Page'
+import { StarButton } from '../../ground/things/StarButton'
 import { Button } from '../../ground/ui/Button'
 import { Empty, Shown } from '../../ground/ui/states'
 import { Tabs } from '../../ground/ui/Tabs'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
 import { change } from '../data/changes'
-import { projectsOf, type ProjectRow } from '../data/projects'
+import { PROJECT, projectsOf, type ProjectRow } from '../data/projects'
 import { Nav, visibilityIcon } from '../parts/Nav'
 import { NavTools } from '../parts/NavTools'
-import { Favourite } from './Project'
 import css from './pages.module.css'
 
 const WHICH = ['open', 'archived', 'trashed'] as const
@@ -57,7 +57,7 @@ function Line({ project, which }: { project: ProjectRow; which: Which }) {
         ) : null}
       </span>
       {which === 'open' ? (
-        <Favourite project={project.id} />
+        <StarButton of={`${PROJECT}:${project.id}`} />
       ) : project.may.includes('tasks.manage') || project.may.includes('tasks.share') ? (
         <Button icon={RotateCcw} onClick={restore}>
           {which === 'trashed' ? t('tasks.restore') : t('tasks.unarchive')}

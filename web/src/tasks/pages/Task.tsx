@@ -6,6 +6,7 @@ import { useActs } from '../../ground/acts'
 import { Files } from '../../ground/files/Files'
 import { ShareDialog } from '../../ground/share/ShareDialog'
 import { Panes } from '../../ground/shell/Page'
+import { pointsAtSide } from '../../ground/shell/side'
 import { useMe } from '../../ground/session'
 import { Button } from '../../ground/ui/Button'
 import { List } from '../../ground/ui/List'
@@ -14,7 +15,7 @@ import { useThing } from '../../ground/things/useThing'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { beMine, change, follow, saveText, trash } from '../data/changes'
+import { beMine, change, copy, follow, saveText, trash } from '../data/changes'
 import { projectOf, type ProjectView } from '../data/projects'
 import { rowsOf, taskOf, tasksOf, type TaskView } from '../data/tasks'
 import { api, ok } from '../../ground/api'
@@ -27,10 +28,11 @@ import { Due, StateIcon } from '../parts/marks'
 import { Nav } from '../parts/Nav'
 import { NavTools } from '../parts/NavTools'
 import { Needs } from '../parts/Needs'
-import { Side } from '../parts/Side'
+import { Side, type Tab } from '../parts/Side'
 import { StateChip } from '../parts/StateButton'
 import css from './Task.module.css'
 
+const ExportDialog = lazy(() => import('../parts/ExportDialog'))
 const HandOver = lazy(() => import('../parts/HandOver'))
 const MoveDialog = lazy(() => import('../parts/MoveDialog'))
 const StaleDialog = lazy(() => import('../parts/StaleDialog'))
@@ -68,12 +70,18 @@ interface Clash {
   settle: (kept: boolean) => void
 }
 
-function Thing({ view, project }: { view: TaskView; project: ProjectView | undefined }) {
+interface ThingProps {
+  view: TaskView
+  project: ProjectView | undefined
+  onHistory: () => void
+}
+
+function Thing({ view, project, onHistory }: ThingProps) {
   const me = useMe()
   const navigate = useNavigate()
   const { task } = view
   const common = useThing(`tasks.task:${task.id}`)
-  const [open, setOpen] = useState<'hand' | 'add' | 'move' | 'share' | null>(null)
+  const [open, setOpen] = useState<'hand' | 'add' | 'move' | 'share' | 'export' | null>(null)
   const [clash, setClash] = useState<Clash | null>(null)
   const edits = mayEdit(task) && !task.trashed_at
   const isMine = task.assignees.some((one) => one.id === me.id)
@@ -87,6 +95,10 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
       wrong(error)
       return false
     }
+  }
+  const duplicate = async () => {
+    const made = await copy(task)
+    if (made) void navigate({ to: `/tasks/${made}` })
   }
   const restore = () =>
     void change(
@@ -182,6 +194,11 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
         acts={{
           ...(task.may.includes('tasks.share') ? { share: () => setOpen('share') } : {}),
           ...(edits ? { move: () => setOpen('move'), trash: remove } : {}),
+          ...(project?.project.may.includes('tasks.plan') && !task.trashed_at
+            ? { copy: () => void duplicate() }
+            : {}),
+          ...(project?.project.may.includes('tasks.view') ? { export: () => setOpen('export') } : {}),
+          history: onHistory,
         }}
       />
       {task.trashed_at ? <p className={css.trashed}>{t('tasks.in-trash')}</p> : null}
@@ -193,6 +210,14 @@ function Thing({ view, project }: { view: TaskView; project: ProjectView | undef
       <Suspense>
         {open === 'hand' || open === 'add' ? (
           <HandOver row={task} project={project} add={open === 'add'} onClose={() => setOpen(null)} />
+        ) : null}
+        {open === 'export' ? (
+          <ExportDialog
+            project={task.project.id}
+            filter={{ within: task.id }}
+            name={task.key}
+            onClose={() => setOpen(null)}
+          />
         ) : null}
         {open === 'share' ? <ShareDialog of={`tasks.task:${task.id}`} onClose={() => setOpen(null)} /> : null}
         {open === 'move' ? <MoveDialog rows={[task]} onClose={() => setOpen(null)} /> : null}
@@ -225,6 +250,8 @@ export default function Task() {
     ...projectOf(found.data?.task.project.id ?? ''),
     enabled: found.data !== undefined,
   })
+  const [tab, setTab] = useState<Tab>('talk')
+  const [sideOpen, setSideOpen] = useState(pointsAtSide)
   const list = lastList()
   const back = list ? { to: list.to, search: list.search as never } : { to: '/tasks' }
   useEffect(() => {
@@ -237,10 +264,22 @@ export default function Task() {
       list={<Beside task={task} />}
       thingTitle={found.data?.task.title}
       onBack={() => void navigate(back)}
-      side={found.data ? <Side view={found.data} /> : undefined}
+      side={found.data ? <Side view={found.data} tab={tab} onTab={setTab} /> : undefined}
+      sideOpen={sideOpen}
+      onSideOpen={setSideOpen}
       thing={
         <Shown query={found} of={`tasks.task:${task}`}>
-          {(view) => <Thing key={task} view={view} project={project.data} />}
+          {(view) => (
+            <Thing
+              key={task}
+              view={view}
+              project={project.data}
+              onHistory={() => {
+                setTab('history')
+                setSideOpen(true)
+              }}
+            />
+          )}
         </Shown>
       }
     />

@@ -5,9 +5,9 @@ import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
 import { Select } from '../../ground/ui/Select'
 import { Skeleton, Wrong } from '../../ground/ui/states'
-import { done, wrong } from '../../ground/ui/toasts'
+import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { refreshTasks, undo } from '../data/changes'
+import { refreshTasks, told } from '../data/changes'
 import { PROJECT, projectsOf } from '../data/projects'
 import type { TaskRow } from '../data/tasks'
 import css from './MoveDialog.module.css'
@@ -59,7 +59,7 @@ export default function MoveDialog({ rows, onClose }: Props) {
     try {
       const { act } = await ok(api.POST('/api/tasks/move', { body: { ids, project } }))
       const name = choices.find((one) => one.id === project)?.name ?? ''
-      done(t('tasks.move.done', { project: name }), () => void undo(act))
+      told(t('tasks.move.done', { project: name }), act)
       refreshTasks()
       onClose()
     } catch (error) {

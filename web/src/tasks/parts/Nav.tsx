@@ -16,9 +16,10 @@ import {
   Star,
   type LucideIcon,
 } from 'lucide-react'
+import { favourites } from '../../ground/things/data'
 import { t } from '../../ground/words'
 import { Skeleton } from '../../ground/ui/states'
-import { favourites, projectsOf, type ProjectRow } from '../data/projects'
+import { projectsOf, type ProjectRow } from '../data/projects'
 import { BUCKETS, mineCounts, type Bucket } from '../data/tasks'
 import css from './Nav.module.css'
 
@@ -43,7 +44,7 @@ export const visibilityIcon = (project: ProjectRow): LucideIcon =>
 export function Nav() {
   const counts = useQuery(mineCounts()).data
   const projects = useQuery(projectsOf())
-  const marked = useQuery(favourites()).data ?? []
+  const marked = (useQuery(favourites).data?.items ?? []).map((one) => one.id)
   const number: Partial<Record<Bucket, number>> = counts
     ? {
         overdue: counts.overdue,

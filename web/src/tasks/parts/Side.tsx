@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
-import { useState } from 'react'
 import { onDay } from '../../ground/dates'
 import { Comments } from '../../ground/talk/Comments'
 import { Tabs } from '../../ground/ui/Tabs'
@@ -118,18 +117,23 @@ function History({ task }: { task: string }) {
   )
 }
 
-type Tab = 'talk' | 'history'
+export type Tab = 'talk' | 'history'
+
+interface Props {
+  view: TaskView
+  tab: Tab
+  onTab: (tab: Tab) => void
+}
 
 /** What stands beside a task: its talk, who follows it, its history. */
-export function Side({ view }: { view: TaskView }) {
-  const [tab, setTab] = useState<Tab>('talk')
+export function Side({ view, tab, onTab }: Props) {
   const { id } = view.task
   return (
     <div className={css.side}>
       <Tabs
         label={t('ground.side')}
         value={tab}
-        onChange={setTab}
+        onChange={onTab}
         tabs={[
           { id: 'talk', label: t('tasks.talk'), content: <Comments key={id} of={`${TASK}:${id}`} /> },
           {

@@ -437,6 +437,7 @@ export function Views({ at, title, project, views }: Props) {
             project={project.project.id}
             filter={filterOf(asked)}
             count={total}
+            name={project.project.key}
             onClose={() => setOpen(null)}
           />
         ) : null}

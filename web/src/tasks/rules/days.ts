@@ -1,13 +1,12 @@
 /** Days as ISO strings (`2026-11-21`), counted without clocks or zones. */
-import { isoDay } from '../../ground/dates'
+import { today } from '../../ground/dates'
+
+export { today }
 
 const DAY = 86_400_000
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-/** Today on this machine. */
-export const today = (): string => isoDay(new Date())
 
 /** The day `count` days later, earlier when negative. */
 export const addDays = (day: string, count: number): string => iso(utc(day) + count * DAY)

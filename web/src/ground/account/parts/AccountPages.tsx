@@ -19,16 +19,3 @@ export function AccountPages({ children }: { children: ReactNode }) {
     </Sections>
   )
 }
-
-/** A heading with what belongs to it. */
-export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="m-stack">
-      <div className="m-row m-wrap">
-        <h2>{title}</h2>
-        {aside ? <span className="m-push">{aside}</span> : null}
-      </div>
-      {children}
-    </section>
-  )
-}

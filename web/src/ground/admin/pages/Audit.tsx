@@ -13,10 +13,17 @@ import { Table } from '../../ui/Table'
 import { TextField } from '../../ui/TextField'
 import { wrong } from '../../ui/toasts'
 import { When } from '../../ui/When'
-import { t } from '../../words'
+import { t, tMaybe } from '../../words'
 import { audit, auditState, type Entry } from '../data'
 import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
+
+/** How somebody came, in a word. */
+const VIAS = ['http', 'job', 'reader', 'command', 'backup'] as const
+const viaWord = (via: string) => {
+  const known = VIAS.find((one) => one === via)
+  return known ? t(`admin.via.${known}`) : via
+}
 
 const WHYS = ['missing', 'chain', 'columns', 'anchor'] as const
 
@@ -57,6 +64,10 @@ function Integrity() {
     </div>
   )
 }
+
+/** What was done, in a sentence. A fact of a slice that is no longer here keeps its name. */
+const said = (entry: Entry) =>
+  tMaybe(`fact.${entry.name}`, { actor: entry.actor_fn || t('admin.audit.house') }) ?? entry.name
 
 /** Who did what to which thing, when and how; newest first. */
 export default function Audit() {
@@ -125,10 +136,10 @@ export default function Audit() {
                   {
                     id: 'name',
                     head: t('admin.audit.what'),
-                    text: (one) => one.name,
+                    text: said,
                     cell: (one) => (
                       <button type="button" className="m-button-quiet" onClick={() => setOpen(one)}>
-                        {one.name}
+                        {said(one)}
                       </button>
                     ),
                     width: 'minmax(18rem, 2fr)',
@@ -139,7 +150,7 @@ export default function Audit() {
                     text: (one) => one.title || one.subject.split(':')[0] || '',
                     width: 'minmax(14rem, 2fr)',
                   },
-                  { id: 'via', head: t('admin.audit.via'), text: (one) => one.via, optional: true },
+                  { id: 'via', head: t('admin.audit.via'), text: (one) => viaWord(one.via), optional: true },
                   {
                     id: 'position',
                     head: t('admin.audit.position'),
@@ -158,14 +169,15 @@ export default function Audit() {
           )}
         </Shown>
         {open ? (
-          <Dialog title={open.name} open onClose={() => setOpen(null)}>
+          <Dialog title={said(open)} open onClose={() => setOpen(null)}>
             <dl className={styles.fields}>
               {(
                 [
                   [t('admin.at'), atTime(open.at)],
                   [t('admin.audit.actor'), open.actor_fn || t('admin.audit.house')],
                   [t('admin.audit.thing'), [open.title, open.subject].filter(Boolean).join(' · ')],
-                  [t('admin.audit.via'), open.via],
+                  [t('admin.audit.name'), open.name],
+                  [t('admin.audit.via'), viaWord(open.via)],
                   [t('admin.audit.position'), String(open.position)],
                 ] as const
               ).map(([head, value]) => (

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { api, ok } from '../../api'
-import { isoDay, onDay } from '../../dates'
+import { onDay, today } from '../../dates'
 import { byField } from '../../problem'
 import type { components } from '../../schema'
 import { Page } from '../../shell/Page'
@@ -26,7 +26,7 @@ type Day = components['schemas']['SpecialDay']
 function Add({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient()
   const [draft, setDraft] = useState({
-    on: isoDay(new Date()),
+    on: today(),
     name_ko: '',
     name_en: '',
     kind: 'institution' as 'institution' | 'temporary',
@@ -92,7 +92,7 @@ function Add({ onClose }: { onClose: () => void }) {
 /** Days off the institution enters; public holidays are known by rule. */
 export default function Days() {
   const cache = useQueryClient()
-  const [year, setYear] = useState(new Date().getFullYear())
+  const [year, setYear] = useState(Number(today().slice(0, 4)))
   const [adding, setAdding] = useState(false)
   const query = useQuery(days(year))
   const remove = (day: Day) =>

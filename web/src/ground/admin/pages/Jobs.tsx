@@ -4,14 +4,18 @@ import { api, ok } from '../../api'
 import { atTime } from '../../dates'
 import { useQueryPart } from '../../place'
 import { Page } from '../../shell/Page'
+import { Part } from '../../shell/Sections'
 import { IconButton } from '../../ui/IconButton'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { Empty, Shown } from '../../ui/states'
 import { Table } from '../../ui/Table'
 import { done, wrong } from '../../ui/toasts'
-import { t } from '../../words'
+import { t, tMaybe } from '../../words'
 import { jobs, parked } from '../data'
-import { AdminPages, Part } from '../parts/AdminPages'
+import { AdminPages } from '../parts/AdminPages'
+
+const jobWord = (name: string) => tMaybe(`job.${name}`) ?? name
+const factWord = (name: string) => tMaybe(`fact.${name}`, { actor: t('admin.somebody') }) ?? name
 
 const STATES = ['', 'waiting', 'running', 'failed'] as const
 
@@ -53,8 +57,8 @@ export default function Jobs() {
                 {
                   id: 'name',
                   head: t('admin.job'),
-                  text: (one) => one.name,
-                  sort: (one) => one.name,
+                  text: (one) => jobWord(one.name),
+                  sort: (one) => jobWord(one.name),
                   width: '2fr',
                 },
                 {
@@ -80,7 +84,7 @@ export default function Jobs() {
                     one.state === 'failed' ? (
                       <IconButton
                         icon={RotateCw}
-                        label={t('admin.again', { name: one.name })}
+                        label={t('admin.again', { name: jobWord(one.name) })}
                         onClick={() =>
                           finish(
                             ok(api.POST('/api/admin/jobs/{id}/retry', { params: { path: { id: one.id } } })),
@@ -91,7 +95,7 @@ export default function Jobs() {
                     ) : one.state === 'waiting' ? (
                       <IconButton
                         icon={X}
-                        label={t('admin.job.cancel', { name: one.name })}
+                        label={t('admin.job.cancel', { name: jobWord(one.name) })}
                         onClick={() =>
                           finish(
                             ok(api.POST('/api/admin/jobs/{id}/cancel', { params: { path: { id: one.id } } })),
@@ -118,8 +122,17 @@ export default function Jobs() {
                 rows={data.items}
                 keyOf={(one) => `${one.reader} ${one.position}`}
                 columns={[
-                  { id: 'reader', head: t('admin.reader'), text: (one) => one.reader },
-                  { id: 'name', head: t('admin.audit.what'), text: (one) => one.name, width: '2fr' },
+                  {
+                    id: 'reader',
+                    head: t('admin.reader'),
+                    text: (one) => tMaybe(`reader.${one.reader}`) ?? one.reader,
+                  },
+                  {
+                    id: 'name',
+                    head: t('admin.audit.what'),
+                    text: (one) => factWord(one.name),
+                    width: '2fr',
+                  },
                   { id: 'error', head: t('admin.error'), text: (one) => one.error, width: '3fr' },
                   { id: 'at', head: t('admin.at'), text: (one) => atTime(one.at), width: '20rem' },
                   {
@@ -132,7 +145,7 @@ export default function Jobs() {
                         <>
                           <IconButton
                             icon={RotateCw}
-                            label={t('admin.again', { name: one.name })}
+                            label={t('admin.again', { name: factWord(one.name) })}
                             onClick={() =>
                               finish(
                                 ok(api.POST('/api/admin/parked/{reader}/{position}/retry', { params })),
@@ -142,7 +155,7 @@ export default function Jobs() {
                           />
                           <IconButton
                             icon={X}
-                            label={t('admin.parked.discard', { name: one.name })}
+                            label={t('admin.parked.discard', { name: factWord(one.name) })}
                             onClick={() =>
                               finish(
                                 ok(api.DELETE('/api/admin/parked/{reader}/{position}', { params })),

@@ -4,12 +4,13 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { onDay } from '../../dates'
 import { Page } from '../../shell/Page'
+import { Part } from '../../shell/Sections'
 import { Shown, Skeleton } from '../../ui/states'
 import { Table } from '../../ui/Table'
 import { When } from '../../ui/When'
 import { t, tMaybe } from '../../words'
 import { health, type Health } from '../data'
-import { AdminPages, Part } from '../parts/AdminPages'
+import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
 import { sizeText } from '../rules'
 
@@ -152,7 +153,7 @@ export default function Overview() {
                       {
                         id: 'name',
                         head: t('admin.reader'),
-                        text: (one) => one.name,
+                        text: (one) => tMaybe(`reader.${one.name}`) ?? one.name,
                         sort: (one) => one.name,
                         width: '2fr',
                       },

@@ -8,57 +8,50 @@ from uuid import UUID
 from msgspec import structs
 
 from madang.ground.access import HOUSE
-from madang.ground.errors import Invalid, TooLarge
 from madang.ground.ids import new_id, ref
 from madang.ground.parties import organisation, search
 from madang.ground.parties import store as parties
-from madang.ground.parties.models import Assignment, Employment, Person, Row
+from madang.ground.parties.models import Assignment, Employment, Person, Post, Row
 from madang.ground.tx import Tx
 from madang.people import facts
 from madang.people.actions.shared import DAY, HOUSE_REF, derive, view_personal
+from madang.people.actions.sheets.shared import Progress, report, rows_of
 from madang.people.models import ImportReport
-from madang.people.rules import sheets as rules
-from madang.people.rules.sheets import Known, Line
+from madang.people.rules.sheets import people as rules
+from madang.people.rules.sheets.people import Headed, Known, Line
+from madang.people.rules.sheets.shared import headings, key, words
 from madang.standards import sheets
 
 T = TypeVar("T", Assignment, Employment)
 _PERSONAL = ("fn_en", "email", "tel", "extension", "mobile", "duties")
 
 
-async def take_in(tx: Tx, content: bytes, *, apply: bool) -> ImportReport:
+BATCH = 100
+"""So many lines are written between two words about how far it is."""
+
+
+async def take_in(tx: Tx, content: bytes, *, apply: bool, progress: Progress) -> ImportReport:
     """Check a table of people, and with `apply` take it in when nothing is wrong with it. Safe to repeat.
 
     Raises Invalid for a file that cannot be read, TooLarge for one with too many rows.
     """
     await tx.need("people.administer", HOUSE)
-    try:
-        rows = await asyncio.to_thread(sheets.read, content)
-    except sheets.SheetRefused as refused:
-        problem = TooLarge if refused.code.startswith("too-") else Invalid
-        raise problem(f"people.sheet-{refused.code}", most=sheets.MOST_ROWS) from None
+    rows = await rows_of(content)
     known = await _known(tx)
     lines, problems = rules.check(rows, known)
+    units = await _headed(tx)
     mains = {line.person: line for line in await organisation.all_lines(tx, Assignment, on=tx.today) if line.main}
     jobs = {line.person: line for line in await organisation.all_lines(tx, Employment, on=tx.today)}
-    new, changed, same = [], [], 0
+    new, changed = [], []
     for line in lines:
         person = known.people.get(line.number)
         if person is None:
             new.append(line)
-        elif _differs(line, person, mains.get(person.id), jobs.get(person.id), tx.today):
+        elif _differs(line, person, mains.get(person.id), jobs.get(person.id), tx.today, units):
             changed.append((line, person))
-        else:
-            same += 1
     if apply and not problems:
-        await _apply(tx, new, changed, mains, jobs)
-    return ImportReport(
-        rows=len({line.row for line in lines} | {one.row for one in problems if one.row > 1}),
-        new=len(new),
-        changed=len(changed),
-        same=same,
-        applied=apply and not problems,
-        problems=problems,
-    )
+        await _apply(tx, new, changed, mains, jobs, units, progress)
+    return report(rows=len(lines), new=len(new), changed=len(changed), problems=problems, apply=apply)
 
 
 async def _known(tx: Tx) -> Known:
@@ -66,12 +59,12 @@ async def _known(tx: Tx) -> Known:
     for unit in await organisation.units(tx, tx.today):
         for name in (unit.name, unit.path, unit.code or ""):
             if name:
-                units.setdefault(rules.key(name), set()).add(unit.id)
+                units.setdefault(key(name), set()).add(unit.id)
     sites: dict[str, set[UUID]] = {}
     for site in await organisation.sites(tx):
         for name in (site.name, site.code or ""):
             if name:
-                sites.setdefault(rules.key(name), set()).add(site.id)
+                sites.setdefault(key(name), set()).add(site.id)
     return Known(
         people=await parties.all_numbered(tx),
         addresses=await parties.all_addresses(tx),
@@ -81,6 +74,22 @@ async def _known(tx: Tx) -> Known:
     )
 
 
+async def _headed(tx: Tx) -> dict[UUID, Headed]:
+    posts: dict[UUID, set[str]] = {}
+    for post in await organisation.all_lines(tx, Post, on=tx.today):
+        if post.heads:
+            posts.setdefault(post.unit, set()).add(post.name)
+    return {
+        unit.id: Headed(
+            name=unit.name,
+            unit_kind=unit.unit_kind,
+            top=unit.parent is None,
+            posts=frozenset(posts.get(unit.id, ())),
+        )
+        for unit in await organisation.units(tx, tx.today)
+    }
+
+
 def _person(line: Line, there: Person) -> Person:
     texts = {name: text for name, text in line.texts.items() if name in _PERSONAL}
     if "email" in texts:
@@ -88,16 +97,28 @@ def _person(line: Line, there: Person) -> Person:
     return structs.replace(there, fn=line.fn, **texts)
 
 
-def _main(line: Line, there: Assignment | None, person: UUID, today: date) -> Assignment | None:
-    """The main assignment the line asks for, or None when it is so already."""
+def _main(
+    line: Line, there: Assignment | None, person: UUID, today: date, units: dict[UUID, Headed]
+) -> Assignment | None:
+    """The main assignment the line asks for, or None when it is so already.
+
+    Whether it heads the unit follows the duty when that or the unit is new; else it stays as it was entered.
+    """
     texts = {name: line.texts[name] for name in ("rank", "duty") if name in line.texts}
     if there is None:
         if line.unit is None:
             return None
         there = Assignment(id=new_id(), person=person, unit=line.unit, since=line.joined_on or today)
-        return structs.replace(there, site=line.site, **texts)
+        return _heading(structs.replace(there, site=line.site, **texts), units)
     wanted = structs.replace(there, unit=line.unit or there.unit, site=line.site or there.site, **texts)
+    if (wanted.unit, wanted.duty) != (there.unit, there.duty):
+        wanted = _heading(structs.replace(wanted, post=None), units)
     return None if wanted == there else wanted
+
+
+def _heading(wanted: Assignment, units: dict[UUID, Headed]) -> Assignment:
+    unit = units.get(wanted.unit)
+    return structs.replace(wanted, heads=unit is not None and rules.heads(wanted.duty, unit))
 
 
 def _job(line: Line, there: Employment | None, person: UUID, today: date, *, known: bool) -> Employment | None:
@@ -113,10 +134,17 @@ def _job(line: Line, there: Employment | None, person: UUID, today: date, *, kno
     return None if wanted == there else wanted
 
 
-def _differs(line: Line, person: Person, main: Assignment | None, job: Employment | None, today: date) -> bool:
+def _differs(
+    line: Line,
+    person: Person,
+    main: Assignment | None,
+    job: Employment | None,
+    today: date,
+    units: dict[UUID, Headed],
+) -> bool:
     return (
         _person(line, person) != person
-        or _main(line, main, person.id, today) is not None
+        or _main(line, main, person.id, today, units) is not None
         or _job(line, job, person.id, today, known=True) is not None
     )
 
@@ -127,6 +155,8 @@ async def _apply(
     changed: list[tuple[Line, Person]],
     mains: dict[UUID, Assignment],
     jobs: dict[UUID, Employment],
+    units: dict[UUID, Headed],
+    progress: Progress,
 ) -> None:
     people = [
         _person(
@@ -135,26 +165,32 @@ async def _apply(
         )
         for line in new
     ]
-    await parties.insert_people(tx, people)
+    total = len(new) + len(changed)
+    for first in range(0, len(people), BATCH):
+        await parties.insert_people(tx, people[first : first + BATCH])
+        progress(min(first + BATCH, len(people)) // 2, total)
     fresh = {person.id for person in people}
     assignments: list[Assignment] = []
     employments: list[Employment] = []
-    for line, person in [*zip(new, people, strict=True), *changed]:
+    for done, (line, person) in enumerate([*zip(new, people, strict=True), *changed], start=1):
         if person.id not in fresh:
             wanted = _person(line, person)
             if wanted != person:
                 await parties.save_person(tx, wanted)
         main, job = mains.get(person.id), jobs.get(person.id)
         next_main, next_job = (
-            _main(line, main, person.id, tx.today),
+            _main(line, main, person.id, tx.today, units),
             _job(line, job, person.id, tx.today, known=person.id not in fresh),
         )
         if next_main is not None:
             assignments.append(await _follow(tx, main, next_main))
         if next_job is not None:
             employments.append(await _follow(tx, job, next_job))
-    await organisation.insert_lines(tx, assignments)
-    await organisation.insert_lines(tx, employments)
+        if len(assignments) + len(employments) >= BATCH or done == total:
+            await organisation.insert_lines(tx, assignments)
+            await organisation.insert_lines(tx, employments)
+            assignments, employments = [], []
+            progress(max(done, len(new) // 2), total)
     for person in people:
         tx.tell(facts.PersonAdded(subject=ref("people.person", person.id), sort=person.sort))
     for _, person in changed:
@@ -177,16 +213,6 @@ async def _follow(tx: Tx, there: T | None, wanted: T) -> T:
 # Handing out
 
 
-def template(language: str, *, xlsx: bool) -> bytes:
-    """An empty table with the headings of a language."""
-    rows = [rules.headings(language)]
-    return sheets.write_xlsx(rows, title=_title(language)) if xlsx else sheets.write_csv(rows)
-
-
-def _title(language: str) -> str:
-    return rules.words(language if language in ("ko", "en") else "en")["people.sheet.title"]
-
-
 async def hand_out(tx: Tx, *, reason: str, address: str, xlsx: bool) -> bytes:
     """All people with a staff number as a table that can be taken in again. Every person sees that it was taken.
 
@@ -203,15 +229,15 @@ async def hand_out(tx: Tx, *, reason: str, address: str, xlsx: bool) -> bytes:
     await view_personal(tx, [row.id for row in rows], fields=["export"], reason=reason, address=address)
     tx.tell(facts.Exported(subject=HOUSE_REF, rows=len(rows), reason=reason.strip()))
     language = tx.who.language if tx.who.language in ("ko", "en") else "en"
-    kinds = rules.words(language)
-    table = [rules.headings(language)]
+    kinds = words(language)
+    table = [headings(rules.COLUMNS, language)]
     table += [_cells(row, people[row.id], jobs.get(row.id), kinds) for row in rows]
     if xlsx:
-        return await asyncio.to_thread(sheets.write_xlsx, table, title=_title(language))
+        return await asyncio.to_thread(sheets.write_xlsx, table, title=kinds["people.sheet.title"])
     return sheets.write_csv(table)
 
 
-def _cells(row: Row, person: Person, job: Employment | None, words: dict[str, str]) -> list[str]:
+def _cells(row: Row, person: Person, job: Employment | None, kinds: dict[str, str]) -> list[str]:
     values = {
         "number": person.number or "",
         "fn": person.fn,
@@ -221,7 +247,7 @@ def _cells(row: Row, person: Person, job: Employment | None, words: dict[str, st
         "duty": row.duty,
         "grade": row.grade,
         "family": job.family if job else "",
-        "kind": words.get(f"people.kind.{job.kind}", "") if job else "",
+        "kind": kinds.get(f"people.kind.{job.kind}", "") if job else "",
         "site": row.site_name,
         "email": person.email or "",
         "tel": person.tel,

@@ -1,4 +1,4 @@
-"""Back-off against guessing, over all doors and processes together.
+"""Back-off against guessing and asking too often, over all doors and processes together.
 
 Each account has two allowances in `WINDOW`: one for strangers and one for the devices its owner signed in with before,
 together at most 20 tries, so that nobody who guesses can lock the owner out of a known device. An account is known here
@@ -20,8 +20,8 @@ PER_ADDRESS = 100
 FREE = 4
 """Tries without a pause; then 2, 4, 8 … seconds between them."""
 LONGEST_PAUSE = 60
-KEYS_LAST = timedelta(days=1)
-"""How long the answer to an Idempotency-Key is kept; it may hold what only its asker should see."""
+REMEMBERED = timedelta(hours=1)
+"""The longest window of any limit: tries older than that are forgotten."""
 
 
 def account_of(login: str) -> bytes:
@@ -95,9 +95,25 @@ async def succeeded(q: Queries, attempt: UUID) -> None:
     )
 
 
+async def count(q: Queries, what: str, who: str, *, within: timedelta, now: datetime) -> int:
+    """Note one try at something without an account, such as a link; gives how many there were in the time before.
+
+    This one is included. `within` is at most REMEMBERED.
+    """
+    at = hashlib.sha256(f"{what} {who}".encode()).digest()
+    await q.run(
+        "insert into ground.attempt (id, account, address, known, at) values (%(id)s, %(at)s, '', false, %(now)s)",
+        id=new_id(),
+        at=at,
+        now=now,
+    )
+    return int(
+        await q.value(
+            "select count(*) from ground.attempt where account = %(at)s and at > %(since)s", at=at, since=now - within
+        )
+    )
+
+
 async def sweep(q: Queries, *, now: datetime) -> None:
-    """Forget what no longer counts."""
-    await q.run("delete from ground.attempt where at < %(since)s", since=now - WINDOW)
-    await q.run("delete from ground.challenge where expires_at < %(now)s", now=now)
-    await q.run("delete from ground.device where seen_at < %(old)s", old=now - timedelta(days=400))
-    await q.run("delete from ground.idempotency where at < %(old)s", old=now - KEYS_LAST)
+    """Forget tries that no limit looks at any more."""
+    await q.run("delete from ground.attempt where at < %(since)s", since=now - REMEMBERED)

@@ -6,7 +6,7 @@ import { Shown, Skeleton } from '../ui/states'
 import { When } from '../ui/When'
 import { t } from '../words'
 import { favourites, recents, type Brief } from './data'
-import css from './near.module.css'
+import css from './home.module.css'
 
 /** Recents shown on the home page, without the favourites above them. */
 const MOST = 7

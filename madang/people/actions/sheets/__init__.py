@@ -1,0 +1,1 @@
+"""Tables taken in and handed out, by what stands in them."""

@@ -1,0 +1,1 @@
+"""Reading tables that people bring: of people, units and sites. Pure."""
