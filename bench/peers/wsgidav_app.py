@@ -10,7 +10,12 @@ config = {
     "port": int(sys.argv[1]),
     "provider_mapping": {"/": sys.argv[2]},
     "simple_dc": {"user_mapping": {"*": {"bench": {"password": "bench"}}}},
-    "http_authenticator": {"domain_controller": None, "accept_basic": True, "accept_digest": False, "default_to_digest": False},
+    "http_authenticator": {
+        "domain_controller": None,
+        "accept_basic": True,
+        "accept_digest": False,
+        "default_to_digest": False,
+    },
     "verbose": 0,
     "logging": {"enable": False},
 }

@@ -195,6 +195,12 @@ class BlobStore:
             async for part in got.stream(min_chunk_size=CHUNK):
                 yield bytes(part)
 
+    async def handle(self, sha256: bytes) -> int | None:
+        """The blob open for reading, to be closed by whoever asked; None in a bucket. Raises FileNotFoundError."""
+        if self._bucket is not None:
+            return None
+        return await asyncio.to_thread(os.open, self._path(sha256), os.O_RDONLY)
+
     @asynccontextmanager
     async def local(self, sha256: bytes) -> AsyncIterator[Path]:
         """The blob as a local file, to be read only. Raises FileNotFoundError."""

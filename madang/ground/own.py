@@ -18,6 +18,7 @@ from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.talk.manifest import MANIFEST as TALK
 from madang.ground.things.manifest import MANIFEST as THINGS
 from madang.ground.trash.manifest import MANIFEST as TRASH
+from madang.ground.wopi.manifest import MANIFEST as WOPI
 
 PARTS = (
     AUDIT,
@@ -38,5 +39,6 @@ PARTS = (
     TALK,
     THINGS,
     TRASH,
+    WOPI,
 )
 """In the order their routes and readers are listed."""

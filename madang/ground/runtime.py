@@ -18,8 +18,8 @@ from madang.ground.blobs import BlobStore
 from madang.ground.bus import Bus
 from madang.ground.config import Settings
 from madang.ground.cookies import cookie_name
-from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.dav.door import Dav
+from madang.ground.days.facts import FACTS as DAY_FACTS
 from madang.ground.db import Database
 from madang.ground.edge import Edge
 from madang.ground.facts import Sequencer
@@ -36,6 +36,7 @@ from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.vault import Vault
+from madang.ground.wopi.door import Wopi
 from madang.ground.work import Readers, Workers
 
 log = logging.getLogger("madang")
@@ -77,7 +78,16 @@ class Runtime:
         proxies = Proxies(settings.trusted_proxies if settings is not None else ())
         self.dav = Dav(database, house)
         self.edge.memory.on_forget.append(self.dav.proofs.forget)
-        front = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()), dav=cast(ASGIApp, self.dav))
+        front = Front(
+            api=cast(ASGIApp, self.edge),
+            page=cast(ASGIApp, Page()),
+            doors={
+                "/dav/": cast(ASGIApp, self.dav),
+                "/.well-known/caldav": cast(ASGIApp, self.dav),
+                "/.well-known/carddav": cast(ASGIApp, self.dav),
+                "/wopi/": cast(ASGIApp, Wopi(database, house)),
+            },
+        )
         self.app = Behind(cast(ASGIApp, front), proxies)
         self.sockets = Sockets({"/ws": self.hub}, proxies=proxies)
         self.keepers: list[Any] = []
@@ -91,6 +101,7 @@ class Runtime:
 
     def told(self) -> None:
         """This process committed facts: number them, or ask the process that does."""
+        self.dav.lately.forget()
         if self.sequencer.holding:
             self.sequencer.wake()
         else:
@@ -108,6 +119,7 @@ class Runtime:
             self.database.signal = self.presence.send
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
+            self.hub.on_grown(self.dav.lately.forget)
             self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
             self.hub.on_fact([facts.name_of(TokenEnded)], self.dav.proofs.forget)
             self.bus.subscribe("facts", self.hub.fell_behind)
@@ -156,6 +168,7 @@ async def run(
             host=settings.host,
             port=settings.port,
             sockets=runtime.sockets,
+            at_hand=runtime.dav.at_hand,
             stop=stop,
             tls=tls,
             on_ready=on_ready,

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import gc
 import logging
+import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -30,10 +31,21 @@ COLLECT_AFTER = 20_000
 log = logging.getLogger(__name__)
 
 
+TURN_BYTES = 1 << 20
+"""Bytes of a file that the system sends at a time, before others have their turn."""
+FILE = "madang.file"
+"""The extension of ASGI by which an application has a file sent: `send(handle, start, end)`."""
+AtHand = Callable[[bytes, list[tuple[bytes, bytes]]], bytes | None]
+"""`(target, headers)` of a GET: the whole answer as it goes out, or None when the application must be asked."""
+
+
 class _Http(HttpToolsProtocol):
     """uvicorn's HTTP, with an end for heads that never end: it waits for them for ever, a descriptor each."""
 
     _head: asyncio.TimerHandle | None = None
+    at_hand: AtHand | None = None
+    """Whole answers that need no application."""
+    _answered = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -50,7 +62,81 @@ class _Http(HttpToolsProtocol):
         if b"#" in self.url:
             # no request target has a fragment (RFC 9112 section 3.2); cut off, the rest would name another resource
             raise ValueError("a fragment in a request target")
-        super().on_headers_complete()
+        answer = self._known() if self.at_hand is not None else None
+        if answer is None:
+            if hasattr(os, "sendfile"):
+                self.scope["extensions"] = {FILE: {"send": self._send_file}}
+            super().on_headers_complete()
+        else:
+            self._answered = True
+            self.transport.write(answer)
+
+    def _known(self) -> bytes | None:
+        """The answer to a GET that is at hand, when nothing else is being answered on this connection."""
+        cycle: Any = self.cycle
+        busy = (cycle is not None and not cycle.response_complete) or self.flow.write_paused
+        if (
+            busy
+            or self.at_hand is None
+            or self.parser.get_method() != b"GET"
+            or self.parser.get_http_version() != "1.1"
+        ):
+            return None
+        return self.at_hand(self.url, self.headers)
+
+    async def _send_file(self, handle: int, start: int, end: int) -> bool:
+        """Have the system send the bytes [start, end) of a file after the head of an answer.
+
+        False when nothing was sent because it cannot: over TLS, or while something still waits to be sent.
+        Raises ConnectionError when the client has gone.
+        """
+        transport, cycle = self.transport, self.cycle
+        for _ in range(3):
+            # the head leaves at the end of a turn of the loop
+            await asyncio.sleep(0)
+            if not transport.get_write_buffer_size():
+                break
+        wire = transport.get_extra_info("socket")
+        if wire is None or transport.get_extra_info("sslcontext") is not None or transport.get_write_buffer_size():
+            return False
+        cycle.expected_content_length -= end - start
+        out = os.dup(wire.fileno())
+        try:
+            while start < end:
+                if transport.is_closing():
+                    raise ConnectionError("the client has gone")
+                try:
+                    sent = os.sendfile(out, handle, start, min(end - start, TURN_BYTES))
+                except BlockingIOError:
+                    await self._writable(out)
+                    continue
+                if not sent:
+                    raise ConnectionError("the file is shorter than it was")
+                start += sent
+                await asyncio.sleep(0)
+        finally:
+            os.close(out)
+        return True
+
+    async def _writable(self, out: int) -> None:
+        """Wait until the socket takes bytes again, or a moment, to see whether the connection still stands."""
+        ready = asyncio.Event()
+        self.loop.add_writer(out, ready.set)
+        try:
+            async with asyncio.timeout(1):
+                await ready.wait()
+        except TimeoutError:
+            return
+        finally:
+            self.loop.remove_writer(out)
+
+    def on_message_complete(self) -> None:
+        if not self._answered:
+            super().on_message_complete()
+            return
+        self._answered = False
+        self.server_state.total_requests += 1
+        self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._head_came()
@@ -132,6 +218,7 @@ async def serve(
     host: str,
     port: int,
     sockets: Sockets,
+    at_hand: AtHand | None = None,
     stop: asyncio.Event,
     tls: Tls | None = None,
     on_ready: Callable[[str], None] | None = None,
@@ -146,7 +233,7 @@ async def serve(
         url = address(listener, secure=tls is not None)
         config = Config(
             app,
-            http=_Http,
+            http=type("_Http", (_Http,), {"at_hand": staticmethod(at_hand)}) if at_hand is not None else _Http,
             lifespan="on",
             ws=cast(Any, sockets.protocol),
             ssl_context_factory=(lambda _config, _default: tls.context) if tls is not None else None,

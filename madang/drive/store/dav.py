@@ -65,14 +65,15 @@ async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str]) -> list[
 async def members(
     q: Queries, me: UUID, folder: UUID, place: UUID, *, after: UUID | None, most: int
 ) -> list[tuple[Any, ...]]:
-    """Entries of a folder in reach, by id: id, name, folder or not, size, type, the first half of the
-    contents' SHA-256, two moments.
+    """Entries of a folder in reach, by id.
 
-    What is not clean is there for who put it there.
+    The id's bytes, name, whether a folder, size, type, the first half of the contents' SHA-256, and in seconds since
+    1970 when it was made and changed. What is not clean is there for who put it there.
     """
     return await q.tuples(
-        "select e.id, e.name, not e.is_file, e.size, v.media_type, encode(substr(v.blob, 1, 16), 'hex'),"
-        " e.created_at, e.changed_at from drive.entry e left join ground.file f on f.id = e.file"
+        "select uuid_send(e.id), e.name, not e.is_file, e.size::text, v.media_type, encode(substr(v.blob, 1, 16), 'hex'),"
+        " floor(extract(epoch from e.created_at))::bigint, floor(extract(epoch from e.changed_at))::bigint"
+        " from drive.entry e left join ground.file f on f.id = e.file"
         " left join ground.file_version v on v.file = f.id and v.version = f.version"
         " where e.parent = %(parent)s and e.trashed_at is null and (%(after)s::uuid is null or e.id > %(after)s)"
         " and (e.place = %(place)s or e.place in"

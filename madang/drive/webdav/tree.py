@@ -11,23 +11,22 @@ from msgspec import structs
 from madang.drive.actions import copying, drives, folders, locks, moving, trashing
 from madang.drive.rules import names as rules
 from madang.drive.store import dav as store
-from madang.drive.webdav import content
-from madang.drive.webdav.content import Whole
 from madang.ground import labels
 from madang.ground.dav.models import Again, Members, Node
 from madang.ground.db import Database
 from madang.ground.errors import Forbidden, NotFound, Refused
 from madang.ground.files import actions as files
+from madang.ground.files import arriving
+from madang.ground.files.arriving import Whole
 from madang.ground.files.models import Content
 from madang.ground.ids import SYSTEM
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
-from madang.standards.dav import multistatus, paths
-from madang.standards.dav.multistatus import Row
+from madang.standards.dav import multistatus
 from madang.standards.hangul.syllables import nfc
 from madang.standards.labels import Act
 
-PAGE = 2000
+PAGE = 5000
 NAMES_LAST = 3.0
 """Seconds for which the names of a person's drives are remembered; what they may do there is asked each time."""
 ROOT = UUID(int=0)
@@ -96,7 +95,7 @@ class DriveTree:
             yield Members([row[0] for row in found], [_row(*row[1:]) for row in found])
             if len(found) < PAGE:
                 return
-            after = found[-1][0]
+            after = UUID(bytes=found[-1][0])
 
     async def _drives(self, tx: Tx) -> Members:
         found = await store.drives(tx, tx.actor)
@@ -109,8 +108,9 @@ class DriveTree:
         rows = []
         for name, id in named.items():
             drive = (await store.walk(tx, tx.actor, id, []))[0]
-            rows.append((id, _row(name, True, 0, None, None, drive.created_at, drive.changed_at)))
-        return Members([id for id, _ in rows], [row for _, row in rows])
+            made, changed = int(drive.created_at.timestamp()), int(drive.changed_at.timestamp())
+            rows.append(_row(name, True, "", None, None, made, changed))
+        return Members([id.bytes for id in named.values()], rows)
 
     async def content(self, tx: Tx, node: Node) -> Node:
         """The file, when it may go out: what is held or needs a reason does not."""
@@ -122,7 +122,7 @@ class DriveTree:
                 await labels.check(tx, place.id, Act.DOWNLOAD)
             except Refused as problem:
                 # nobody can say a reason here: the page asks for it
-                raise Forbidden(problem.code, **problem.params) from None
+                raise Forbidden(problem.code) from None
         return place
 
     async def writes(self, tx: Tx, parent: Node, name: str, *, there: Node | None) -> None:
@@ -137,7 +137,7 @@ class DriveTree:
         self, database: Database, name: str, chunks: AsyncIterator[bytes], *, size: int | None
     ) -> AbstractAsyncContextManager[Whole]:
         """Keep the bytes."""
-        return content.received(database, name, chunks, size=size)
+        return arriving.received(database, name, chunks, size=size)
 
     async def put(self, tx: Tx, parent: Node, name: str, received: Whole, *, there: Node | None) -> Node:
         """A new file, or a new version of the one that is there."""
@@ -309,17 +309,16 @@ def _place(tx: Tx, found: store.Found | None) -> Place | None:
 
 
 def _row(
-    name: str, folder: bool, size: int, media_type: str | None, tag: str | None, made: datetime, changed: datetime
-) -> Row:
-    return Row(
-        paths.segment(name) + "/" if folder else paths.segment(name),
-        multistatus.shown(name),
-        multistatus.COLLECTION if folder else "",
-        "" if folder else str(size),
+    name: str, folder: bool, size: str, media_type: str | None, tag: str | None, made: int, changed: int
+) -> tuple[str, ...]:
+    """The fields of a Row."""
+    return (
+        *multistatus.face(name, folder=folder),
+        size,
         multistatus.FOLDER_TYPE if folder else media_type or "",
         "" if tag is None else f'"{tag}"',
-        multistatus.iso_date(made.replace(microsecond=0)),
-        multistatus.http_date(changed.replace(microsecond=0)),
+        multistatus.iso_date(made),
+        multistatus.http_date(changed),
     )
 
 

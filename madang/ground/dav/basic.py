@@ -11,10 +11,10 @@ from collections import OrderedDict
 from datetime import UTC, datetime
 from time import monotonic
 
+from madang.ground import attempts
 from madang.ground.credentials import tokens
 from madang.ground.db import Database
 from madang.ground.errors import SignedOut
-from madang.ground.identity import attempts
 from madang.ground.tx import Actor
 
 MEMORY = 3.0

@@ -11,6 +11,7 @@ import psycopg
 from msgspec import structs
 
 from madang.ground.dav import store
+from madang.ground.dav.lately import Lately
 from madang.ground.dav.models import Lock, Node, Tree
 from madang.ground.dav.request import Asked, Wrong
 from madang.ground.db import Database
@@ -31,6 +32,7 @@ class Desk:
     def __init__(self, database: Database, house: House) -> None:
         self.database = database
         self.house = house
+        self.lately = Lately()
 
     @asynccontextmanager
     async def reading(self, asked: Asked) -> AsyncIterator[Tx]:

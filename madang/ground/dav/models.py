@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from madang.ground.db import Database
 from madang.ground.tx import Tx
-from madang.standards.dav.multistatus import Row
 
 
 class Node(Struct, frozen=True, kw_only=True):
@@ -59,10 +58,18 @@ class Property(Struct, frozen=True, kw_only=True):
 
 
 class Members(Struct, frozen=True):
-    """Some members of a collection: ids, and the rows a listing shows, in step; `href` of a Row is the last part only."""
+    """Some members of a collection: their ids in 16 bytes each, and in step with them the fields of their Rows.
 
-    ids: Sequence[UUID]
-    rows: Sequence[Row]
+    The href of a Row is the last part of the path only.
+    """
+
+    raw: Sequence[bytes]
+    rows: Sequence[tuple[str, ...]]
+
+    @property
+    def ids(self) -> list[UUID]:
+        """The ids."""
+        return [UUID(bytes=one) for one in self.raw]
 
 
 class Again(Exception):

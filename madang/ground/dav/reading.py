@@ -1,6 +1,7 @@
 """GET, HEAD, PROPFIND, REPORT."""
 
 import asyncio
+import os
 from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import aclosing
@@ -10,8 +11,8 @@ from uuid import UUID
 from madang.ground.blobs import BlobStore
 from madang.ground.dav import store
 from madang.ground.dav.desk import Desk, at, check_conditions, tree_of
-from madang.ground.dav.models import Lock, Node, Tree
-from madang.ground.dav.request import BASE, XML, Asked, Wrong
+from madang.ground.dav.models import Lock, Members, Node, Tree
+from madang.ground.dav.request import BASE, CONFINED, XML, Asked, Wrong
 from madang.ground.errors import NotFound
 from madang.ground.files import rules
 from madang.ground.tx import Tx
@@ -19,36 +20,45 @@ from madang.standards.dav import documents, headers, multistatus
 from madang.standards.dav.documents import DAV, Name
 from madang.standards.dav.multistatus import Answerer, Row
 
-START = datetime(2026, 1, 1, tzinfo=UTC)
+START = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
 """Since when the addresses above all trees exist."""
 
 
 async def get(desk: Desk, asked: Asked) -> None:
     """GET and HEAD: a file's bytes, whole or in part; of a collection nothing, but that it is there."""
+    mark = desk.lately.mark
     async with desk.reading(asked) as tx:
         node = await at(tx, asked)
         if b"if" in asked.headers or b"if-match" in asked.headers:
             await check_conditions(tx, asked, node)
         if not node.folder:
             node = await tree_of(asked).content(tx, node)
+        silent = not tx.told
     if node.folder:
         await asked.answer(200, [(b"content-type", multistatus.FOLDER_TYPE.encode()), (b"cache-control", b"no-store")])
         return
-    await _send(desk.database.blobs, asked, node)
+    whole = await send(desk.database.blobs, asked, node)
+    if whole is not None and silent and asked.method == "GET":
+        head, body = whole
+        lines = [b"HTTP/1.1 200 OK", *(name + b": " + value for name, value in (*head, *CONFINED))]
+        desk.lately.put((asked.who.id, asked.path), b"\r\n".join([*lines, b"", body]), mark=mark)
 
 
-async def _send(blobs: BlobStore, asked: Asked, node: Node) -> None:
-    """Source: RFC 9110 sections 13 and 14."""
+async def send(
+    blobs: BlobStore, asked: Asked, node: Node, more: Sequence[tuple[bytes, bytes]] = ()
+) -> tuple[list[tuple[bytes, bytes]], bytes] | None:
+    """Send it; gives head and body of a small file that went out whole. Source: RFC 9110 sections 13 and 14."""
     said = [
+        *more,
         (b"etag", node.etag.encode()),
-        (b"last-modified", multistatus.http_date(node.changed_at.replace(microsecond=0)).encode()),
+        (b"last-modified", multistatus.http_date(int(node.changed_at.timestamp())).encode()),
         (b"accept-ranges", b"bytes"),
         (b"cache-control", b"private, no-cache"),
     ]
     none = asked.header("if-none-match")
     if none and headers.matches(none, node.etag):
         await asked.answer(304, said)
-        return
+        return None
     said.append((b"content-type", node.media_type.encode()))
     status, start, end = 200, 0, node.size
     wish = asked.header("range")
@@ -57,7 +67,7 @@ async def _send(blobs: BlobStore, asked: Asked, node: Node) -> None:
             part = rules.asked_range(wish, node.size)
         except ValueError:
             await asked.answer(416, [*said, (b"content-range", f"bytes */{node.size}".encode())])
-            return
+            return None
         if part is not None:
             status, (start, end) = 206, part
             said.append((b"content-range", f"bytes {start}-{end - 1}/{node.size}".encode()))
@@ -65,7 +75,7 @@ async def _send(blobs: BlobStore, asked: Asked, node: Node) -> None:
     if node.blob is None or asked.method == "HEAD" or start == end:
         await asked.begin(status, said)
         await asked.write(b"", more=False)
-        return
+        return None
     try:
         small = await blobs.small(node.blob, node.size)
     except FileNotFoundError:
@@ -73,18 +83,35 @@ async def _send(blobs: BlobStore, asked: Asked, node: Node) -> None:
     if small is not None:
         await asked.begin(status, said)
         await asked.write(small if status == 200 else small[start:end], more=False)
-        return
-    if not await blobs.has(node.blob):
-        raise NotFound("files.content-missing")
+        return (said, small) if status == 200 else None
+    try:
+        handle = await blobs.handle(node.blob)
+    except FileNotFoundError:
+        raise NotFound("files.content-missing") from None
     await asked.begin(status, said)
+    try:
+        if handle is not None and asked.send_file is not None and await asked.send_file(handle, start, end):
+            await asked.write(b"", more=False)
+            return None
+    except ConnectionError:
+        return None
+    finally:
+        if handle is not None:
+            os.close(handle)
+    await _pour(blobs, asked, node.blob, start, end)
+    return None
+
+
+async def _pour(blobs: BlobStore, asked: Asked, blob: bytes, start: int, end: int) -> None:
+    """Send the bytes [start, end) through this process."""
     gone = asyncio.create_task(_gone(asked))
     try:
-        async with aclosing(blobs.read(node.blob, start, end)) as chunks:
+        async with aclosing(blobs.read(blob, start, end)) as chunks:
             async for chunk in chunks:
                 start += len(chunk)
                 await asked.write(chunk, more=start < end)
                 if gone.done():
-                    return
+                    break
     finally:
         gone.cancel()
 
@@ -115,10 +142,7 @@ async def propfind(desk: Desk, asked: Asked) -> None:
             if answerer.needs_locks
             else []
         )
-        pieces += [
-            await _members(tx, answerer, members.ids, members.rows, base, deep)
-            async for members in tree.members(tx, node)
-        ]
+        pieces += [await _members(tx, answerer, members, base, deep) async for members in tree.members(tx, node)]
     pieces.append(multistatus.CLOSING)
     await asked.begin(207, [*_VARIES, (b"content-type", XML)])
     for piece in pieces[:-1]:
@@ -145,8 +169,8 @@ def row_of(node: Node, href: str) -> Row:
         size="" if node.folder else str(node.size),
         media_type=multistatus.shown(multistatus.FOLDER_TYPE if node.folder else node.media_type),
         etag=multistatus.shown(node.etag),
-        created=multistatus.iso_date(node.created_at.replace(microsecond=0)),
-        changed=multistatus.http_date(node.changed_at.replace(microsecond=0)),
+        created=multistatus.iso_date(int(node.created_at.timestamp())),
+        changed=multistatus.http_date(int(node.changed_at.timestamp())),
     )
 
 
@@ -181,22 +205,20 @@ def shown_lock(tx: Tx, lock: Lock, root: str) -> str:
     )
 
 
-async def _members(
-    tx: Tx, answerer: Answerer, ids: Sequence[UUID], rows: Sequence[Row], base: str, deep: list[Lock]
-) -> str:
+async def _members(tx: Tx, answerer: Answerer, members: Members, base: str, deep: list[Lock]) -> str:
     locks: defaultdict[UUID, list[Lock]] = defaultdict(list)
     dead: defaultdict[UUID, dict[Name, str]] = defaultdict(dict)
     if answerer.needs_locks:
-        for lock in await store.covering(tx, ids, now=tx.now):
+        for lock in await store.covering(tx, members.ids, now=tx.now):
             locks[lock.resource].append(lock)
     if answerer.needs_dead:
-        for one in await store.properties(tx, ids):
+        for one in await store.properties(tx, members.ids):
             dead[one.resource][one.namespace, one.name] = one.value
     if not deep and not locks and not dead:
-        return "".join([answerer.quick(row._replace(href=base + row.href)) for row in rows])
+        return answerer.quick_all(base, members.rows)
     made = []
-    for id, short in zip(ids, rows, strict=True):
-        row = short._replace(href=base + short.href)
+    for id, fields in zip(members.ids, members.rows, strict=True):
+        row = Row(base + fields[0], *fields[1:])
         if deep or id in locks or id in dead:
             text = "".join(
                 [shown_lock(tx, lock, row.href) for lock in locks.get(id, ())]

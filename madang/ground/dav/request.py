@@ -1,7 +1,7 @@
 """One request at this door: what it asks, and what can be answered."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -33,6 +33,10 @@ SLOWEST = 60.0
 """Seconds between two pieces of a body."""
 
 
+SendFile = Callable[[int, int, int], Awaitable[bool]]
+"""`(handle, start, end)`: has the system send a part of a file; False when it cannot."""
+
+
 class Wrong(Problem):
     """The request cannot be understood or is against the protocol."""
 
@@ -55,6 +59,7 @@ class Asked:
         self.id: UUID = new_id()
         self.method: str = http["method"]
         self.headers: dict[bytes, bytes] = dict(http["headers"])
+        self.send_file: SendFile | None = http.get("extensions", {}).get("madang.file", {}).get("send")
         self.receive = receive
         self.send = send
         client = http.get("client")
@@ -66,11 +71,11 @@ class Asked:
         self.answered = False
         path: bytes = http.get("raw_path") or http["path"].encode()
         self.collection = path.endswith(b"/")
-        self._path = path
+        self.path = path
 
     def find(self, trees: dict[str, Tree]) -> None:
         """Take the path apart. Raises Wrong."""
-        self.section, self.names = self._within(self._path)
+        self.section, self.names = self._within(self.path)
         self.tree = trees.get(self.section)
 
     @staticmethod

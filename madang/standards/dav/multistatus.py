@@ -5,13 +5,15 @@ Text is put together, not built as a tree: what a row contributes is ready-made.
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from email.utils import format_datetime
+from email.utils import formatdate
 from functools import lru_cache
 from http import HTTPStatus
+from operator import itemgetter
+from time import gmtime, strftime
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from madang.standards.dav import paths
 from madang.standards.dav.documents import DAV, Name, Wanted
 
 OPENING = '<?xml version="1.0" encoding="utf-8"?>\n<D:multistatus xmlns:D="DAV:">'
@@ -67,15 +69,23 @@ PROTECTED = frozenset({*LIVE, LOCKDISCOVERY, (DAV, "quota-available-bytes"), (DA
 
 
 @lru_cache(maxsize=65_536)
-def http_date(moment: datetime) -> str:
-    """A moment as HTTP writes it (RFC 9110 section 5.6.7)."""
-    return format_datetime(moment, usegmt=True)
+def http_date(seconds: int) -> str:
+    """A moment, in seconds since 1970, as HTTP writes it (RFC 9110 section 5.6.7)."""
+    return formatdate(seconds, usegmt=True)
 
 
 @lru_cache(maxsize=65_536)
-def iso_date(moment: datetime) -> str:
-    """A moment as `creationdate` writes it (RFC 3339), in whole seconds."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+def iso_date(seconds: int) -> str:
+    """A moment, in seconds since 1970, as `creationdate` writes it (RFC 3339)."""
+    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))
+
+
+@lru_cache(maxsize=65_536)
+def face(name: str, *, folder: bool) -> tuple[str, str, str]:
+    """The first fields of a Row: the last part of its path, its name, and what it is."""
+    if folder:
+        return paths.segment(name) + "/", shown(name), COLLECTION
+    return paths.segment(name), shown(name), ""
 
 
 @lru_cache(maxsize=65_536)
@@ -144,9 +154,14 @@ class Answerer:
         template, fields = self._quick[bool(row.kind)]
         return template % tuple([row[field] for field in fields])
 
-    def quick_of(self, *, folder: bool) -> tuple[str, tuple[int, ...]]:
-        """The text with a `%s` for each of the fields of a Row that follow, for those who fill in many rows."""
-        return self._quick[folder]
+    def quick_all(self, base: str, rows: Sequence[tuple[str, ...]]) -> str:
+        """The answers for many Rows of one collection, whose href is what follows `base`."""
+        own = base.replace("%", "%%")
+        folders, files = (
+            (template.replace("%s", own + "%s", 1), itemgetter(*fields) if len(fields) > 1 else _only)
+            for template, fields in (self._quick[True], self._quick[False])
+        )
+        return "".join([folders[0] % folders[1](row) if row[2] else files[0] % files[1](row) for row in rows])
 
     def _template(self, *, folder: bool) -> tuple[str, tuple[int, ...]]:
         fields = [0]
@@ -211,3 +226,7 @@ def active_lock(*, exclusive: bool, deep: bool, owner: str, seconds: int, token:
         f"<D:timeout>Second-{seconds}</D:timeout><D:locktoken><D:href>{token}</D:href></D:locktoken>"
         f"<D:lockroot><D:href>{root}</D:href></D:lockroot></D:activelock>"
     )
+
+
+def _only(row: tuple[str, ...]) -> tuple[str, ...]:
+    return row[:1]
