@@ -162,7 +162,8 @@ async def make_letters(work: Work, *, file: str, version: int) -> None:
     async with work() as tx:
         await _keep(tx, found.blob, rules.OCR, why=why)
         if text.strip() and await files.all_known(tx, [found.blob]):
-            await store.save_text(tx, found.blob, text.replace("\0", ""))
+            said = await store.text(tx, found.blob) or ""
+            await store.save_text(tx, found.blob, f"{said}\n{text}".replace("\0", "").strip())
             await store.save(tx, found.blob, rules.TEXT, blob=None, why="", now=tx.now)
         _tell(tx, id, version)
 
@@ -181,8 +182,11 @@ def _tell(tx: Tx, file: UUID, version: int) -> None:
     tx.tell(facts.Read(subject=ref("files.file", file), version=version))
 
 
-async def _look(work: Work, source: bytes, path: Path, folder: Path, media_type: str, forms: Sequence[str]) -> None:
-    """Make the forms of `source` by reading `path`, which is `source` itself or what another program made of it."""
+async def _look(
+    work: Work, id: UUID, of: Version, path: Path, folder: Path, media_type: str, forms: Sequence[str]
+) -> None:
+    """Make the forms of a version by reading `path`, which is its content or what another program made of it."""
+    source = of.blob
     report = await _report(path, folder, media_type, forms)
     if len(forms) > 1 and any(form not in report for form in forms):
         # one of them takes the whole process down: each for itself

@@ -35,9 +35,7 @@ HEADERS = {
 def _said(text: str) -> ASGIApp:
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         head = scope["method"] == "HEAD"  # type: ignore[typeddict-item]
-        body = ASGIResponse(
-            body=text, media_type="text/plain; charset=utf-8", headers=HEADERS, is_head_response=head
-        )
+        body = ASGIResponse(body=text, media_type="text/plain; charset=utf-8", headers=HEADERS, is_head_response=head)
         await body(scope, receive, send)
 
     return answer

@@ -1,5 +1,6 @@
-"""What a file is by its bytes. Its name only refines: a text called `.csv` is a table, an archive whose directory is lost
-is what it is called.
+"""What a file is by its bytes. Its name only refines: a text called `.csv` is a table.
+
+An archive whose directory is lost is what it is called.
 
 Source: the signatures that the formats' own descriptions give; the structure follows the WHATWG MIME Sniffing Standard.
 """

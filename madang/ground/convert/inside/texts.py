@@ -4,7 +4,7 @@ import email
 import email.policy
 import re
 from collections.abc import Callable, Iterable, Iterator
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -218,7 +218,7 @@ def _field(message: EmailMessage, name: str) -> str:
         return ""
 
 
-def _content(part: EmailMessage) -> str:
+def _content(part: MIMEPart) -> str:
     try:
         return str(part.get_content())
     except (LookupError, UnicodeError, KeyError):

@@ -20,6 +20,7 @@ def work(database: Database, house: House) -> Work:
 
 async def looked(web: Any, file: str, *, version: int | None = None, seconds: int = 90) -> Any:
     """How the file is shown, once nothing of it is on its way."""
+    found = None
     for _ in range(seconds * 10):
         found = await web.ok("GET", f"/api/files/{file}/look" + (f"?version={version}" if version else ""))
         if found["state"] != "pending":

@@ -106,8 +106,8 @@ def pptx(word: str = WORD) -> bytes:
 def xlsx(word: str = WORD, *, rows: int = 3) -> bytes:
     """A workbook with a date, an amount and a share."""
     book = openpyxl.Workbook()
-    sheet = book.active
-    sheet.title = "예산"
+    book.remove(book.worksheets[0])
+    sheet = book.create_sheet("예산")
     sheet.append(["장소", "날짜", "금액", "비율"])
     for number in range(rows):
         sheet.append([word if number == 0 else f"자리 {number}", datetime(2026, 11, 21), 12_000_000 + number, 0.25])

@@ -13,7 +13,7 @@ from madang.ground.convert import jobs, tools
 from madang.ground.convert.tests import make
 from madang.ground.convert.tests.conftest import looked, read
 from madang.ground.db import Database
-from madang.ground.files.tests.conftest import pictured, put
+from madang.ground.files.tests.conftest import pictured, put, said, send
 from madang.ground.testing import Digested
 from madang.ground.tx import Actor
 from madang.ground.work import Work
@@ -66,6 +66,7 @@ async def test_office_files_become_pages(client: Any, desk: UUID, mina: Actor, n
         document = pypdfium2.PdfDocument(pages.content)
         assert make.WORD in document[0].get_textpage().get_text_bounded()
         assert "Noto Sans CJK JP" not in pages.content.decode("latin-1")
+        small = await web.get(f"/api/files/{file['id']}/thumbnail")
         for _ in range(100):
             small = await web.get(f"/api/files/{file['id']}/thumbnail")
             if small.status_code == 200:
@@ -116,8 +117,6 @@ async def test_a_new_version_is_read_anew(client: Any, desk: UUID, mina: Actor, 
     async with client(mina) as web:
         file = await put(web, desk, "a.hwpx", make.hwpx("첫째판말"))
         await read(web, file["id"])
-        from madang.ground.files.tests.conftest import said, send
-
         data = make.hwpx("둘째판말")
         headers = {"upload-length": str(len(data)), "upload-metadata": said(file=file["id"])}
         url = (await web.post("/api/uploads", headers=headers)).headers["location"]
@@ -163,7 +162,9 @@ async def test_heic_is_shown_as_webp(client: Any, desk: UUID, mina: Actor) -> No
         assert pyvips.Image.new_from_buffer(made.content, "").height == 400
 
 
-async def test_rights_hold_for_what_was_made(client: Any, desk: UUID, mina: Actor, guest: Actor, stranger: Actor) -> None:
+async def test_rights_hold_for_what_was_made(
+    client: Any, desk: UUID, mina: Actor, guest: Actor, stranger: Actor
+) -> None:
     async with client(mina) as web, client(guest) as seeing, client(stranger) as outside:
         file = await put(web, desk, "plan.csv", make.EVERY["plan.csv"][1])
         await looked(web, file["id"])
@@ -203,5 +204,3 @@ async def test_what_was_made_goes_with_the_last_file(client: Any, desk: UUID, mi
             await q.run("delete from ground.file where id = %(id)s", id=UUID(file["id"]))
             await q.run("delete from ground.blob where sha256 = %(s)s", s=source)
             assert await q.value("select count(*) from ground.made where source = %(s)s", s=source) == 0
-
-

@@ -1,5 +1,6 @@
 """Words, rows and lists out of files of every kind, and out of broken ones."""
 
+import asyncio
 import json
 import zipfile
 from collections.abc import Callable
@@ -166,11 +167,9 @@ async def test_a_confined_table_is_json(tmp_path: Path, laid: Laid) -> None:
     assert book.sheets[0].rows[1][0] == make.WORD
 
 
-async def _sh(folder: Path, script: str, **limits: int) -> str:
-    said = await process.start(
-        "/bin/sh", ["-c", script], reads=(), folder=folder, limits=Limits(**{"seconds": 10, **limits})
-    )
-    return said.decode()
+async def _sh(folder: Path, script: str, *, seconds: int = 10, file_bytes: int = 1 << 26) -> str:
+    limits = Limits(seconds=seconds, file_bytes=file_bytes)
+    return (await process.start("/bin/sh", ["-c", script], reads=(), folder=folder, limits=limits)).decode()
 
 
 async def test_a_confined_process_reaches_no_other_files_and_no_network(tmp_path: Path) -> None:
@@ -200,8 +199,6 @@ async def test_what_takes_too_long_is_killed_with_its_children(tmp_path: Path) -
     with pytest.raises(Failed) as failed:
         await _sh(tmp_path, "(sleep 3; echo late > late) & sleep 30", seconds=1)
     assert failed.value.why == "too-long"
-    import asyncio
-
     await asyncio.sleep(3)
     assert not (tmp_path / "late").exists()
 
@@ -212,7 +209,9 @@ async def test_what_writes_too_much_is_stopped(tmp_path: Path) -> None:
     assert (tmp_path / "big").stat().st_size <= 1 << 20
 
 
-@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx", "plan.pptx", "plan.odt", "plan.ods", "plan.hwpx", "plan.hwp"])
+@pytest.mark.parametrize(
+    "name", ["plan.docx", "plan.xlsx", "plan.pptx", "plan.odt", "plan.ods", "plan.hwpx", "plan.hwp"]
+)
 def test_a_false_name_does_not_change_what_a_file_is(laid: Laid, name: str) -> None:
     media_type, data = make.EVERY[name]
     for called in ("a.zip", "a.bin", "a.pptx", "a.doc", "a.hwp"):

@@ -21,6 +21,8 @@ GlobalWorkerOptions.workerSrc = workerUrl
 const PARTS = { cMapUrl: '/pdf/cmaps/', standardFontDataUrl: '/pdf/standard_fonts/', wasmUrl: '/pdf/wasm/' }
 /** Bytes asked for at once, so that the first page of a long document is there early. */
 const CHUNK = 256 * 1024
+/** The largest zoom a document opens with; a page of A4 is about as broad as a window of 1280 pixels then. */
+const BROADEST = 1.3
 /** Pages printed at most: each is drawn as a picture. */
 const MOST_PRINTED = 200
 
@@ -80,7 +82,7 @@ export default function PdfView(props: ViewProps) {
     let gone = false
     bus.on('pagesinit', () => {
       viewer.currentScaleValue = 'page-width'
-      if (viewer.currentScale > 1.6) viewer.currentScale = 1.6
+      if (viewer.currentScale > BROADEST) viewer.currentScale = BROADEST
       if (hear.current.first > 1) viewer.currentPageNumber = hear.current.first
     })
     bus.on('pagechanging', (event: { pageNumber: number }) => {

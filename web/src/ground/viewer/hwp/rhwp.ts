@@ -21,7 +21,6 @@ globalThis.measureTextWidth = (font, text) => {
 export interface Drawn {
   sizes: [number, number][]
   svg: (page: number) => string
-  text: (page: number) => string
 }
 
 interface Size {
@@ -38,12 +37,6 @@ export async function opened(wasm: ArrayBuffer, file: ArrayBuffer): Promise<Draw
     const said = JSON.parse(document.getPageInfo(page)) as Size
     sizes.push([said.width ?? 794, said.height ?? 1123])
   }
-  const text = (page: number) => {
-    try {
-      return document.getPageText(page)
-    } catch {
-      return ''
-    }
-  }
-  return { sizes, svg: (page) => document.renderPageSvg(page), text }
+  const svg = (page: number) => document.renderPageSvg(page)
+  return { sizes, svg }
 }

@@ -1,6 +1,7 @@
 /** Reads and draws a document away from the page that shows it. */
 import { opened, type Drawn } from './rhwp'
 import type { Made, Wanted } from './spoken'
+import { written } from './written'
 
 let drawn: Drawn | null = null
 const say = (made: Made) => postMessage(made)
@@ -20,11 +21,19 @@ addEventListener('message', (event: MessageEvent<Wanted>) => {
   if (!drawn) return
   if (wanted.do === 'read') {
     const document = drawn
-    say({ did: 'read', texts: document.sizes.map((_, page) => document.text(page)) })
+    const read = (page: number) => {
+      try {
+        return written(document.svg(page))
+      } catch {
+        return ''
+      }
+    }
+    say({ did: 'read', texts: document.sizes.map((_, page) => read(page)) })
     return
   }
   try {
-    say({ did: 'draw', page: wanted.page, svg: drawn.svg(wanted.page), text: drawn.text(wanted.page) })
+    const svg = drawn.svg(wanted.page)
+    say({ did: 'draw', page: wanted.page, svg, text: written(svg) })
   } catch {
     say({ did: 'fail', page: wanted.page })
   }
