@@ -554,6 +554,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/convert/tools': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTools */
+    get: operations['ApiConvertToolsReadTools']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/days': {
     parameters: {
       query?: never
@@ -565,6 +582,93 @@ export interface paths {
     get: operations['ApiDaysReadDays']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListActs */
+    get: operations['ApiDriveActsListActs']
+    put?: never
+    /** DoAct */
+    post: operations['ApiDriveActsDoAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadAct */
+    get: operations['ApiDriveActsReadAct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/archive': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadArchive */
+    get: operations['ApiDriveActsArchiveGetReadArchive']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadArchive */
+    head: operations['ApiDriveActsArchiveHeadReadArchive']
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/{act}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CancelAct */
+    post: operations['ApiDriveActsCancelCancelAct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/acts/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** PreviewMove */
+    post: operations['ApiDriveActsPreviewPreviewMove']
     delete?: never
     options?: never
     head?: never
@@ -615,6 +719,40 @@ export interface paths {
     }
     /** ReadPath */
     get: operations['ApiDriveDrivesAtReadPath']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTags */
+    get: operations['ApiDriveDrivesTagsListTags']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/drives/{drive}/trash': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTrash */
+    get: operations['ApiDriveDrivesTrashListTrash']
     put?: never
     post?: never
     delete?: never
@@ -693,6 +831,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/drive/exports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ExportEntries */
+    post: operations['ApiDriveExportsExportEntries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/favourites': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListFavourite */
+    get: operations['ApiDriveFavouritesListFavourite']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/files/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** CompareVersions */
+    get: operations['ApiDriveFilesIdComparisonCompareVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/drive/folders': {
     parameters: {
       query?: never
@@ -719,6 +908,109 @@ export interface paths {
     }
     /** ReadFolder */
     get: operations['ApiDriveFoldersIdReadFolder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** ImportEntries */
+    post: operations['ApiDriveImportsImportEntries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDrivePolicy */
+    get: operations['ApiDrivePolicyReadDrivePolicy']
+    /** SaveDrivePolicy */
+    put: operations['ApiDrivePolicySaveDrivePolicy']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/recents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListRecent */
+    get: operations['ApiDriveRecentsListRecent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-by-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedByMe */
+    get: operations['ApiDriveSharedByMeListSharedByMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/shared-with-me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSharedWithMe */
+    get: operations['ApiDriveSharedWithMeListSharedWithMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/drive/tagged': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTagged */
+    get: operations['ApiDriveTaggedListTagged']
     put?: never
     post?: never
     delete?: never
@@ -795,6 +1087,58 @@ export interface paths {
     options?: never
     /** ReadContent */
     head: operations['ApiFilesIdContentHeadReadContent']
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/editor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** OpenInEditor */
+    post: operations['ApiFilesIdEditorOpenInEditor']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/look': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLook */
+    get: operations['ApiFilesIdLookReadLook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/made/{form}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadMade */
+    get: operations['ApiFilesIdMadeFormGetReadMade']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadMade */
+    head: operations['ApiFilesIdMadeFormHeadReadMade']
     patch?: never
     trace?: never
   }
@@ -3443,6 +3787,23 @@ export interface paths {
     patch: operations['ApiThingsIdLinksChangeLink']
     trace?: never
   }
+  '/api/things/{id}/links/{link}/visits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadVisits */
+    get: operations['ApiThingsIdLinksVisitsReadVisits']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/things/{id}/people': {
     parameters: {
       query?: never
@@ -3736,6 +4097,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wopi': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEditor */
+    get: operations['ApiWopiReadEditor']
+    /** SetEditor */
+    put: operations['ApiWopiSetEditor']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -3744,6 +4123,26 @@ export interface components {
     AccessRequest: {
       /** @default  */
       note: string
+    }
+    /** ActList */
+    ActList: {
+      items: components['schemas']['ActView'][]
+    }
+    /** ActView */
+    ActView: {
+      act: components['schemas']['What']
+      archive: boolean
+      /** Format: date-time */
+      at: string
+      done: number
+      ended_at: string | null
+      /** Format: uuid */
+      id: string
+      made: string[]
+      problems: components['schemas']['DriveTrouble'][]
+      state: components['schemas']['Stage']
+      to: string | null
+      total: number
     }
     /** Added */
     Added: {
@@ -3862,6 +4261,12 @@ export interface components {
       next_at: string | null
       settings: components['schemas']['ScheduleView']
     }
+    /**
+     * Became
+     * @description What became of a line; `skipped` stands for several unchanged ones.
+     * @enum {string}
+     */
+    Became: 'same' | 'added' | 'removed' | 'skipped'
     /** BoardMember */
     BoardMember: {
       career: string
@@ -4156,6 +4561,11 @@ export interface components {
       seen: string | null
       unread: number
     }
+    /** Comparison */
+    Comparison: {
+      cut: boolean
+      lines: components['schemas']['TextLine'][]
+    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -4263,24 +4673,33 @@ export interface components {
       items: components['schemas']['DriveView'][]
       possible: components['schemas']['Possible'][]
     }
-    /**
-     * Order
-     * @description What a listing is sorted by; folders come first in each.
-     * @default name
-     * @enum {string}
-     */
-    DriveOrder: 'name' | 'changed' | 'size'
-    /**
-     * Sort
-     * @description Whose drive it is.
-     * @enum {string}
-     */
-    DriveSort: 'personal' | 'project' | 'unit' | 'site'
+    /** NewPolicy */
+    DriveNewPolicy: {
+      keep_days: number | null
+      keep_versions: number | null
+      personal_bytes: number | null
+      shared_bytes: number | null
+    }
+    /** Policy */
+    DrivePolicy: {
+      keep_days?: number | null
+      keep_versions?: number | null
+      personal_bytes?: number | null
+      shared_bytes?: number | null
+    }
     /** Step */
     DriveStep: {
       /** Format: uuid */
       id: string
       name: string
+    }
+    /** Trouble */
+    DriveTrouble: {
+      code: string
+      name: string
+      params?: {
+        [key: string]: string | number
+      }
     }
     /** DriveView */
     DriveView: {
@@ -4297,7 +4716,7 @@ export interface components {
       ref: string
       revision: number
       role: string | null
-      sort: components['schemas']['DriveSort']
+      sort: components['schemas']['Whose']
     }
     /** DutyPerson */
     DutyPerson: {
@@ -4318,6 +4737,13 @@ export interface components {
       people: components['schemas']['DutyPerson'][]
       /** Format: uuid */
       unit: string
+    }
+    /** EditorView */
+    EditorView: {
+      extensions: {
+        [key: string]: string
+      }
+      name: string
     }
     /** Employment */
     Employment: {
@@ -4377,6 +4803,11 @@ export interface components {
       drive: components['schemas']['DriveView'] | null
       entry: components['schemas']['EntryView']
       path: components['schemas']['DriveStep'][]
+    }
+    /** EntryPage */
+    EntryPage: {
+      items: components['schemas']['EntryView'][]
+      next: string | null
     }
     /** EntryView */
     EntryView: {
@@ -4446,7 +4877,13 @@ export interface components {
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /** Policy */
     FilesPolicy: {
@@ -4487,7 +4924,13 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes?: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /**
      * State
@@ -4557,7 +5000,7 @@ export interface components {
       parent?: string | null
       priority?: number[]
       project?: string[]
-      sort?: components['schemas']['TasksSort']
+      sort?: components['schemas']['Sort']
       status?: string[]
       tag?: string[]
       /** @default  */
@@ -4954,14 +5397,20 @@ export interface components {
     }
     /** LinkChange */
     LinkChange: {
+      downloads_most?: number | null
       expires_at?: string | null
       password?: string | null
       role?: components['schemas']['Role'] | null
     }
     /** LinkView */
     LinkView: {
+      /** @default false */
+      adds: boolean
+      /** @default  */
+      note: string
       password: boolean
       role?: string | null
+      target?: string | null
       thing?: components['schemas']['Brief'] | null
     }
     /** Listed[Administrator] */
@@ -5022,6 +5471,22 @@ export interface components {
       note: string
       /** Format: date-time */
       until: string
+    }
+    /** Look */
+    Look: {
+      advice: string[]
+      /** Format: uuid */
+      file: string
+      form: string | null
+      media_type: string
+      name: string
+      size: number
+      state: string
+      version: number
+      view: components['schemas']['View']
+      watermark: components['schemas']['Watermark'] | null
+      why: string | null
+      words: boolean
     }
     /** Made */
     Made: {
@@ -5135,6 +5600,12 @@ export interface components {
       lag_days: number
       sort?: components['schemas']['TasksLink']
     }
+    /** NewAct */
+    NewAct: {
+      act: string
+      ids: string[]
+      to?: string | null
+    }
     /** NewAssignment */
     NewAssignment: {
       /** @default  */
@@ -5177,6 +5648,13 @@ export interface components {
       /** Format: date */
       on: string
     }
+    /** NewEditor */
+    NewEditor: {
+      discovery: string
+      /** @default  */
+      name: string
+      networks?: string[]
+    }
     /** NewEmployment */
     NewEmployment: {
       /** @default false */
@@ -5193,6 +5671,13 @@ export interface components {
     /** NewEntryName */
     NewEntryName: {
       name: string
+    }
+    /** NewExport */
+    NewExport: {
+      /** @default false */
+      complete: boolean
+      ids: string[]
+      reason?: string | null
     }
     /** NewFilter */
     NewFilter: {
@@ -5232,6 +5717,13 @@ export interface components {
       fn: string
       role: components['schemas']['Role']
     }
+    /** NewImport */
+    NewImport: {
+      /** Format: uuid */
+      file: string
+      /** Format: uuid */
+      to: string
+    }
     /** NewLabel */
     NewLabel: {
       label: string
@@ -5249,10 +5741,15 @@ export interface components {
     }
     /** NewLink */
     NewLink: {
+      /** @default false */
+      adds: boolean
+      downloads_most?: number | null
       expires_at?: string | null
+      /** @default  */
+      note: string
       password?: string | null
       reason?: string | null
-      role: components['schemas']['Role']
+      role: components['schemas']['Role'] | null
     }
     /** NewLock */
     NewLock: {
@@ -5500,6 +5997,18 @@ export interface components {
       items: components['schemas']['Brief'][]
       kind: string
     }
+    /** Opened */
+    Opened: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
+    }
+    /** Order */
+    Order: {
+      ids: string[]
+    }
     /** Parked */
     Parked: {
       items: components['schemas']['ParkedFact'][]
@@ -5685,7 +6194,7 @@ export interface components {
       name: string
       /** Format: uuid */
       owner: string
-      sort: components['schemas']['DriveSort']
+      sort: components['schemas']['Whose']
     }
     /** Post */
     Post: {
@@ -6110,11 +6619,18 @@ export interface components {
     }
     /** Link */
     ShareLink: {
+      /** @default false */
+      adds: boolean
       /** Format: date-time */
       created_at: string
+      /** @default 0 */
+      downloads: number
+      downloads_most?: number | null
       expires_at: string | null
       /** Format: uuid */
       id: string
+      /** @default  */
+      note: string
       password: boolean
       role: string
       url: string
@@ -6150,6 +6666,15 @@ export interface components {
       own: boolean
       parent: components['schemas']['Brief'] | null
       thing: components['schemas']['Brief']
+    }
+    /** Sight */
+    Sight: {
+      bytes: number
+      count: number
+      gains: components['schemas']['Who'][]
+      gains_total: number
+      loses: components['schemas']['Who'][]
+      loses_total: number
     }
     /** Site */
     Site: {
@@ -6213,6 +6738,20 @@ export interface components {
       count: number
       people: components['schemas']['ThingsParty'][]
     }
+    /**
+     * Sort
+     * @description Orders a list can have.
+     * @default created
+     * @enum {string}
+     */
+    Sort: 'due' | 'changed' | 'created' | 'priority' | 'position'
+    /**
+     * Sorting
+     * @description What a listing is sorted by; folders come first in each.
+     * @default name
+     * @enum {string}
+     */
+    Sorting: 'name' | 'changed' | 'size'
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -6228,6 +6767,12 @@ export interface components {
     SpecialDays: {
       items: components['schemas']['SpecialDay'][]
     }
+    /**
+     * Stage
+     * @description How far an act is.
+     * @enum {string}
+     */
+    Stage: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
     /** Standing */
     Standing: {
       /** @default  */
@@ -6263,6 +6808,11 @@ export interface components {
       id: string
       name: string
       tag_group?: string | null
+    }
+    /** TagCount */
+    TagCount: {
+      count: number
+      name: string
     }
     /** TagGroup */
     TagGroup: {
@@ -6404,13 +6954,6 @@ export interface components {
       party: string
       role: string | null
     }
-    /**
-     * Sort
-     * @description Orders a list can have.
-     * @default created
-     * @enum {string}
-     */
-    TasksSort: 'due' | 'changed' | 'created' | 'priority' | 'position'
     /** State */
     TasksState: {
       category: components['schemas']['Category']
@@ -6453,6 +6996,14 @@ export interface components {
     Templates: {
       items: components['schemas']['ProjectTemplate'][]
     }
+    /** TextLine */
+    TextLine: {
+      /** @default 1 */
+      count: number
+      sort: components['schemas']['Became']
+      /** @default  */
+      text: string
+    }
     /** Thing */
     Thing: {
       /** Format: date-time */
@@ -6478,10 +7029,6 @@ export interface components {
       trashed_at: string | null
       url: string
       within: string | null
-    }
-    /** Order */
-    ThingsOrder: {
-      ids: string[]
     }
     /** Party */
     ThingsParty: {
@@ -6534,6 +7081,22 @@ export interface components {
     /** Tokens */
     Tokens: {
       items: components['schemas']['Token'][]
+    }
+    /** Tools */
+    Tools: {
+      failed: number
+      ffmpeg: string | null
+      files: boolean
+      libreoffice: string | null
+      network: boolean
+      tesseract: string | null
+      waiting: number
+    }
+    /** Transfer */
+    Transfer: {
+      ids: string[]
+      /** Format: uuid */
+      to: string
     }
     /** Trash */
     Trash: {
@@ -6700,6 +7263,23 @@ export interface components {
       version: number
       why: string
     }
+    /**
+     * View
+     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
+     * @enum {string}
+     */
+    View:
+      | 'pdf'
+      | 'picture'
+      | 'video'
+      | 'audio'
+      | 'text'
+      | 'markdown'
+      | 'table'
+      | 'hwp'
+      | 'archive'
+      | 'words'
+      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -6722,12 +7302,33 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'private' | 'view' | 'comment' | 'edit' | 'add'
+    /** Visit */
+    Visit: {
+      address: string
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      id: string
+      name: string
+      what: string
+    }
+    /** Visits */
+    Visits: {
+      items: components['schemas']['Visit'][]
+      next?: string | null
+    }
     /** Warning */
     Warning: {
       code: string
       params?: {
         [key: string]: string | number
       }
+    }
+    /** Watermark */
+    Watermark: {
+      /** Format: date-time */
+      at: string
+      who: string
     }
     /** Welcome */
     Welcome: {
@@ -6737,6 +7338,12 @@ export interface components {
       person: components['schemas']['ThingsParty']
       url: string | null
     }
+    /**
+     * What
+     * @description What an act on many entries does.
+     * @enum {string}
+     */
+    What: 'move' | 'copy' | 'trash' | 'restore' | 'purge' | 'import' | 'export'
     /** Where */
     Where: {
       /** Format: uuid */
@@ -6751,6 +7358,12 @@ export interface components {
       /** @default  */
       name: string
     }
+    /**
+     * Whose
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    Whose: 'personal' | 'project' | 'unit' | 'site'
     /** Wish */
     Wish: {
       /** @default false */
@@ -8082,6 +8695,35 @@ export interface operations {
       }
     }
   }
+  ApiConvertToolsReadTools: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tools']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -8101,6 +8743,225 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Days']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsListActs: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsDoAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAct']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsReadAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsArchiveGetReadArchive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsArchiveHeadReadArchive: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsCancelCancelAct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        act: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveActsPreviewPreviewMove: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Transfer']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Sight']
         }
       }
       /** @description Refused */
@@ -8229,6 +9090,70 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['EntryFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTagsListTags: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TagCount'][]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveDrivesTrashListTrash: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        drive: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
         }
       }
       /** @description Refused */
@@ -8438,6 +9363,102 @@ export interface operations {
       }
     }
   }
+  ApiDriveExportsExportEntries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExport']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFavouritesListFavourite: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveFilesIdComparisonCompareVersions: {
+    parameters: {
+      query: {
+        after: number
+        before: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Comparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDriveFoldersMakeFolder: {
     parameters: {
       query?: never
@@ -8478,7 +9499,7 @@ export interface operations {
         limit?: number
         order?: string
         /** @description What a listing is sorted by; folders come first in each. */
-        sort?: components['schemas']['DriveOrder']
+        sort?: components['schemas']['Sorting']
       }
       header?: never
       path: {
@@ -8495,6 +9516,227 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Listing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveImportsImportEntries: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewImport']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicyReadDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DrivePolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDrivePolicySaveDrivePolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DriveNewPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DrivePolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveRecentsListRecent: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedByMeListSharedByMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveSharedWithMeListSharedWithMe: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiDriveTaggedListTagged: {
+    parameters: {
+      query: {
+        after?: string | null
+        drive?: string | null
+        tag: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryPage']
         }
       }
       /** @description Refused */
@@ -8711,6 +9953,140 @@ export interface operations {
       }
       header?: never
       path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdEditorOpenInEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Opened']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdLookReadLook: {
+    parameters: {
+      query?: {
+        version?: number | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Look']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormGetReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormHeadReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
         id: string
       }
       cookie?: never
@@ -10099,7 +11475,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['ThingsOrder']
+        'application/json': components['schemas']['Order']
       }
     }
     responses: {
@@ -12278,7 +13654,7 @@ export interface operations {
         priority?: number[] | null
         project?: string[] | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['TasksSort']
+        sort?: components['schemas']['Sort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
@@ -14036,7 +15412,7 @@ export interface operations {
         project?: string[] | null
         reason?: string | null
         /** @description Orders a list can have. */
-        sort?: components['schemas']['TasksSort']
+        sort?: components['schemas']['Sort']
         status?: string[] | null
         tag?: string[] | null
         text?: string
@@ -15077,6 +16453,40 @@ export interface operations {
       }
     }
   }
+  ApiThingsIdLinksVisitsReadVisits: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+        link: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Visits']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiThingsIdPeopleReadPeople: {
     parameters: {
       query?: {
@@ -15724,6 +17134,68 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiReadEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiSetEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEditor']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
         }
       }
       /** @description Refused */

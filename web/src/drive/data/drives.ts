@@ -24,13 +24,6 @@ export const driveOf = (id: string) =>
     retry: false,
   })
 
-/** What the institution says to everybody who uploads. */
-export const hints = queryOptions({
-  queryKey: [DRIVE, 'hints'],
-  queryFn: () => ok(api.GET('/api/drive/hints')),
-  staleTime: 600_000,
-})
-
 /** Tags of a drive, the most used first. */
 export const tagsOf = (drive: string) =>
   queryOptions({

@@ -113,7 +113,7 @@ export default function Connect() {
   const [system, setSystem] = useState<System>(thisSystem)
   const [making, setMaking] = useState(false)
   const [secret, setSecret] = useState<string | null>(null)
-  const address = `${location.origin}/dav/drive/`
+  const address = `${location.origin}/dav/files/`
   return (
     <Frame title={t('drive.connect')}>
       <div className={css.page}>

@@ -10,6 +10,8 @@ import { upload } from './uploading'
 /** Puts a newer file over an entry: choose it, and say why if that matters. */
 export function NewVersion({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   const [why, setWhy] = useState('')
+  // What somebody else uploads meanwhile is newer than what this was made from.
+  const [base] = useState(entry.version)
   const input = useRef<HTMLInputElement>(null)
   return (
     <Dialog
@@ -45,7 +47,7 @@ export function NewVersion({ entry, onClose }: { entry: Entry; onClose: () => vo
             folder: entry.parent ?? entry.drive,
             title: entry.name,
             file: entry.id,
-            base: entry.version ?? undefined,
+            base: base ?? undefined,
             why: why.trim() || undefined,
           })
           onClose()

@@ -9,7 +9,6 @@ import {
   Play,
   RotateCw,
   ShieldAlert,
-  TriangleAlert,
   X,
 } from 'lucide-react'
 import { useRef, useState, type MouseEvent } from 'react'
@@ -21,7 +20,6 @@ import { List } from '../../ground/ui/List'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { acts, archiveOf, cancel, runs, type Act } from '../data/acts'
-import { hints } from '../data/drives'
 import {
   clear,
   leave,
@@ -33,7 +31,6 @@ import {
   type Transfer,
 } from '../data/transfers'
 import { filesOfInput } from '../rules/dropped'
-import { endingOf } from '../rules/kinds'
 import css from './Panel.module.css'
 
 /** Seconds a finished act stays among the lines of the panel. */
@@ -51,7 +48,7 @@ const seconds = (left: number): string =>
     ? t('drive.left.seconds', { n: Math.max(1, Math.ceil(left)) })
     : t('drive.left.minutes', { n: Math.ceil(left / 60) })
 
-function Line({ one, warned }: { one: Transfer; warned: boolean }) {
+function Line({ one }: { one: Transfer }) {
   const again = useRef<HTMLInputElement>(null)
   const going = one.state === 'sending' || one.state === 'waiting'
   const share = one.size ? one.sent / one.size : one.state === 'done' ? 1 : 0
@@ -98,12 +95,6 @@ function Line({ one, warned }: { one: Transfer; warned: boolean }) {
                         ? t('drive.transfer.renamed', { name: one.name })
                         : [...one.folders, sizeText(one.size)].join(' › ')}
         </span>
-        {warned ? (
-          <span className={css.note} data-state="warned">
-            <TriangleAlert size={16} aria-hidden />{' '}
-            {t('drive.transfer.warned', { ending: endingOf(one.name) })}
-          </span>
-        ) : null}
         {going ? (
           <progress
             max={1}
@@ -221,7 +212,6 @@ function Job({ act }: { act: Act }) {
 export default function Panel() {
   const transfers = useTransfers()
   const jobs = useQuery(acts)
-  const warns = useQuery(hints).data?.warn_extensions ?? []
   const [folded, setFolded] = useState(false)
   const [hiddenSince, setHiddenSince] = useState(0)
   const now = Date.now()
@@ -296,7 +286,7 @@ export default function Panel() {
           >
             {(one) =>
               'key' in one ? (
-                <Line one={one} warned={warns.includes(endingOf(one.name))} />
+                <Line one={one} />
               ) : (
                 <Job act={one} />
               )

@@ -1,6 +1,5 @@
 import { Copy, Inbox } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import { api, ok } from '../../ground/api'
 import { isoDay } from '../../ground/dates'
 import { idOf } from '../../ground/ids'
@@ -13,7 +12,6 @@ import { TextArea } from '../../ground/ui/TextArea'
 import { TextField } from '../../ground/ui/TextField'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
-import { hints } from '../data/drives'
 import css from './RequestDialog.module.css'
 
 const DateField = lazy(() =>
@@ -21,7 +19,7 @@ const DateField = lazy(() =>
 )
 
 const DAY = 86_400_000
-/** Days a request stays open when the institution says nothing. */
+/** Days a request stays open unless another day is chosen. */
 const DAYS = 14
 
 interface Props {
@@ -33,13 +31,12 @@ interface Props {
 
 /** Asks people outside to send files into a folder: they see what is asked and nothing of what lies there. */
 export default function RequestDialog({ folder, title, onClose }: Props) {
-  const days = useQuery(hints).data?.link_days ?? DAYS
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [password, setPassword] = useState('')
   const [made, setMade] = useState<string | null>(null)
   const { error, pending, save } = useSaving()
-  const until = chosen ?? isoDay(new Date(Date.now() + days * DAY))
+  const until = chosen ?? isoDay(new Date(Date.now() + DAYS * DAY))
   const name = title ?? folder.name
   const make = () =>
     save(async () => {
