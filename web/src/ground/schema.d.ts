@@ -554,6 +554,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/convert/tools': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTools */
+    get: operations['ApiConvertToolsReadTools']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/days': {
     parameters: {
       query?: never
@@ -1090,6 +1107,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/files/{id}/look': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLook */
+    get: operations['ApiFilesIdLookReadLook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/made/{form}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadMade */
+    get: operations['ApiFilesIdMadeFormGetReadMade']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadMade */
+    head: operations['ApiFilesIdMadeFormHeadReadMade']
+    patch?: never
+    trace?: never
+  }
   '/api/files/{id}/thumbnail': {
     parameters: {
       query?: never
@@ -1189,23 +1241,6 @@ export interface paths {
     /** SavePolicy */
     put: operations['ApiFilesPolicySavePolicy']
     post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/files/policy/scanner': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** TryScanner */
-    post: operations['ApiFilesPolicyScannerTryScanner']
     delete?: never
     options?: never
     head?: never
@@ -4703,14 +4738,6 @@ export interface components {
       /** Format: uuid */
       unit: string
     }
-    /** EditorPass */
-    EditorPass: {
-      address: string
-      /** Format: date-time */
-      expires_at: string
-      token: string
-      writes: boolean
-    }
     /** EditorView */
     EditorView: {
       extensions: {
@@ -4850,7 +4877,13 @@ export interface components {
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /** Policy */
     FilesPolicy: {
@@ -4891,7 +4924,13 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes?: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /**
      * State
@@ -5433,6 +5472,22 @@ export interface components {
       /** Format: date-time */
       until: string
     }
+    /** Look */
+    Look: {
+      advice: string[]
+      /** Format: uuid */
+      file: string
+      form: string | null
+      media_type: string
+      name: string
+      size: number
+      state: string
+      version: number
+      view: components['schemas']['View']
+      watermark: components['schemas']['Watermark'] | null
+      why: string | null
+      words: boolean
+    }
     /** Made */
     Made: {
       comment: components['schemas']['Comment']
@@ -5816,10 +5871,6 @@ export interface components {
       takes_effect_on: string
       title: string
     }
-    /** NewScanner */
-    NewScanner: {
-      clamd: string
-    }
     /** NewSchedule */
     NewSchedule: {
       folder?: string | null
@@ -5945,6 +5996,14 @@ export interface components {
       count: number
       items: components['schemas']['Brief'][]
       kind: string
+    }
+    /** Opened */
+    Opened: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
     }
     /** Order */
     Order: {
@@ -6102,9 +6161,6 @@ export interface components {
       revision: number
       standings: components['schemas']['Standing'][]
       terms: components['schemas']['BoardTerm'][]
-      units: {
-        [key: string]: string
-      }
     }
     /** Piece */
     Piece: {
@@ -6502,11 +6558,6 @@ export interface components {
       project: string | null
       query: components['schemas']['Filter']
       shared: boolean
-    }
-    /** Scanner */
-    Scanner: {
-      said: string
-      works: boolean
     }
     /** ScheduleView */
     ScheduleView: {
@@ -7031,6 +7082,16 @@ export interface components {
     Tokens: {
       items: components['schemas']['Token'][]
     }
+    /** Tools */
+    Tools: {
+      failed: number
+      ffmpeg: string | null
+      files: boolean
+      libreoffice: string | null
+      network: boolean
+      tesseract: string | null
+      waiting: number
+    }
     /** Transfer */
     Transfer: {
       ids: string[]
@@ -7202,6 +7263,23 @@ export interface components {
       version: number
       why: string
     }
+    /**
+     * View
+     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
+     * @enum {string}
+     */
+    View:
+      | 'pdf'
+      | 'picture'
+      | 'video'
+      | 'audio'
+      | 'text'
+      | 'markdown'
+      | 'table'
+      | 'hwp'
+      | 'archive'
+      | 'words'
+      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -7245,6 +7323,12 @@ export interface components {
       params?: {
         [key: string]: string | number
       }
+    }
+    /** Watermark */
+    Watermark: {
+      /** Format: date-time */
+      at: string
+      who: string
     }
     /** Welcome */
     Welcome: {
@@ -8611,6 +8695,35 @@ export interface operations {
       }
     }
   }
+  ApiConvertToolsReadTools: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tools']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -9883,7 +9996,110 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['EditorPass']
+          'application/json': components['schemas']['Opened']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdLookReadLook: {
+    parameters: {
+      query?: {
+        version?: number | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Look']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormGetReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormHeadReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -10176,39 +10392,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['FilesPolicy']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiFilesPolicyScannerTryScanner: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewScanner']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Scanner']
         }
       }
       /** @description Refused */
