@@ -71,7 +71,7 @@ async def test_a_folder_of_another_server_comes_in_once_its_network_is_allowed(
     there = await make(web, folder, "여기")
     wish = {"to": there, "url": server, "username": "미나", "password": "비밀"}
     refused = await web.post("/api/drive/imports", json=wish)
-    assert (refused.status_code, refused.json()["code"]) == (409, "outgoing.refused")
+    assert (refused.status_code, refused.json()["code"]) == (409, "ground.outgoing-refused")
     rules = {"personal_bytes": None, "shared_bytes": None, "keep_versions": None, "keep_days": None}
     async with client(admin) as office:
         wrong = await office.put("/api/drive/policy", json={**rules, "import_networks": ["nonsense"]})
@@ -114,7 +114,7 @@ async def test_a_folder_of_another_server_comes_in_once_its_network_is_allowed(
 async def test_addresses_inside_the_house_are_never_asked(url: str) -> None:
     with pytest.raises(Problem) as caught:
         await outgoing.ask("GET", url, most=100)
-    assert caught.value.code in ("outgoing.refused", "outgoing.address", "outgoing.unreachable")
+    assert caught.value.code in ("ground.outgoing-refused", "ground.outgoing-address", "ground.outgoing-unreachable")
 
 
 @pytest.mark.parametrize(
