@@ -12,8 +12,17 @@ POLICY = (
     " font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-src 'self'; object-src 'none';"
     " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 )
+FRAME = "/hwp.html"
+FRAME_POLICY = (
+    "sandbox allow-scripts allow-modals; default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:;"
+    " style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src 'self' data:; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'self'"
+)
+"""The frame in which documents of Hangul word processors are drawn: without an origin, so it has no session and reaches
+nothing but the public files of the bundle."""
+PUBLIC = ("/assets/", "/fonts/")
+"""Files of the bundle that a frame without an origin may load; they are the same for everybody."""
 HEADERS = [
-    (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
     (b"cross-origin-opener-policy", b"same-origin"),
@@ -67,10 +76,20 @@ class Page:
         if kind.startswith("text/") or kind == "text/javascript":
             kind += "; charset=utf-8"
         body = b"" if asked["method"] == "HEAD" else file.read_bytes()
-        await self._send(send, 200, kind.encode(), body, headers)
+        if path.startswith(PUBLIC):
+            headers.append((b"access-control-allow-origin", b"*"))
+        policy = FRAME_POLICY if path == FRAME else POLICY
+        await self._send(send, 200, kind.encode(), body, headers, policy=policy)
 
     async def _send(
-        self, send: Send, status: int, kind: bytes, body: bytes, headers: list[tuple[bytes, bytes]]
+        self,
+        send: Send,
+        status: int,
+        kind: bytes,
+        body: bytes,
+        headers: list[tuple[bytes, bytes]],
+        *,
+        policy: str = POLICY,
     ) -> None:
         start: Any = {
             "type": "http.response.start",
@@ -78,6 +97,7 @@ class Page:
             "headers": [
                 (b"content-type", kind),
                 (b"content-length", str(len(body)).encode()),
+                (b"content-security-policy", policy.encode()),
                 *HEADERS,
                 *headers,
             ],

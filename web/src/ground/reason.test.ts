@@ -46,7 +46,7 @@ it('repeats what is written with the reason in its body and another key', async 
     }),
   )
   expect((await asked).label).toBe('S')
-  expect(await sent[1]?.json()).toEqual({ role: 'view', adds: false, note: '', reason: 'for the audit' })
+  expect(await sent[1]?.json()).toMatchObject({ role: 'view', reason: 'for the audit' })
   expect(sent[1]?.headers.get('idempotency-key')).not.toBe(sent[0]?.headers.get('idempotency-key'))
 })
 

@@ -554,6 +554,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/convert/tools': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTools */
+    get: operations['ApiConvertToolsReadTools']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/days': {
     parameters: {
       query?: never
@@ -1070,6 +1087,58 @@ export interface paths {
     options?: never
     /** ReadContent */
     head: operations['ApiFilesIdContentHeadReadContent']
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/editor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** OpenInEditor */
+    post: operations['ApiFilesIdEditorOpenInEditor']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/look': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLook */
+    get: operations['ApiFilesIdLookReadLook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/made/{form}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadMade */
+    get: operations['ApiFilesIdMadeFormGetReadMade']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadMade */
+    head: operations['ApiFilesIdMadeFormHeadReadMade']
     patch?: never
     trace?: never
   }
@@ -4045,6 +4114,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wopi': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEditor */
+    get: operations['ApiWopiReadEditor']
+    /** SetEditor */
+    put: operations['ApiWopiSetEditor']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -4605,6 +4692,7 @@ export interface components {
     }
     /** NewPolicy */
     DriveNewPolicy: {
+      import_networks?: string[]
       keep_days: number | null
       keep_versions: number | null
       personal_bytes: number | null
@@ -4612,6 +4700,8 @@ export interface components {
     }
     /** Policy */
     DrivePolicy: {
+      /** @default [] */
+      import_networks: string[]
       keep_days?: number | null
       keep_versions?: number | null
       personal_bytes?: number | null
@@ -4667,6 +4757,21 @@ export interface components {
       people: components['schemas']['DutyPerson'][]
       /** Format: uuid */
       unit: string
+    }
+    /** EditorPass */
+    EditorPass: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
+    }
+    /** EditorView */
+    EditorView: {
+      extensions: {
+        [key: string]: string
+      }
+      name: string
     }
     /** Employment */
     Employment: {
@@ -4800,7 +4905,13 @@ export interface components {
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /** Policy */
     FilesPolicy: {
@@ -4841,7 +4952,13 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes?: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /**
      * State
@@ -5383,6 +5500,22 @@ export interface components {
       /** Format: date-time */
       until: string
     }
+    /** Look */
+    Look: {
+      advice: string[]
+      /** Format: uuid */
+      file: string
+      form: string | null
+      media_type: string
+      name: string
+      size: number
+      state: string
+      version: number
+      view: components['schemas']['View']
+      watermark: components['schemas']['Watermark'] | null
+      why: string | null
+      words: boolean
+    }
     /** Made */
     Made: {
       comment: components['schemas']['Comment']
@@ -5543,6 +5676,13 @@ export interface components {
       /** Format: date */
       on: string
     }
+    /** NewEditor */
+    NewEditor: {
+      discovery: string
+      /** @default  */
+      name: string
+      networks?: string[]
+    }
     /** NewEmployment */
     NewEmployment: {
       /** @default false */
@@ -5607,10 +5747,14 @@ export interface components {
     }
     /** NewImport */
     NewImport: {
-      /** Format: uuid */
-      file: string
+      file?: string | null
+      /** @default  */
+      password: string
       /** Format: uuid */
       to: string
+      url?: string | null
+      /** @default  */
+      username: string
     }
     /** NewLabel */
     NewLabel: {
@@ -6974,6 +7118,16 @@ export interface components {
     Tokens: {
       items: components['schemas']['Token'][]
     }
+    /** Tools */
+    Tools: {
+      failed: number
+      ffmpeg: string | null
+      files: boolean
+      libreoffice: string | null
+      network: boolean
+      tesseract: string | null
+      waiting: number
+    }
     /** Transfer */
     Transfer: {
       ids: string[]
@@ -7145,6 +7299,23 @@ export interface components {
       version: number
       why: string
     }
+    /**
+     * View
+     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
+     * @enum {string}
+     */
+    View:
+      | 'pdf'
+      | 'picture'
+      | 'video'
+      | 'audio'
+      | 'text'
+      | 'markdown'
+      | 'table'
+      | 'hwp'
+      | 'archive'
+      | 'words'
+      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -7188,6 +7359,12 @@ export interface components {
       params?: {
         [key: string]: string | number
       }
+    }
+    /** Watermark */
+    Watermark: {
+      /** Format: date-time */
+      at: string
+      who: string
     }
     /** Welcome */
     Welcome: {
@@ -8554,6 +8731,35 @@ export interface operations {
       }
     }
   }
+  ApiConvertToolsReadTools: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tools']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -9783,6 +9989,140 @@ export interface operations {
       }
       header?: never
       path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdEditorOpenInEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorPass']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdLookReadLook: {
+    parameters: {
+      query?: {
+        version?: number | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Look']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormGetReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormHeadReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
         id: string
       }
       cookie?: never
@@ -16863,6 +17203,68 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiReadEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiSetEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEditor']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
         }
       }
       /** @description Refused */
