@@ -124,6 +124,14 @@ async def test_a_task_takes_no_files_by_link(web: Client, shared: str) -> None:
     assert (refused.status_code, refused.json()["code"]) == (409, "share.takes-no-files")
 
 
+async def test_an_attachment_keeps_the_rights_of_its_task(web: Client, shared: str) -> None:
+    project = (await web.ok("GET", f"/api/drive/drives/{shared}"))["drive"]["owner"]
+    task = (await web.ok("POST", "/api/tasks", json={"project": project, "title": "점검"}))["task"]["id"]
+    file = await put(web, task, "글.txt")
+    refused = await web.post(f"/api/things/{file['id']}/links", json={"role": "view"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "share.no-rights-of-its-own")
+
+
 async def test_what_is_shared_is_listed_on_both_sides(web: Client, other: Client, joon: Actor, folder: str) -> None:
     file = await put(web, folder, "글.txt")
     await web.ok("PUT", f"/api/things/{file['id']}/grants/{joon.id}", json={"role": "view"})
