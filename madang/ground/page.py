@@ -9,11 +9,11 @@ from litestar.types import Receive, Scope, Send
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:;"
-    " font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-src 'self'; object-src 'none';"
-    " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+    " font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-src 'self'{editor}; object-src 'none';"
+    " base-uri 'self'; form-action 'self'{editor}; frame-ancestors 'none'"
 )
+"""`editor` is the origin of the document editor that is set up, after a space, or empty."""
 HEADERS = [
-    (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
     (b"cross-origin-opener-policy", b"same-origin"),
@@ -30,6 +30,8 @@ class Page:
     """ASGI app over the bundle folder. Paths are looked up in an index made once, so no path can leave the folder."""
 
     def __init__(self, folder: Path | None = None) -> None:
+        self.policy = b""
+        self.allow_editor("")
         self.folder = folder or Path(str(files("madang").joinpath("_web")))
         self.index: dict[str, Path] = {}
         if self.folder.is_dir():
@@ -38,6 +40,10 @@ class Page:
                 for path in self.folder.rglob("*")
                 if path.is_file()
             }
+
+    def allow_editor(self, origins: str) -> None:
+        """The page may show and post to the editor at these origins (separated by spaces), and to no other place."""
+        self.policy = POLICY.format(editor=f" {origins}" if origins else "").encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """GET and HEAD."""
@@ -78,6 +84,7 @@ class Page:
             "headers": [
                 (b"content-type", kind),
                 (b"content-length", str(len(body)).encode()),
+                (b"content-security-policy", self.policy),
                 *HEADERS,
                 *headers,
             ],
