@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { defineConfig } from 'vitest/config'
 import { compress } from './tools/compress.mjs'
+import { pdfParts } from './tools/pdf.mjs'
 import { words } from './tools/words.mjs'
 
 const server = process.env.MADANG_SERVER ?? 'http://127.0.0.1:8000'
@@ -11,6 +12,7 @@ export default defineConfig({
     words(),
     { ...optimizeLocales.vite({ locales: ['ko-KR', 'en-US'] }), enforce: 'pre' },
     react(),
+    pdfParts(),
     compress(),
   ],
   build: {
@@ -18,6 +20,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: ['index.html', 'hwp.html'] },
     chunkSizeWarningLimit: 600,
   },
   server: {

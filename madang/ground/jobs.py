@@ -8,6 +8,9 @@ from procrastinate.schema import SchemaManager
 
 from madang.ground.db import Queries
 
+QUEUE, SLOW = "default", "slow"
+"""Queues; each has workers of its own."""
+
 _queue = App(connector=PsycopgConnector())
 """Never opened: it only knows how to write a job on a connection it is given."""
 
@@ -18,7 +21,15 @@ def schema() -> str:
 
 
 async def defer(
-    q: Queries, job: str, *, at: datetime | None = None, lock: str | None = None, args: dict[str, Any]
+    q: Queries,
+    job: str,
+    *,
+    at: datetime | None = None,
+    lock: str | None = None,
+    slow: bool = False,
+    args: dict[str, Any],
 ) -> None:
     """Store a job. `at` when it should not run before; jobs with the same `lock` run one after another."""
-    await _queue.configure_task(job, lock=lock, schedule_at=at, connection=q.connection).defer_async(**args)
+    queue = SLOW if slow else QUEUE
+    task = _queue.configure_task(job, lock=lock, schedule_at=at, queue=queue, connection=q.connection)
+    await task.defer_async(**args)

@@ -113,13 +113,15 @@ class Job(Struct, frozen=True, kw_only=True):
     """Work outside a request: `run(tx, **args)` in a transaction of its own, at least once, so it is safe to repeat.
 
     `cron` (five fields, UTC) when it repeats by itself. `long` work gets `run(work, **args)` instead, a maker of
-    transactions, and opens as many as it needs.
+    transactions, and opens as many as it needs. `slow` work waits in a queue of its own, of which each process takes one
+    at a time: thousands of them hold up nothing else.
     """
 
     name: str
     run: Callable[..., Awaitable[Any]]
     cron: str | None = None
     long: bool = False
+    slow: bool = False
     retries: int = 8
 
 

@@ -2,6 +2,7 @@
 
 from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.backup.manifest import MANIFEST as BACKUP
+from madang.ground.convert.manifest import MANIFEST as CONVERT
 from madang.ground.dav.manifest import MANIFEST as DAV
 from madang.ground.days.manifest import MANIFEST as DAYS
 from madang.ground.files.manifest import MANIFEST as FILES
@@ -23,6 +24,7 @@ from madang.ground.wopi.manifest import MANIFEST as WOPI
 PARTS = (
     AUDIT,
     BACKUP,
+    CONVERT,
     DAV,
     DAYS,
     FILES,

@@ -13,6 +13,16 @@ POLICY = (
     " base-uri 'self'; form-action 'self'{editor}; frame-ancestors 'none'"
 )
 """`editor` is the origin of the document editor that is set up, after a space, or empty."""
+FRAME = "/hwp.html"
+FRAME_POLICY = (
+    "sandbox allow-scripts allow-modals; default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:;"
+    " style-src 'self' 'unsafe-inline'; img-src data: blob:; font-src 'self' data:; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'self'"
+)
+"""The frame in which documents of Hangul word processors are drawn: without an origin, so it has no session and reaches
+nothing but the public files of the bundle."""
+PUBLIC = ("/assets/", "/fonts/")
+"""Files of the bundle that a frame without an origin may load; they are the same for everybody."""
 HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -30,7 +40,7 @@ class Page:
     """ASGI app over the bundle folder. Paths are looked up in an index made once, so no path can leave the folder."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.policy = b""
+        self.policy = ""
         self.allow_editor("")
         self.folder = folder or Path(str(files("madang").joinpath("_web")))
         self.index: dict[str, Path] = {}
@@ -43,7 +53,7 @@ class Page:
 
     def allow_editor(self, origins: str) -> None:
         """The page may show and post to the editor at these origins (separated by spaces), and to no other place."""
-        self.policy = POLICY.format(editor=f" {origins}" if origins else "").encode()
+        self.policy = POLICY.format(editor=f" {origins}" if origins else "")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """GET and HEAD."""
@@ -73,10 +83,20 @@ class Page:
         if kind.startswith("text/") or kind == "text/javascript":
             kind += "; charset=utf-8"
         body = b"" if asked["method"] == "HEAD" else file.read_bytes()
-        await self._send(send, 200, kind.encode(), body, headers)
+        if path.startswith(PUBLIC):
+            headers.append((b"access-control-allow-origin", b"*"))
+        policy = FRAME_POLICY if path == FRAME else self.policy
+        await self._send(send, 200, kind.encode(), body, headers, policy=policy)
 
     async def _send(
-        self, send: Send, status: int, kind: bytes, body: bytes, headers: list[tuple[bytes, bytes]]
+        self,
+        send: Send,
+        status: int,
+        kind: bytes,
+        body: bytes,
+        headers: list[tuple[bytes, bytes]],
+        *,
+        policy: str = FRAME_POLICY,
     ) -> None:
         start: Any = {
             "type": "http.response.start",
@@ -84,7 +104,7 @@ class Page:
             "headers": [
                 (b"content-type", kind),
                 (b"content-length", str(len(body)).encode()),
-                (b"content-security-policy", self.policy),
+                (b"content-security-policy", policy.encode()),
                 *HEADERS,
                 *headers,
             ],

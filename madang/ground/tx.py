@@ -113,9 +113,8 @@ class Tx(Queries):
 
     async def defer(self, job: str, *, at: datetime | None = None, lock: str | None = None, **args: Any) -> None:
         """Do something later, stored in this transaction. `args` are JSON values; `lock` keeps runs one at a time."""
-        if job not in self.house.jobs:
-            raise KeyError(job)
-        await jobs.defer(self, job, at=at, lock=lock, args=msgspec.to_builtins(args))
+        slow = self.house.jobs[job].slow
+        await jobs.defer(self, job, at=at, lock=lock, slow=slow, args=msgspec.to_builtins(args))
 
     def can_ask(self, question: type[Any]) -> bool:
         """Whether some slice answers such a question."""

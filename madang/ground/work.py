@@ -17,6 +17,7 @@ from madang.ground import facts
 from madang.ground.blobs import BlobStore
 from madang.ground.db import AWAY, Database
 from madang.ground.facts import Told
+from madang.ground.jobs import QUEUE, SLOW
 from madang.ground.manifest import House, Job, Reader
 from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 
@@ -188,10 +189,11 @@ class Workers:
         self._concurrency = concurrency
 
     def _app(self) -> App:
-        app = App(connector=PsycopgConnector(conninfo=self._database.url, min_size=1, max_size=3))
+        app = App(connector=PsycopgConnector(conninfo=self._database.url, min_size=1, max_size=4))
         for job in self._house.jobs.values():
             task = app.task(
                 name=job.name,
+                queue=SLOW if job.slow else QUEUE,
                 pass_context=False,
                 retry=RetryStrategy(max_attempts=job.retries, exponential_wait=2),
             )(self._runner(job))
@@ -217,18 +219,23 @@ class Workers:
                 app = self._app()
                 async with app.open_async(), asyncio.TaskGroup() as group:
                     group.create_task(self._rescue(app))
-                    await app.run_worker_async(
-                        concurrency=self._concurrency,
-                        install_signal_handlers=False,
-                        delete_jobs="successful",
-                        shutdown_graceful_timeout=2,
-                        fetch_job_polling_interval=5,
-                        update_heartbeat_interval=HEARTBEAT,
-                        stalled_worker_timeout=DEAD_AFTER,
-                    )
+                    group.create_task(self._worker(app, SLOW, concurrency=1))
+                    await self._worker(app, QUEUE, concurrency=self._concurrency)
             except Exception:
                 log.exception("the job worker stopped; starting again")
                 await asyncio.sleep(1)
+
+    async def _worker(self, app: App, queue: str, *, concurrency: int) -> None:
+        await app.run_worker_async(
+            queues=[queue],
+            concurrency=concurrency,
+            install_signal_handlers=False,
+            delete_jobs="successful",
+            shutdown_graceful_timeout=2,
+            fetch_job_polling_interval=5,
+            update_heartbeat_interval=HEARTBEAT,
+            stalled_worker_timeout=DEAD_AFTER,
+        )
 
     async def _rescue(self, app: App) -> None:
         """Jobs of a worker that died go back to the queue: a run may happen twice, never not at all."""

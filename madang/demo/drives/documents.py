@@ -51,7 +51,7 @@ def table(title: str, rows: Rows) -> bytes:
 def workbook(title: str, rows: Rows) -> bytes:
     """An XLSX of one sheet."""
     book = openpyxl.Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     sheet.append([title])
     for row in rows:
         sheet.append(list(row))

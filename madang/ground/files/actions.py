@@ -267,11 +267,17 @@ async def judge(tx: Tx, id: UUID, number: int, *, signature: str | None) -> None
     state = State.CLEAN if signature is None else State.INFECTED
     if file is None or not await store.judge(tx, id, number, state):
         return
+    found = await store.version(tx, id, number)
     if signature is not None:
-        tx.tell(facts.Infected(subject=file.ref, version=number, signature=signature))
+        by = found.by if found is not None else file.created_by
+        tx.tell(facts.Infected(subject=file.ref, version=number, signature=signature, persons=[by]))
+        tx.tell(
+            facts.MalwareFound(
+                subject=ref("ground.house", access.HOUSE), file=id, persons=await store.all_administrators(tx)
+            )
+        )
         return
     if number > file.version:
-        found = await store.version(tx, id, number)
         by = found.by if found is not None else file.changed_by
         await store.show(tx, id, version=number, name=file.name, by=by, now=tx.now)
     holder = await _holder(tx, file)
@@ -279,7 +285,7 @@ async def judge(tx: Tx, id: UUID, number: int, *, signature: str | None) -> None
         await holder.kept(tx, id)
     tx.tell(facts.Cleared(subject=file.ref, version=number))
     await _changed(tx, file)
-    await tx.defer("files.preview", file=id, version=number)
+    await tx.defer("convert.make", file=id, version=number)
 
 
 async def save_policy(tx: Tx, policy: Policy) -> Policy:
@@ -369,8 +375,7 @@ async def _follow(tx: Tx, id: UUID, number: int, content: Content, *, state: Sta
         await tx.defer("files.scan", file=id, version=number)
         return
     tx.tell(facts.ListChanged(subject=target.ref, file=id))
-    if rules.has_picture(content.media_type):
-        await tx.defer("files.preview", file=id, version=number)
+    await tx.defer("convert.make", file=id, version=number)
 
 
 async def _changed(tx: Tx, file: File) -> None:

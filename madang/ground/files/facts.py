@@ -64,6 +64,20 @@ class Infected(Fact, frozen=True, kw_only=True, tag="files.file.infected"):
 
     version: int
     signature: str
+    persons: list[UUID]
+
+
+class Read(Fact, frozen=True, kw_only=True, tag="files.file.read"):
+    """What a version says, and how it looks, is known by now."""
+
+    version: int
+
+
+class MalwareFound(Fact, frozen=True, kw_only=True, tag="ground.house.malware-found"):
+    """The scanner found something in a file; told to those who administer the house."""
+
+    file: UUID
+    persons: list[UUID]
 
 
 class ListChanged(Fact, frozen=True, kw_only=True, tag="files.file.list-changed"):

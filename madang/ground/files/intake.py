@@ -150,7 +150,7 @@ async def prepare(blobs: BlobStore, path: Path, name: str, policy: Policy) -> Co
     rules.check_size(size, policy)
     with path.open("rb") as file:
         head = file.read(sniff.HEAD)
-    media_type = sniff.media_type(head, name)
+    media_type = sniff.inside(path, sniff.media_type(head, name))
     rules.check_type(media_type, policy)
     if media_type in rules.PICTURES and not policy.keep_location:
         async with blobs.scratch() as folder:
@@ -189,6 +189,6 @@ def _sync_path(path: Path) -> None:
 
 
 def _text(path: Path, size: int, media_type: str) -> str | None:
-    if size > TEXT_BYTES or not (media_type.startswith("text/") or media_type == "application/json"):
+    if size > TEXT_BYTES or media_type == "text/html" or not media_type.startswith("text/"):
         return None
     return sniff.decoded(path.read_bytes())

@@ -1,46 +1,17 @@
-"""Work outside requests: previews, the scanner's verdict, and clearing away what nothing points to."""
+"""Work outside requests: the scanner's verdict, and clearing away what nothing points to."""
 
 import asyncio
-import logging
 from datetime import timedelta
 from uuid import UUID
 
-from madang.ground.files import actions, clamd, intake, parser, rules, store
+from madang.ground.files import actions, clamd, intake, store
 from madang.ground.files.models import State
-from madang.ground.files.picture import SIZES
 from madang.ground.work import Work
-
-log = logging.getLogger("madang.files")
 
 ORPHAN_AGE = timedelta(hours=12)
 """Blobs younger than this may belong to an upload that is being finished."""
 
 BATCH = 500
-
-
-async def make_preview(work: Work, *, file: str, version: int) -> None:
-    """Thumbnails of a version, once per content."""
-    async with work() as tx:
-        found = await store.version(tx, UUID(file), version)
-        if found is None or found.state is not State.CLEAN or not rules.has_picture(found.media_type):
-            return
-        if (await store.preview(tx, found.blob, SIZES[0]))[0]:
-            return
-    try:
-        async with work.blobs.local(found.blob) as path, work.blobs.scratch() as folder:
-            pictures = await parser.thumbnails(path, found.media_type, folder)
-    except parser.Unreadable as error:
-        log.info("no thumbnail of %s version %d: %s", file, version, error)
-        pictures = {}
-    made = {pixels: (await work.blobs.put(pictures[pixels]) if pixels in pictures else None) for pixels in SIZES}
-    async with work() as tx:
-        for pixels, blob in made.items():
-            if blob is not None:
-                await store.hold_blob(tx, blob)
-                await store.save_blob(tx, blob, len(pictures[pixels]), now=tx.now)
-        if await store.all_known(tx, [found.blob]):
-            for pixels, blob in made.items():
-                await store.save_preview(tx, found.blob, pixels, blob)
 
 
 async def scan(work: Work, *, file: str, version: int) -> None:

@@ -34,11 +34,12 @@ MANIFEST = Manifest(
         facts.Purged,
         facts.Cleared,
         facts.Infected,
+        facts.Read,
+        facts.MalwareFound,
         facts.ListChanged,
         facts.PolicyChanged,
     ],
     jobs=[
-        Job(name="files.preview", run=jobs.make_preview, long=True, retries=3),
         Job(name="files.scan", run=jobs.scan, long=True),
         Job(name="files.rescan", run=jobs.rescan, long=True, cron="*/15 * * * *"),
         Job(name="files.collect", run=jobs.collect, long=True, cron="17 * * * *"),

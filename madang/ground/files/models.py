@@ -113,6 +113,8 @@ class Policy(Struct, frozen=True, kw_only=True):
 
     `file_bytes` is the most one file may have, `person_bytes` the most one person may keep. `allow_types` None allows
     all that is not denied; a type may end in `/*`. `clamd` is `host:port` or the path of a socket; None scans nothing.
+    `watermark` draws who looks over what is looked at, `warn_hwp` tells who sends a `.hwp` to save it as HWPX, `ocr` reads
+    the letters in pictures and scans where the program for it is installed.
     """
 
     file_bytes: int = 20 << 30
@@ -125,3 +127,6 @@ class Policy(Struct, frozen=True, kw_only=True):
     allow_types: tuple[str, ...] | None = None
     keep_location: bool = False
     clamd: str | None = None
+    watermark: bool = False
+    warn_hwp: bool = False
+    ocr: bool = True

@@ -19,7 +19,22 @@ INLINE = re.compile(r"image/(?!svg)[\w.+-]+|audio/[\w.+-]+|video/[\w.+-]+|applic
 PICTURES = frozenset(
     {"image/jpeg", "image/png", "image/gif", "image/webp", "image/heic", "image/heif", "image/avif", "image/tiff"}
 )
-"""Types that have thumbnails, beside PDF."""
+"""Types whose pictures are read here; location data is taken out of them."""
+
+PIXELS = (256, 1024)
+"""Sizes of thumbnails."""
+
+_OFFICE = (
+    "application/vnd.openxmlformats-officedocument.",
+    "application/vnd.oasis.opendocument.",
+    "application/vnd.hancom.",
+)
+_PICTURED = frozenset(
+    {"application/pdf", "application/rtf", "application/msword", "application/vnd.ms-excel",
+     "application/vnd.ms-powerpoint", "video/mp4", "video/webm", "video/quicktime"}
+)  # fmt: skip
+LOOKED_AT = re.compile(r"text/[\w.+-]+|application/(json|geo\+json|xml|vnd\.hancom\.hwpx?)|image/svg\+xml")
+"""Types that the page shows by itself, without a browser's own viewer: whoever looks at one takes nothing out."""
 
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
 _DRIVE = re.compile(r"^[A-Za-z]:[\\/](?:.*[\\/])?")
@@ -73,7 +88,12 @@ def may_show(media_type: str) -> bool:
 
 def has_picture(media_type: str) -> bool:
     """Whether a thumbnail can be made."""
-    return media_type in PICTURES or media_type == "application/pdf"
+    return media_type in PICTURES or media_type in _PICTURED or media_type.startswith(_OFFICE)
+
+
+def looked_at(media_type: str) -> bool:
+    """Whether fetching the bytes is looking at the file and not taking it out."""
+    return may_show(media_type) or LOOKED_AT.fullmatch(media_type) is not None
 
 
 SCANNER = re.compile(r"/.+|[\w.:\[\]-]+:\d{1,5}")
@@ -89,6 +109,9 @@ def policy(
     allow_types: list[str] | None,
     keep_location: bool,
     clamd: str | None,
+    watermark: bool = False,
+    warn_hwp: bool = False,
+    ocr: bool = True,
 ) -> Policy:
     """A policy from what somebody typed. Raises Invalid."""
     types = [*deny_types, *(allow_types or [])]
@@ -113,6 +136,9 @@ def policy(
         allow_types=None if allow_types is None else tuple(allow_types),
         keep_location=keep_location,
         clamd=clamd,
+        watermark=watermark,
+        warn_hwp=warn_hwp,
+        ocr=ocr,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground import settings
+from madang.ground.access import HOUSE
 from madang.ground.db import Queries
 from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
 
@@ -93,6 +94,13 @@ async def held(q: Queries, *, by: UUID | None, after: UUID | None, most: int) ->
         by=by,
         after=after,
         most=most,
+    )
+
+
+async def all_administrators(q: Queries) -> list[UUID]:
+    """People who administer the house."""
+    return await q.values(
+        "select distinct person from ground.reach where collection = %(house)s and role >= 5", house=HOUSE
     )
 
 
@@ -335,13 +343,14 @@ async def all_known(q: Queries, names: Sequence[bytes]) -> set[bytes]:
 
 
 async def all_unused(q: Queries, *, before: datetime, most: int) -> list[bytes]:
-    """Blobs made before a moment that no version and no preview points to."""
+    """Blobs made before a moment that no version and nothing made of one points to."""
     return [
         bytes(one)
         for one in await q.values(
             "select sha256 from ground.blob b where created_at < %(before)s"
             " and not exists (select from ground.file_version v where v.blob = b.sha256)"
-            " and not exists (select from ground.preview p where p.blob = b.sha256) limit %(most)s",
+            " and not exists (select from ground.preview p where p.blob = b.sha256)"
+            " and not exists (select from ground.made m where m.blob = b.sha256) limit %(most)s",
             before=before,
             most=most,
         )
@@ -354,7 +363,8 @@ async def drop_unused(q: Queries, sha256: bytes) -> bool:
         await q.run(
             "delete from ground.blob b where sha256 = %(sha256)s"
             " and not exists (select from ground.file_version v where v.blob = b.sha256)"
-            " and not exists (select from ground.preview p where p.blob = b.sha256)",
+            " and not exists (select from ground.preview p where p.blob = b.sha256)"
+            " and not exists (select from ground.made m where m.blob = b.sha256)",
             sha256=sha256,
         )
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-_SILENT = ("talk.comment.written",)
+_SILENT = ("files.file.read", "talk.comment.written")
 _ABOUT_PEOPLE = ("people.", "inbox.", "ground.house.")
 
 

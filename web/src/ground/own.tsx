@@ -40,6 +40,7 @@ const trash: Manifest = {
 const things: Manifest = {
   name: 'things',
   pages: [],
+  kinds: { 'files.file': (id) => `/files/${id}` },
   home: [
     {
       id: 'things.near',
@@ -55,4 +56,9 @@ const things: Manifest = {
   },
 }
 
-export const OWN: readonly Manifest[] = [inbox, search, trash, things]
+const viewer: Manifest = {
+  name: 'viewer',
+  pages: [{ path: '/files/$id', load: () => import('./viewer/FilePage') }],
+}
+
+export const OWN: readonly Manifest[] = [inbox, search, trash, things, viewer]

@@ -554,6 +554,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/convert/tools': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTools */
+    get: operations['ApiConvertToolsReadTools']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/days': {
     parameters: {
       query?: never
@@ -1087,6 +1104,41 @@ export interface paths {
     delete?: never
     options?: never
     head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/look': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadLook */
+    get: operations['ApiFilesIdLookReadLook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/made/{form}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadMade */
+    get: operations['ApiFilesIdMadeFormGetReadMade']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    /** ReadMade */
+    head: operations['ApiFilesIdMadeFormHeadReadMade']
     patch?: never
     trace?: never
   }
@@ -4640,6 +4692,7 @@ export interface components {
     }
     /** NewPolicy */
     DriveNewPolicy: {
+      import_networks?: string[]
       keep_days: number | null
       keep_versions: number | null
       personal_bytes: number | null
@@ -4647,6 +4700,8 @@ export interface components {
     }
     /** Policy */
     DrivePolicy: {
+      /** @default [] */
+      import_networks: string[]
       keep_days?: number | null
       keep_versions?: number | null
       personal_bytes?: number | null
@@ -4850,7 +4905,13 @@ export interface components {
       deny_types: string[]
       file_bytes: number
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /** Policy */
     FilesPolicy: {
@@ -4891,7 +4952,13 @@ export interface components {
       file_bytes: number
       /** @default false */
       keep_location: boolean
+      /** @default true */
+      ocr: boolean
       person_bytes?: number | null
+      /** @default false */
+      warn_hwp: boolean
+      /** @default false */
+      watermark: boolean
     }
     /**
      * State
@@ -5433,6 +5500,22 @@ export interface components {
       /** Format: date-time */
       until: string
     }
+    /** Look */
+    Look: {
+      advice: string[]
+      /** Format: uuid */
+      file: string
+      form: string | null
+      media_type: string
+      name: string
+      size: number
+      state: string
+      version: number
+      view: components['schemas']['View']
+      watermark: components['schemas']['Watermark'] | null
+      why: string | null
+      words: boolean
+    }
     /** Made */
     Made: {
       comment: components['schemas']['Comment']
@@ -5664,10 +5747,14 @@ export interface components {
     }
     /** NewImport */
     NewImport: {
-      /** Format: uuid */
-      file: string
+      file?: string | null
+      /** @default  */
+      password: string
       /** Format: uuid */
       to: string
+      url?: string | null
+      /** @default  */
+      username: string
     }
     /** NewLabel */
     NewLabel: {
@@ -7031,6 +7118,16 @@ export interface components {
     Tokens: {
       items: components['schemas']['Token'][]
     }
+    /** Tools */
+    Tools: {
+      failed: number
+      ffmpeg: string | null
+      files: boolean
+      libreoffice: string | null
+      network: boolean
+      tesseract: string | null
+      waiting: number
+    }
     /** Transfer */
     Transfer: {
       ids: string[]
@@ -7202,6 +7299,23 @@ export interface components {
       version: number
       why: string
     }
+    /**
+     * View
+     * @description How a file is drawn: `words` is its bare text, `none` nothing but its name and the download.
+     * @enum {string}
+     */
+    View:
+      | 'pdf'
+      | 'picture'
+      | 'video'
+      | 'audio'
+      | 'text'
+      | 'markdown'
+      | 'table'
+      | 'hwp'
+      | 'archive'
+      | 'words'
+      | 'none'
     /** Viewing */
     Viewing: {
       address: string
@@ -7245,6 +7359,12 @@ export interface components {
       params?: {
         [key: string]: string | number
       }
+    }
+    /** Watermark */
+    Watermark: {
+      /** Format: date-time */
+      at: string
+      who: string
     }
     /** Welcome */
     Welcome: {
@@ -8611,6 +8731,35 @@ export interface operations {
       }
     }
   }
+  ApiConvertToolsReadTools: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tools']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiDaysReadDays: {
     parameters: {
       query: {
@@ -9884,6 +10033,109 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['EditorPass']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdLookReadLook: {
+    parameters: {
+      query?: {
+        version?: number | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Look']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormGetReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdMadeFormHeadReadMade: {
+    parameters: {
+      query?: {
+        reason?: string | null
+        version?: number | null
+      }
+      header?: never
+      path: {
+        form: string
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
         }
       }
       /** @description Refused */

@@ -15,7 +15,7 @@ from madang.ground.blobs import BlobStore
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import NotFound
 from madang.ground.files import actions, rules, store
-from madang.ground.files.picture import SIZES
+from madang.ground.files.models import File
 from madang.ground.files.routes import desk
 from madang.ground.share.store import visits
 from madang.ground.tx import Tx
@@ -99,18 +99,27 @@ async def _disconnected(receive: Receive) -> None:
             return
 
 
+async def let_out(tx: Tx, edge: Edge, file: File, *, looked_at: bool, reason: str | None) -> bool:
+    """Let a file out, or refuse; True when it is to be given whole or not at all.
+
+    People of the house look at labelled files in the page; whoever came by a link takes them out, and the link counts.
+    Raises Forbidden, Refused.
+    """
+    if not looked_at or tx.who.kind != "person":
+        await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
+        await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
+    if tx.who.kind != "link" or edge.scope.get("method") != "GET":
+        return False
+    asked = edge.header("range").replace(" ", "")
+    later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
+    return await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)
+
+
 async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline: bool, reason: str | None) -> ASGIApp:
     file, found = await actions.version(tx, id, version)
     shown = inline and rules.may_show(found.media_type)
-    # people of the house look at labelled files in the page; whoever came by a link takes them out
-    if not shown or tx.who.kind != "person":
-        await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
-        await labels.check(tx, id, Act.DOWNLOAD, reason=reason)
-    whole = False
-    if tx.who.kind == "link" and edge.scope.get("method") == "GET":
-        asked = edge.header("range").replace(" ", "")
-        later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
-        whole = await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)
+    looked_at = inline and rules.looked_at(found.media_type)
+    whole = await let_out(tx, edge, file, looked_at=looked_at, reason=reason)
     media_type = found.media_type if found.media_type != "text/plain" else "text/plain; charset=utf-8"
     return Served(
         desk.blobs_of(edge),
@@ -163,11 +172,11 @@ async def read_version_content(
 
 @route("/api/files/{id:uuid}/thumbnail", http_method=["GET", "HEAD"], act="files.read", status_code=200)
 async def read_thumbnail(
-    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], size: FromQuery[int] = SIZES[0]
+    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], size: FromQuery[int] = rules.PIXELS[0]
 ) -> ASGIApp:
     """A small picture of the file, at most `size` (256 or 1024) pixels wide and high."""
     _, found = await actions.version(tx, id)
-    if size not in SIZES or not rules.has_picture(found.media_type):
+    if size not in rules.PIXELS or not rules.has_picture(found.media_type):
         raise NotFound("files.no-thumbnail")
     tried, blob, length = await store.preview(tx, found.blob, size)
     if blob is None and not tried:

@@ -51,6 +51,9 @@ class NewPolicy(Input, kw_only=True):
     allow_types: list[str] | None
     keep_location: bool
     clamd: str | None
+    watermark: bool = False
+    warn_hwp: bool = False
+    ocr: bool = True
 
 
 @get("/api/things/{id:uuid}/files", act="files.read")
@@ -193,6 +196,9 @@ async def save_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) -> Pol
             allow_types=data.allow_types,
             keep_location=data.keep_location,
             clamd=data.clamd,
+            watermark=data.watermark,
+            warn_hwp=data.warn_hwp,
+            ocr=data.ocr,
         ),
     )
 

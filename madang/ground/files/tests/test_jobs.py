@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 
 from madang.ground.blobs import BlobStore
+from madang.ground.convert import jobs as convert_jobs
 from madang.ground.db import Database
 from madang.ground.files import actions, clamd, intake, jobs
 from madang.ground.files.tests.conftest import begin, pictured, put, said, send
@@ -68,7 +69,7 @@ async def test_contents_go_with_the_last_file(
     async with client(mina) as web:
         one, two = await put(web, desk, "a.webp", data), await put(web, desk, "b.webp", data)
         name = bytes.fromhex(one["sha256"])
-        await jobs.make_preview(work, file=one["id"], version=1)
+        await convert_jobs.make(work, file=one["id"], version=1)
         async with database.queries() as q:
             previews = [
                 bytes(b) for b in await q.values("select blob from ground.preview where source = %(s)s", s=name)

@@ -26,7 +26,7 @@ import { usePhotoInput } from './usePhotoInput'
 import { SendingList } from './SendingList'
 import { filesIn, useSending } from './sending'
 
-const Lightbox = lazy(() => import('./Lightbox'))
+const ViewerDialog = lazy(() => import('../viewer/ViewerDialog'))
 const Versions = lazy(() => import('./Versions'))
 
 /** Milliseconds that what has arrived is said above the files: a notice at the foot would cover them. */
@@ -70,8 +70,7 @@ function NameField({ file, onClose }: { file: File; onClose: () => void }) {
 interface RowProps {
   file: File
   by?: string
-  /** Looks at it; absent for what cannot be looked at here. */
-  onLook?: () => void
+  onLook: () => void
   onVersions: () => void
 }
 
@@ -111,12 +110,7 @@ function Row({ file, by, onLook, onVersions }: RowProps) {
           {naming ? (
             <NameField file={file} onClose={() => setNaming(false)} />
           ) : usable ? (
-            <button
-              type="button"
-              className={css.name}
-              onClick={onLook ?? fetchIt}
-              data-tip={onLook ? t('files.look') : t('files.download')}
-            >
+            <button type="button" className={css.name} onClick={onLook} data-tip={t('files.look')}>
               {file.name}
             </button>
           ) : (
@@ -185,7 +179,7 @@ export function Files({ of }: Props) {
   const items = pages.flatMap((page) => page.items)
   const faces = useFaces(items.map((file) => file.changed_by))
   const mayAttach = pages[0]?.may.includes('files.attach') ?? false
-  const pictures = items.filter((file) => file.picture && file.state === 'clean')
+  const usable = items.filter((file) => file.state === 'clean')
   return (
     <section
       className={css.files}
@@ -260,7 +254,7 @@ export function Files({ of }: Props) {
                   key={file.id}
                   file={file}
                   by={faces.get(file.changed_by)?.name}
-                  onLook={pictures.includes(file) ? () => setLooking(file.id) : undefined}
+                  onLook={() => setLooking(file.id)}
                   onVersions={() => setVersions(file)}
                 />
               ))}
@@ -275,7 +269,7 @@ export function Files({ of }: Props) {
       ) : null}
       <Suspense>
         {looking ? (
-          <Lightbox files={pictures} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
+          <ViewerDialog files={usable} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
         ) : null}
         {versions ? <Versions file={versions} onClose={() => setVersions(null)} /> : null}
       </Suspense>

@@ -3,10 +3,11 @@ import type { HttpResponse, Upload as Tus } from 'tus-js-client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, ok, ownHeaders } from '../api'
 import { Problem } from '../problem'
-import { needWords } from '../words'
+import { done } from '../ui/toasts'
+import { needWords, t } from '../words'
 
-/** Where files go: onto a thing, or as a new version of a file. */
-export type Target = { thing: string } | { file: string }
+/** Where files go: onto a thing, or as a new version of a file; `why` goes along with each. */
+export type Target = ({ thing: string } | { file: string }) & { why?: string }
 
 export interface Sending {
   key: number
@@ -125,7 +126,7 @@ export function useSending(
           Promise.resolve(
             [
               'madang',
-              ...Object.values(to.current.target),
+              ...('thing' in to.current.target ? [to.current.target.thing] : [to.current.target.file]),
               name,
               file.size,
               (file as { lastModified?: number }).lastModified,
@@ -147,6 +148,7 @@ export function useSending(
             change(key, { sent: file.size, arrived: true })
             arrived.current.push(name)
             to.current.onSent(id, name)
+            if (OLD_HANGUL.test(name)) void advise(id)
             end()
           }, fail)
         },
@@ -191,6 +193,14 @@ export function useSending(
     [start],
   )
   return { sendings, send }
+}
+
+const OLD_HANGUL = /\.hwp$/i
+
+/** Says what the institution wants people to know who send documents in the older form. */
+async function advise(file: string): Promise<void> {
+  const look = await ok(api.GET('/api/files/{id}/look', { params: { path: { id: file } } })).catch(() => null)
+  if (look?.advice.includes('old-hwp')) done(t('convert.advice.old-hwp'))
 }
 
 /** Files in a paste or a drop. */

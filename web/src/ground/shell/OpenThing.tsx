@@ -10,8 +10,8 @@ import { Page } from './Page'
 
 const AnyThing = lazy(() => import('../things/AnyThing'))
 
-/** Kinds that are read where they lie: a comment beside its thing, a file among its files. */
-const PARTS: Readonly<Record<string, string>> = { 'talk.comment': 'comment', 'files.file': 'file' }
+/** Kinds that are read where they lie: a comment beside its thing. */
+const PARTS: Readonly<Record<string, string>> = { 'talk.comment': 'comment' }
 
 export default function OpenThing() {
   const id = useParam('id')

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { History, Link2, MessageSquareReply, Pencil, SmilePlus, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { cameByLink } from '../api'
-import { contentOf, download, filesOn, type File } from '../files/data'
+import { filesOn, type File } from '../files/data'
 import { Thumbnail } from '../files/Picture'
 import { copyAddress } from '../things/copying'
 import { placeOf } from '../house'
@@ -23,7 +23,7 @@ import { MentionArea } from './MentionArea'
 import css from './talk.module.css'
 import { kept, pieces, typed } from './text'
 
-const Lightbox = lazy(() => import('../files/Lightbox'))
+const ViewerDialog = lazy(() => import('../viewer/ViewerDialog'))
 
 const EMOJI = [
   ['\u{1F44D}', 'talk.emoji.good'],
@@ -62,28 +62,27 @@ function Attached({ of }: { of: string }) {
   const files = useInfiniteQuery(filesOn(of))
   const [looking, setLooking] = useState<string | null>(null)
   const items = files.data?.pages.flatMap((page) => page.items) ?? []
-  const pictures = items.filter((file) => file.picture && file.state === 'clean')
-  const open = (file: File) =>
-    pictures.includes(file) ? setLooking(file.id) : void download(contentOf(file.id), file.name).catch(wrong)
+  const usable = items.filter((file) => file.state === 'clean')
+  const isPhoto = (file: File) => file.picture && file.state === 'clean' && file.media_type.startsWith('image/')
   return (
     <ul className={css.attached} aria-label={t('files.title')}>
       {items.map((file) => (
         <li key={file.id}>
           <button
             type="button"
-            className={pictures.includes(file) ? css.photo : css.paper}
+            className={isPhoto(file) ? css.photo : css.paper}
             disabled={file.state !== 'clean'}
-            data-tip={pictures.includes(file) ? file.name : undefined}
-            onClick={() => open(file)}
+            data-tip={isPhoto(file) ? file.name : undefined}
+            onClick={() => setLooking(file.id)}
           >
             <Thumbnail file={file} />
-            <span className={pictures.includes(file) ? 'm-hidden' : 'm-cut'}>{file.name}</span>
+            <span className={isPhoto(file) ? 'm-hidden' : 'm-cut'}>{file.name}</span>
           </button>
         </li>
       ))}
       {looking ? (
         <Suspense>
-          <Lightbox files={pictures} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
+          <ViewerDialog files={usable} at={looking} onMove={setLooking} onClose={() => setLooking(null)} />
         </Suspense>
       ) : null}
     </ul>

@@ -15,14 +15,14 @@ import { done, wrong } from '../../ui/toasts'
 import { useSaving } from '../../ui/useSaving'
 import { t } from '../../words'
 import { filePolicy } from '../data'
+import { Tools } from '../../viewer/Tooling'
 import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
-import { listed, megabytes } from '../rules'
+import { bytesOf, listed, megabytes } from '../rules'
 
 type Policy = Got<'/api/files/policy'>
 
 const FORM = 'files'
-const MEGABYTE = 1_000_000
 
 /** Whether the scanner at an address answers, asked by a press. */
 function Scanner({ clamd }: { clamd: string }) {
@@ -61,6 +61,9 @@ function Rules({ given }: { given: Policy }) {
   const [allowed, setAllowed] = useState((given.allow_types ?? []).join('\n'))
   const [clean, setClean] = useState(!given.keep_location)
   const [clamd, setClamd] = useState(given.clamd ?? '')
+  const [watermark, setWatermark] = useState(given.watermark ?? false)
+  const [warnHwp, setWarnHwp] = useState(given.warn_hwp ?? false)
+  const [ocr, setOcr] = useState(given.ocr ?? true)
   const { error, pending, save } = useSaving()
   const errors = byField(error)
   const labels = {
@@ -75,13 +78,16 @@ function Rules({ given }: { given: Policy }) {
       const kept = await ok(
         api.PUT('/api/files/policy', {
           body: {
-            file_bytes: Math.round(Number(file) * MEGABYTE) || 0,
-            person_bytes: person.trim() ? Math.round(Number(person) * MEGABYTE) || 0 : null,
+            file_bytes: bytesOf(file, given.file_bytes) ?? 0,
+            person_bytes: bytesOf(person, given.person_bytes),
             deny_extensions: listed(extensions),
             deny_types: listed(denied),
             allow_types: only ? listed(allowed) : null,
             keep_location: !clean,
             clamd: clamd.trim() || null,
+            watermark,
+            warn_hwp: warnHwp,
+            ocr,
           },
         }),
       )
@@ -159,6 +165,18 @@ function Rules({ given }: { given: Policy }) {
         <Checkbox checked={clean} onChange={setClean} hint={t('admin.files.location.hint')}>
           {t('admin.files.location')}
         </Checkbox>
+      </Part>
+      <Part title={t('convert.admin')}>
+        <Checkbox checked={watermark} onChange={setWatermark} hint={t('convert.admin.watermark.hint')}>
+          {t('convert.admin.watermark')}
+        </Checkbox>
+        <Checkbox checked={warnHwp} onChange={setWarnHwp} hint={t('convert.admin.warn-hwp.hint')}>
+          {t('convert.admin.warn-hwp')}
+        </Checkbox>
+        <Checkbox checked={ocr} onChange={setOcr} hint={t('convert.admin.ocr.hint')}>
+          {t('convert.admin.ocr')}
+        </Checkbox>
+        <Tools />
       </Part>
       <Part title={t('admin.files.scanner')}>
         <p className="m-soft">{t('admin.files.scanner.lead')}</p>
