@@ -320,13 +320,17 @@ def may(tx: Tx, file: File, role: Role | None) -> list[str]:
 
 
 async def part(tx: Tx, id: UUID) -> UUID:
-    """Give one file rights of its own, inside the place it lies in. Raises NotFound, Forbidden."""
+    """Give one file rights of its own, inside the place it lies in. Raises NotFound, Forbidden.
+
+    Refused for an attachment: it goes where its thing goes, with the thing's rights.
+    """
     file, _ = await _reached(tx, id)
     await tx.need("files.share", file.place)
-    await access.found(tx, id, parent=file.place, grants=[], by=tx.actor)
     holder = await _holder(tx, file)
-    if holder is not None:
-        await holder.parted(tx, id)
+    if holder is None:
+        raise Refused("share.no-rights-of-its-own")
+    await access.found(tx, id, parent=file.place, grants=[], by=tx.actor)
+    await holder.parted(tx, id)
     tx.tell(facts.RightsChanged(subject=file.ref))
     return id
 

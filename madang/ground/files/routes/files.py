@@ -93,8 +93,7 @@ async def add_files(id: FromPath[UUID], edge: NamedDependency[Edge], request: de
         async with desk.opened(edge) as tx:
             await actions.check_quota(tx, policy, sum(content.size for _, content in contents))
             for place, content in contents:
-                view = await file_view(tx, await actions.attach(tx, blobs, id, content))
-                await desk.sent(tx, edge, view.name)
+                view = await desk.sent(tx, edge, await actions.attach(tx, blobs, id, content), content.name)
                 taken[place] = Taken(name=view.name, file=view, problem=None)
     return TakenList(items=[one for one in taken if one is not None])
 
