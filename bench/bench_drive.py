@@ -74,8 +74,10 @@ def _round(peer: Peer, found: _Found, n: int, turn: int, large: int, noise: byte
     _ask(peer, max(50, n // 20), "GET", "small.bin")
     reached.pop()
     found.add("get", _ask(peer, n, "GET", "small.bin"))
+    # before anything is written that is still being read into the index
+    for _ in range(3):
+        found.add("propfind", listed(peer, "many/", count=MEMBERS))
     found.add("put", _ask(peer, max(50, n // 10), "PUT", f"put{turn}-%d.bin", SMALL))
-    found.add("propfind", listed(peer, "many/", count=MEMBERS))
     found.add("up", up(peer, f"large{turn}.bin", large, noise))
     found.add("down", down(peer, f"large{turn}.bin", large))
 

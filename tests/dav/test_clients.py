@@ -4,6 +4,7 @@ import hashlib
 import shutil
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -93,3 +94,27 @@ async def test_a_large_file_comes_back_as_it_went(web: Client) -> None:
     part = await web.dav("GET", "large.bin", 206, headers={"range": "bytes=1000000-3999999"})
     assert part.content == data[1_000_000:4_000_000]
     await web.dav("GET", "large.bin", 200)
+
+
+async def test_a_listing_says_the_same_however_it_is_made(web: Client) -> None:
+    await web.dav("MKCOL", "both/", 201)
+    for name in ("plain.txt", "한글 & 100% (2).hwpx", "a'b;c,d=e+f!$@~-_.x", "é\U0001f600.txt"):
+        await web.dav("PUT", f"both/{quote(name)}", 201, content=name.encode())
+    await web.dav("MKCOL", "both/" + quote("폴더 1&2"), 201)
+    names = "".join(
+        f"<D:{name}/>"
+        for name in (
+            "displayname", "resourcetype", "getcontentlength", "getcontenttype", "getetag", "creationdate",
+            "getlastmodified", "supportedlock",
+        )
+    )  # fmt: skip
+
+    async def asked(more: str) -> list[str]:
+        body = f'<D:propfind xmlns:D="DAV:"><D:prop>{names}{more}</D:prop></D:propfind>'
+        answer = await web.dav("PROPFIND", "both/", 207, content=body, headers={"depth": "1"})
+        text = answer.text.replace("<D:lockdiscovery></D:lockdiscovery>", "").replace("<D:lockdiscovery/>", "")
+        return sorted(text.removesuffix("</D:multistatus>").split("<D:response>"))
+
+    put_together = await asked("")
+    assert len(put_together) == 7
+    assert put_together == await asked("<D:lockdiscovery/>")
