@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from madang.drive.actions import acts, exporting, importing, versions
+from madang.drive.actions import acts, exporting, fetching, importing, versions
 from madang.drive.models import What
 from madang.drive.store import acts as store
 from madang.ground.tx import Tx
@@ -17,8 +17,12 @@ async def act(work: Work, *, act: str) -> None:
     """An act on many entries, a few at a time; begins again where it stood."""
     async with work() as tx:
         what = await store.what(tx, UUID(act))
+        args = await store.args(tx, UUID(act))
     if what is What.EXPORT:
         await exporting.run(work, UUID(act))
+        return
+    if what is What.IMPORT and args.get("sort") == "dav":
+        await fetching.run(work, UUID(act))
         return
     if what is What.IMPORT:
         await importing.run(work, UUID(act))

@@ -79,6 +79,7 @@ class BlobStore:
     """
 
     def __init__(self, folder: Path, *, bucket: str | None = None) -> None:
+        self.folder = folder
         self.uploads = folder / "uploads"
         self._work = folder / "work"
         self._blobs = folder / "blobs"

@@ -226,27 +226,25 @@ def create_app(house: House, database: Database, *, secure: bool, extra: Sequenc
 
 
 class Front:
-    """The first ASGI function: sends a path to the door it belongs to."""
+    """The first ASGI function: sends a path to the door it belongs to. `doors` are the other doors, by their prefix."""
 
-    def __init__(self, *, api: ASGIApp, page: ASGIApp, dav: ASGIApp) -> None:
+    def __init__(self, *, api: ASGIApp, page: ASGIApp, doors: dict[str, ASGIApp]) -> None:
         self.api = api
         self.page = page
-        self.dav = dav
+        self.doors = doors
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
         if str(scope["type"]) == "http":
             path = scope["path"]
-            if path.startswith("/dav/") or path in DAV_DOORS:
-                await self.dav(scope, receive, send)
-            else:
-                await (self.api if path.startswith("/api/") else self.page)(scope, receive, send)
+            await self._door(path if path.count("/") > 1 else path + "/")(scope, receive, send)
         else:
             await self.api(scope, receive, send)
 
-
-DAV_DOORS = frozenset({"/dav", "/.well-known/caldav", "/.well-known/carddav"})
-"""What leads to the door of WebDAV beside all that lies below it (RFC 6764)."""
+    def _door(self, path: str) -> ASGIApp:
+        if path.startswith("/api/"):
+            return self.api
+        return next((door for prefix, door in self.doors.items() if path.startswith(prefix)), self.page)
 
 
 def description(app: Litestar) -> dict[str, Any]:

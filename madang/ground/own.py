@@ -3,6 +3,7 @@
 from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.backup.manifest import MANIFEST as BACKUP
 from madang.ground.convert.manifest import MANIFEST as CONVERT
+from madang.ground.dav.manifest import MANIFEST as DAV
 from madang.ground.days.manifest import MANIFEST as DAYS
 from madang.ground.files.manifest import MANIFEST as FILES
 from madang.ground.handover.manifest import MANIFEST as HANDOVER
@@ -18,11 +19,13 @@ from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.talk.manifest import MANIFEST as TALK
 from madang.ground.things.manifest import MANIFEST as THINGS
 from madang.ground.trash.manifest import MANIFEST as TRASH
+from madang.ground.wopi.manifest import MANIFEST as WOPI
 
 PARTS = (
     AUDIT,
     BACKUP,
     CONVERT,
+    DAV,
     DAYS,
     FILES,
     HANDOVER,
@@ -38,5 +41,6 @@ PARTS = (
     TALK,
     THINGS,
     TRASH,
+    WOPI,
 )
 """In the order their routes and readers are listed."""

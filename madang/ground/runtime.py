@@ -36,6 +36,7 @@ from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.vault import Vault
+from madang.ground.wopi.door import Wopi
 from madang.ground.work import Readers, Workers
 
 log = logging.getLogger("madang")
@@ -77,7 +78,16 @@ class Runtime:
         proxies = Proxies(settings.trusted_proxies if settings is not None else ())
         self.dav = Dav(database, house)
         self.edge.memory.on_forget.append(self.dav.proofs.forget)
-        front = Front(api=cast(ASGIApp, self.edge), page=cast(ASGIApp, Page()), dav=cast(ASGIApp, self.dav))
+        front = Front(
+            api=cast(ASGIApp, self.edge),
+            page=cast(ASGIApp, Page()),
+            doors={
+                "/dav/": cast(ASGIApp, self.dav),
+                "/.well-known/caldav": cast(ASGIApp, self.dav),
+                "/.well-known/carddav": cast(ASGIApp, self.dav),
+                "/wopi/": cast(ASGIApp, Wopi(database, house)),
+            },
+        )
         self.app = Behind(cast(ASGIApp, front), proxies)
         self.sockets = Sockets({"/ws": self.hub}, proxies=proxies)
         self.keepers: list[Any] = []

@@ -11,13 +11,13 @@ from msgspec import structs
 from madang.drive.actions import copying, drives, folders, locks, moving, trashing
 from madang.drive.rules import names as rules
 from madang.drive.store import dav as store
-from madang.drive.webdav import content
-from madang.drive.webdav.content import Whole
 from madang.ground import labels
 from madang.ground.dav.models import Again, Members, Node
 from madang.ground.db import Database
 from madang.ground.errors import Forbidden, NotFound, Refused
 from madang.ground.files import actions as files
+from madang.ground.files import arriving
+from madang.ground.files.arriving import Whole
 from madang.ground.files.models import Content
 from madang.ground.ids import SYSTEM
 from madang.ground.roles import Role
@@ -137,7 +137,7 @@ class DriveTree:
         self, database: Database, name: str, chunks: AsyncIterator[bytes], *, size: int | None
     ) -> AbstractAsyncContextManager[Whole]:
         """Keep the bytes."""
-        return content.received(database, name, chunks, size=size)
+        return arriving.received(database, name, chunks, size=size)
 
     async def put(self, tx: Tx, parent: Node, name: str, received: Whole, *, there: Node | None) -> Node:
         """A new file, or a new version of the one that is there."""

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections import defaultdict
+from collections.abc import Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
 from uuid import UUID
@@ -36,16 +37,19 @@ async def get(desk: Desk, asked: Asked) -> None:
     if node.folder:
         await asked.answer(200, [(b"content-type", multistatus.FOLDER_TYPE.encode()), (b"cache-control", b"no-store")])
         return
-    whole = await _send(desk.database.blobs, asked, node)
+    whole = await send(desk.database.blobs, asked, node)
     if whole is not None and silent and asked.method == "GET":
         head, body = whole
         lines = [b"HTTP/1.1 200 OK", *(name + b": " + value for name, value in (*head, *CONFINED))]
         desk.lately.put((asked.who.id, asked.path), b"\r\n".join([*lines, b"", body]), mark=mark)
 
 
-async def _send(blobs: BlobStore, asked: Asked, node: Node) -> tuple[list[tuple[bytes, bytes]], bytes] | None:
+async def send(
+    blobs: BlobStore, asked: Asked, node: Node, more: Sequence[tuple[bytes, bytes]] = ()
+) -> tuple[list[tuple[bytes, bytes]], bytes] | None:
     """Send it; gives head and body of a small file that went out whole. Source: RFC 9110 sections 13 and 14."""
     said = [
+        *more,
         (b"etag", node.etag.encode()),
         (b"last-modified", multistatus.http_date(int(node.changed_at.timestamp())).encode()),
         (b"accept-ranges", b"bytes"),

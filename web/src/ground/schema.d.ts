@@ -1090,6 +1090,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/files/{id}/editor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** OpenInEditor */
+    post: operations['ApiFilesIdEditorOpenInEditor']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/files/{id}/look': {
     parameters: {
       query?: never
@@ -4097,6 +4114,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wopi': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEditor */
+    get: operations['ApiWopiReadEditor']
+    /** SetEditor */
+    put: operations['ApiWopiSetEditor']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -4657,6 +4692,7 @@ export interface components {
     }
     /** NewPolicy */
     DriveNewPolicy: {
+      import_networks?: string[]
       keep_days: number | null
       keep_versions: number | null
       personal_bytes: number | null
@@ -4664,6 +4700,8 @@ export interface components {
     }
     /** Policy */
     DrivePolicy: {
+      /** @default [] */
+      import_networks: string[]
       keep_days?: number | null
       keep_versions?: number | null
       personal_bytes?: number | null
@@ -4719,6 +4757,21 @@ export interface components {
       people: components['schemas']['DutyPerson'][]
       /** Format: uuid */
       unit: string
+    }
+    /** EditorPass */
+    EditorPass: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
+    }
+    /** EditorView */
+    EditorView: {
+      extensions: {
+        [key: string]: string
+      }
+      name: string
     }
     /** Employment */
     Employment: {
@@ -5623,6 +5676,13 @@ export interface components {
       /** Format: date */
       on: string
     }
+    /** NewEditor */
+    NewEditor: {
+      discovery: string
+      /** @default  */
+      name: string
+      networks?: string[]
+    }
     /** NewEmployment */
     NewEmployment: {
       /** @default false */
@@ -5687,10 +5747,14 @@ export interface components {
     }
     /** NewImport */
     NewImport: {
-      /** Format: uuid */
-      file: string
+      file?: string | null
+      /** @default  */
+      password: string
       /** Format: uuid */
       to: string
+      url?: string | null
+      /** @default  */
+      username: string
     }
     /** NewLabel */
     NewLabel: {
@@ -9938,6 +10002,37 @@ export interface operations {
         }
         content: {
           '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesIdEditorOpenInEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorPass']
         }
       }
       /** @description Refused */
@@ -17108,6 +17203,68 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiReadEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWopiSetEditor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEditor']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EditorView']
         }
       }
       /** @description Refused */

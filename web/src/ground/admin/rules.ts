@@ -22,3 +22,7 @@ export const megabytes = (bytes: number | null | undefined): string =>
 
 /** The words of a list somebody typed, separated by commas, blanks or lines; each once. */
 export const listed = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))]
+
+/** The bytes of a field in megabytes; exactly those of before when nobody changed it, null when it is empty. */
+export const bytesOf = (field: string, before: number | null | undefined): number | null =>
+  field === megabytes(before) ? (before ?? null) : field.trim() ? Number(field) * MEGABYTE || 0 : null

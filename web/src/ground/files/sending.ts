@@ -6,8 +6,8 @@ import { Problem } from '../problem'
 import { done } from '../ui/toasts'
 import { needWords, t } from '../words'
 
-/** Where files go: onto a thing, or as a new version of a file. */
-export type Target = { thing: string } | { file: string }
+/** Where files go: onto a thing, or as a new version of a file; `why` goes along with each. */
+export type Target = ({ thing: string } | { file: string }) & { why?: string }
 
 export interface Sending {
   key: number
@@ -126,7 +126,7 @@ export function useSending(
           Promise.resolve(
             [
               'madang',
-              ...Object.values(to.current.target),
+              ...('thing' in to.current.target ? [to.current.target.thing] : [to.current.target.file]),
               name,
               file.size,
               (file as { lastModified?: number }).lastModified,

@@ -21,6 +21,8 @@ import { Toasts } from '../ui/Toasts'
 import { needWords, t } from '../words'
 import css from './link.module.css'
 
+const Request = lazy(() => import('./Request'))
+
 const FORM = 'link'
 
 interface Props {
@@ -108,6 +110,12 @@ function Opened({ token, slices }: Props) {
   const thing = view.data?.thing
   useTitle(thing?.title ?? '')
   if (view.data?.password) return <Password token={token} onOpen={() => void view.refetch()} />
+  if (view.data?.adds && view.data.target)
+    return (
+      <Suspense>
+        <Request target={view.data.target} note={view.data.note ?? ''} />
+      </Suspense>
+    )
   return (
     <div className={css.page}>
       <header className={css.head}>

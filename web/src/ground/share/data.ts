@@ -77,13 +77,33 @@ export const inherit = (of: string, inherits: boolean, keep: boolean) =>
   ok(api.PUT('/api/things/{id}/inherits', { ...path(of), body: { inherits, keep } }))
 
 export const makeLink = (of: string, role: Role) =>
-  ok(api.POST('/api/things/{id}/links', { ...path(of), body: { role } }))
+  ok(api.POST('/api/things/{id}/links', { ...path(of), body: { role, adds: false, note: '' } }))
 
 export const changeLink = (
   of: string,
   link: string,
-  body: { role?: Role; expires_at?: string | null; password?: string | null },
+  body: {
+    role?: Role
+    expires_at?: string | null
+    password?: string | null
+    downloads_most?: number | null
+  },
 ) => ok(api.PATCH('/api/things/{id}/links/{link}', { params: { path: { id: idOf(of), link } }, body }))
+
+/** Who came by a link and what they took or brought, the newest first. */
+export const visitsOf = (of: string, link: string) =>
+  infiniteQueryOptions({
+    queryKey: ['share.sharing', idOf(of), 'visits', link],
+    queryFn: ({ pageParam }) =>
+      ok(
+        api.GET('/api/things/{id}/links/{link}/visits', {
+          params: { path: { id: idOf(of), link }, query: pageParam ? { after: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    staleTime: 0,
+  })
 
 export const killLink = (of: string, link: string) =>
   ok(api.DELETE('/api/things/{id}/links/{link}', { params: { path: { id: idOf(of), link } } }))

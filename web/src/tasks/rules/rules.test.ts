@@ -162,9 +162,10 @@ describe('plan', () => {
       datesOf({ starts_on: null, due_on: '2026-11-21' }, { from: '2026-11-22', until: '2026-11-22' }),
     ).toEqual({ due_on: '2026-11-22' }))
   it('gives a task without days both', () =>
-    expect(
-      datesOf({ starts_on: null, due_on: null }, { from: '2026-11-22', until: '2026-11-22' }),
-    ).toEqual({ starts_on: '2026-11-22', due_on: '2026-11-22' }))
+    expect(datesOf({ starts_on: null, due_on: null }, { from: '2026-11-22', until: '2026-11-22' })).toEqual({
+      starts_on: '2026-11-22',
+      due_on: '2026-11-22',
+    }))
 })
 
 describe('time', () => {

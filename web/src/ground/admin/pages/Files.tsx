@@ -18,12 +18,11 @@ import { filePolicy } from '../data'
 import { Tools } from '../../viewer/Tooling'
 import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
-import { listed, megabytes } from '../rules'
+import { bytesOf, listed, megabytes } from '../rules'
 
 type Policy = Got<'/api/files/policy'>
 
 const FORM = 'files'
-const MEGABYTE = 1_000_000
 
 /** Whether the scanner at an address answers, asked by a press. */
 function Scanner({ clamd }: { clamd: string }) {
@@ -79,8 +78,8 @@ function Rules({ given }: { given: Policy }) {
       const kept = await ok(
         api.PUT('/api/files/policy', {
           body: {
-            file_bytes: Math.round(Number(file) * MEGABYTE) || 0,
-            person_bytes: person.trim() ? Math.round(Number(person) * MEGABYTE) || 0 : null,
+            file_bytes: bytesOf(file, given.file_bytes) ?? 0,
+            person_bytes: bytesOf(person, given.person_bytes),
             deny_extensions: listed(extensions),
             deny_types: listed(denied),
             allow_types: only ? listed(allowed) : null,

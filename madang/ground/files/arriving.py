@@ -1,4 +1,4 @@
-"""Bytes of one PUT on their way to a blob."""
+"""Bytes that come whole in one request, on their way to a blob: by WebDAV, from an editor."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

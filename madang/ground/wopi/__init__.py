@@ -1,0 +1,1 @@
+"""An editor beside the house (Collabora, OnlyOffice) opens and saves files by WOPI, when one is set up."""
