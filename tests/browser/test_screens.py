@@ -63,6 +63,13 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/people/manage/import/$id": "units",
             "/people/handover/$id": first("/api/people")["id"],
         }
+        token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
+        sent = who.context.request.post(
+            f"{demo.address}/api/things/{ids['/tasks/$task']}/files",
+            multipart={"file": {"name": "notes.csv", "mimeType": "text/csv", "buffer": b"place,amount\nhall,3\n"}},
+            headers={"x-csrftoken": token},
+        )
+        ids["/files/$id"] = sent.json()["items"][0]["file"]["id"]
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 

@@ -250,6 +250,20 @@ async def test_files_are_held_until_they_are_scanned(
                 await jobs.scan(work, file=file["id"], version=1)
             await _until(web, good["id"], "clean")
             await _until(web, bad["id"], "infected")
+            # both sides hear of it
+            verdicts = [fact for fact in await told(database, subject=bad["ref"]) if fact.name == "files.file.infected"]
+            assert [fact.values["persons"] for fact in verdicts] == [[str(mina.id)]]
+            async with database.queries() as q:
+                warned = await q.values(
+                    "select body from ground.fact where name = 'ground.house.malware-found'"
+                    " and position(%(file)s in body) > 0",
+                    file=bad["id"],
+                )
+            assert len(warned) == 1
+            assert str(admin.id) in warned[0]
+            looked = await web.ok("GET", f"/api/files/{bad['id']}/look")
+            assert (looked["view"], looked["why"]) == ("none", "infected")
+            assert (await friend.get(f"/api/files/{bad['id']}/look")).status_code == 404
             assert (await friend.get(f"/api/files/{good['id']}/content")).content == b"hello"
             assert (await web.get(f"/api/files/{bad['id']}/content")).status_code == 409
             assert (await friend.get(f"/api/files/{bad['id']}")).status_code == 404
