@@ -61,6 +61,15 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/people/sites/$id": first("/api/sites")["id"],
             "/people/manage/groups/$id": first("/api/groups")["id"],
         }
+        drive = door(who, "PUT", f"/api/drive/drives/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
+        folder = door(who, "POST", "/api/drive/folders", parent=drive, name="점검 자료")["id"]
+        token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
+        sent = who.context.request.post(
+            f"{who.house.address}/api/things/{folder}/files",
+            multipart={"file": {"name": "점검표.md", "mimeType": "text/markdown", "buffer": "# 점검표\n".encode()}},
+            headers={"x-csrftoken": token},
+        )
+        ids |= {"/drive/$folder": folder, "/drive/f/$file": sent.json()["items"][0]["file"]["id"]}
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 
@@ -127,7 +136,16 @@ def keep(folder: Path, wrong: dict[str, list[str]]) -> None:
     (folder / "found.json").write_text(json.dumps(wrong, ensure_ascii=False, indent=2), encoding="utf-8")
 
 
-SAMPLE = ("/", "/tasks/projects/$project", "/tasks/$task", "/people", "/people/manage", "/inbox", "/admin/backups")
+SAMPLE = (
+    "/",
+    "/drive/$folder",
+    "/tasks/projects/$project",
+    "/tasks/$task",
+    "/people",
+    "/people/manage",
+    "/inbox",
+    "/admin/backups",
+)
 
 REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')]
   .filter(one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.disabled
