@@ -4,6 +4,7 @@ import base64
 import csv
 import hashlib
 import io
+import random
 import re
 import shutil
 import subprocess
@@ -32,7 +33,7 @@ LEADER = ("20180007", "달빛 아래 대청마루")
 COLLEAGUE = ("20190011", "장독대 옆 감나무 셋")
 FOLDER = "성과공유회 자료"
 LARGE = "행사 영상 원본.bin"
-LARGE_BYTES = 24_000_000
+LARGE_BYTES = random.Random(6).randbytes(8_000_000)
 WORD = make.WORD
 NOTE = "성과공유회 발표 자료를 보내 주세요."
 
@@ -75,7 +76,7 @@ def photograph(name: str, colour: str) -> tuple[str, bytes]:
 
 
 def mixed() -> dict[str, bytes]:
-    """Thirty files as an office keeps them; the large one is made in the page."""
+    """Files as an office keeps them; with the large one they are thirty."""
     table = io.StringIO()
     csv.writer(table).writerows([["지역", "참가"], ["가람", 31], ["누리", 24]])
     archive = io.BytesIO()
@@ -134,22 +135,16 @@ def come_in(who: Visitor, account: tuple[str, str]) -> None:
 
 DROP = """(files) => {
   const carried = new DataTransfer()
-  for (const { name, data, size } of files)
-    carried.items.add(new File([data === null ? new Uint8Array(size) : Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], name))
+  for (const { name, data } of files)
+    carried.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], name))
   return carried
 }"""
 
 
-def drop(page: Page, files: Mapping[str, bytes | int]) -> None:
-    """Let files fall onto the folder, as from a file manager; a number stands for so many zero bytes."""
+def drop(page: Page, files: Mapping[str, bytes]) -> None:
+    """Let files fall onto the folder, as from a file manager."""
     carried = page.evaluate_handle(
-        DROP,
-        [
-            {"name": name, "data": None, "size": data}
-            if isinstance(data, int)
-            else {"name": name, "data": base64.b64encode(data).decode(), "size": len(data)}
-            for name, data in files.items()
-        ],
+        DROP, [{"name": name, "data": base64.b64encode(data).decode()} for name, data in files.items()]
     )
     target = page.get_by_role("grid").or_(page.get_by_text("비어 있습니다.")).first
     for event in ("dragenter", "dragover", "drop"):
@@ -181,13 +176,13 @@ def send_thirty(walk: Walk, leader: Visitor, files: dict[str, bytes]) -> str:
     walk.picture(leader, "empty-folder")
     network = leader.context.new_cdp_session(page)
     network.send("Network.enable")
-    slow = {"offline": False, "latency": 5, "downloadThroughput": -1, "uploadThroughput": 3_000_000}
+    slow = {"offline": False, "latency": 5, "downloadThroughput": -1, "uploadThroughput": 1_000_000}
     network.send("Network.emulateNetworkConditions", slow)
     drop(page, {LARGE: LARGE_BYTES, **files})
     shown = panel(page)
     expect(shown.get_by_role("heading", name=re.compile("올리는 중 .*30$"))).to_be_visible()
     expect(shown.get_by_role("progressbar", name=f"{LARGE} 진행")).to_be_visible()
-    expect(shown.get_by_text(re.compile("^[1-9].* MB . 24 MB")).first).to_be_visible()
+    expect(shown.get_by_text(re.compile("^[1-9].* MB . 8.0 MB")).first).to_be_visible()
     walk.picture(leader, "thirty-on-their-way")
     shown.get_by_role("button", name=f"{LARGE} 멈추기").click()
     expect(shown.get_by_text(re.compile("^멈춤"))).to_be_visible()
@@ -209,7 +204,7 @@ def send_thirty(walk: Walk, leader: Visitor, files: dict[str, bytes]) -> str:
     there = door(leader, "GET", f"/api/drive/folders/{id}?limit=500")
     kept = {one["name"]: one["sha256"] for one in there["items"]}
     assert kept == {name: hashlib.sha256(data).hexdigest() for name, data in files.items()} | {
-        LARGE: hashlib.sha256(bytes(LARGE_BYTES)).hexdigest()
+        LARGE: hashlib.sha256(LARGE_BYTES).hexdigest()
     }
     return id
 

@@ -10,7 +10,7 @@ import { Empty } from '../../ground/ui/states'
 import { t } from '../../ground/words'
 import { purge, restore } from '../data/acts'
 import { driveName, drives, ownOf } from '../data/drives'
-import { mayAll, trashOf, type Entry, type listOf } from '../data/entries'
+import { mayAll, trashOf, type Entry } from '../data/entries'
 import { EntryList } from '../parts/EntryList'
 import { Frame } from '../parts/Frame'
 import { showPanel } from '../parts/standing'
@@ -34,7 +34,7 @@ export default function Trash() {
     <EntryList
       key={drive}
       title={t('drive.trash')}
-      query={trashOf(drive) as unknown as ReturnType<typeof listOf>}
+      query={trashOf(drive)}
       empty={t('drive.trash.empty')}
       lead={
         all.length > 1 ? (
