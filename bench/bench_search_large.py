@@ -21,7 +21,7 @@ def run(n: int, record: Record) -> None:
 async def _run(n: int, record: Record) -> None:
     """Met when every class is, of the published set and of the held-out one."""
     held_out = draw(texts(min(n, SAMPLE), seed=record.seed), seed=record.seed + 1)
-    async with filled(n, seed=record.seed) as house:
+    async with filled(n, seed=record.seed, logged=False) as house:
         costs = await measure(house, LOAD, repeats=5, peer_repeats=1)
         others = await measure(house, held_out, repeats=5, peer_repeats=1)
     record(

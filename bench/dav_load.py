@@ -1,7 +1,7 @@
 """Load on a WebDAV server: N keep-alive connections, each asking again as soon as it is answered.
 
 `python -m bench.dav_load PORT CLIENTS REQUESTS METHOD PATH AUTHORIZATION [BYTES]` prints JSON: requests, seconds, errors.
-In PATH `%d` becomes the number of the request. Of a PUT the body are BYTES other bytes each time. Ends after 20 seconds.
+In PATH `%d` becomes the number of the request. Of a PUT the body are BYTES other bytes each time. Ends after 8 seconds.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ import time
 
 import uvloop
 
-MOST_SECONDS = 20
+MOST_SECONDS = 8
 
 
 class _Client(asyncio.Protocol):

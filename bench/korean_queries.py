@@ -30,7 +30,7 @@ _WORD = re.compile("[\uac00-\ud7a3]{2,}")
 
 
 def draw(corpus: Iterable[Text], *, seed: int) -> dict[str, list[str]]:
-    """`EACH` words of every class, fewer where a small corpus has no more. The same for the same texts and seed."""
+    """`EACH` words of every class; fewer where a small corpus has no more, no class where it has none. The same for the same texts and seed."""
     held: Counter[str] = Counter()
     titled: dict[str, None] = {}
     count = 0
@@ -52,7 +52,7 @@ def draw(corpus: Iterable[Text], *, seed: int) -> dict[str, list[str]]:
     two = [word for word in words if len(word) == 2]
     parts = [two[len(two) * part // EACH : len(two) * (part + 1) // EACH] for part in range(EACH)]
     drawn["two-syllable"] = [chance.choice(part) for part in parts if part]
-    return {name: drawn[name] for name in CLASSES}
+    return {name: drawn[name] for name in CLASSES if drawn[name]}
 
 
 def main() -> None:

@@ -117,8 +117,11 @@ def joined(costs: Iterable[Cost]) -> Cost:
 
 
 @asynccontextmanager
-async def filled(count: int, *, seed: int) -> AsyncIterator[Filled]:
-    """A fresh embedded PostgreSQL with `count` texts, thrown away at the end."""
+async def filled(count: int, *, seed: int, logged: bool = True) -> AsyncIterator[Filled]:
+    """A fresh embedded PostgreSQL with `count` texts, thrown away at the end.
+
+    Without `logged` the texts leave the write-ahead log alone: enough where they are only read.
+    """
     folder = _folder()
     try:
         with running(folder) as cluster:
@@ -128,7 +131,7 @@ async def filled(count: int, *, seed: int) -> AsyncIterator[Filled]:
             await database.open()
             try:
                 person, places = await _people(database, house)
-                _fill(cluster.url, count, seed, places)
+                _fill(cluster.url, count, seed, places, logged=logged)
                 yield Filled(cluster.url, database, house, person, places)
             finally:
                 await database.close()
@@ -156,11 +159,14 @@ async def _people(database: Database, house: House) -> tuple[UUID, list[UUID]]:
     return mina.id, places
 
 
-def _fill(url: str, count: int, seed: int, places: list[UUID]) -> None:
+def _fill(url: str, count: int, seed: int, places: list[UUID], *, logged: bool) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("create schema bench")
         connection.execute("create table bench.plain (id bigint primary key, text text, initials text)")
         connection.execute("drop index ground.searchable_grams")
+        if not logged:
+            connection.execute("alter table bench.plain set unlogged")
+            connection.execute("alter table ground.searchable set unlogged")
         copy = partial(_copy, url, count, seed, places)
         with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
             for done in pool.map(copy, range(0, count, BLOCK)):

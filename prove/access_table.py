@@ -41,14 +41,21 @@ OWN: dict[str, str] = {
 THE_OWNERS = "/api/uploads/{id:uuid}"
 """An upload is there for nobody but whoever began it."""
 
-FOR_PERSONS = frozenset({"DELETE /api/tasks/{task:uuid}/follow", "PUT /api/tasks/{task:uuid}/follow"})
-"""A link follows nothing: it has no inbox."""
+FOR_PERSONS = frozenset(
+    {
+        "DELETE /api/tasks/{task:uuid}/follow",
+        "POST /api/files/{id:uuid}/editor",
+        "PUT /api/tasks/{task:uuid}/follow",
+    }
+)
+"""A link follows nothing, for it has no inbox, and edits nothing in an editor, which names whoever writes."""
 
 MISSING: dict[str, str] = {
     "POST /api/admin/jobs/{id:int}/cancel": "no job is waiting",
     "POST /api/admin/jobs/{id:int}/retry": "no job has failed",
     "DELETE /api/admin/parked/{reader:str}/{position:int}": "nothing is parked",
     "POST /api/admin/parked/{reader:str}/{position:int}/retry": "nothing is parked",
+    "POST /api/files/{id:uuid}/editor": "no editor is set up",
     "GET /api/files/{id:uuid}/thumbnail": "a text has no picture",
     "HEAD /api/files/{id:uuid}/thumbnail": "a text has no picture",
     "DELETE /api/tasks/{task:uuid}/recurrence": "the task does not recur",

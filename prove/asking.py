@@ -72,6 +72,7 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     },
     "POST /api/tasks/bulk": lambda ids: {"ids": [ids["task"]], "set": {"priority": 1}},
     "POST /api/things/{id:uuid}/label": lambda ids: {"label": "S", "reason": "proof"},
+    "POST /api/files/policy/scanner": lambda ids: {"clamd": "127.0.0.1:1"},
     "PUT /api/files/policy": lambda ids: {
         "file_bytes": 1 << 20,
         "person_bytes": None,

@@ -220,7 +220,8 @@ async def sent(asked: Asked, name: str, data: bytes) -> str | None:
         return None
     headers = {"content-type": "application/offset+octet-stream", "upload-offset": "0"}
     done = await asked("PATCH", made.headers["location"], content=data, headers=headers)
-    return done.headers.get("x-madang-file")
+    file: str | None = done.headers.get("x-madang-file")
+    return file
 
 
 async def looked_at(asked: Asked, file: str, data: bytes) -> None:

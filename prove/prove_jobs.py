@@ -39,6 +39,9 @@ PER_KILL = 6
 RESCUED_WITHIN = 20.0
 """Seconds from a kill until the jobs of the dead worker begin again, at most."""
 
+Held = tuple[int, int]
+"""A job of the queue and how often it was put back into it."""
+
 TABLES = """
 create table public.proof_began (job int not null, at timestamptz not null default clock_timestamp());
 create table public.proof_done (job int not null);
@@ -118,7 +121,8 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
     made = 0
     mended: list[float] = []
     who, mina, project = await furnish(database)
-    watching: list[tuple[float, list[int]]] = []
+    watching: list[tuple[float, set[Held]]] = []
+    dead = 0
     killed.start()
     for _ in range(n):
         async with transaction(database, built(), SYSTEM_ACTOR, via="prove") as tx:
@@ -128,12 +132,14 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
         async with transaction(database, built(), who, via="prove") as tx:
             await tasks.create(tx, project=project, title=f"Task {made}", assignees=[mina])
         async with database.queries() as q:
-            while not (doing := await at_work(database)):
+            while not await at_work(database, after=dead):
                 await asyncio.sleep(0.02)
                 if not await q.value("select exists (select from public.procrastinate_jobs where status = 'todo')"):
                     break
         await asyncio.sleep(dice.uniform(0, 0.3))
-        doing = await at_work(database)
+        doing = await at_work(database, after=dead)
+        async with database.queries() as q:
+            dead = await q.value("select coalesce(max(id), 0) from procrastinate_workers")
         killed.kill()
         watching.append((time.monotonic(), doing))
         killed.start()
@@ -152,26 +158,26 @@ async def storm(n: int, dice: random.Random, database: Database, killed: Killed)
     return made, mended
 
 
-async def at_work(database: Database) -> list[int]:
-    """Ids of the queue of the jobs that are being run, as far as the queue knows."""
+async def at_work(database: Database, *, after: int | None = None) -> set[Held]:
+    """The jobs that are being run, as far as the queue knows; only by workers younger than `after` when it is given."""
     async with database.queries() as q:
-        return await q.values("select id from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'")
+        return set(
+            await q.tuples(
+                "select id, attempts from procrastinate_jobs where status = 'doing' and task_name like 'proof.%%'"
+                " and (%(after)s::bigint is null or worker_id > %(after)s)",
+                after=after,
+            )
+        )
 
 
 async def mend(
-    database: Database, watching: list[tuple[float, list[int]]], mended: list[float]
-) -> list[tuple[float, list[int]]]:
-    """Those kills whose jobs still hang with a dead worker."""
-    async with database.queries() as q:
-        hanging = set(
-            await q.values(
-                "select j.id from procrastinate_jobs j left join procrastinate_workers w on w.id = j.worker_id"
-                " where j.status = 'doing' and (w.id is null or w.last_heartbeat < now() - interval '1 second')"
-            )
-        )
+    database: Database, watching: list[tuple[float, set[Held]]], mended: list[float]
+) -> list[tuple[float, set[Held]]]:
+    """Those kills whose jobs still hang with the dead worker; one that the next kill struck again is counted there."""
+    held = await at_work(database)
     left = []
     for at, jobs in watching:
-        if hanging & set(jobs):
+        if held & jobs:
             left.append((at, jobs))
         elif jobs:
             mended.append(time.monotonic() - at)

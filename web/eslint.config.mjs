@@ -20,7 +20,7 @@ const directions = rooms.map((room) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-showcase', 'src/ground/schema.d.ts', 'src/ground/wordKeys.ts', 'public'] },
+  { ignores: ['dist', 'src/ground/schema.d.ts', 'src/ground/wordKeys.ts', 'public'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -5,8 +5,6 @@ import { compress } from './tools/compress.mjs'
 import { pdfParts } from './tools/pdf.mjs'
 import { words } from './tools/words.mjs'
 
-/** The page that shows the whole kit exists only in this build, for the browser tests. */
-const SHOWCASE = Boolean(process.env.MADANG_SHOWCASE)
 const server = process.env.MADANG_SERVER ?? 'http://127.0.0.1:8000'
 
 export default defineConfig({
@@ -22,12 +20,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: SHOWCASE
-        ? ['index.html', 'hwp.html', 'tests/browser/showcase.html']
-        : ['index.html', 'hwp.html'],
-    },
-    outDir: SHOWCASE ? 'dist-showcase' : 'dist',
+    rollupOptions: { input: ['index.html', 'hwp.html'] },
     chunkSizeWarningLimit: 600,
   },
   server: {
@@ -35,5 +28,5 @@ export default defineConfig({
     fs: { allow: ['..'] },
     proxy: { '/api': server, '/ws': { target: server, ws: true }, '/collab': { target: server, ws: true } },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
 })

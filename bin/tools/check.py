@@ -200,7 +200,27 @@ def webdav_clients() -> str | None:
     )
 
 
-ELSEWHERE = [f"--ignore=tests/{name}" for name in ("house", "browser", "dav", "wheel")]
+def converters() -> str | None:
+    """Why not all previews can be tested, or None when the programs that make them are there."""
+    office = ("libreoffice-writer-nogui", "libreoffice-calc-nogui", "libreoffice-impress-nogui")
+    return (
+        apt("LibreOffice", lambda: shutil.which("soffice"), *office)
+        or apt("Tesseract with Korean", korean_letters, "tesseract-ocr", "tesseract-ocr-kor")
+        or apt("FFmpeg", lambda: shutil.which("ffmpeg"), "ffmpeg")
+        or apt("clamd", lambda: shutil.which("clamd"), "clamav-daemon")
+    )
+
+
+def korean_letters() -> bool:
+    """Whether Tesseract is installed and reads Korean."""
+    if not shutil.which("tesseract"):
+        return False
+    said = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, timeout=20, check=False)
+    return "kor" in said.stdout.split()
+
+
+PREVIEWS = "madang/ground/convert/tests/test_looking.py"
+ELSEWHERE = [f"--ignore=tests/{name}" for name in ("house", "browser", "dav", "wheel")] + [f"--ignore={PREVIEWS}"]
 """What other steps run."""
 
 
@@ -217,6 +237,7 @@ def steps_of(part: str) -> list[Step]:
             Step("contracts and rules of the house", pytest("tests/house")),
             Step("tests", pytest(*ELSEWHERE), limit=600),
             Step("WebDAV, as litmus and rclone see it", pytest("tests/dav"), limit=400, lacks=webdav_clients),
+            Step("previews, with the programs that make them", pytest(PREVIEWS), limit=400, lacks=converters),
             Step(
                 "tests on PostgreSQL 15",
                 python(ROOT / "bin/tools/external.py", *ELSEWHERE),

@@ -6,6 +6,7 @@ from madang.commands.command import Command
 from madang.commands.demo import DEMO
 from madang.commands.doctor import DOCTOR
 from madang.commands.export import EXPORT, IMPORT
+from madang.commands.gather import GATHER
 from madang.commands.openapi import OPENAPI
 from madang.commands.serve import SERVE
 from madang.commands.upgrade import UPGRADE
@@ -20,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     RESTORE,
     EXPORT,
     IMPORT,
+    GATHER,
     AUDIT,
     DOCTOR,
     OPENAPI,

@@ -12,7 +12,7 @@ from uuid import UUID
 from madang.commands.command import Command, database, place, stop
 from madang.commands.serve import listening, serve, settings_of
 from madang.demo import organisation
-from madang.demo.fillers import FILLERS
+from madang.demo.fillers import FILE_FILLERS, FILLERS
 from madang.ground import clock, settings
 from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
@@ -60,6 +60,8 @@ async def _fill(url: str, data: Path, records: organisation.Records, *, seed: in
         print("      working there for a year (half a minute)", flush=True)
         for fill in FILLERS:
             await fill(make, [(id, staff[id]) for id in busy], seed=seed, today=today)
+        for fill_files in FILE_FILLERS:
+            await fill_files(make, [(id, staff[id]) for id in busy], blobs=held.blobs, seed=seed, today=today)
     finally:
         await held.close()
 

@@ -9,7 +9,7 @@ from madang.drive.facts import FACTS
 from madang.drive.models import DRIVE, FOLDER
 from madang.drive.routes import ROUTES
 from madang.drive.webdav.tree import DriveTree
-from madang.ground.manifest import Job, Kind, Manifest
+from madang.ground.manifest import Job, Kind, Manifest, Reader
 from madang.ground.roles import Role
 
 _ROLES = (Role.VIEW, Role.COMMENT, Role.EDIT, Role.MANAGE)
@@ -34,7 +34,15 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     dav={"files": DriveTree()},
+    readers=[
+        Reader(
+            name="drive.heads",
+            follows=frozenset({"people.person.posted", "people.person.administrator-changed"}),
+            run=jobs.heads_changed,
+        )
+    ],
     jobs=[
+        Job(name="drive.heads", run=jobs.follow_heads, cron="7 15 * * *"),
         Job(name="drive.act", run=jobs.act, long=True),
         Job(name="drive.prune", run=jobs.prune, long=True, cron="41 17 * * *"),
         Job(name="drive.tidy", run=jobs.tidy, cron="23 18 * * *"),

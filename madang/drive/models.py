@@ -216,10 +216,12 @@ class Policy(Struct, frozen=True, kw_only=True):
     """What the institution decides about drives. Kept as the setting `drive`.
 
     `personal_bytes` and `shared_bytes` hold for drives without a quota of their own; `keep_versions` and `keep_days`
-    for drives that say nothing themselves.
+    for drives that say nothing themselves. `import_networks` are networks inside the house, like `10.1.0.0/16`, whose
+    WebDAV servers may be taken from; public ones may always.
     """
 
     personal_bytes: int | None = None
     shared_bytes: int | None = None
     keep_versions: int | None = None
     keep_days: int | None = None
+    import_networks: tuple[str, ...] = ()

@@ -79,11 +79,14 @@ class BlobStore:
     """
 
     def __init__(self, folder: Path, *, bucket: str | None = None) -> None:
+        self.folder = folder
         self.uploads = folder / "uploads"
         self._work = folder / "work"
         self._blobs = folder / "blobs"
         self._lately: OrderedDict[bytes, bytes] = OrderedDict()
         self._lately_bytes = 0
+        self._shelves: set[str] = set()
+        """Shelves whose names this process knows to be on the disk."""
         self._bucket = S3Store.from_url(bucket) if bucket else None
         for made in (self.uploads, self._work, self._blobs):
             made.mkdir(parents=True, exist_ok=True)
@@ -118,7 +121,9 @@ class BlobStore:
                         os.utime(target)
                         break
             sync_folder(target.parent)
-            sync_folder(self._blobs)
+            if target.parent.name not in self._shelves:
+                sync_folder(self._blobs)
+                self._shelves.add(target.parent.name)
 
     async def put(self, data: bytes) -> bytes:
         """Keep a small piece of data; gives its SHA-256. Raises Full."""

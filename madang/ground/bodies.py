@@ -93,11 +93,14 @@ async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
             return
 
 
-def given(body: bytes) -> Receive:
-    """A body that is here already, to be received once."""
+def given(body: bytes, behind: Receive | None = None) -> Receive:
+    """A body that is here already, to be received once; then what comes `behind` it, as when the sender hangs up."""
     messages = iter([{"type": "http.request", "body": body, "more_body": False}])
 
     async def take() -> Any:
-        return next(messages, {"type": "http.disconnect"})
+        message = next(messages, None)
+        if message is not None:
+            return message
+        return await behind() if behind is not None else {"type": "http.disconnect"}
 
     return take

@@ -427,7 +427,7 @@ class Edge:
         if self.streams.fullmatch(f"{scope['method']} {scope['path']}"):
             receive = bodies.paced(receive)
         else:
-            receive = bodies.given(await bodies.whole(receive, most=bodies.MOST_WHOLE))
+            receive = bodies.given(await bodies.whole(receive, most=bodies.MOST_WHOLE), receive)
         held: list[Message] = []
 
         async def capture(message: Message) -> None:

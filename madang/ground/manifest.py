@@ -41,11 +41,10 @@ class Text(Struct, frozen=True, kw_only=True):
 class Holder(Struct, frozen=True, kw_only=True):
     """What a kind says about the files that lie on its things, where they are more than attachments: a folder's contents.
 
-    `adds` is the act that putting a file there needs, `changes` the one for other people's files.
+    `adds` is the act that putting a file there needs.
     """
 
     adds: str
-    changes: str
     check: Callable[[str], None]
     """`(name)` as typed: raises Invalid for a name that may not stand there."""
     along: Callable[[Any, UUID, Sequence[str]], Awaitable[UUID]]

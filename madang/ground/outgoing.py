@@ -40,7 +40,7 @@ def networks(typed: Sequence[str]) -> list[Network]:
     try:
         return [ipaddress.ip_network(one.strip()) for one in typed]
     except ValueError:
-        raise Invalid("outgoing.network") from None
+        raise Invalid("ground.outgoing-network") from None
 
 
 def permitted(address: str, inside: Sequence[Network]) -> bool:
@@ -61,16 +61,16 @@ def _target(url: str, inside: Sequence[Network]) -> tuple[str, str, int, str]:
         parts = urlsplit(url)
         port = parts.port or (443 if parts.scheme == "https" else 80)
     except ValueError:
-        raise Invalid("outgoing.address") from None
+        raise Invalid("ground.outgoing-address") from None
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
-        raise Invalid("outgoing.address")
+        raise Invalid("ground.outgoing-address")
     try:
         found = socket.getaddrinfo(parts.hostname, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise Unavailable("outgoing.unreachable") from None
+        raise Unavailable("ground.outgoing-unreachable") from None
     addresses = [str(one[4][0]) for one in found]
     if not addresses or not all(permitted(one, inside) for one in addresses):
-        raise Refused("outgoing.refused")
+        raise Refused("ground.outgoing-refused")
     return parts.scheme, parts.hostname, port, addresses[0]
 
 
@@ -143,10 +143,10 @@ def _ask(
             kept = _receive(answer, most, into)
             return Answer(status=answer.status, headers=dict(answer.getheaders()), body=kept, url=url)
         except (OSError, http.client.HTTPException, ValueError):
-            raise Unavailable("outgoing.unreachable") from None
+            raise Unavailable("ground.outgoing-unreachable") from None
         finally:
             connection.close()
-    raise Refused("outgoing.redirects")
+    raise Refused("ground.outgoing-redirects")
 
 
 def _receive(answer: http.client.HTTPResponse, most: int, into: Path | None) -> bytes:
@@ -156,7 +156,7 @@ def _receive(answer: http.client.HTTPResponse, most: int, into: Path | None) -> 
         while chunk := answer.read(CHUNK):
             size += len(chunk)
             if size > most:
-                raise TooLarge("outgoing.too-large", megabytes=most >> 20)
+                raise TooLarge("ground.outgoing-too-large", megabytes=most >> 20)
             if file is None:
                 gathered.append(chunk)
             else:

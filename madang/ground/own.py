@@ -3,6 +3,7 @@
 from madang.ground.audit.manifest import MANIFEST as AUDIT
 from madang.ground.backup.manifest import MANIFEST as BACKUP
 from madang.ground.convert.manifest import MANIFEST as CONVERT
+from madang.ground.dav.manifest import MANIFEST as DAV
 from madang.ground.days.manifest import MANIFEST as DAYS
 from madang.ground.files.manifest import MANIFEST as FILES
 from madang.ground.handover.manifest import MANIFEST as HANDOVER
@@ -24,6 +25,7 @@ PARTS = (
     AUDIT,
     BACKUP,
     CONVERT,
+    DAV,
     DAYS,
     FILES,
     HANDOVER,

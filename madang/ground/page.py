@@ -9,9 +9,10 @@ from litestar.types import Receive, Scope, Send
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:;"
-    " font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-src 'self'; object-src 'none';"
-    " base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+    " font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-src 'self'{editor}; object-src 'none';"
+    " base-uri 'self'; form-action 'self'{editor}; frame-ancestors 'none'"
 )
+"""`editor` is the origin of the document editor that is set up, after a space, or empty."""
 FRAME = "/hwp.html"
 FRAME_POLICY = (
     "sandbox allow-scripts allow-modals; default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:;"
@@ -39,6 +40,8 @@ class Page:
     """ASGI app over the bundle folder. Paths are looked up in an index made once, so no path can leave the folder."""
 
     def __init__(self, folder: Path | None = None) -> None:
+        self.policy = ""
+        self.allow_editor("")
         self.folder = folder or Path(str(files("madang").joinpath("_web")))
         self.index: dict[str, Path] = {}
         if self.folder.is_dir():
@@ -47,6 +50,10 @@ class Page:
                 for path in self.folder.rglob("*")
                 if path.is_file()
             }
+
+    def allow_editor(self, origins: str) -> None:
+        """The page may show and post to the editor at these origins (separated by spaces), and to no other place."""
+        self.policy = POLICY.format(editor=f" {origins}" if origins else "")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """GET and HEAD."""
@@ -78,7 +85,7 @@ class Page:
         body = b"" if asked["method"] == "HEAD" else file.read_bytes()
         if path.startswith(PUBLIC):
             headers.append((b"access-control-allow-origin", b"*"))
-        policy = FRAME_POLICY if path == FRAME else POLICY
+        policy = FRAME_POLICY if path == FRAME else self.policy
         await self._send(send, 200, kind.encode(), body, headers, policy=policy)
 
     async def _send(
@@ -89,7 +96,7 @@ class Page:
         body: bytes,
         headers: list[tuple[bytes, bytes]],
         *,
-        policy: str = POLICY,
+        policy: str = FRAME_POLICY,
     ) -> None:
         start: Any = {
             "type": "http.response.start",

@@ -20,7 +20,7 @@ from madang.ground.config import Settings
 from madang.ground.cookies import cookie_name
 from madang.ground.dav.door import Dav
 from madang.ground.days.facts import FACTS as DAY_FACTS
-from madang.ground.db import Database
+from madang.ground.db import AWAY, Database
 from madang.ground.edge import Edge
 from madang.ground.facts import Sequencer
 from madang.ground.http import Front, create_app
@@ -36,7 +36,10 @@ from madang.ground.share.actions.links import known_by_link
 from madang.ground.sockets import Sockets
 from madang.ground.tls import Tls
 from madang.ground.vault import Vault
+from madang.ground.wopi import actions as wopi
 from madang.ground.wopi.door import Wopi
+from madang.ground.wopi.facts import EditorChanged
+from madang.ground.wopi.rules import origins
 from madang.ground.work import Readers, Workers
 
 log = logging.getLogger("madang")
@@ -78,9 +81,10 @@ class Runtime:
         proxies = Proxies(settings.trusted_proxies if settings is not None else ())
         self.dav = Dav(database, house)
         self.edge.memory.on_forget.append(self.dav.proofs.forget)
+        self.page = Page()
         front = Front(
             api=cast(ASGIApp, self.edge),
-            page=cast(ASGIApp, Page()),
+            page=cast(ASGIApp, self.page),
             doors={
                 "/dav/": cast(ASGIApp, self.dav),
                 "/.well-known/caldav": cast(ASGIApp, self.dav),
@@ -107,6 +111,19 @@ class Runtime:
         else:
             self.bus.publish("told", b"")
 
+    async def _know_editor(self) -> None:
+        """Let the page show the document editor that is set up."""
+        try:
+            async with self.database.queries() as q:
+                editor = await wopi.editor(q)
+        except AWAY as error:
+            log.warning("the editor is not known: %s", type(error).__name__)
+            return
+        self.page.allow_editor(origins(editor.opens))
+
+    def _editor_changed(self) -> None:
+        self._knowing = asyncio.create_task(self._know_editor())
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Runtime"]:
         """Everything but the listening socket."""
@@ -121,6 +138,8 @@ class Runtime:
             self.hub.on_grown(self.readers.wake)
             self.hub.on_grown(self.dav.lately.forget)
             self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
+            await self._know_editor()
+            self.hub.on_fact([facts.name_of(EditorChanged)], self._editor_changed)
             self.hub.on_fact([facts.name_of(TokenEnded)], self.dav.proofs.forget)
             self.bus.subscribe("facts", self.hub.fell_behind)
             self.bus.subscribe("told", lambda _: self.sequencer.wake())

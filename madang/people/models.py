@@ -48,6 +48,8 @@ class PersonView(Struct, frozen=True, kw_only=True):
 
     person: Row
     assignments: list[Assignment]
+    units: dict[UUID, str]
+    """What the unit of each assignment was called when that ended, or is called today."""
     employments: list[Employment]
     standings: list[Standing]
     terms: list[BoardTerm]

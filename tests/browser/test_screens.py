@@ -60,16 +60,26 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/people/organisation/$id": first("/api/units")["id"],
             "/people/sites/$id": first("/api/sites")["id"],
             "/people/manage/groups/$id": first("/api/groups")["id"],
+            "/people/manage/import/$id": "units",
+            "/people/handover/$id": first("/api/people")["id"],
         }
         drive = door(who, "PUT", f"/api/drive/drives/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
         folder = door(who, "POST", "/api/drive/folders", parent=drive, name="점검 자료")["id"]
         token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
-        sent = who.context.request.post(
-            f"{who.house.address}/api/things/{folder}/files",
-            multipart={"file": {"name": "점검표.md", "mimeType": "text/markdown", "buffer": "# 점검표\n".encode()}},
-            headers={"x-csrftoken": token},
-        )
-        ids |= {"/drive/$folder": folder, "/drive/f/$file": sent.json()["items"][0]["file"]["id"]}
+
+        def sent(thing: str) -> Any:
+            answer = who.context.request.post(
+                f"{demo.address}/api/things/{thing}/files",
+                multipart={"file": {"name": "notes.csv", "mimeType": "text/csv", "buffer": b"place,amount\nhall,3\n"}},
+                headers={"x-csrftoken": token},
+            )
+            return answer.json()["items"][0]["file"]["id"]
+
+        ids |= {
+            "/drive/$folder": folder,
+            "/drive/f/$file": sent(folder),
+            "/files/$id": sent(ids["/tasks/$task"]),
+        }
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from madang.demo.organisation import newcomers
 from madang.demo.organisation.plan import TEAMS
-from madang.ground import clock
+from madang.standards.sheets import write_xlsx
 from tests.browser.house import House, command, serving
 from tests.browser.place import WALKS
 from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
@@ -139,22 +139,44 @@ def set_up(walk: Walk, admin: Visitor) -> None:
     walk.picture(admin, "empty-home")
 
 
-def organise(admin: Visitor) -> None:
-    """The site and the units the newcomers come to."""
-    door(admin, "POST", "/api/sites", name="본원")
-    steps = []
-    for place, (division, teams) in enumerate(TEAMS.items()):
-        steps.append({"op": "found", "key": f"d{place}", "name": division, "unit_kind": "본부"})
-        steps += [{"op": "found", "name": team, "parent": f"d{place}", "unit_kind": "팀"} for team in teams]
-    today = clock.today().isoformat()
-    door(admin, "POST", "/api/reorganisations", takes_effect_on=today, title="개원", changes=steps)
-
-
 def command_of(page: Page, typed: str) -> None:
     """Run an act by the one box, as somebody does who does not know where it lies."""
     page.keyboard.press("Control+k")
     page.get_by_role("combobox", name="찾을 말이나 할 일").press_sequentially(typed, delay=20)
     page.get_by_role("option", name=re.compile(typed)).first.click()
+
+
+def organise(walk: Walk, admin: Visitor, folder: Path) -> None:
+    """The site and the units the newcomers come to, from two tables; a unit that lies in itself is refused."""
+    page = admin.page
+    sites, units, circle = (folder / f"{name}.xlsx" for name in ("근무지", "부서", "도는 부서"))
+    sites.write_bytes(write_xlsx([["근무지 이름", "근무지 종류"], ["본원", "본원"]], title="근무지"))
+    rows = [["부서 이름", "상위 부서", "부서 종류", "부서 업무"]]
+    for division, teams in TEAMS.items():
+        rows += [[team, division, "팀", ", ".join(duties)] for team, duties in teams.items()]
+        rows.append([division, "", "본부", ""])
+    units.write_bytes(write_xlsx(rows, title="부서"))
+    circle.write_bytes(write_xlsx([*rows, ["돌고도는팀", "돌고도는팀", "팀", ""]], title="부서"))
+    command_of(page, "한꺼번에 등록")
+    page.get_by_role("radio", name="근무지").check()
+    give(page, "파일 고르기", sites)
+    page.get_by_role("button", name="근무지 1곳 등록하기").click()
+    expect(page.get_by_text("근무지 1곳을 새로 등록하고")).to_be_visible()
+    page.get_by_role("radio", name="부서").check()
+    give(page, "파일 고르기", circle)
+    expect(page.get_by_role("grid", name="고칠 곳").get_by_role("row").nth(1)).to_contain_text("자기 자신")
+    give(page, "고친 파일 다시 올리기", units)
+    count = sum(len(teams) for teams in TEAMS.values()) + len(TEAMS)
+    page.get_by_role("button", name=f"부서 {count}곳 등록하기").click()
+    expect(page.get_by_text(f"부서 {count}곳을 새로 등록하고")).to_be_visible()
+    walk.picture(admin, "units-taken-in")
+
+
+def give(page: Page, button: str, file: Path) -> None:
+    """Choose a file by a button."""
+    with page.expect_file_chooser() as choosing:
+        page.get_by_role("button", name=button).click()
+    choosing.value.set_files(file)
 
 
 def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
@@ -164,9 +186,7 @@ def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
     bad.write_bytes(newcomers(seed=1))
     good.write_bytes(newcomers(seed=1, bad=False))
     command_of(page, "한꺼번에 등록")
-    with page.expect_file_chooser() as choosing:
-        page.get_by_role("button", name="파일 고르기").click()
-    choosing.value.set_files(bad)
+    give(page, "파일 고르기", bad)
     troubles = page.get_by_role("grid", name="고칠 곳")
     for row, value, what in (
         (18, "달나라팀", "등록되지 않은 값입니다."),
@@ -177,12 +197,14 @@ def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
         expect(line).to_contain_text(what)
     expect(page.get_by_role("button", name=re.compile("명 등록하기"))).to_have_count(0)
     walk.picture(admin, "three-bad-rows")
-    with page.expect_file_chooser() as choosing:
-        page.get_by_role("button", name="고친 파일 다시 올리기").click()
-    choosing.value.set_files(good)
+    give(page, "고친 파일 다시 올리기", good)
     page.get_by_role("button", name="180명 등록하기").click()
     expect(page.get_by_text("180명을 새로 등록하고")).to_be_visible()
     walk.picture(admin, "180-people-taken-in")
+    admin.open("/people/organisation")
+    leader = next(row for row in door(admin, "GET", "/api/people?q=" + LEADER[0])["items"])
+    expect(page.get_by_role("treeitem", name=re.compile("실증확산팀")).first).to_contain_text(leader["fn"])
+    walk.picture(admin, "imported-heads-head")
 
 
 def first_password(walk: Walk, admin: Visitor, number: str) -> str:
@@ -469,8 +491,8 @@ def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFacto
     ):
         with walk.step("1 set-up"):
             set_up(walk, admin)
-            organise(admin)
         with walk.step("2 import"):
+            organise(walk, admin, folder)
             bring_in(walk, admin, folder)
         with walk.step("3 sign-in"):
             come_in(walk, leader, LEADER, first_password(walk, admin, LEADER[0]))

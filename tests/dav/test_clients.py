@@ -4,10 +4,12 @@ import hashlib
 import shutil
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from prove.dav import Mount, installed, judge
+from tests.dav.conftest import Client
 
 
 @pytest.mark.skipif(not installed(), reason="litmus is not installed: sudo apt-get install litmus")
@@ -67,3 +69,52 @@ def test_rclone_copies_a_folder_there_and_back_unchanged(mount: Mount, files: Pa
     assert rclone(mount, tmp_path, "cat", "madang:rclone/보고서/옮긴 것.bin") == "smaller now"
     rclone(mount, tmp_path, "purge", "madang:rclone")
     assert "rclone" not in rclone(mount, tmp_path, "lsf", "madang:")
+
+
+async def test_an_answer_that_is_remembered_is_never_an_old_one(web: Client, mount: Mount) -> None:
+    await web.dav("PUT", "fresh.txt", 201, content=b"0")
+    for number in range(1, 30):
+        for _ in range(3):
+            assert (await web.dav("GET", "fresh.txt", 200)).content == str(number - 1).encode()
+        await web.dav("PUT", "fresh.txt", 204, content=str(number).encode())
+    await web.dav("GET", "fresh.txt", 200)
+    await web.dav("MOVE", "fresh.txt", 201, headers={"destination": f"{mount.url}stale.txt"})
+    await web.dav("GET", "fresh.txt", 404)
+    kept = await web.dav("GET", "stale.txt", 200)
+    await web.dav("GET", "stale.txt", 304, headers={"if-none-match": kept.headers["etag"]})
+    assert (await web.dav("GET", "stale.txt", 206, headers={"range": "bytes=0-0"})).content == b"2"
+    await web.dav("DELETE", "stale.txt", 204)
+    await web.dav("GET", "stale.txt", 404)
+
+
+async def test_a_large_file_comes_back_as_it_went(web: Client) -> None:
+    data = hashlib.shake_256(b"large").digest(5_000_000)
+    await web.dav("PUT", "large.bin", 201, content=data)
+    assert (await web.dav("GET", "large.bin", 200)).content == data
+    part = await web.dav("GET", "large.bin", 206, headers={"range": "bytes=1000000-3999999"})
+    assert part.content == data[1_000_000:4_000_000]
+    await web.dav("GET", "large.bin", 200)
+
+
+async def test_a_listing_says_the_same_however_it_is_made(web: Client) -> None:
+    await web.dav("MKCOL", "both/", 201)
+    for name in ("plain.txt", "한글 & 100% (2).hwpx", "a'b;c,d=e+f!$@~-_.x", "é\U0001f600.txt"):
+        await web.dav("PUT", f"both/{quote(name)}", 201, content=name.encode())
+    await web.dav("MKCOL", "both/" + quote("폴더 1&2"), 201)
+    names = "".join(
+        f"<D:{name}/>"
+        for name in (
+            "displayname", "resourcetype", "getcontentlength", "getcontenttype", "getetag", "creationdate",
+            "getlastmodified", "supportedlock",
+        )
+    )  # fmt: skip
+
+    async def asked(more: str) -> list[str]:
+        body = f'<D:propfind xmlns:D="DAV:"><D:prop>{names}{more}</D:prop></D:propfind>'
+        answer = await web.dav("PROPFIND", "both/", 207, content=body, headers={"depth": "1"})
+        text = answer.text.replace("<D:lockdiscovery></D:lockdiscovery>", "").replace("<D:lockdiscovery/>", "")
+        return sorted(text.removesuffix("</D:multistatus>").split("<D:response>"))
+
+    put_together = await asked("")
+    assert len(put_together) == 7
+    assert put_together == await asked("<D:lockdiscovery/>")

@@ -1,5 +1,6 @@
 """An editor by WOPI: a small one of our own opens, locks and saves files, and loses what its person loses."""
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -111,6 +112,20 @@ async def test_without_an_editor_none_is_offered(mount: Mount, web: Client, edit
 async def test_the_page_learns_what_the_editor_opens(mount: Mount, offered: dict[str, Any]) -> None:
     assert offered == {"name": "Office", "extensions": {"docx": "edit", "pdf": "view"}}
     assert await mount.browser.sure("GET", "/api/wopi") == offered
+
+
+async def test_the_page_may_show_the_editor_and_no_other_place(
+    mount: Mount, offered: dict[str, Any], editor: str
+) -> None:
+    async def policy() -> str:
+        return str((await mount.browser.web.get("/")).headers["content-security-policy"])
+
+    for _ in range(50):
+        if editor in await policy():
+            break
+        await asyncio.sleep(0.1)
+    assert f"frame-src 'self' {editor};" in await policy()
+    assert f"form-action 'self' {editor};" in await policy()
 
 
 async def test_a_document_is_read_locked_and_saved(opened: tuple[str, Wopi], mount: Mount, web: Client) -> None:

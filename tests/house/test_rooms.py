@@ -18,10 +18,6 @@ STORES = {"facets", "store"}
 MACHINERY = {"credentials", "parties", "postgres"}
 """Folders of the ground that are no parts: stores of what everything stands on."""
 ELSEWHERE = {
-    **dict.fromkeys(
-        [f"madang/people/actions/{room}.py" for room in ("mine", "organisation", "persons", "places")],
-        "small questions of one action each",
-    ),
     "madang/ground/backup/keeper.py": "holds an advisory lock, so that one process at a time makes backups",
     "madang/ground/backup/snapshot.py": "reads and writes every table there is, whatever it is called",
     "madang/ground/backup/export.py": "reads and writes every table there is, whatever it is called",

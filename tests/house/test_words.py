@@ -1,6 +1,7 @@
 """Korean and English have the same words, on the server and on the page."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -63,3 +64,26 @@ def test_facts_readers_and_jobs_have_words() -> None:
     wanted = {f"fact.{name_of(fact)}" for manifest in here.manifests for fact in manifest.facts}
     wanted |= {f"reader.{reader.name}" for reader in here.readers} | {f"job.{name}" for name in here.jobs}
     assert sorted(wanted - words) == []
+
+
+SAID = re.compile(r"^\| (?P<say>[^|]+) \| (?P<never>[^|]+) \| [^|]+ \|$", re.MULTILINE)
+
+
+def test_screens_use_the_words_of_the_glossary() -> None:
+    """Its last table names, for each thing, the word screens use and those they do not."""
+    table = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").rpartition("## One word on screens")[2]
+    never = {
+        word: row["say"]
+        for row in SAID.finditer(table)
+        if row["say"] != "Say"
+        for word in map(str.strip, row["never"].split(","))
+    }
+    assert len(never) > 20
+    wrong = [
+        f"{place}: {key} says {word}, not {say}"
+        for place in places()
+        for key, text in json.loads((ROOT / place / "ko.json").read_text(encoding="utf-8")).items()
+        for word, say in never.items()
+        if word in text
+    ]
+    assert wrong == []

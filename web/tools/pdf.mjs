@@ -14,10 +14,12 @@ const PARTS = [
 /** Vite plugin: what the PDF viewer fetches while it reads, under `/pdf/` of our own host. */
 export function pdfParts() {
   let out = ''
+  let building = false
   return {
     name: 'madang-pdf-parts',
     configResolved(config) {
       out = join(config.root, config.build.outDir, 'pdf')
+      building = config.command === 'build'
     },
     configureServer(server) {
       server.middlewares.use('/pdf/', (request, response, next) => {
@@ -33,6 +35,7 @@ export function pdfParts() {
       })
     },
     closeBundle() {
+      if (!building) return
       for (const [name, kind] of PARTS) {
         cpSync(join(HOME, name), join(out, name), {
           recursive: true,

@@ -18,6 +18,8 @@ from madang.ground.tx import Actor, Tx
 
 AT_ONCE = 200
 """Entries, with all in them, that are done in the answer."""
+TREE = 50
+"""Entries in a tree that count as one where the tree goes as a whole."""
 BATCH = 25
 """Steps between two looks at whether to go on."""
 MOST = 5000
@@ -48,7 +50,7 @@ async def start(tx: Tx, what: What, ids: Sequence[UUID], to: UUID | None) -> Act
     count, _ = await trees.size(tx, ids, living=not trashed)
     total = count if what is What.COPY else len(ids)
     id = new_id()
-    if count > AT_ONCE:
+    if (count if what in (What.COPY, What.PURGE) else max(len(ids), count // TREE)) > AT_ONCE:
         await store.insert(tx, id, by=tx.actor, act=what, state=Stage.WAITING, target=to, total=total, now=tx.now)
         await store.add_steps(tx, id, [(one, to) for one in ids])
         await tx.defer(JOB, act=id, lock=f"drive.act {id}")

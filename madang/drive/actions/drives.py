@@ -9,7 +9,7 @@ from madang.drive.store import drives as store
 from madang.ground import access
 from madang.ground.access import HOUSE, Grant
 from madang.ground.errors import Forbidden, NotFound, Stale
-from madang.ground.ids import Ref, new_id, ref
+from madang.ground.ids import SYSTEM, Ref, new_id, ref
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 
@@ -67,9 +67,13 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
     if kind in ("unit", "site"):
         if tx.who.kind != "system" and not await store.belongs(tx, tx.actor, owner):
             raise NotFound("ground.not-found")
-        managers = await store.heads(tx, owner) or [tx.actor]
-        grants = [Grant(party=owner, role=Role.EDIT), *(Grant(party=one, role=Role.MANAGE) for one in managers)]
-        return await _make(tx, owner, Whose(kind), parent=None, grants=grants)
+        heads = await store.heads(tx, owner)
+        grants = [Grant(party=owner, role=Role.EDIT)]
+        if not heads:
+            grants.append(Grant(party=tx.actor, role=Role.MANAGE))
+        id = await _make(tx, owner, Whose(kind), parent=None, grants=grants)
+        await access.give(tx, id, [Grant(party=one, role=Role.MANAGE) for one in heads], by=SYSTEM)
+        return id
     await tx.need("drive.edit", host[2])
     return await _make(tx, owner, Whose.PROJECT, parent=host[2], grants=[])
 
@@ -117,6 +121,21 @@ async def change(
     if fields:
         await store.save(tx, id, name=given, quota_bytes=quota_bytes, keep_versions=keep_versions, keep_days=keep_days)
         tx.tell(facts.DriveChanged(subject=ref(DRIVE, id), fields=fields))
+
+
+async def follow_heads(tx: Tx) -> None:
+    """Whoever heads a unit or administers a site today manages its drive; whoever did no longer does. For jobs.
+
+    Only grants that came this way go: one that somebody gave stays. The last manager stays until another one comes.
+    """
+    for drive, owner, managers in await store.all_headed(tx):
+        heads = set(await store.heads(tx, owner))
+        if not heads or heads == managers:
+            continue
+        await access.give(tx, drive, [Grant(party=one, role=Role.MANAGE) for one in heads - managers], by=SYSTEM)
+        for one in managers - heads:
+            await access.take(tx, drive, one)
+        tx.tell(facts.DriveRightsChanged(subject=ref(DRIVE, drive)))
 
 
 async def hand_over(tx: Tx, person: UUID, to: UUID) -> list[Ref]:

@@ -79,7 +79,6 @@ async def free_name(tx: Tx, parent: UUID, name: str) -> str:
 
 HOLDER = Holder(
     adds="drive.add",
-    changes="drive.edit",
     check=names.check,
     along=folders.along,
     take=take,

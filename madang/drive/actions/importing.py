@@ -35,6 +35,8 @@ from madang.ground.work import Work
 EACH = 20
 TRIES = 3
 MANIFEST_BYTES = 256 << 20
+INCOMING = "incoming"
+"""What a file is called in a scratch folder on its way in."""
 
 
 async def start(tx: Tx, blobs: BlobStore, to: UUID, file: UUID) -> Act:
@@ -244,10 +246,9 @@ async def copy_in(tx: Tx, blobs: BlobStore, folder: UUID, name: str, source: Pat
     policy = await file_store.policy(tx)
     clean = file_rules.clean_name(name)
     file_rules.check_name(clean, policy)
-    path = scratch / "incoming"
+    path = scratch / INCOMING
     if source != path:
         await asyncio.to_thread(shutil.copyfile, source, path)
     content = await intake.prepare(blobs, path, clean, policy)
-    intake.forget(path)
     await files.check_quota(tx, policy, content.size)
     return (await files.attach(tx, blobs, folder, content)).id

@@ -3,7 +3,7 @@
 from madang.drive import facts
 from madang.drive.models import Policy
 from madang.drive.store import drives as store
-from madang.ground import settings
+from madang.ground import outgoing, settings
 from madang.ground.access import HOUSE
 from madang.ground.ids import ref
 from madang.ground.tx import Tx
@@ -16,8 +16,9 @@ async def read(tx: Tx) -> Policy:
 
 
 async def save(tx: Tx, policy: Policy) -> Policy:
-    """What holds from now on. Raises Forbidden."""
+    """What holds from now on. Raises Forbidden, Invalid."""
     await tx.need("ground.administer", HOUSE)
+    outgoing.networks(policy.import_networks)
     await settings.write(tx, "drive", policy)
     tx.tell(facts.PolicyChanged(subject=ref("ground.house", HOUSE)))
     return policy

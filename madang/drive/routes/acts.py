@@ -9,10 +9,11 @@ from litestar.params import FromPath, JSONBody
 from litestar.types import ASGIApp
 from msgspec import Meta
 
-from madang.drive.actions import acts, exporting, importing, moving
+from madang.drive.actions import acts, exporting, fetching, importing, moving
 from madang.drive.models import Sight, What
 from madang.drive.routes.views import ActList, ActView, act_view
 from madang.ground.edge import Request as Edge
+from madang.ground.errors import Invalid
 from madang.ground.files import rules as files
 from madang.ground.files.routes.content import Served
 from madang.ground.http import Input
@@ -45,10 +46,13 @@ class NewExport(Input, kw_only=True):
 
 
 class NewImport(Input, kw_only=True):
-    """An archive of the drive, and the folder its contents go to."""
+    """An archive of the drive, or a folder of a WebDAV server, and the folder its contents go to."""
 
     to: UUID
-    file: UUID
+    file: UUID | None = None
+    url: Annotated[str, Meta(max_length=2000)] | None = None
+    username: Annotated[str, Meta(max_length=200)] = ""
+    password: Annotated[str, Meta(max_length=500)] = ""
 
 
 @post("/api/drive/acts/preview", act="drive.edit", status_code=200)
@@ -71,8 +75,15 @@ async def export_entries(tx: NamedDependency[Tx], data: JSONBody[NewExport]) -> 
 
 @post("/api/drive/imports", act="drive.edit", status_code=200)
 async def import_entries(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[NewImport]) -> ActView:
-    """Take in a ZIP archive that lies in the drive."""
-    return act_view(await importing.start(tx, edge.edge.database.blobs, data.to, data.file))
+    """Take in a ZIP archive that lies in the drive, or a folder of a WebDAV server."""
+    blobs = edge.edge.database.blobs
+    if (data.file is None) is (data.url is None):
+        raise Invalid("ground.invalid")
+    if data.file is not None:
+        return act_view(await importing.start(tx, blobs, data.to, data.file))
+    return act_view(
+        await fetching.start(tx, blobs, data.to, data.url or "", username=data.username, password=data.password)
+    )
 
 
 @route("/api/drive/acts/{act:uuid}/archive", http_method=["GET", "HEAD"], act="signed-in", status_code=200)

@@ -7,7 +7,7 @@ from uuid import UUID
 from litestar import get, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from madang.drive.actions import lists, policy, versions
 from madang.drive.models import Entry, Policy, TagCount
@@ -35,6 +35,9 @@ class NewPolicy(Input, kw_only=True):
     shared_bytes: Bytes | None
     keep_versions: Count | None
     keep_days: Count | None
+    import_networks: Annotated[list[Annotated[str, Meta(max_length=50)]], Meta(max_length=50)] = field(
+        default_factory=list
+    )
 
 
 async def _page(tx: Tx, found: Sequence[Entry], following: str | None) -> EntryPage:
@@ -113,6 +116,7 @@ async def save_drive_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) 
             shared_bytes=data.shared_bytes,
             keep_versions=data.keep_versions,
             keep_days=data.keep_days,
+            import_networks=tuple(data.import_networks),
         ),
     )
 

@@ -114,6 +114,16 @@ async def steps(q: Queries, act: UUID, *, most: int) -> list[StepRow]:
     )
 
 
+async def waiting(q: Queries, act: UUID) -> int:
+    """How many steps there are in all: done, and still to do."""
+    return int(
+        await q.value(
+            "select done + (select count(*) from drive.step where act = a.id) from drive.act a where a.id = %(act)s",
+            act=act,
+        )
+    )
+
+
 async def drop_steps(q: Queries, act: UUID, *, until: int | None = None) -> None:
     """Steps that are done, or all of them."""
     await q.run(

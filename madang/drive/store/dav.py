@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 from msgspec import Struct
+from psycopg import sql
 
 from madang.ground.db import Queries
 
@@ -85,6 +86,62 @@ async def members(
         after=after,
         most=most,
     )
+
+
+_FIELDS: dict[int, LiteralString] = {
+    0: "e.href",
+    1: "replace(replace(replace(e.name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')",
+    3: "e.size",
+    4: "v.media_type",
+    5: "'\"', encode(substr(v.blob, 1, 16), 'hex'), '\"'",
+    6: "to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
+    7: "to_char(e.changed_at at time zone 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS \"GMT\"')",
+}
+"""Fields of a Row, as the entry has them."""
+
+
+async def listing(
+    q: Queries,
+    me: UUID,
+    folder: UUID,
+    place: UUID,
+    *,
+    files: Sequence[str | int],
+    folders: Sequence[str | int],
+    after: UUID | None,
+    most: int,
+) -> tuple[int, UUID | None, bytes]:
+    """The same entries as `members`, put together: how many, the last id, and their text.
+
+    `files` and `folders` are what stands for each: pieces of text, and numbers of the fields of a Row.
+    """
+    given: dict[str, Any] = {"parent": folder, "place": place, "me": me, "after": after, "most": most}
+
+    def put_together(kind: str, pieces: Sequence[str | int]) -> sql.Composed:
+        made: list[sql.Composable] = []
+        for number, piece in enumerate(pieces):
+            if isinstance(piece, int):
+                made.append(sql.SQL(_FIELDS[piece]))
+            else:
+                given[f"{kind}{number}"] = piece
+                made.append(sql.SQL("{}::text").format(sql.Placeholder(f"{kind}{number}")))
+        return sql.SQL("concat({})").format(sql.SQL(", ").join(made))
+
+    rows = await q.tuples(
+        sql.SQL(
+            "select count(*), max(e.id::text), convert_to(coalesce(string_agg(case when e.is_file then {} else {} end, ''),"
+            " ''), 'UTF8') from (select e.* from drive.entry e where e.parent = %(parent)s and e.trashed_at is null"
+            " and (%(after)s::uuid is null or e.id > %(after)s) and (e.place = %(place)s or e.place in"
+            " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
+            " and (not e.is_file or e.created_by = %(me)s or exists (select from ground.file c join ground.file_version w"
+            " on w.file = c.id and w.version = c.version where c.id = e.file and w.state = 'clean'))"
+            " order by e.id limit %(most)s) e left join ground.file f on f.id = e.file"
+            " left join ground.file_version v on v.file = f.id and v.version = f.version"
+        ).format(put_together("file", files), put_together("folder", folders)),
+        **given,
+    )
+    count, last, text = rows[0]
+    return count, None if last is None else UUID(last), text
 
 
 async def drives(q: Queries, me: UUID) -> list[tuple[UUID, str, bool]]:

@@ -191,8 +191,8 @@ async def inside(
         f"{_COLUMNS}{_RANK}, {key}::text as key from (select e.* from drive.entry e where e.parent = %(parent)s"
         f" and e.is_file = %(files)s and e.trashed_at is null{beyond} and (e.place = %(place)s or %(all)s"
         " or e.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
-        " and (not e.is_file or %(all)s or e.created_by = %(me)s or exists (select from ground.file c join"
-        " ground.file_version w on w.file = c.id and w.version = c.version where c.id = e.file and w.state = 'clean'))"
+        " and (not e.is_file or %(all)s or e.created_by = %(me)s or (select w.state from ground.file c join"
+        " ground.file_version w on w.file = c.id and w.version = c.version where c.id = e.file) = 'clean')"
         f" order by {key}{collate} {way}, e.id {way} limit %(most)s) e{_JOINS}{_REACH}"
         f" order by {key}{collate} {way}, e.id {way}",
         me=me,

@@ -9,6 +9,7 @@ from madang.drive import jobs
 from madang.drive.actions import acts
 from madang.drive.tests.conftest import make, names, own, put
 from madang.ground.db import Database
+from madang.ground.files.jobs import collect
 from madang.ground.manifest import House
 from madang.ground.testing import Client
 from madang.ground.tx import Actor
@@ -179,3 +180,21 @@ async def test_nobody_sees_or_stops_somebody_elses_act(web: Client, other: Clien
     done = await act(web, "copy", [file["id"]], folder)
     assert (await other.get(f"/api/drive/acts/{done['id']}")).status_code == 404
     assert (await other.post(f"/api/drive/acts/{done['id']}/cancel")).status_code == 404
+
+
+async def test_a_folder_deleted_for_good_takes_its_files_along(
+    web: Client, folder: str, database: Database, house: House
+) -> None:
+    inner = await make(web, folder, "안")
+    file = await put(web, await make(web, inner, "더 안"), "글.txt")
+    await web.ok("PUT", f"/api/things/{inner}/inherits", json={"inherits": False, "keep": True})
+    early = await web.post(f"/api/things/{inner}/purge")
+    assert early.status_code == 409
+    await web.ok("POST", f"/api/things/{inner}/trash")
+    await web.ok("POST", f"/api/things/{inner}/purge")
+    assert (await web.get(f"/api/drive/folders/{inner}")).status_code == 404
+    assert (await web.get(f"/api/files/{file['id']}")).status_code == 404
+    await collect(maker(database, house, via="test"))
+    async with database.queries() as q:
+        for table in ("drive.entry", "ground.thing", "ground.file"):
+            assert not await q.value(f"select exists (select from {table} where id = %(id)s)", id=file["id"]), table

@@ -104,11 +104,13 @@ async def test_a_link_that_only_takes_shows_its_form_and_nothing_else(
         assert (await far.get(f"/api/files/{mine}/content", headers=headers)).status_code == 404
         several = await far.post(f"/api/things/{folder}/files", headers=headers, files={"file": ("둘.txt", b"2")})
         assert several.status_code == 201
-    assert await names(web, folder) == ["둘.txt", "비밀.txt", "비밀 (2).txt"]
+        twice = await far.post(f"/api/things/{folder}/files", headers=headers, files={"file": ("비밀.txt", b"3")})
+        assert twice.json()["items"][0]["file"]["name"] == "비밀.txt", "what else is there shows in no name"
+    assert await names(web, folder) == ["둘.txt", "비밀.txt", "비밀 (2).txt", "비밀 (3).txt"]
     came = await web.ok("GET", f"/api/files/{mine}/versions")
     assert came[0]["why"] == "협력사 이대리"
     visits = await web.ok("GET", f"/api/things/{folder}/links/{link['id']}/visits")
-    assert [one["what"] for one in visits["items"]] == ["uploaded", "uploaded", "opened"]
+    assert [one["what"] for one in visits["items"]] == ["uploaded", "uploaded", "uploaded", "opened"]
     assert (await other.get(f"/api/things/{folder}/links/{link['id']}/visits")).status_code == 404
     await web.ok("DELETE", f"/api/things/{folder}/links/{link['id']}")
     async with client(None) as far:
@@ -120,6 +122,14 @@ async def test_a_task_takes_no_files_by_link(web: Client, shared: str) -> None:
     project = (await web.ok("GET", f"/api/drive/drives/{shared}"))["drive"]["owner"]
     refused = await web.post(f"/api/things/{project}/links", json={"role": None, "adds": True})
     assert (refused.status_code, refused.json()["code"]) == (409, "share.takes-no-files")
+
+
+async def test_an_attachment_keeps_the_rights_of_its_task(web: Client, shared: str) -> None:
+    project = (await web.ok("GET", f"/api/drive/drives/{shared}"))["drive"]["owner"]
+    task = (await web.ok("POST", "/api/tasks", json={"project": project, "title": "점검"}))["task"]["id"]
+    file = await put(web, task, "글.txt")
+    refused = await web.post(f"/api/things/{file['id']}/links", json={"role": "view"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "share.no-rights-of-its-own")
 
 
 async def test_what_is_shared_is_listed_on_both_sides(web: Client, other: Client, joon: Actor, folder: str) -> None:

@@ -23,6 +23,7 @@ from madang.ground.ids import SYSTEM
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.standards.dav import multistatus
+from madang.standards.dav.multistatus import Answerer
 from madang.standards.hangul.syllables import nfc
 from madang.standards.labels import Act
 
@@ -96,6 +97,21 @@ class DriveTree:
             if len(found) < PAGE:
                 return
             after = UUID(bytes=found[-1][0])
+
+    async def listing(self, tx: Tx, node: Node, answerer: Answerer, base: str) -> AsyncIterator[bytes]:
+        """The same as text, put together where the rows are."""
+        if not isinstance(node, Place):
+            yield answerer.quick_all(base, (await self._drives(tx)).rows).encode()
+            return
+        files, folders = answerer.pieces(base, folder=False), answerer.pieces(base, folder=True)
+        after: UUID | None = None
+        while True:
+            count, after, text = await store.listing(
+                tx, tx.actor, node.id, node.place, files=files, folders=folders, after=after, most=PAGE
+            )
+            yield text
+            if count < PAGE:
+                return
 
     async def _drives(self, tx: Tx) -> Members:
         found = await store.drives(tx, tx.actor)

@@ -47,7 +47,7 @@ async def look(tx: Tx, id: UUID, number: int | None) -> Look:
         state=state,
         why=why,
         words=words is not None and words.why == "",
-        advice=_advice(found, file, pieces),
+        advice=_advice(found, file, pieces, warn_hwp=policy.warn_hwp),
         watermark=await _watermark(tx) if policy.watermark else None,
     )
 
@@ -94,9 +94,9 @@ def _state(pieces: dict[str, Piece], view: View, form: str | None, found: Versio
     return ("ready", None) if piece.why == "" else ("none", piece.why)
 
 
-def _advice(found: Version, file: File, pieces: dict[str, Piece]) -> list[str]:
+def _advice(found: Version, file: File, pieces: dict[str, Piece], *, warn_hwp: bool) -> list[str]:
     advice = []
-    if found.media_type == rules.HWP and extension_of(file.name) == "hwp":
+    if warn_hwp and found.media_type == rules.HWP and extension_of(file.name) == "hwp":
         advice.append("old-hwp")
     if found.media_type in rules.OFFICE and pieces.get(rules.PAGES, Piece("", None, "", 0)).why == "no-tool":
         advice.append("no-office")

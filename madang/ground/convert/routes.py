@@ -14,7 +14,7 @@ from madang.ground.convert.models import Look, Tools
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import NotFound
 from madang.ground.files.routes import desk
-from madang.ground.files.routes.content import CONFINED, Served, check_labels
+from madang.ground.files.routes.content import CONFINED, Served, let_out
 from madang.ground.tx import Tx
 
 TYPES = {
@@ -64,13 +64,12 @@ async def read_made(
 ) -> ASGIApp:
     """What was made of a file so that a browser can show it: `pages`, `picture`, `table`, `listing`, `text`."""
     file, found, made = await actions.piece(tx, id, _number(version), form)
-    if tx.who.kind != "person":
-        await check_labels(tx, file, reason=reason)
+    whole = await let_out(tx, edge, file, looked_at=True, reason=reason)
     if form == rules.TEXT:
         return _said(await actions.text(tx, found.blob))
     if made.blob is None or form not in TYPES:
         raise NotFound("convert.none")
-    return Served(desk.blobs_of(edge), made.blob, made.size, media_type=TYPES[form], headers=HEADERS)
+    return Served(desk.blobs_of(edge), made.blob, made.size, media_type=TYPES[form], headers=HEADERS, whole=whole)
 
 
 @get("/api/convert/tools", act="ground.administer")

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from madang.ground.db import Database
 from madang.ground.tx import Tx
+from madang.standards.dav.multistatus import Answerer
 
 
 class Node(Struct, frozen=True, kw_only=True):
@@ -98,6 +99,9 @@ class Tree(Protocol):
 
     def members(self, tx: Tx, node: Node) -> AsyncIterator[Members]:
         """What lies directly in a collection, some at a time."""
+
+    def listing(self, tx: Tx, node: Node, answerer: Answerer, base: str) -> AsyncIterator[bytes]:
+        """The answers for the members of a collection at `base`, where neither locks nor dead properties are asked."""
 
     async def content(self, tx: Tx, node: Node) -> Node:
         """The file as it may be sent now, its blob and all; what may not go out is refused here."""

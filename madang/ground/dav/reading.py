@@ -136,18 +136,21 @@ async def propfind(desk: Desk, asked: Asked) -> None:
             await asked.answer_xml(207, multistatus.OPENING + first + multistatus.CLOSING, _VARIES)
             return
         base = asked.href(asked.names, collection=True)
-        pieces = [multistatus.OPENING, first]
-        deep = (
-            [lock for lock in await store.covering(tx, (node.id, *node.above), now=tx.now) if lock.deep]
-            if answerer.needs_locks
-            else []
-        )
-        pieces += [await _members(tx, answerer, members, base, deep) async for members in tree.members(tx, node)]
-    pieces.append(multistatus.CLOSING)
-    await asked.begin(207, [*_VARIES, (b"content-type", XML)])
+        pieces = [(multistatus.OPENING + first).encode()]
+        if not answerer.needs_locks and not answerer.needs_dead:
+            pieces += [text async for text in tree.listing(tx, node, answerer, base)]
+        else:
+            locks = await store.covering(tx, (node.id, *node.above), now=tx.now) if answerer.needs_locks else []
+            deep = [lock for lock in locks if lock.deep]
+            pieces += [
+                (await _members(tx, answerer, members, base, deep)).encode() async for members in tree.members(tx, node)
+            ]
+    pieces.append(multistatus.CLOSING.encode())
+    length = (b"content-length", str(sum(map(len, pieces))).encode())
+    await asked.begin(207, [*_VARIES, (b"content-type", XML), length])
     for piece in pieces[:-1]:
-        await asked.write(piece.encode(), more=True)
-    await asked.write(pieces[-1].encode(), more=False)
+        await asked.write(piece, more=True)
+    await asked.write(pieces[-1], more=False)
 
 
 _VARIES = ((b"cache-control", b"no-store"),)

@@ -11,6 +11,8 @@ from madang.standards.dav.documents import Change
 
 MOST_PROPERTIES = 200
 """Dead properties of one resource."""
+UNASKED = 64 << 10
+"""Bytes that are taken in before it is looked whether they may come: looking twice would cost more."""
 KEEPS = 3
 """How often bytes are kept again that were collected before they got a name."""
 
@@ -26,8 +28,9 @@ async def put(desk: Desk, asked: Asked) -> None:
     if not asked.names:
         raise Wrong(405, "dav.root")
     name = asked.names[-1]
-    async with desk.reading(asked) as tx:
-        await _may_put(tx, asked, name)
+    if asked.length is None or asked.length > UNASKED:
+        async with desk.reading(asked) as tx:
+            await _may_put(tx, asked, name)
     async with tree.receive(desk.database, name, asked.chunks(), size=asked.length) as received:
 
         async def kept(tx: Tx) -> tuple[Node, bool]:

@@ -8,9 +8,9 @@ from msgspec import structs
 from madang.ground import access, settings
 from madang.ground.access import Reached
 from madang.ground.blobs import BlobStore
-from madang.ground.errors import Forbidden, Full, NotFound, Refused, Stale
-from madang.ground.files import facts, rules, store
-from madang.ground.files.models import Content, File, Policy, State, Target, Version
+from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Refused, Stale
+from madang.ground.files import clamd, facts, rules, store
+from madang.ground.files.models import Content, File, Policy, Scanner, State, Target, Version
 from madang.ground.ids import new_id, ref
 from madang.ground.manifest import Holder
 from madang.ground.roles import Role
@@ -296,6 +296,17 @@ async def save_policy(tx: Tx, policy: Policy) -> Policy:
     return policy
 
 
+async def try_scanner(tx: Tx, address: str) -> Scanner:
+    """Ask a malware scanner who it is, before files wait for it. Raises Forbidden, Invalid."""
+    await tx.need("ground.administer", access.HOUSE)
+    if not rules.SCANNER.fullmatch(address):
+        raise Invalid("ground.invalid", errors=[{"pointer": "#/clamd", "code": "invalid"}])
+    try:
+        return Scanner(works=True, said=await clamd.version(address))
+    except clamd.ScanFailed as error:
+        return Scanner(works=False, said=str(error))
+
+
 async def administers(tx: Tx) -> bool:
     """Whether the actor administers the house."""
     reached = await tx.reached(access.HOUSE)
@@ -309,13 +320,17 @@ def may(tx: Tx, file: File, role: Role | None) -> list[str]:
 
 
 async def part(tx: Tx, id: UUID) -> UUID:
-    """Give one file rights of its own, inside the place it lies in. Raises NotFound, Forbidden."""
+    """Give one file rights of its own, inside the place it lies in. Raises NotFound, Forbidden.
+
+    Refused for an attachment: it goes where its thing goes, with the thing's rights.
+    """
     file, _ = await _reached(tx, id)
     await tx.need("files.share", file.place)
-    await access.found(tx, id, parent=file.place, grants=[], by=tx.actor)
     holder = await _holder(tx, file)
-    if holder is not None:
-        await holder.parted(tx, id)
+    if holder is None:
+        raise Refused("share.no-rights-of-its-own")
+    await access.found(tx, id, parent=file.place, grants=[], by=tx.actor)
+    await holder.parted(tx, id)
     tx.tell(facts.RightsChanged(subject=file.ref))
     return id
 

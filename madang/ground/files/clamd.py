@@ -8,15 +8,35 @@ class ScanFailed(Exception):
     """The scanner gave no verdict: it is away, or the stream was longer than it takes."""
 
 
+async def _reach(address: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    if address.startswith("/"):
+        return await asyncio.open_unix_connection(address)
+    host, _, port = address.rpartition(":")
+    return await asyncio.open_connection(host.strip("[]"), int(port))
+
+
+async def version(address: str) -> str:
+    """What the scanner says it is, with the date of its signatures. Raises ScanFailed."""
+    try:
+        async with asyncio.timeout(5):
+            reader, writer = await _reach(address)
+            try:
+                writer.write(b"zVERSION\0")
+                said = (await reader.readuntil(b"\0"))[:-1].decode("utf-8", "replace")
+            finally:
+                writer.close()
+    except (OSError, ValueError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError) as error:
+        raise ScanFailed(f"{address}: {error}") from error
+    if not said.startswith("ClamAV"):
+        raise ScanFailed(said[:100])
+    return said[:200]
+
+
 async def scan(address: str, chunks: AsyncIterator[bytes]) -> str | None:
     """The name of what was found, or None. `address` is `host:port` or the path of a socket. Raises ScanFailed."""
     try:
         async with asyncio.timeout(600):
-            if address.startswith("/"):
-                reader, writer = await asyncio.open_unix_connection(address)
-            else:
-                host, _, port = address.rpartition(":")
-                reader, writer = await asyncio.open_connection(host, int(port))
+            reader, writer = await _reach(address)
             try:
                 writer.write(b"zINSTREAM\0")
                 async for chunk in chunks:

@@ -101,6 +101,13 @@ class Target(Struct, frozen=True, kw_only=True):
         return ref(self.kind, self.id)
 
 
+class Scanner(Struct, frozen=True, kw_only=True):
+    """Whether a malware scanner answers, and what it says it is."""
+
+    works: bool
+    said: str
+
+
 class Policy(Struct, frozen=True, kw_only=True):
     """What the institution lets in. Kept as the setting `files`.
 

@@ -96,6 +96,10 @@ def looked_at(media_type: str) -> bool:
     return may_show(media_type) or LOOKED_AT.fullmatch(media_type) is not None
 
 
+SCANNER = re.compile(r"/.+|[\w.:\[\]-]+:\d{1,5}")
+"""Where a malware scanner listens: `host:port` or the path of a socket."""
+
+
 def policy(
     *,
     file_bytes: int,
@@ -118,7 +122,7 @@ def policy(
             ("person_bytes", person_bytes is None or 0 < person_bytes < 1 << 50),
             ("deny_types", all(re.fullmatch(r"[\w.+-]+/([\w.+-]+|\*)", one) for one in types)),
             ("deny_extensions", all(re.fullmatch(r"\.?[\w-]{1,16}", one) for one in deny_extensions)),
-            ("clamd", clamd is None or re.fullmatch(r"/.+|[\w.:\[\]-]+:\d{1,5}", clamd) is not None),
+            ("clamd", clamd is None or SCANNER.fullmatch(clamd) is not None),
         )
         if not right
     ]

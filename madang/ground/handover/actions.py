@@ -103,17 +103,21 @@ async def _move(tx: Tx, *, leaver: UUID, heir: UUID | None, kinds: Mapping[str, 
             items = await store.all_briefs(tx, [id_of(one) for one in refs[:SHOWN]])
             moved.append(OfKind(kind=name, count=len(refs), items=items))
     managed = [id for id in await store.all_managed(tx, leaver) if id != HOUSE]
+    places = {place.id: place for place in await store.all_briefs(tx, managed)}
     collections = []
-    for place in await store.all_briefs(tx, managed):
-        to = kinds.get(place.kind, heir)
+    for id in managed:
+        place = places.get(id)
+        to = kinds.get(place.kind, heir) if place else heir
         if to is None:
             continue
-        collections.append(place)
-        await access.give(tx, place.id, [Grant(party=to, role=Role.MANAGE)], by=tx.actor)
-        await access.take(tx, place.id, leaver)
-        subject = Ref(place.ref)
-        tx.tell(RightsChanged(subject=subject, party=leaver))
-        tx.tell(RightsChanged(subject=subject, party=to, role=Role.MANAGE.value, persons=(to,)))
+        await access.give(tx, id, [Grant(party=to, role=Role.MANAGE)], by=tx.actor)
+        await access.take(tx, id, leaver)
+        if place is not None:
+            collections.append(place)
+            subject = Ref(place.ref)
+            tx.tell(RightsChanged(subject=subject, party=leaver))
+            tx.tell(RightsChanged(subject=subject, party=to, role=Role.MANAGE.value, persons=(to,)))
+    collections.sort(key=lambda place: (place.title, place.id))
     return Handover(kinds=moved, collections=collections, made=await store.all_made(tx, leaver))
 
 

@@ -46,7 +46,8 @@ async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = No
 def _readings(query: str, *, initials: bool | None) -> Iterator[tuple[str, Words]]:
     """What the query may mean, in the order it is tried; a later page (`initials` known) keeps to the first's reading."""
     for said in chain((query,), _others(query) if initials is None else ()):
-        for words in (rules.initials(said), rules.words(said)):
+        # the keys of initial consonants are rarely a word in the other language
+        for words in (rules.initials(said), rules.words(said, scarce=said != query and is_choseong_query(query))):
             if words is not None and initials in (None, words.column == "initials"):
                 yield said, words
 

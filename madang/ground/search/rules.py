@@ -112,8 +112,8 @@ def _word_marks(word: str) -> list[str]:
     return [one + two for one, two in pairwise(word)] or [word]
 
 
-def words(query: str) -> Words | None:
-    """What a query asks of the index, or None when nothing in it can be searched."""
+def words(query: str, *, scarce: bool = False) -> Words | None:
+    """What a query asks of the index, or None when nothing in it can be searched. `scarce` as in `Words`."""
     parsed = parse(query)
     if parsed is None:
         return None
@@ -127,6 +127,7 @@ def words(query: str) -> Words | None:
         rest_seen=tuple(f"%{word}%" for word in rest if len(word) <= 2),
         rest_squeezed=tuple(f"%{short}%" for word, short in zip(rest, bare[1:], strict=True) if len(word) > 2),
         lead_grams=(*marks[0], _hash(_LONG)),
+        scarce=scarce or is_choseong_query(lead),
         all_grams=tuple({mark for each in marks for mark in each}),
     )
 

@@ -40,7 +40,11 @@ FEW = 800_000
 the scan that goes on (estimated: 0.3 µs a row) and the hashes (0.1 µs an entry, 2 µs a candidate) cost the same."""
 
 WINDOWS = (32, 512)
-"""How far the windows reach back, in times of what the newest rows span. One that is most of the index is left out."""
+"""How far the windows reach back, in times of what the newest rows span."""
+
+WORTH, WORTH_BLIND = 4, 32
+"""A window is worth while when the index holds as many times its rows; the latter where no hit among the newest rows
+says that a window will hold any."""
 
 
 class Kept(Struct, frozen=True):
@@ -225,7 +229,7 @@ def _near(words: Words, filters: Filters) -> str:
     )
 
 
-def _far(words: Words, filters: Filters) -> str:
+def _far(words: Words, filters: Filters, worth: int) -> str:
     """Finds `spots` by the hashes: in windows of time, the newest first, then in all there is."""
     conditions = _conditions(words, filters)
     grams = "s.grams @> (select all_grams from asked)"
@@ -245,7 +249,7 @@ def _far(words: Words, filters: Filters) -> str:
     parts, branches, nearer = _reach(words, filters), [], "'infinity'::timestamptz"
     # of two words only the longer one would be looked for in the window
     for number, times in enumerate(() if words.has_rest else WINDOWS):
-        parts += _window(number, times)
+        parts += _window(number, times, worth)
         since = f"(select since from window{number})"
         marked = f"{grams} and s.grams && (select marks from window{number})"
         branches.append(branch(marked, f"{_START} and s.at < coalesce({nearer}) and s.at >= {since}"))
@@ -256,7 +260,7 @@ def _far(words: Words, filters: Filters) -> str:
     )
 
 
-def _window(number: int, times: int) -> str:
+def _window(number: int, times: int, worth: int) -> str:
     """From the newest row back for a multiple of what the newest rows span, and the marks of that time.
 
     None where it would be most of the index.
@@ -267,10 +271,11 @@ def _window(number: int, times: int) -> str:
         f" | (n.number & {(1 << MARK_BITS) - 1})::integer from generate_series("
         f"floor(extract(epoch from w.since)::float8 / {size})::bigint,"
         f" floor(extract(epoch from edge.top)::float8 / {size})::bigint) n (number)) as marks"
-        f" from edge, size, lateral (select edge.top - (edge.top - edge.at) * {times} as since) w,"
+        f" from edge, size, lateral (select edge.top - least((edge.top - edge.at) * {times},"
+        f" edge.top - {_SINCE}) as since) w,"
         f" lateral (select least({MARK_LEVELS - 1}, greatest(0, ceil(log({MARK_STEP}, greatest(1,"
         f" extract(epoch from edge.top - w.since)) / {MARK_SECONDS * MARK_STEP}))))::float8 as level) l"
-        f" where edge.top is not null and size > {4 * times * RECENT}),"
+        f" where edge.top is not null and size > {worth * times * RECENT}),"
     )
 
 
@@ -316,16 +321,15 @@ async def _find(
     inside = await _inside(q, filters.place) if filters.place else []
     values = _values(words, filters, after=after, most=most, inside=inside)
     found: list[tuple[Any, ...]] = []
-    ways = (_far,) if words.scarce else (_near, _far)
-    for way in ways:
-        rows = await q.tuples(
-            f"with recursive {_asked(values)}, {way(words, filters)}{select}", me=person, **values, **more
-        )
+    statement = _far(words, filters, WORTH) if words.scarce else _near(words, filters)
+    while True:
+        rows = await q.tuples(f"with recursive {_asked(values)}, {statement}{select}", me=person, **values, **more)
         found += [row[2:] for row in rows if row[2] is not None]
         goes_on, edge = rows[0][:2]
         if not goes_on:
             break
         values |= {"before": edge, "before_thing": NOBODY, "most": most - len(found)}
+        statement = _far(words, filters, WORTH if found else WORTH_BLIND)
     return found
 
 

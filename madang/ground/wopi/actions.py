@@ -17,7 +17,7 @@ from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.ground.wopi import rules, store
 from madang.ground.wopi.facts import EditorChanged
-from madang.ground.wopi.models import SETTING, Editor, Held, Opened
+from madang.ground.wopi.models import SETTING, Editor, EditorPass, Held
 
 LASTS = timedelta(hours=4)
 """How long a file stays open without the page asking anew; rights are asked at every request."""
@@ -56,7 +56,7 @@ async def set_up(tx: Tx, *, discovery: str, name: str, networks: list[str]) -> E
     return made
 
 
-async def opened(tx: Tx, file: UUID, *, host: str) -> Opened:
+async def opened(tx: Tx, file: UUID, *, host: str) -> EditorPass:
     """Open a file in the editor. `host` is how the house is reached. Raises NotFound."""
     if tx.who.kind != "person":
         raise Forbidden("ground.forbidden")
@@ -72,7 +72,7 @@ async def opened(tx: Tx, file: UUID, *, host: str) -> Opened:
     await store.sweep(tx, now=tx.now)
     await store.save_pass(tx, hash_of(token), file=file, person=tx.actor, writes=writes, expires_at=expires_at)
     address = rules.address(opener, f"{host}/wopi/files/{file}", language=tx.who.language)
-    return Opened(address=address, token=token, expires_at=expires_at, writes=writes)
+    return EditorPass(address=address, token=token, expires_at=expires_at, writes=writes)
 
 
 def hash_of(token: str) -> bytes:

@@ -104,8 +104,7 @@ class Wopi:
         async with self._desk.reading(asked) as tx:
             found = await files.one(tx, file)
             writes = known.writes and await _may_write(tx, found)
-            label = await tx.value("select label from ground.thing where id = %(id)s", id=file)
-        out = label not in (None, "O")
+            out = await store.is_labelled(tx, file)
         info = {
             "BaseFileName": found.name,
             "Size": found.size,

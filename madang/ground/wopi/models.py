@@ -31,7 +31,7 @@ class Pass(Struct, frozen=True, kw_only=True):
     fn: str
 
 
-class Opened(Struct, frozen=True, kw_only=True):
+class EditorPass(Struct, frozen=True, kw_only=True):
     """A file opened in the editor: the page posts `token` to `address` in a frame."""
 
     address: str

@@ -12,7 +12,7 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input
 from madang.ground.tx import Tx
 from madang.ground.wopi import actions
-from madang.ground.wopi.models import Editor, Opened
+from madang.ground.wopi.models import Editor, EditorPass
 
 
 class NewEditor(Input, kw_only=True):
@@ -49,8 +49,8 @@ async def set_editor(tx: NamedDependency[Tx], data: JSONBody[NewEditor]) -> Edit
     return _view(await actions.set_up(tx, discovery=data.discovery, name=data.name, networks=data.networks))
 
 
-@post("/api/files/{id:uuid}/editor", act="files.read", status_code=200)
-async def open_in_editor(id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> Opened:
+@post("/api/files/{id:uuid}/editor", act="files.read", status_code=200, secret=True)
+async def open_in_editor(id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> EditorPass:
     """Open a file in the editor."""
     return await actions.opened(tx, id, host=f"{'https' if edge.secure else 'http'}://{edge.header('host')}")
 

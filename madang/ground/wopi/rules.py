@@ -26,6 +26,12 @@ def _is_web(address: str) -> bool:
     return len(address) < 2000 and urlsplit(_PLACE.sub("", address)).scheme in ("http", "https")
 
 
+def origins(opens: dict[str, dict[str, str]]) -> str:
+    """The origins that files are opened at, as a Content-Security-Policy lists them."""
+    found = {urlsplit(one)[:2] for actions in opens.values() for one in actions.values()}
+    return " ".join(sorted(f"{scheme}://{host}" for scheme, host in found if re.fullmatch(r"[\w.:\[\]-]+", host)))
+
+
 def address(opener: str, source: str, *, language: str) -> str:
     """Where the page sends the token: the editor's address with that of the file."""
     joint = "" if opener.endswith(("?", "&")) else "&" if "?" in opener else "?"

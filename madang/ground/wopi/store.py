@@ -54,6 +54,11 @@ async def hold(q: Queries, file: UUID, token: UUID, name: str) -> None:
     )
 
 
+async def is_labelled(q: Queries, file: UUID) -> bool:
+    """Whether the file carries a label above open."""
+    return bool(await q.value("select label <> 'O' from ground.thing where id = %(id)s", id=file))
+
+
 async def sweep(q: Queries, *, now: datetime) -> None:
     """Forget tokens that are over."""
     await q.run("delete from ground.wopi_token where expires_at <= %(now)s", now=now)

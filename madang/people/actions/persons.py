@@ -55,6 +55,7 @@ async def read(tx: Tx, person: UUID) -> PersonView:
     return PersonView(
         person=masked(row, tx.actor),
         assignments=await organisation.lines_of(tx, Assignment, person=person) if inside else [],
+        units=await organisation.names_held(tx, person, on=tx.today) if inside else {},
         employments=await organisation.lines_of(tx, Employment, person=person) if managing else [],
         standings=await organisation.lines_of(tx, Standing, person=person) if managing else [],
         terms=await organisation.lines_of(tx, BoardTerm, person=person) if inside else [],

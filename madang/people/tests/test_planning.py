@@ -125,6 +125,8 @@ async def test_a_unit_shows_the_people_and_titles_of_the_day_asked_for(client: M
         ]
         assert then["unit"]["name"] == "지난팀"
         assert then["changes"][-1]["before"] == ["지난팀"]
+        names = (await web.ok("GET", f"/api/people/{who['id']}"))["units"]
+        assert sorted(names.values()) == ["요즘팀", "지난팀"]
 
 
 async def test_a_post_is_renamed_and_ended_and_shows_who_holds_it(client: MakeClient, admin: Actor) -> None:

@@ -154,6 +154,17 @@ class Answerer:
         template, fields = self._quick[bool(row.kind)]
         return template % tuple([row[field] for field in fields])
 
+    def pieces(self, base: str, *, folder: bool) -> list[str | int]:
+        """What stands for a member of the collection at `base`: text, and numbers of the fields of its Row."""
+        template, fields = self._quick[folder]
+        texts = [one.replace("%%", "%") for one in template.split("%s")]
+        fixed = {2: COLLECTION, 4: FOLDER_TYPE} if folder else {2: ""}
+        made: list[str | int] = [texts[0] + base]
+        for number, (field, text) in enumerate(zip(fields, texts[1:], strict=True)):
+            after = "/" + text if folder and number == 0 else text
+            made += [fixed[field] + after] if field in fixed else [field, after]
+        return made
+
     def quick_all(self, base: str, rows: Sequence[tuple[str, ...]]) -> str:
         """The answers for many Rows of one collection, whose href is what follows `base`."""
         own = base.replace("%", "%%")

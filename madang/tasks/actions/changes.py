@@ -36,17 +36,20 @@ async def _peek(tx: Tx, act: str, id: UUID) -> Task:
 async def _change(
     tx: Tx,
     ids: Sequence[UUID],
-    act: str,
+    act: str | None,
     to: Callable[[Task, Frame], Task],
     *,
     tree: bool = False,
     trashed: bool = False,
 ) -> tuple[UUID, list[UUID]]:
-    """Apply a pure change to each task under its lock. `tree` locks the projects first: parents and dependencies."""
+    """Apply a pure change to each task under its lock. `tree` locks the projects first: parents and dependencies.
+
+    Without an act nobody's role is asked: somebody else answered for that.
+    """
     if tree or await plans.recurring(tx, ids):
         for project in await store.projects_of(tx, ids):
             await project_store.project(tx, project, lock=True)
-    before = await keep.need_all(tx, act, ids, trashed=trashed)
+    before = await keep.need_all(tx, act, ids, trashed=trashed) if act else await keep.all_held(tx, ids)
     frames = await keep.frames(tx, before)
     after = [to(task, frames[task.project]) for task in before]
     done, completed = await keep.apply(tx, before, after, frames)
@@ -370,13 +373,16 @@ async def purge(tx: Tx, id: UUID) -> None:
 
 
 async def take_over(tx: Tx, person: UUID, to: UUID) -> list[UUID]:
-    """Give every unfinished task of a person to another; for those who leave or move. Gives the tasks."""
+    """Give every unfinished task of a person to another; for those who leave or move. Gives the tasks.
+
+    Whoever hands over need not reach them: the ground asked whether they may.
+    """
     ids = await views.all_open_of(tx, person)
     for at in range(0, len(ids), 500):
         await _change(
             tx,
             ids[at : at + 500],
-            "tasks.edit",
+            None,
             lambda task, _: _with_assignees(task, [to if one == person else one for one in task.persons]),
         )
     return ids

@@ -77,6 +77,11 @@ async def need_all(tx: Tx, act: str, ids: Sequence[UUID], *, trashed: bool = Fal
     return tasks
 
 
+async def all_held(tx: Tx, ids: Sequence[UUID]) -> list[Task]:
+    """The tasks, locked, whoever asks."""
+    return await store.locked(tx, sorted(set(ids)))
+
+
 async def check_people(tx: Tx, persons: Sequence[UUID], place: UUID) -> None:
     """Those who are newly given or copied a task exist; an outsider who sees nothing of it is let in by managers only."""
     sorts = await store.persons(tx, persons)

@@ -104,10 +104,12 @@ async def delete_milestone(tx: Tx, id: UUID) -> None:
 
 
 async def burndown(tx: Tx, id: UUID) -> tuple[Milestone, list[BurnDay]]:
-    """A milestone's days from its start to today or its end, the last 400 at most."""
+    """A milestone's days from its start to its end, or to today while something is left; the last 400 at most."""
     milestone = await _milestone(tx, "tasks.view", id)
     now = macros.today(tx.now)
-    last = min(now, max(milestone.due_on, milestone.starts_on or milestone.due_on)) if milestone.due_on else now
+    end = max(milestone.due_on, milestone.starts_on or milestone.due_on) if milestone.due_on else now
+    over = milestone.closed_at is not None or milestone.done == milestone.tasks
+    last = min(now, end) if over else now
     first = milestone.starts_on or last - timedelta(days=30)
     first = max(min(first, last), last - timedelta(days=MOST_DAYS))
     return milestone, await store.burndown(tx, id, since=first, until=last)

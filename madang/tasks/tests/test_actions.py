@@ -7,6 +7,7 @@ import pytest
 from madang.ground.access import Grant, give, is_collection
 from madang.ground.asks import Todo
 from madang.ground.errors import Forbidden
+from madang.ground.handover import actions as handover
 from madang.ground.ids import id_of, new_id, ref
 from madang.ground.parties.store import insert_party
 from madang.ground.roles import Role
@@ -85,6 +86,21 @@ async def test_what_a_leaver_had_to_do_goes_to_another(tx: Tx, open_tx: Open, ca
     assert task in moved
     view = await tasks.view(tx, task)  # type: ignore[arg-type]
     assert {one.id for one in view.task.assignees} == {cast.mina.id, cast.stranger.id}
+
+
+async def test_an_administrator_hands_over_what_lies_out_of_their_reach(
+    tx: Tx, open_tx: Open, admin: Actor, mina: Actor, stranger: Actor
+) -> None:
+    project, task = await a_task(tx, assignees=[mina.id])
+    chief = open_tx(admin)
+    assert await chief.reached(project) is None  # type: ignore[arg-type]
+    given = await handover.hand_over(chief, leaver=mina.id, heir=stranger.id)
+    assert {one.kind for one in given.kinds} == {"tasks.task"}
+    heir = open_tx(stranger)
+    reached = await heir.reached(project)  # type: ignore[arg-type]
+    assert reached is not None
+    assert reached.role is Role.MANAGE
+    assert [one.id for one in (await tasks.view(heir, task)).task.assignees] == [stranger.id]  # type: ignore[arg-type]
 
 
 async def test_whoever_comes_by_a_link_sees_its_project_and_changes_nothing(tx: Tx, open_tx: Open) -> None:

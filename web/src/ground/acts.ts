@@ -14,12 +14,29 @@ export interface Act {
   run: () => void
 }
 
+/** Shortcuts of the shell itself, which no slice may take. */
+export const SHELL_KEYS = { palette: 'mod+k', shortcuts: '?', settings: 'g s', home: 'g h' } as const
+
 const groups = new Map<symbol, readonly Act[]>()
 const listeners = new Set<() => void>()
 let all: readonly Act[] = []
 
+/** Acts with each shortcut once: the innermost screen has it, the others do without it meanwhile. */
+export function keysOnce(acts: readonly Act[]): Act[] {
+  const taken = new Set<string>()
+  return acts
+    .toReversed()
+    .map((act) => {
+      if (!act.keys) return act
+      if (taken.has(act.keys)) return { ...act, keys: undefined }
+      taken.add(act.keys)
+      return act
+    })
+    .reverse()
+}
+
 function publish() {
-  all = [...groups.values()].flat()
+  all = keysOnce([...groups.values()].flat())
   listeners.forEach((listener) => listener())
 }
 
@@ -107,7 +124,9 @@ export function startShortcuts(): () => void {
     // A window over the screen keeps the keys for itself.
     if (document.querySelector('.m-veil') && single) return
     const both = event.timeStamp - firstAt < TWO_STROKES ? `${first} ${stroke}` : ''
-    const act = [...all].reverse().find((one) => !one.disabled && (one.keys === both || one.keys === stroke))
+    const offered = all.toReversed().filter((one) => !one.disabled)
+    // The second stroke of `g h` is no `h`.
+    const act = offered.find((one) => one.keys === both) ?? offered.find((one) => one.keys === stroke)
     first = stroke
     firstAt = event.timeStamp
     if (!act) return

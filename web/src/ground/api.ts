@@ -2,6 +2,7 @@
 import createClient from 'openapi-fetch'
 import { report } from './connection'
 import { Problem, readProblem } from './problem'
+import { askReason } from './reason'
 import type { paths } from './schema'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -70,7 +71,7 @@ export const ownHeaders = (): Record<string, string> =>
 
 /** The bytes behind an address of the server; throws `Problem` for a refusal. */
 export async function bytes(address: string, signal?: AbortSignal): Promise<Blob> {
-  const response = await patientFetch(
+  const response = await askingFetch(
     new Request(new URL(address, location.origin), { headers: ownHeaders(), signal }),
   )
   if (response.ok) return response.blob()
@@ -105,8 +106,61 @@ async function patientFetch(request: Request): Promise<Response> {
   }
 }
 
+const REASON_NEEDED = 'labels.reason-needed'
+
+/** The reason that a refusal asks for, from whoever sits before the screen; null when it asks for none or gets none. */
+async function reasonFor(response: Response): Promise<string | null> {
+  if (response.status !== 409) return null
+  const told = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: string; params?: { label?: string } } | null
+  return told?.code === REASON_NEEDED ? askReason(told.params?.label ?? '') : null
+}
+
+/** The same request with a reason: in the query of what is read, in the body of what is written. */
+async function reasoned(request: Request, reason: string): Promise<Request> {
+  if (SAFE.has(request.method)) return new Request(addReason(request.url, reason), request)
+  const body = { ...((await request.clone().json()) as object), reason }
+  const headers = new Headers(request.headers)
+  headers.set('idempotency-key', crypto.randomUUID())
+  const { method, signal, url } = request
+  return new Request(url, { method, headers, signal, body: JSON.stringify(body) })
+}
+
+function addReason(address: string, reason: string): string {
+  const url = new URL(address, location.origin)
+  url.searchParams.set('reason', reason)
+  return url.href
+}
+
+/** Sends a request; where a label asks why, asks the person and sends it once more with the answer. */
+async function askingFetch(request: Request): Promise<Response> {
+  const response = await patientFetch(request.clone())
+  const reason = await reasonFor(response)
+  return reason === null ? response : patientFetch(await reasoned(request, reason))
+}
+
+/**
+ * The address of a file as the browser may open it: with a reason where a label asks for one.
+ * Throws `Problem` when it may not, so that nobody keeps a refusal under the name of a file.
+ */
+export async function openable(address: string): Promise<string> {
+  const response = await patientFetch(
+    new Request(new URL(address, location.origin), { headers: { ...ownHeaders(), range: 'bytes=0-0' } }),
+  )
+  // An empty file has no first byte.
+  if (response.ok || response.status === 416) {
+    await response.body?.cancel()
+    return address
+  }
+  const reason = await reasonFor(response)
+  if (reason !== null) return addReason(address, reason)
+  throw await readProblem(response, await response.json().catch(() => null))
+}
+
 /** The client, typed from the OpenAPI document. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: patientFetch })
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: askingFetch })
 
 api.use({
   onRequest({ request }) {

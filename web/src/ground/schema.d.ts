@@ -1247,6 +1247,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/files/policy/scanner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** TryScanner */
+    post: operations['ApiFilesPolicyScannerTryScanner']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/groups': {
     parameters: {
       query?: never
@@ -4675,6 +4692,7 @@ export interface components {
     }
     /** NewPolicy */
     DriveNewPolicy: {
+      import_networks?: string[]
       keep_days: number | null
       keep_versions: number | null
       personal_bytes: number | null
@@ -4682,6 +4700,8 @@ export interface components {
     }
     /** Policy */
     DrivePolicy: {
+      /** @default [] */
+      import_networks: string[]
       keep_days?: number | null
       keep_versions?: number | null
       personal_bytes?: number | null
@@ -4737,6 +4757,14 @@ export interface components {
       people: components['schemas']['DutyPerson'][]
       /** Format: uuid */
       unit: string
+    }
+    /** EditorPass */
+    EditorPass: {
+      address: string
+      /** Format: date-time */
+      expires_at: string
+      token: string
+      writes: boolean
     }
     /** EditorView */
     EditorView: {
@@ -5719,10 +5747,14 @@ export interface components {
     }
     /** NewImport */
     NewImport: {
-      /** Format: uuid */
-      file: string
+      file?: string | null
+      /** @default  */
+      password: string
       /** Format: uuid */
       to: string
+      url?: string | null
+      /** @default  */
+      username: string
     }
     /** NewLabel */
     NewLabel: {
@@ -5871,6 +5903,10 @@ export interface components {
       takes_effect_on: string
       title: string
     }
+    /** NewScanner */
+    NewScanner: {
+      clamd: string
+    }
     /** NewSchedule */
     NewSchedule: {
       folder?: string | null
@@ -5996,14 +6032,6 @@ export interface components {
       count: number
       items: components['schemas']['Brief'][]
       kind: string
-    }
-    /** Opened */
-    Opened: {
-      address: string
-      /** Format: date-time */
-      expires_at: string
-      token: string
-      writes: boolean
     }
     /** Order */
     Order: {
@@ -6161,6 +6189,9 @@ export interface components {
       revision: number
       standings: components['schemas']['Standing'][]
       terms: components['schemas']['BoardTerm'][]
+      units: {
+        [key: string]: string
+      }
     }
     /** Piece */
     Piece: {
@@ -6558,6 +6589,11 @@ export interface components {
       project: string | null
       query: components['schemas']['Filter']
       shared: boolean
+    }
+    /** Scanner */
+    Scanner: {
+      said: string
+      works: boolean
     }
     /** ScheduleView */
     ScheduleView: {
@@ -9996,7 +10032,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Opened']
+          'application/json': components['schemas']['EditorPass']
         }
       }
       /** @description Refused */
@@ -10392,6 +10428,39 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['FilesPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiFilesPolicyScannerTryScanner: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewScanner']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Scanner']
         }
       }
       /** @description Refused */

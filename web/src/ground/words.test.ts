@@ -8,7 +8,7 @@ describe('words', () => {
   beforeEach(() => speak('ko'))
 
   it('settles particles after the value is put in', () => {
-    expect(t('ground.file.failed', { name: '보고서.hwpx' })).toContain('보고서.hwpx를')
+    expect(t('ground.palette.none', { text: '보고서.hwpx' })).toContain('보고서.hwpx를')
     expect(t('ground.palette.none', { text: '예산' })).toContain('예산을')
   })
 

@@ -96,6 +96,10 @@ export function t<K extends Word>(key: K, ...values: keyof Words[K] extends neve
   return say(key, values[0])
 }
 
+/** Keys of the words here that begin so, for lists of what has a word. */
+export const keysFrom = (start: string): string[] =>
+  Object.keys(i18n.messages).filter((key) => key.startsWith(start))
+
 /** Words of a key known only at run time (a refusal's code); null when the locale has none. */
 export function tMaybe(key: string, values: Values = {}): string | null {
   const known = i18n.messages[key] !== undefined

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -204,3 +205,25 @@ async def test_what_was_made_goes_with_the_last_file(client: Any, desk: UUID, mi
             await q.run("delete from ground.file where id = %(id)s", id=UUID(file["id"]))
             await q.run("delete from ground.blob where sha256 = %(s)s", s=source)
             assert await q.value("select count(*) from ground.made where source = %(s)s", s=source) == 0
+
+
+@pytest.mark.skipif(tools.ffmpeg() is None, reason="FFmpeg is not installed")
+async def test_a_video_has_a_picture(client: Any, desk: UUID, mina: Actor, tmp_path: Path) -> None:
+    program = tools.ffmpeg()
+    assert program is not None
+    path = tmp_path / "a.mp4"
+    made = ["-f", "lavfi", "-i", "testsrc=duration=1:size=320x240:rate=10", "-pix_fmt", "yuv420p", str(path)]
+    done = await asyncio.create_subprocess_exec(program, "-loglevel", "error", *made)
+    assert await done.wait() == 0
+    async with client(mina) as web:
+        file = await put(web, desk, "a.mp4", path.read_bytes())
+        assert (await looked(web, file["id"]))["view"] == "video"
+        small = await web.get(f"/api/files/{file['id']}/thumbnail")
+        for _ in range(200):
+            if small.status_code == 200:
+                break
+            await asyncio.sleep(0.1)
+            small = await web.get(f"/api/files/{file['id']}/thumbnail")
+        assert small.headers["content-type"] == "image/webp"
+        part = await web.get(f"/api/files/{file['id']}/content?inline=true", headers={"range": "bytes=10-19"})
+        assert (part.status_code, part.content) == (206, path.read_bytes()[10:20])

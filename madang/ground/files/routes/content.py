@@ -99,23 +99,27 @@ async def _disconnected(receive: Receive) -> None:
             return
 
 
-async def check_labels(tx: Tx, file: File, *, reason: str | None) -> None:
-    """Let the file out of the house, or refuse. Raises Forbidden, Refused."""
-    await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
-    await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
+async def let_out(tx: Tx, edge: Edge, file: File, *, looked_at: bool, reason: str | None) -> bool:
+    """Let a file out, or refuse; True when it is to be given whole or not at all.
+
+    People of the house look at labelled files in the page; whoever came by a link takes them out, and the link counts.
+    Raises Forbidden, Refused.
+    """
+    if not looked_at or tx.who.kind != "person":
+        await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
+        await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
+    if tx.who.kind != "link" or edge.scope.get("method") != "GET":
+        return False
+    asked = edge.header("range").replace(" ", "")
+    later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
+    return await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)
 
 
 async def _content(tx: Tx, edge: Edge, id: UUID, version: int | None, *, inline: bool, reason: str | None) -> ASGIApp:
     file, found = await actions.version(tx, id, version)
     shown = inline and rules.may_show(found.media_type)
-    # people of the house look at labelled files in the page; whoever came by a link takes them out
-    if not (inline and rules.looked_at(found.media_type)) or tx.who.kind != "person":
-        await check_labels(tx, file, reason=reason)
-    whole = False
-    if tx.who.kind == "link" and edge.scope.get("method") == "GET":
-        asked = edge.header("range").replace(" ", "")
-        later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")
-        whole = await visits.download(tx, tx.actor, address=edge.address, name=file.name, later=later)
+    looked_at = inline and rules.looked_at(found.media_type)
+    whole = await let_out(tx, edge, file, looked_at=looked_at, reason=reason)
     media_type = found.media_type if found.media_type != "text/plain" else "text/plain; charset=utf-8"
     return Served(
         desk.blobs_of(edge),

@@ -7,13 +7,14 @@ from typing import Any
 
 from litestar import Request
 from litestar.datastructures import State
+from msgspec import structs
 
 from madang.ground.blobs import BlobStore
 from madang.ground.db import Database
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import SignedOut
 from madang.ground.files import actions, intake, store, uploads
-from madang.ground.files.models import Upload
+from madang.ground.files.models import File, Upload
 from madang.ground.files.routes.views import FileView, file_view
 from madang.ground.share.store import visits
 from madang.ground.tx import Tx, transaction
@@ -52,10 +53,16 @@ async def chunks(request: AnyRequest) -> AsyncIterator[bytes]:
             return
 
 
-async def sent(tx: Tx, edge: Edge, name: str) -> None:
-    """Note it when a file came by a link."""
-    if tx.who.kind == "link":
-        await visits.note(tx, tx.actor, "uploaded", address=edge.address, name=name)
+async def sent(tx: Tx, edge: Edge, file: File, name: str) -> FileView:
+    """The file as whoever sent it under `name` may see it; noted when it came by a link.
+
+    A name that was taken says what else is there, so strangers are told the one they gave.
+    """
+    view = await file_view(tx, file)
+    if tx.who.kind != "link":
+        return view
+    await visits.note(tx, tx.actor, "uploaded", address=edge.address, name=view.name)
+    return structs.replace(view, name=name)
 
 
 async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
@@ -67,8 +74,7 @@ async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
         content = await intake.prepare(blobs, path, upload.name, policy)
         try:
             async with opened(edge) as tx:
-                view = await file_view(tx, await uploads.finish(tx, blobs, upload.id, content))
-                await sent(tx, edge, view.name)
+                view = await sent(tx, edge, await uploads.finish(tx, blobs, upload.id, content), content.name)
         except actions.Gone:
             if attempt == TRIES:
                 raise

@@ -14,7 +14,7 @@ from madang.ground.access import HOUSE
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import Full, Invalid, NotFound, Problem, TooLarge, Unsupported
 from madang.ground.files import actions, intake, rules, store
-from madang.ground.files.models import Content, Policy
+from madang.ground.files.models import Content, Policy, Scanner
 from madang.ground.files.routes import desk
 from madang.ground.files.routes.views import (
     FileList,
@@ -93,8 +93,7 @@ async def add_files(id: FromPath[UUID], edge: NamedDependency[Edge], request: de
         async with desk.opened(edge) as tx:
             await actions.check_quota(tx, policy, sum(content.size for _, content in contents))
             for place, content in contents:
-                view = await file_view(tx, await actions.attach(tx, blobs, id, content))
-                await desk.sent(tx, edge, view.name)
+                view = await desk.sent(tx, edge, await actions.attach(tx, blobs, id, content), content.name)
                 taken[place] = Taken(name=view.name, file=view, problem=None)
     return TakenList(items=[one for one in taken if one is not None])
 
@@ -203,6 +202,18 @@ async def save_policy(tx: NamedDependency[Tx], data: JSONBody[NewPolicy]) -> Pol
     )
 
 
+class NewScanner(Input):
+    """Where a malware scanner may listen."""
+
+    clamd: str
+
+
+@post("/api/files/policy/scanner", act="ground.administer", status_code=200)
+async def try_scanner(tx: NamedDependency[Tx], data: JSONBody[NewScanner]) -> Scanner:
+    """Whether a malware scanner answers at an address; nothing is kept."""
+    return await actions.try_scanner(tx, data.clamd.strip())
+
+
 ROUTES: list[Any] = [
     list_files,
     add_files,
@@ -214,4 +225,5 @@ ROUTES: list[Any] = [
     list_held,
     read_policy,
     save_policy,
+    try_scanner,
 ]

@@ -7,6 +7,7 @@ from uuid import UUID
 from litestar import Response, get, post, route
 from litestar.di import NamedDependency
 from litestar.params import FromPath
+from msgspec import structs
 
 from madang.ground.edge import Request as Edge
 from madang.ground.errors import Invalid, NotFound, Refused, TooLarge, Unsupported
@@ -98,7 +99,8 @@ async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
     async with desk.opened(edge) as tx:
         upload = await uploads.upload(tx, id)
         if upload.file is not None:
-            return upload, await file_view(tx, await uploads.uploaded(tx, upload))
+            view = await file_view(tx, await uploads.uploaded(tx, upload))
+            return upload, structs.replace(view, name=upload.name) if tx.who.kind == "link" else view
     return upload, None
 
 

@@ -250,6 +250,20 @@ async def test_files_are_held_until_they_are_scanned(
                 await jobs.scan(work, file=file["id"], version=1)
             await _until(web, good["id"], "clean")
             await _until(web, bad["id"], "infected")
+            # both sides hear of it
+            verdicts = [fact for fact in await told(database, subject=bad["ref"]) if fact.name == "files.file.infected"]
+            assert [fact.values["persons"] for fact in verdicts] == [[str(mina.id)]]
+            async with database.queries() as q:
+                warned = await q.values(
+                    "select body from ground.fact where name = 'ground.house.malware-found'"
+                    " and position(%(file)s in body) > 0",
+                    file=bad["id"],
+                )
+            assert len(warned) == 1
+            assert str(admin.id) in warned[0]
+            looked = await web.ok("GET", f"/api/files/{bad['id']}/look")
+            assert (looked["view"], looked["why"]) == ("none", "infected")
+            assert (await friend.get(f"/api/files/{bad['id']}/look")).status_code == 404
             assert (await friend.get(f"/api/files/{good['id']}/content")).content == b"hello"
             assert (await web.get(f"/api/files/{bad['id']}/content")).status_code == 409
             assert (await friend.get(f"/api/files/{bad['id']}")).status_code == 404
@@ -266,3 +280,24 @@ async def test_files_are_held_until_they_are_scanned(
             await boss.ok("PUT", "/api/files/policy", json=before)
     names = [fact.name for fact in await told(database, subject=good["ref"])]
     assert names == ["files.file.attached", "files.file.cleared", "files.file.infected"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "works"), [(b"ClamAV 1.4.2/27500/Sat Nov 21 2026\0", True), (b"SSH-2.0-OpenSSH\0", False), (b"", False)]
+)
+async def test_an_administrator_tries_the_scanner_before_files_wait_for_it(
+    client: Any, admin: Actor, mina: Actor, answer: bytes, works: bool
+) -> None:
+    async def scanner(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\0")
+        writer.write(answer)
+        writer.close()
+
+    listening = await asyncio.start_server(scanner, "127.0.0.1", 0)
+    async with listening, client(admin) as web, client(mina) as other:
+        wish = {"clamd": f"127.0.0.1:{listening.sockets[0].getsockname()[1]}"}
+        found = await web.ok("POST", "/api/files/policy/scanner", json=wish)
+        assert found["works"] is works
+        assert found["said"]
+        assert (await web.post("/api/files/policy/scanner", json={"clamd": "nowhere"})).status_code == 422
+        assert (await other.post("/api/files/policy/scanner", json=wish)).status_code == 403

@@ -186,6 +186,27 @@ async def test_a_hash_survives_a_new_process(client: Any, desk: UUID, mina: Acto
         assert file["sha256"] == hashlib.sha256(data).hexdigest()
 
 
+async def test_a_machine_that_has_none_of_the_bytes_takes_them_from_the_beginning(
+    client: Any, desk: UUID, mina: Actor, blobs: BlobStore
+) -> None:
+    content = b"begun elsewhere " * 100
+    async with client(mina) as web:
+        url = await begin(web, desk, "보고.txt", len(content))
+        assert (await send(web, url, 0, content[:600])).status_code == 204
+        # what another machine sees: the upload is known, its bytes are not here
+        intake.forget(intake.path_of(blobs, UUID(url.rpartition("/")[2])))
+        refused = await send(web, url, 600, content[600:])
+        assert (refused.status_code, refused.json()["code"], refused.json()["params"]) == (
+            409,
+            "files.offset",
+            {"offset": 0},
+        )
+        assert (await web.head(url)).headers["upload-offset"] == "0"
+        done = await send(web, url, 0, content)
+        assert done.status_code == 204
+        assert (await web.get(f"/api/files/{done.headers['x-madang-file']}/content")).content == content
+
+
 async def test_a_sender_that_breaks_off_may_go_on(client: Any, runtime: Runtime, desk: UUID, mina: Actor) -> None:
     messages = [
         {"type": "http.request", "body": b"12345", "more_body": True},

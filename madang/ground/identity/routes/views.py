@@ -102,7 +102,7 @@ async def view(tx: Tx, *, person: UUID | None, state: str, session: Session | No
         settings=await parties.settings_of(tx, person) if person else {},
         demo=institution.demo,
         position=position,
-        may=tx.may(role, *(act for act in tx.house.access if act.startswith(("people.", "ground.")))),
+        may=tx.may(role, *(act for act in tx.house.access if act.startswith(("people.", "ground.", "handover.")))),
         may_administer=bool(inside and person and await access.administers(tx, person)),
         idle_seconds=int((session.idle if session else rules.idle).total_seconds()),
         idle_ends_at=idle_ends,

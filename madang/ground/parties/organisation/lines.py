@@ -70,6 +70,17 @@ async def lines_of(q: Queries, shape: type[Any], *, person: UUID | None = None, 
     )
 
 
+async def names_held(q: Queries, person: UUID, *, on: date) -> dict[UUID, str]:
+    """What the unit of each of a person's assignments was called on its last day, on `on`, or on its first day."""
+    rows = await q.tuples(
+        "select a.id, v.name from ground.assignment a join ground.unit_version v on v.unit = a.unit"
+        " and v.valid @> greatest(lower(a.valid), least(upper(a.valid) - 1, %(on)s)) where a.person = %(person)s",
+        person=person,
+        on=on,
+    )
+    return {row[0]: row[1] for row in rows}
+
+
 async def holders_of(q: Queries, unit: UUID, *, on: date) -> list[Holder]:
     """Who holds the posts of a unit on a day."""
     return await q.rows(

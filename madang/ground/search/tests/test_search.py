@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import timedelta
+from random import Random
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -14,8 +16,8 @@ from madang.ground.access import Grant
 from madang.ground.ids import new_id
 from madang.ground.roles import Role
 from madang.ground.runtime import Runtime
-from madang.ground.search import actions, rules
-from madang.ground.search.models import Filters
+from madang.ground.search import actions, rules, store
+from madang.ground.search.models import Filters, Source
 from madang.ground.search.tests.notes import Notes, notes
 from madang.ground.testing import Cast, MakeClient
 from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx
@@ -89,6 +91,8 @@ async def test_search_finds_exactly_what_the_truth_says(
 ) -> None:
     # with few newest rows every branch of the statement has work to do
     monkeypatch.setattr("madang.ground.search.store.RECENT", recent)
+    monkeypatch.setattr("madang.ground.search.store.WORTH", 0)
+    monkeypatch.setattr("madang.ground.search.store.WORTH_BLIND", 0)
     place, bodies, seen = library
     wanted = {id for id in seen if matches("\n\n".join(bodies[id]), query)}
     found = await everything(tx, query, place=place)
@@ -328,3 +332,31 @@ async def test_what_one_put_where_one_may_only_add_is_found_by_oneself(
         assert ids(await other.ok("GET", "/api/search", params={"q": "퇴근길조명"})) == [others]
         quick = (await other.ok("GET", "/api/search/quick", params={"q": "휴게실"}))["items"]
         assert [one["id"] for one in quick] == [str(others)]
+
+
+@pytest.mark.parametrize("query", ["가문비나무", "비나", "ㄱㅁㅂㄴ", "가문비나무 숲"])
+async def test_windows_of_time_lose_nothing(
+    notes: Notes, tx: Tx, cast: Cast, query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = Random(query)
+    place = await notes.place(Actor(id=cast.mina.id, kind="person"))
+    moments = sorted(tx.now - timedelta(seconds=10 ** chance.uniform(0, 8.5)) for _ in range(300))
+    made = []
+    for at in moments:
+        held = chance.random() < 0.3
+        title = "가문비나무 조사" if held else "전나무 조사"
+        source = Source(id=new_id(), kind="notes.note", title=title, place=place, people=(), text="숲")
+        made.append((source, at, rules.rows(source)))
+    await store.put(tx, made)
+    await tx.run_many(
+        "insert into ground.thing (id, kind, title, place, created_by) values (%(id)s, %(kind)s, %(title)s, %(place)s, %(id)s)",
+        [{"id": one.id, "kind": one.kind, "title": one.title, "place": place} for one, _, _ in made],
+    )
+    for recent, windows in ((5, (2, 8, 40)), (3, (1000,)), (40, (3,))):
+        monkeypatch.setattr(store, "RECENT", recent)
+        monkeypatch.setattr(store, "WINDOWS", windows)
+        monkeypatch.setattr(store, "WORTH", 0)
+        monkeypatch.setattr(store, "WORTH_BLIND", 0)
+        monkeypatch.setattr(store, "FEW", 10**12)
+        found = await everything(tx, query, place=place)
+        assert found == [one.id for one, _, _ in reversed(made) if one.title.startswith("가문비")]

@@ -96,7 +96,9 @@ class _Found:
             else:
                 ids = self.names.get(key(above), set())
                 if len(ids) != 1:
-                    self.table.wrong(row, "unit_parent", "ambiguous" if ids else "unknown", above)
+                    itself = row in self.rows.get(key(above), ())
+                    code = "ambiguous" if ids else "circle" if itself else "unknown"
+                    self.table.wrong(row, "unit_parent", code, above)
                     return False
                 (parent,) = ids
         elif "unit_parent" in self.table.columns:

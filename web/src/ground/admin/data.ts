@@ -85,6 +85,16 @@ export const policy = queryOptions({
   queryFn: () => ok(api.GET('/api/policy')),
 })
 
+export const labelPolicy = queryOptions({
+  queryKey: ['ground.house', 'label-policy'],
+  queryFn: () => ok(api.GET('/api/admin/labels/policy')),
+})
+
+export const filePolicy = queryOptions({
+  queryKey: ['ground.house', 'file-policy'],
+  queryFn: () => ok(api.GET('/api/files/policy')),
+})
+
 export const days = (year: number) =>
   queryOptions({
     queryKey: ['ground.house', 'days', year],

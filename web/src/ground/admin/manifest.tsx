@@ -12,6 +12,8 @@ export const admin: Manifest = {
     { path: '/admin/institution', load: () => import('./pages/Institution') },
     { path: '/admin/days', load: () => import('./pages/Days') },
     { path: '/admin/mail', load: () => import('./pages/Mail') },
+    { path: '/admin/labels', load: () => import('./pages/Labels') },
+    { path: '/admin/files', load: () => import('./pages/Files') },
   ],
   commands: [
     {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Download, FilePlus2, History, Pencil, ShieldAlert, Trash2, Upload } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { CircleCheck, Download, FilePlus2, History, Pencil, ShieldAlert, Trash2, Upload } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useFaces } from '../parties'
 import { onEnter } from '../ime'
 import { idOf } from '../ids'
@@ -22,12 +22,15 @@ import {
 } from './data'
 import css from './files.module.css'
 import { Thumbnail } from './Picture'
-import { usePhotoInput } from './PhotoButton'
+import { usePhotoInput } from './usePhotoInput'
 import { SendingList } from './SendingList'
 import { filesIn, useSending } from './sending'
 
 const ViewerDialog = lazy(() => import('../viewer/ViewerDialog'))
 const Versions = lazy(() => import('./Versions'))
+
+/** Milliseconds that what has arrived is said above the files: a notice at the foot would cover them. */
+const STAY = 8000
 
 function NameField({ file, onClose }: { file: File; onClose: () => void }) {
   const [name, setName] = useState(file.name)
@@ -156,10 +159,21 @@ export function Files({ of }: Props) {
   const [versions, setVersions] = useState<File | null>(null)
   const [over, setOver] = useState(false)
   const choose = useRef<HTMLInputElement>(null)
-  const { sendings, send } = useSending({ thing: idOf(of) }, (_, name) => {
-    void refreshFiles()
-    done(t('files.added', { name }))
-  })
+  const [said, setSaid] = useState('')
+  const { sendings, send } = useSending(
+    { thing: idOf(of) },
+    () => void refreshFiles(),
+    (names) => {
+      const [name = ''] = names
+      setSaid(
+        names.length > 1 ? t('files.added.several', { count: names.length }) : t('files.added', { name }),
+      )
+    },
+  )
+  useEffect(() => {
+    const timer = said ? setTimeout(() => setSaid(''), STAY) : undefined
+    return () => clearTimeout(timer)
+  }, [said])
   const photos = usePhotoInput(send)
   const pages = files.data?.pages ?? []
   const items = pages.flatMap((page) => page.items)
@@ -225,6 +239,10 @@ export function Files({ of }: Props) {
       />
       {photos.input}
       <SendingList sendings={sendings} />
+      <p className={said && sendings.length === 0 ? css.said : 'm-hidden'} role="status">
+        {said ? <CircleCheck size={18} aria-hidden /> : null}
+        {said}
+      </p>
       <Shown query={files} of={of} skeleton={<Skeleton rows={2} />}>
         {() =>
           items.length === 0 ? (

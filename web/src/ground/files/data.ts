@@ -1,6 +1,6 @@
 /** Files of things: what the server keeps, and how they get there. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { api, bytes, cameByLink, ok, type Got } from '../api'
+import { api, bytes, cameByLink, ok, type Got, openable } from '../api'
 import { cache } from '../cache'
 import { idOf } from '../ids'
 
@@ -79,7 +79,7 @@ export async function download(address: string, name: string): Promise<void> {
     anchor.click()
     anchor.remove()
   }
-  if (!cameByLink()) return start(address)
+  if (!cameByLink()) return start(await openable(address))
   const url = URL.createObjectURL(await bytes(address))
   start(url)
   setTimeout(() => URL.revokeObjectURL(url), 60_000)

@@ -3,7 +3,8 @@ import type { HttpResponse, Upload as Tus } from 'tus-js-client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api, ok, ownHeaders } from '../api'
 import { Problem } from '../problem'
-import { needWords } from '../words'
+import { done } from '../ui/toasts'
+import { needWords, t } from '../words'
 
 /** Where files go: onto a thing, or as a new version of a file; `why` goes along with each. */
 export type Target = ({ thing: string } | { file: string }) & { why?: string }
@@ -15,6 +16,8 @@ export interface Sending {
   sent: number
   size: number
   since: number
+  /** It lies there whole; it stays in the list until the others of its batch have arrived. */
+  arrived?: boolean
   /** Why it stopped; absent while it goes on. */
   failure?: unknown
   stop: () => void
@@ -49,18 +52,35 @@ async function fileOf(upload: Tus, told: string): Promise<string> {
 }
 
 /**
- * Sends files to a target. `onSent` gets each file's id once the server has it whole. A file whose
- * sending was cut short goes on where it stopped when it is chosen again.
+ * Sends files to a target. `onSent` gets each file's id once the server has it whole, `onAll` the names
+ * of all that arrived once nothing is on its way any more. A file whose sending was cut short goes on
+ * where it stopped when it is chosen again.
  */
-export function useSending(target: Target, onSent: (file: string, name: string) => void) {
+export function useSending(
+  target: Target,
+  onSent: (file: string, name: string) => void,
+  onAll?: (names: readonly string[]) => void,
+) {
   const [sendings, setSendings] = useState<readonly Sending[]>([])
   const waiting = useRef<(() => void)[]>([])
   const running = useRef(0)
   const last = useRef(0)
-  const to = useRef({ target, onSent })
+  const open = useRef(0)
+  const arrived = useRef<string[]>([])
+  const to = useRef({ target, onSent, onAll })
   useEffect(() => {
-    to.current = { target, onSent }
+    to.current = { target, onSent, onAll }
   })
+
+  /** One file less is on its way; the last one ends the batch. */
+  const settle = useCallback(() => {
+    open.current -= 1
+    if (open.current > 0) return
+    const names = arrived.current
+    arrived.current = []
+    setSendings((before) => before.filter((one) => !one.arrived))
+    if (names.length > 0) to.current.onAll?.(names)
+  }, [])
 
   const change = useCallback(
     (key: number, part: Partial<Sending>) =>
@@ -80,9 +100,17 @@ export function useSending(target: Target, onSent: (file: string, name: string) 
       const { Upload } = await import('tus-js-client')
       const key = (last.current += 1)
       const name = file.name.normalize('NFC')
-      const leave = () => setSendings((before) => before.filter((one) => one.key !== key))
       let told = ''
       let active = false
+      let settled = false
+      const end = () => {
+        if (!settled) settle()
+        settled = true
+      }
+      const fail = (failure: unknown) => {
+        change(key, { failure })
+        end()
+      }
       const free = () => {
         if (active) running.current -= 1
         active = false
@@ -112,17 +140,17 @@ export function useSending(target: Target, onSent: (file: string, name: string) 
         onProgress: (sent) => change(key, { sent }),
         onError: (error) => {
           free()
-          void refusalOf(error).then((failure) => change(key, { failure }))
+          void refusalOf(error).then(fail)
         },
         onSuccess: () => {
           free()
-          void fileOf(upload, told).then(
-            (id) => {
-              leave()
-              to.current.onSent(id, name)
-            },
-            (failure: unknown) => change(key, { failure }),
-          )
+          void fileOf(upload, told).then((id) => {
+            change(key, { sent: file.size, arrived: true })
+            arrived.current.push(name)
+            to.current.onSent(id, name)
+            if (OLD_HANGUL.test(name)) void advise(id)
+            end()
+          }, fail)
         },
       })
       const begin = async () => {
@@ -136,27 +164,43 @@ export function useSending(target: Target, onSent: (file: string, name: string) 
         waiting.current.push(() => void begin())
         next()
       }
+      const again = () => {
+        if (settled) open.current += 1
+        settled = false
+        queue()
+      }
       const stop = () => {
-        leave()
+        setSendings((before) => before.filter((one) => one.key !== key))
+        end()
         void upload.abort(true).catch(() => undefined)
         free()
       }
       setSendings((before) => [
         ...before,
-        { key, name, sent: 0, size: file.size, since: Date.now(), stop, again: queue },
+        { key, name, sent: 0, size: file.size, since: Date.now(), stop, again },
       ])
       queue()
     },
-    [change, next],
+    [change, next, settle],
   )
 
   const send = useCallback(
     (files: Iterable<Blob & { name: string }>) => {
-      for (const file of files) void start(file)
+      const all = [...files]
+      open.current += all.length
+      all.forEach((file) => void start(file))
     },
     [start],
   )
   return { sendings, send }
+}
+
+const OLD_HANGUL = /\.hwp$/i
+
+/** Says what the institution wants people to know who send documents in the older form. */
+async function advise(file: string): Promise<void> {
+  const look = await ok(api.GET('/api/files/{id}/look', { params: { path: { id: file } } })).catch(() => null)
+  if (look?.advice.includes('old-hwp')) done(t('convert.advice.old-hwp'))
 }
 
 /** Files in a paste or a drop. */

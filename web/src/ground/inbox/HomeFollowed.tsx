@@ -30,7 +30,7 @@ export default function HomeFollowed() {
               <li key={one.thing.id} className={css.row}>
                 <Icon size={20} aria-hidden className={css.icon} />
                 <Link to={placeOf(one.thing.ref)} className={css.open}>
-                  <span className="m-cut">{one.thing.title}</span>
+                  <span className={css.title}>{one.thing.title}</span>
                   <span className={css.what}>{happened(one.name, one.actor.name)}</span>
                 </Link>
                 <span className={css.when}>

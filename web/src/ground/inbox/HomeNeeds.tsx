@@ -37,7 +37,7 @@ export default function HomeNeeds() {
                     notice.read_at ? undefined : void markRead([notice.id]).catch(() => undefined)
                   }
                 >
-                  <span className="m-cut">{notice.thing.title}</span>
+                  <span className={css.title}>{notice.thing.title}</span>
                   <span className={css.what}>{sentence(notice)}</span>
                 </Link>
                 <span className={css.when}>

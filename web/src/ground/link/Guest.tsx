@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { api, ok } from '../api'
 import { Frame } from '../entry/Frame'
-import { Problem } from '../problem'
+import { explain, Problem } from '../problem'
 import { useTitle } from '../title'
 import { Button } from '../ui/Button'
 import { fieldId, Form } from '../ui/Form'
@@ -64,6 +64,7 @@ export default function Guest({ token }: { token: string }) {
   }, [])
   useTitle(ready ? t('share.welcome') : '')
   if (!ready) return null
+  const dead = error instanceof Problem && error.code === 'share.invitation-dead'
   const come = async () => {
     setPending(true)
     try {
@@ -77,11 +78,11 @@ export default function Guest({ token }: { token: string }) {
   return (
     <Frame>
       <div className="m-entry-card">
-        <h1>{t('share.welcome')}</h1>
+        <h1>{dead ? t('share.again.dead') : t('share.welcome')}</h1>
         {error ? (
           <>
-            <Wrong error={error} />
-            {error instanceof Problem && error.code === 'share.invitation-dead' ? <Again /> : null}
+            {dead ? <p role="alert">{explain(error)}</p> : <Wrong error={error} />}
+            {dead ? <Again /> : null}
           </>
         ) : (
           <>

@@ -11,6 +11,7 @@ import { Mark } from '../Mark'
 import type { Manifest } from '../manifest'
 import { Comments } from '../talk/Comments'
 import { useTitle } from '../title'
+import { AskReason } from '../ui/AskReason'
 import { Button } from '../ui/Button'
 import { Form, fieldId } from '../ui/Form'
 import { PasswordField } from '../ui/PasswordField'
@@ -166,6 +167,7 @@ export default function Visit(props: Props) {
     <QueryClientProvider client={cache}>
       <RouterProvider router={router} />
       <Toasts />
+      <AskReason />
     </QueryClientProvider>
   )
 }

@@ -2,10 +2,11 @@ import './shell.css'
 import '../ui/ui.css'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { keysText, startShortcuts, useActs, type Act } from '../acts'
+import { keysText, SHELL_KEYS, startShortcuts, useActs, type Act } from '../acts'
 import { slices } from '../house'
 import { useSession } from '../session'
 import { useSettings } from '../theme'
+import { AskReason } from '../ui/AskReason'
 import { Toasts } from '../ui/Toasts'
 import { t } from '../words'
 import { Banner } from './Banner'
@@ -42,10 +43,30 @@ export function Shell() {
       })),
   )
   useActs([
-    { id: 'ground.palette', label: t('ground.search'), keys: 'mod+k', run: () => setWindow('palette') },
-    { id: 'ground.shortcuts', label: t('ground.shortcuts'), keys: '?', run: () => setWindow('shortcuts') },
-    { id: 'ground.settings', label: t('ground.settings'), keys: 'g s', run: () => setWindow('settings') },
-    { id: 'ground.home', label: t('ground.home'), keys: 'g h', run: () => void navigate({ to: '/' }) },
+    {
+      id: 'ground.palette',
+      label: t('ground.search'),
+      keys: SHELL_KEYS.palette,
+      run: () => setWindow('palette'),
+    },
+    {
+      id: 'ground.shortcuts',
+      label: t('ground.shortcuts'),
+      keys: SHELL_KEYS.shortcuts,
+      run: () => setWindow('shortcuts'),
+    },
+    {
+      id: 'ground.settings',
+      label: t('ground.settings'),
+      keys: SHELL_KEYS.settings,
+      run: () => setWindow('settings'),
+    },
+    {
+      id: 'ground.home',
+      label: t('ground.home'),
+      keys: SHELL_KEYS.home,
+      run: () => void navigate({ to: '/' }),
+    },
     ...commands,
   ])
 
@@ -53,7 +74,7 @@ export function Shell() {
   const acts = {
     search: () => setWindow('palette'),
     settings: () => setWindow('settings'),
-    searchKeys: keysText('mod+k'),
+    searchKeys: keysText(SHELL_KEYS.palette),
   }
   return (
     <div className="m-house">
@@ -83,6 +104,7 @@ export function Shell() {
         {said}
       </p>
       <Toasts />
+      <AskReason />
       <Suspense>
         {left === null ? null : <IdleDialog left={left} />}
         {window === 'palette' ? <Palette onClose={close} /> : null}

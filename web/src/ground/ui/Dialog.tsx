@@ -36,7 +36,7 @@ function Window({
       <Modal className={className}>
         <AriaDialog role={role} className="m-dialog">
           <header className="m-dialog-head">
-            <Heading slot="title" level={2}>
+            <Heading slot="title" level={2} tabIndex={-1} ref={first}>
               {title}
             </Heading>
             <IconButton icon={X} label={t('ground.close')} onClick={onClose} />
@@ -47,6 +47,13 @@ function Window({
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Where nothing inside takes the focus itself, the heading has it: a ring around the whole window says nothing. */
+function first(heading: HTMLHeadingElement | null): void {
+  requestAnimationFrame(() => {
+    if (heading && document.activeElement === heading.closest('.m-dialog')) heading.focus()
+  })
 }
 
 /** A window over the screen; focus stays inside and goes back where it came from. */

@@ -26,7 +26,7 @@ export interface Column<T> {
   /** Shown only when chosen. */
   optional?: boolean
   /** Sum or other summary, kept in sight at the foot. */
-  total?: (rows: readonly T[]) => string
+  total?: (rows: readonly T[]) => ReactNode
 }
 
 interface Props<T> {

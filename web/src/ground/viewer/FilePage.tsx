@@ -6,6 +6,12 @@ import { askedPage, lookAt } from './data'
 import Viewer from './Viewer'
 import css from './viewer.module.css'
 
+/** Shows in the address which page is in sight. The router is not told: it would scroll to where it thinks the page is. */
+function cite(page: number) {
+  const address = page > 1 ? `#page=${page}` : location.pathname + location.search
+  History.prototype.replaceState.call(history, history.state, '', address)
+}
+
 /** A file on a page of its own; `#page=3` opens its third page, and follows the page in sight. */
 export default function FilePage() {
   const id = useParam('id')
@@ -26,13 +32,7 @@ export default function FilePage() {
         file={id}
         version={number}
         page={askedPage(hash)}
-        onPage={(page) =>
-          history.replaceState(
-            history.state,
-            '',
-            page > 1 ? `#page=${page}` : location.pathname + location.search,
-          )
-        }
+        onPage={cite}
       />
     </main>
   )

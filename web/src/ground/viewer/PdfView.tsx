@@ -35,6 +35,7 @@ interface Open {
 /** PDF page by page: text that can be chosen and read aloud, links, find, zoom, and pages that can be cited. */
 export default function PdfView(props: ViewProps) {
   const { look, page: first, onPage, onFailed } = props
+  const address = sourceOf(look)
   const box = useRef<HTMLDivElement>(null)
   const open = useRef<Open | null>(null)
   const [page, setPage] = useState(first)
@@ -70,7 +71,7 @@ export default function PdfView(props: ViewProps) {
     open.current = { viewer, bus, links }
     const loading = getDocument({
       ...PARTS,
-      url: new URL(sourceOf(look), location.origin).href,
+      url: new URL(address, location.origin).href,
       httpHeaders: ownHeaders(),
       withCredentials: true,
       rangeChunkSize: CHUNK,
@@ -83,6 +84,10 @@ export default function PdfView(props: ViewProps) {
     bus.on('pagesinit', () => {
       viewer.currentScaleValue = 'page-width'
       if (viewer.currentScale > BROADEST) viewer.currentScale = BROADEST
+      if (hear.current.first > 1) viewer.currentPageNumber = hear.current.first
+    })
+    // only now the sizes of all pages are known, and with them where a page begins
+    bus.on('pagesloaded', () => {
       if (hear.current.first > 1) viewer.currentPageNumber = hear.current.first
     })
     bus.on('pagechanging', (event: { pageNumber: number }) => {
@@ -114,7 +119,7 @@ export default function PdfView(props: ViewProps) {
       viewer.setDocument(null)
       void loading.destroy()
     }
-  }, [look])
+  }, [address])
 
   const go = (next: number) => {
     if (open.current) open.current.viewer.currentPageNumber = next

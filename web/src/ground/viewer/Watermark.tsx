@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Look } from './data'
 import css from './viewer.module.css'
 
@@ -10,13 +11,25 @@ export function markOf(look: Look): string | null {
 
 /** The line drawn over the contents again and again, on paper as well; it takes no clicks. */
 export function Watermark({ look }: { look: Look }) {
+  const id = useId()
   const mark = markOf(look)
   if (!mark) return null
   return (
-    <div className={css.watermark} aria-hidden>
-      {Array.from({ length: 60 }, (_, index) => (
-        <span key={index}>{mark}</span>
-      ))}
-    </div>
+    <svg className={css.watermark} aria-hidden>
+      <defs>
+        <pattern
+          id={id}
+          width={mark.length * 11 + 80}
+          height="130"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-24)"
+        >
+          <text x="0" y="60">
+            {mark}
+          </text>
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill={`url(#${id})`} />
+    </svg>
   )
 }

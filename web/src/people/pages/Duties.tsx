@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { matches } from '../../ground/initials'
+import { onDay, today } from '../../ground/dates'
 import { useQueryPart } from '../../ground/place'
 import { Page } from '../../ground/shell/Page'
+import { institution } from '../../ground/title'
 import { Button } from '../../ground/ui/Button'
 import { Empty, Shown } from '../../ground/ui/states'
 import { TextField } from '../../ground/ui/TextField'
@@ -60,6 +62,9 @@ export default function Duties() {
           />
           <AsOf value={on} onChange={setOn} />
         </div>
+        <p className={styles.printed}>
+          {institution()} · {t('people.headcount.as-of', { day: onDay(on || today()) })}
+        </p>
         <Then value={on} onChange={setOn} />
         <Shown
           query={query}

@@ -5,6 +5,7 @@ import { onDay } from '../../ground/dates'
 import { useQueryPart } from '../../ground/place'
 import { useMay } from '../../ground/session'
 import { Page } from '../../ground/shell/Page'
+import { institution } from '../../ground/title'
 import { Button } from '../../ground/ui/Button'
 import { Menu } from '../../ground/ui/Menu'
 import { Empty, Shown } from '../../ground/ui/states'
@@ -32,6 +33,16 @@ function extraText(kind: string): string {
   return status ? t(`people.status.${status}`) : kindText(kind)
 }
 
+/** A gap: with a minus on screen, with the triangle of Korean reports on paper. */
+const Gap = ({ gap }: { gap: number }) => (
+  <>
+    <span className="m-screen-only">{gapText(gap)}</span>
+    <span className={styles.printed} aria-hidden>
+      {gapText(gap).replace('-', '\u25b3')}
+    </span>
+  </>
+)
+
 function Board() {
   const query = useQuery(board)
   if (!query.data || query.data.items.length === 0) return null
@@ -48,13 +59,13 @@ function Board() {
             id: 'career',
             head: t('people.board.career'),
             text: (one) => one.career,
-            width: 'minmax(0, 2fr)',
+            width: 'minmax(0, 1.6fr)',
           },
           {
             id: 'term',
             head: t('people.board.term'),
             text: (one) => during(one.since, one.until),
-            width: 'minmax(0, 2fr)',
+            width: 'minmax(30rem, 2fr)',
           },
         ]}
       />
@@ -105,13 +116,14 @@ export default function Headcount() {
         >
           {(data) => (
             <>
+              <p className={styles.printed}>{institution()}</p>
               <p className="m-soft m-num">{t('people.headcount.as-of', { day: onDay(data.on) })}</p>
               <div className={styles.figures}>
                 {(
                   [
                     [t('people.quota'), data.total.quota, ''],
                     [t('people.present'), data.total.present, ''],
-                    [t('people.gap'), gapText(data.total.gap), ''],
+                    [t('people.gap'), <Gap key="gap" gap={data.total.gap} />, ''],
                     [t('people.extra'), data.extra_total, ''],
                   ] as const
                 ).map(([name, value]) => (
@@ -148,8 +160,9 @@ export default function Headcount() {
                       unit: t('people.persons'),
                       numeric: true,
                       text: (line) => gapText(line.gap),
+                      cell: (line) => <Gap gap={line.gap} />,
                       sort: (line) => line.gap,
-                      total: () => gapText(data.total.gap),
+                      total: () => <Gap gap={data.total.gap} />,
                     },
                   ]}
                 />

@@ -21,7 +21,7 @@ import { Tag } from '../../ground/ui/Tag'
 import { done, wrong } from '../../ground/ui/toasts'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
-import { matching, person, tree, type BoardTerm, type Invitation, type PersonView } from '../data'
+import { matching, person, type BoardTerm, type Invitation, type PersonView } from '../data'
 import { Part } from '../parts/Facts'
 import type { Line } from '../parts/LineDialog'
 import { ManagePages } from '../parts/ManagePages'
@@ -29,7 +29,6 @@ import styles from '../parts/people.module.css'
 import { PersonFields, personLabels, type PersonDraft } from '../parts/PersonFields'
 import { during, kindText } from '../parts/PersonPage'
 import { StatusTag } from '../parts/PersonRow'
-import { named } from '../rules'
 
 const LineDialog = lazy(() => import('../parts/LineDialog'))
 const TermDialog = lazy(() => import('../parts/TermDialog'))
@@ -111,16 +110,14 @@ function Particulars({ view }: { view: PersonView }) {
 }
 
 function Lines({ view }: { view: PersonView }) {
-  const units = useQuery(tree(''))
   const [open, setOpen] = useState<Line | null>(null)
-  const names = new Map(units.data?.items.map((one) => [one.id, named(one)]))
   const STATUSES = ['leave', 'seconded-out', 'seconded-in', 'suspended', 'relieved'] as const
   const groups: { of: Line['of']; rows: { line: Line; text: string; tag?: string }[] }[] = [
     {
       of: 'assignments',
       rows: view.assignments.map((line) => ({
         line: { of: 'assignments', line },
-        text: [names.get(line.unit), line.duty || line.rank].filter(Boolean).join(' · '),
+        text: [view.units[line.id], line.duty || line.rank].filter(Boolean).join(' · '),
         tag: line.main ? t('people.main') : t('people.concurrent'),
       })),
     },

@@ -10,8 +10,8 @@ import { Button } from '../../ground/ui/Button'
 import { Skeleton, Shown } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
 import { t } from '../../ground/words'
-import { alikeOf, person, tree, type Assignment, type PersonView } from '../data'
-import { dialled, named, titleOf } from '../rules'
+import { alikeOf, person, type PersonView } from '../data'
+import { dialled, titleOf } from '../rules'
 import { Facts, Part } from './Facts'
 import styles from './people.module.css'
 import { PersonRow, StatusTag } from './PersonRow'
@@ -30,18 +30,15 @@ const Call = ({ number }: { number: string }) =>
 export const during = (since: string, until?: string | null): string =>
   `${onDay(since)} – ${until ? onDay(until) : ''}`
 
-function Assignments({ lines }: { lines: readonly Assignment[] }) {
-  const units = useQuery(tree(''))
-  const names = new Map(units.data?.items.map((one) => [one.id, one]))
+function Assignments({ view }: { view: PersonView }) {
   return (
     <ul className={styles.lines}>
-      {lines.map((line) => {
-        const unit = names.get(line.unit)
+      {view.assignments.map((line) => {
         const acting = line.acting === 'absence' || line.acting === 'vacancy' ? line.acting : null
         return (
           <li key={line.id}>
             <span>
-              <Link to={`/people/organisation/${line.unit}`}>{unit ? named(unit) : t('people.unit')}</Link>{' '}
+              <Link to={`/people/organisation/${line.unit}`}>{view.units[line.id] ?? t('people.unit')}</Link>{' '}
               {[line.duty || line.rank, line.duties].filter(Boolean).join(' · ')}
               <span className="m-block m-soft m-caption m-num">{during(line.since, line.until)}</span>
             </span>
@@ -113,7 +110,7 @@ function Inside({ view }: { view: PersonView }) {
           </p>
         </div>
         <StatusTag row={row} />
-        <span className="m-row m-screen-only">
+        <span className="m-row m-wrap m-screen-only">
           {row.tel ? (
             <a className="m-button m-button-plain" href={`tel:${dialled(row.tel)}`}>
               <Phone size={20} aria-hidden />
@@ -174,7 +171,7 @@ function Inside({ view }: { view: PersonView }) {
       ) : null}
       {view.assignments.length > 0 ? (
         <Part title={t('people.assignments')}>
-          <Assignments lines={view.assignments} />
+          <Assignments view={view} />
         </Part>
       ) : null}
       {view.terms.length > 0 ? (

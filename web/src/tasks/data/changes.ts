@@ -11,6 +11,15 @@ import { TASK, taskOf, type Pages, type TaskRow, type TaskView } from './tasks'
 type Schemas = components['schemas']
 export type Edit = Schemas['TaskEdit']
 export type BulkChoice = Schemas['BulkChoice']
+export type LinkSort = NonNullable<Schemas['NeedsInput']['sort']>
+
+/** How a task may follow another. */
+export const LINK_SORTS: readonly LinkSort[] = [
+  'finish-start',
+  'start-start',
+  'finish-finish',
+  'start-finish',
+]
 
 /** What a task takes part in is asked again: lists, pages, counts. */
 export const refreshTasks = (): void => {
@@ -237,3 +246,16 @@ export async function copy(row: TaskRow): Promise<string | null> {
   told(t('tasks.copy.done', { title: row.title }), answer.act)
   return answer.tasks[0] ?? null
 }
+
+/** Lets a task wait for another so and so; the notice takes it back. */
+export const putNeeds = (task: string, other: string, sort: LinkSort, lag_days: number, said: string) =>
+  change(
+    () =>
+      ok(
+        api.PUT('/api/tasks/{task}/needs/{other}', {
+          params: { path: { task, other } },
+          body: { sort, lag_days },
+        }),
+      ),
+    said,
+  )

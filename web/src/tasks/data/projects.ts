@@ -53,6 +53,14 @@ export const eventsOf = (project: string) =>
     getNextPageParam: (last) => last.next,
   })
 
+/** How a milestone's work went down, day by day; asked again when tasks change. */
+export const burndownOf = (milestone: string) =>
+  queryOptions({
+    queryKey: ['tasks.task', 'burndown', milestone],
+    queryFn: () =>
+      ok(api.GET('/api/tasks/milestones/{milestone}/burndown', { params: { path: { milestone } } })),
+  })
+
 /** Kinds of projects one can found. */
 export const projectTemplates = () =>
   queryOptions({

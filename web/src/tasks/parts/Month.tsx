@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react'
 import { onDay } from '../../ground/dates'
+import { useHolidays } from '../../ground/days'
 import { IconButton } from '../../ground/ui/IconButton'
 import { Button } from '../../ground/ui/Button'
 import { localeNow, t } from '../../ground/words'
@@ -36,12 +37,21 @@ export function Month({ rows, day, onDay: show }: Props) {
   const [over, setOver] = useState('')
   const [said, setSaid] = useState('')
   const weeks = monthWeeks(day)
+  const inMonth = (one: string) => one.slice(0, 7) === day.slice(0, 7)
+  const holidays = useHolidays(weeks[0]?.[0] ?? day, weeks.at(-1)?.[6] ?? day)
+  const restOf = (one: string) =>
+    holidays.has(one) || weekdayOf(one) === 0 ? 'sunday' : weekdayOf(one) === 6 ? 'saturday' : undefined
+  const named = (one: string) => {
+    const holiday = holidays.get(one)
+    return holiday ? t('tasks.calendar.holiday', { day: onDay(one), name: holiday }) : onDay(one)
+  }
+  const rests = [...holidays]
+    .filter(([one]) => inMonth(one))
+    .map(([one, name]) => t('tasks.calendar.holiday', { day: onDay(one), name }))
   const byDay = new Map<string, TaskRow[]>()
   for (const row of rows) {
     if (row.due_on) byDay.set(row.due_on, [...(byDay.get(row.due_on) ?? []), row])
   }
-  const inMonth = (one: string) => one.slice(0, 7) === day.slice(0, 7)
-
   const moveTo = (row: TaskRow, to: string) => {
     if (!mayEdit(row)) return refuse()
     if (row.starts_on && to < row.starts_on) return setSaid(t('tasks.due.before-start'))
@@ -160,7 +170,7 @@ export function Month({ rows, day, onDay: show }: Props) {
                   data-today={one === now || undefined}
                   data-chosen={one === chosen || undefined}
                   data-over={one === over || undefined}
-                  data-rest={weekdayOf(one) === 0 ? 'sunday' : weekdayOf(one) === 6 ? 'saturday' : undefined}
+                  data-rest={restOf(one)}
                   aria-selected={one === chosen}
                   aria-current={one === now ? 'date' : undefined}
                   className={`${css.day} m-inset`}
@@ -174,11 +184,16 @@ export function Month({ rows, day, onDay: show }: Props) {
                   onDrop={(event) => onDrop(event, one)}
                 >
                   <span className="m-hidden">
-                    {t('tasks.calendar.day', { day: onDay(one), count: tasks.length })}
+                    {t('tasks.calendar.day', { day: named(one), count: tasks.length })}
                   </span>
                   <span className={css.number} aria-hidden>
                     {Number(one.slice(8))}
                   </span>
+                  {holidays.has(one) ? (
+                    <span className={css.holiday} aria-hidden data-tip={holidays.get(one)}>
+                      {holidays.get(one)}
+                    </span>
+                  ) : null}
                   <ul className={css.tasks}>{tasks.slice(0, MOST).map((row) => entry(row))}</ul>
                   {tasks.length > MOST ? (
                     <span className={css.rest}>
@@ -196,8 +211,11 @@ export function Month({ rows, day, onDay: show }: Props) {
           </div>
         ))}
       </div>
-      <section className={css.chosen} aria-label={onDay(chosen)}>
-        <h3>{onDay(chosen)}</h3>
+      {rests.length > 0 ? (
+        <p className={css.holidays}>{t('tasks.plan.holidays', { days: rests.join(', ') })}</p>
+      ) : null}
+      <section className={css.chosen} aria-label={named(chosen)}>
+        <h3>{named(chosen)}</h3>
         {ofDay.length > 0 ? (
           <ul>{ofDay.map((row) => entry(row, true))}</ul>
         ) : (

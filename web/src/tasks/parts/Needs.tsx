@@ -1,27 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import { Plus, X } from 'lucide-react'
-import type { components } from '../../ground/schema'
+import { lazy, Suspense, useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { onDay } from '../../ground/dates'
 import { t } from '../../ground/words'
-import { change } from '../data/changes'
+import { change, LINK_SORTS, putNeeds } from '../data/changes'
 import { findTasks, type TaskView } from '../data/tasks'
 import { ChipSelect, StateIcon } from './marks'
 import { Pick } from './Pick'
 import css from './Needs.module.css'
 
-type Sort = NonNullable<components['schemas']['NeedsInput']['sort']>
-const SORTS: readonly Sort[] = ['finish-start', 'start-start', 'finish-finish', 'start-finish']
+const LagDialog = lazy(() => import('./LagDialog'))
 
 /** What the task waits for, and what waits for it. */
 export function Needs({ view, edits }: { view: TaskView; edits: boolean }) {
   const { task } = view
   const path = (other: string) => ({ params: { path: { task: task.id, other } } })
-  const put = (other: string, sort: Sort, lag_days: number, said: string) =>
-    void change(
-      () => ok(api.PUT('/api/tasks/{task}/needs/{other}', { ...path(other), body: { sort, lag_days } })),
-      said,
-    )
+  const [lagging, setLagging] = useState<TaskView['needs'][number] | null>(null)
   if (view.needs.length === 0 && view.needed_by.length === 0 && !edits) return null
   return (
     <section aria-label={t('tasks.needs')} className={css.needs}>
@@ -40,9 +35,25 @@ export function Needs({ view, edits }: { view: TaskView; edits: boolean }) {
                   bare
                   label={t('tasks.needs.how', { title: one.task.title })}
                   value={one.sort}
-                  options={SORTS.map((sort) => ({ value: sort, label: t(`tasks.needs.${sort}`) }))}
-                  onChange={(sort) => put(one.task.id, sort, one.lag_days, t('tasks.saved-it'))}
+                  options={LINK_SORTS.map((sort) => ({ value: sort, label: t(`tasks.needs.${sort}`) }))}
+                  onChange={(sort) =>
+                    void putNeeds(task.id, one.task.id, sort, one.lag_days, t('tasks.saved-it'))
+                  }
                 />
+                <button
+                  type="button"
+                  className={css.lag}
+                  aria-label={t('tasks.needs.change', {
+                    title: task.title,
+                    needs: one.task.title,
+                    lag: one.lag_days,
+                  })}
+                  onClick={() => setLagging(one)}
+                >
+                  {one.lag_days === 0
+                    ? t('tasks.needs.lag.none')
+                    : t('tasks.needs.lag.some', { lag: one.lag_days })}
+                </button>
                 <button
                   type="button"
                   className={css.remove}
@@ -59,7 +70,10 @@ export function Needs({ view, edits }: { view: TaskView; edits: boolean }) {
                 </button>
               </>
             ) : (
-              <span className="m-soft m-caption">{t(`tasks.needs.${one.sort}`)}</span>
+              <span className="m-soft m-caption">
+                {t(`tasks.needs.${one.sort}`)}
+                {one.lag_days === 0 ? null : ` \u00B7 ${t('tasks.needs.lag.some', { lag: one.lag_days })}`}
+              </span>
             )}
           </li>
         ))}
@@ -80,7 +94,13 @@ export function Needs({ view, edits }: { view: TaskView; edits: boolean }) {
               }))
           }
           onPick={(choice) =>
-            put(choice.id, 'finish-start', 0, t('tasks.needs.added', { title: choice.label }))
+            void putNeeds(
+              task.id,
+              choice.id,
+              'finish-start',
+              0,
+              t('tasks.needs.added', { title: choice.label }),
+            )
           }
         >
           <Plus size={18} aria-hidden />
@@ -99,6 +119,18 @@ export function Needs({ view, edits }: { view: TaskView; edits: boolean }) {
             ))}
           </ul>
         </>
+      ) : null}
+      {lagging ? (
+        <Suspense>
+          <LagDialog
+            task={task.id}
+            title={task.title}
+            needs={lagging.task}
+            sort={lagging.sort}
+            lag={lagging.lag_days}
+            onClose={() => setLagging(null)}
+          />
+        </Suspense>
       ) : null}
     </section>
   )

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronLeft, ChevronRight, Diamond } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { onDay } from '../../ground/dates'
+import { useHolidays } from '../../ground/days'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
 import { RadioGroup } from '../../ground/ui/RadioGroup'
@@ -27,6 +28,8 @@ import {
 } from '../rules/plan'
 import { mayEdit, refuse } from './edits'
 import { People, StateIcon } from './marks'
+import { Arrows, arrowsOf, Lags, type Line } from './PlanLinks'
+import { MilestoneLine } from './PlanMilestone'
 import css from './Plan.module.css'
 
 interface Props {
@@ -34,9 +37,6 @@ interface Props {
   milestones: readonly Milestone[]
   onOpen: (task: string) => void
 }
-
-type Line =
-  { kind: 'task'; row: TaskRow; id: string } | { kind: 'milestone'; milestone: Milestone; id: string }
 
 /** Pixels of a line; phones put the title above the bar. */
 const HEIGHT = { wide: 44, phone: 68 }
@@ -104,6 +104,19 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     return () => watch.disconnect()
   }, [])
 
+  const last = addDays(from, days - 1)
+  const holidays = useHolidays(from, last)
+  // Named below the head; a year has too many to read, and its days are too narrow to see.
+  const named = span === 'year' ? [] : [...holidays].sort(([one], [other]) => (one < other ? -1 : 1))
+  const rests =
+    span === 'year'
+      ? []
+      : Array.from({ length: days }, (_, at) => addDays(from, at)).filter(
+          (day) => holidays.has(day) || (span === 'month' && weekdayOf(day) % 6 === 0),
+        )
+  /** Whether there is room for the day in the head, and none is cut at the end. */
+  const readable = (day: string, at: number) =>
+    (span !== 'quarter' || !size.phone || at % 2 === 0) && x(day) < size.width - (size.phone ? 44 : 56)
   const choose = (next: Span) => {
     setSpan(next)
     setFrom(windowOf(today(), next).from)
@@ -200,32 +213,15 @@ export function Plan({ rows, milestones, onOpen }: Props) {
   }
   const scheduleToday = (row: TaskRow) => put(row, { from: today(), until: row.due_on ?? today() })
 
-  const indexOf = new Map(lines.map((line, index) => [line.id, index]))
   const shown = virtual ? drawn.getVirtualItems().map((item) => item.index) : lines.map((_, index) => index)
-  const [firstShown, lastShown] = [shown[0] ?? 0, shown.at(-1) ?? 0]
   const x = (day: string) => (daysBetween(from, day) / days) * size.width
-  const middle = (index: number) => index * height + (size.phone ? height - 20 : height / 2)
-  const arrows = lines.flatMap((line, index) => {
-    if (line.kind !== 'task') return []
-    const bar = barOfLine(line.row)
-    return line.row.depends.flatMap((one) => {
-      const at = indexOf.get(one.needs)
-      const other = at === undefined ? undefined : lines[at]
-      const before = other?.kind === 'task' ? barOfLine(other.row) : null
-      if (!bar || !before || at === undefined) return []
-      if (Math.max(at, index) < firstShown || Math.min(at, index) > lastShown) return []
-      const sort = one.sort ?? 'finish-start'
-      const startX = x(sort.startsWith('start') ? before.from : addDays(before.until, 1))
-      const endX = x(sort.endsWith('finish') ? addDays(bar.until, 1) : bar.from)
-      if ((startX < 0 && endX < 0) || (startX > size.width && endX > size.width)) return []
-      const [startY, endY] = [middle(at), middle(index)]
-      const turn = startX + 8
-      const path =
-        endX >= startX + 16
-          ? `M${startX} ${startY}H${turn}V${endY}H${endX}`
-          : `M${startX} ${startY}H${turn}V${endY - Math.sign(endY - startY) * (height / 2)}H${endX - 10}V${endY}H${endX}`
-      return [{ key: `${one.needs}-${line.id}`, path, x: endX, y: endY }]
-    })
+  const arrows = arrowsOf(lines, {
+    barOf: barOfLine,
+    x,
+    y: (index) => index * height + (size.phone ? height - 20 : height / 2),
+    height,
+    width: size.width,
+    shown: [shown[0] ?? 0, shown.at(-1) ?? 0],
   })
   const now = today()
   const nowAt = daysBetween(from, now)
@@ -233,32 +229,7 @@ export function Plan({ rows, milestones, onOpen }: Props) {
     const line = lines[index] as Line
     const style = { insetBlockStart: index * height, blockSize: height }
     if (line.kind === 'milestone') {
-      const { milestone } = line
-      const at = milestone.due_on ? daysBetween(from, milestone.due_on) : -1
-      return (
-        <li key={line.id} className={css.line} style={style} data-milestone>
-          <span className={css.name}>
-            <strong className="m-cut">{milestone.name}</strong>
-            <span className="m-soft m-caption m-num">
-              {milestone.done}/{milestone.tasks}
-            </span>
-          </span>
-          <span className={css.lane}>
-            {at >= 0 && at < days ? (
-              <span
-                className={css.diamond}
-                style={{ insetInlineStart: `${((at + 1) / days) * 100}%` }}
-                data-tip={`${milestone.name}: ${onDay(milestone.due_on ?? '')}`}
-              >
-                <Diamond size={18} aria-hidden />
-                <span className="m-hidden">
-                  {t('tasks.plan.milestone', { name: milestone.name, day: onDay(milestone.due_on ?? '') })}
-                </span>
-              </span>
-            ) : null}
-          </span>
-        </li>
-      )
+      return <MilestoneLine key={line.id} milestone={line.milestone} style={style} from={from} days={days} />
     }
     const { row } = line
     const bar = barOfLine(row)
@@ -363,32 +334,40 @@ export function Plan({ rows, milestones, onOpen }: Props) {
       <p className={css.keys} id="plan-keys">
         {t('tasks.plan.keys')}
       </p>
+      {named.length > 0 ? (
+        <p className={css.holidays}>
+          {t('tasks.plan.holidays', {
+            days: named
+              .map(([day, name]) => t('tasks.calendar.holiday', { day: shortDay(day, 'month'), name }))
+              .join(', '),
+          })}
+        </p>
+      ) : null}
       <div className={css.head}>
         <span className={css.name}>{t('tasks.title')}</span>
         <div className={css.lane} ref={track}>
-          {marksOf(from, days, span).map((day) => (
-            <span key={day} style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%` }}>
-              {shortDay(day, span)}
-            </span>
-          ))}
+          {marksOf(from, days, span)
+            .filter(readable)
+            .map((day) => (
+              <span key={day} style={{ insetInlineStart: `${(daysBetween(from, day) / days) * 100}%` }}>
+                {shortDay(day, span)}
+              </span>
+            ))}
         </div>
       </div>
       <div ref={box} className={css.body} style={{ blockSize: lines.length * height }}>
         <div className={css.ground} aria-hidden>
-          {span === 'month'
-            ? Array.from({ length: days }, (_, at) => addDays(from, at))
-                .filter((day) => weekdayOf(day) % 6 === 0)
-                .map((day) => (
-                  <span
-                    key={day}
-                    className={css.rest}
-                    style={{
-                      insetInlineStart: `${(daysBetween(from, day) / days) * 100}%`,
-                      inlineSize: `${100 / days}%`,
-                    }}
-                  />
-                ))
-            : null}
+          {rests.map((day) => (
+            <span
+              key={day}
+              className={css.rest}
+              data-holiday={holidays.has(day) || undefined}
+              style={{
+                insetInlineStart: `${(daysBetween(from, day) / days) * 100}%`,
+                inlineSize: `${100 / days}%`,
+              }}
+            />
+          ))}
           {marksOf(from, days, span).map((day) => (
             <span
               key={day}
@@ -399,18 +378,10 @@ export function Plan({ rows, milestones, onOpen }: Props) {
           {nowAt >= 0 && nowAt < days ? (
             <span className={css.now} style={{ insetInlineStart: `${((nowAt + 0.5) / days) * 100}%` }} />
           ) : null}
-          <svg className={css.arrows} width={size.width} height={lines.length * height}>
-            {arrows.map((arrow) => (
-              <g key={arrow.key}>
-                <path d={arrow.path} />
-                <path
-                  d={`M${arrow.x - 6} ${arrow.y - 4}L${arrow.x} ${arrow.y}L${arrow.x - 6} ${arrow.y + 4}`}
-                />
-              </g>
-            ))}
-          </svg>
+          <Arrows arrows={arrows} width={size.width} height={lines.length * height} />
         </div>
         <ul>{shown.map((index) => draw(index))}</ul>
+        <Lags arrows={arrows} />
       </div>
     </div>
   )

@@ -33,7 +33,7 @@ const WIDTHS: Record<Column, string> = {
   project: 'minmax(9rem, 16rem)',
   state: '14rem',
   assignees: '12rem',
-  due: '12rem',
+  due: '15rem',
   priority: '9rem',
   milestone: 'minmax(9rem, 14rem)',
   tags: 'minmax(10rem, 18rem)',

@@ -1,9 +1,9 @@
 /** The one query of list, board, calendar and plan, as the address holds it. */
-import type { components } from '../../ground/schema'
+import type { components, paths } from '../../ground/schema'
 import { addDays } from './days'
 
 export type Filter = Partial<components['schemas']['Filter']>
-export type Sort = NonNullable<Filter['sort']>
+export type Sort = NonNullable<NonNullable<paths['/api/tasks']['get']['parameters']['query']>['sort']>
 
 export const VIEWS = ['list', 'board', 'calendar', 'plan'] as const
 export type View = (typeof VIEWS)[number]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { burnt } from './burndown'
 import { addDays, daysBetween, monthStart, monthWeeks, weekStart } from './days'
 import { askedFrom, askedOf, conditions, filterOf, searchOf, START } from './filter'
 import { between, late, placeAt, sectionsOf, type TaskRow } from './groups'
@@ -192,5 +193,32 @@ describe('prose', () => {
       text: 'https://example.org/a',
       to: 'https://example.org/a',
     })
+  })
+})
+
+describe('burn-down', () => {
+  const size = { width: 100, height: 50, marks: 4 }
+  const days = [
+    { on: '2026-11-02', tasks: 4, open: 4 },
+    { on: '2026-11-03', tasks: 5, open: 4 },
+    { on: '2026-11-04', tasks: 5, open: 1 },
+  ]
+  it('runs from the first day to the last, and ideally to nothing on the day it is due', () => {
+    const drawn = burnt(days, '2026-11-12', size)
+    expect(drawn?.open).toBe('M0.0 16.7L10.0 16.7L20.0 41.7')
+    expect(drawn?.scope).toBe('M0.0 16.7L10.0 8.3L20.0 8.3')
+    expect(drawn?.ideal).toBe('M0.0 16.7L100.0 50.0')
+    expect(drawn?.levels.map((one) => one.value)).toEqual([0, 2, 4, 6])
+    expect(drawn?.days.map((one) => one.day)).toEqual([
+      '2026-11-02',
+      '2026-11-05',
+      '2026-11-07',
+      '2026-11-10',
+      '2026-11-12',
+    ])
+  })
+  it('draws one day, and nothing without days', () => {
+    expect(burnt(days.slice(0, 1), null, size)).toMatchObject({ ideal: '', open: 'M0.0 0.0' })
+    expect(burnt([], null, size)).toBeNull()
   })
 })

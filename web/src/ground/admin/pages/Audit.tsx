@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Download, ShieldCheck } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { api, ok } from '../../api'
 import { atTime } from '../../dates'
 import { Page } from '../../shell/Page'
@@ -10,10 +10,10 @@ import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { Empty, Shown } from '../../ui/states'
 import { Table } from '../../ui/Table'
-import { TextField } from '../../ui/TextField'
 import { wrong } from '../../ui/toasts'
 import { When } from '../../ui/When'
-import { t, tMaybe } from '../../words'
+import { matches } from '../../initials'
+import { keysFrom, t, tMaybe } from '../../words'
 import { audit, auditState, type Entry } from '../data'
 import { AdminPages } from '../parts/AdminPages'
 import styles from '../parts/admin.module.css'
@@ -33,6 +33,20 @@ const findPeople = async (text: string, signal: AbortSignal): Promise<readonly C
   )
   return found.items.map((party) => ({ id: party.id, label: party.name, detail: party.label || undefined }))
 }
+
+const FACT = 'fact.'
+
+/** What can be done in this house, by its words. */
+const findFacts = (text: string): Promise<readonly Choice[]> =>
+  Promise.resolve(
+    keysFrom(FACT)
+      .map((key) => ({
+        id: key.slice(FACT.length),
+        label: tMaybe(key, { actor: t('admin.somebody') }) ?? key,
+      }))
+      .filter((one) => !text.trim() || matches(one.label, text) || one.id.startsWith(text.trim()))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  )
 
 function Integrity() {
   const cache = useQueryClient()
@@ -72,14 +86,13 @@ const said = (entry: Entry) =>
 /** Who did what to which thing, when and how; newest first. */
 export default function Audit() {
   const [actor, setActor] = useState<Choice | null>(null)
-  const [name, setName] = useState('')
+  const [fact, setFact] = useState<Choice | null>(null)
   const [since, setSince] = useState('')
   const [until, setUntil] = useState('')
   const [open, setOpen] = useState<Entry | null>(null)
-  const prefix = useDeferredValue(name.trim())
   const asked = {
     actor: actor?.id,
-    name: prefix || undefined,
+    name: fact?.id,
     since: since ? new Date(`${since}T00:00:00`).toISOString() : undefined,
     until: until ? new Date(`${until}T24:00:00`).toISOString() : undefined,
   }
@@ -102,14 +115,7 @@ export default function Audit() {
         <Integrity />
         <div className={styles.fields}>
           <ComboBox label={t('admin.audit.actor')} value={actor} onChange={setActor} search={findPeople} />
-          <TextField
-            label={t('admin.audit.name')}
-            placeholder="people.person"
-            value={name}
-            onChange={setName}
-            autoCapitalize="off"
-            spellCheck={false}
-          />
+          <ComboBox label={t('admin.audit.name')} value={fact} onChange={setFact} search={findFacts} />
           <DateField label={t('admin.since')} value={since} onChange={setSince} />
           <DateField label={t('admin.until')} value={until} onChange={setUntil} />
         </div>

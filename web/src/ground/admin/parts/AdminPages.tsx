@@ -25,6 +25,8 @@ export function AdminPages({ children }: { children: ReactNode }) {
         { to: '/admin/institution', label: t('admin.institution') },
         { to: '/admin/days', label: t('admin.days') },
         { to: '/admin/mail', label: t('admin.mail') },
+        { to: '/admin/labels', label: t('admin.labels') },
+        { to: '/admin/files', label: t('admin.files') },
         { to: '/people/manage', label: t('admin.people') },
       ]}
     >

@@ -49,23 +49,29 @@ function draw(page: number) {
   want({ do: 'draw', page })
 }
 
-const seen = new Set<number>()
 const watcher = new IntersectionObserver(
   (entries) => {
     for (const entry of entries) {
       const page = sections.indexOf(entry.target as HTMLElement)
-      if (entry.isIntersecting) seen.add(page)
-      else seen.delete(page)
       if (entry.isIntersecting) [page, page + 1, page - 1].forEach(draw)
-    }
-    const first = Math.min(...seen)
-    if (Number.isFinite(first) && first !== at) {
-      at = first
-      tell({ say: 'at', page: at + 1 })
     }
   },
   { root: host, threshold: [0, 0.3] },
 )
+
+/** The page in sight is the one in the middle of the window. */
+function follow() {
+  if (!host) return
+  const middle = host.scrollTop + host.clientHeight / 2
+  const found = Math.max(
+    sections.findLastIndex((section) => section.offsetTop <= middle),
+    0,
+  )
+  if (found === at) return
+  at = found
+  tell({ say: 'at', page: at + 1 })
+}
+host?.addEventListener('scroll', follow, { passive: true })
 
 function open(given: [number, number][], start: number) {
   sizes = given

@@ -1,5 +1,5 @@
-import { CircleCheck, RotateCcw, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { ChartLine, CircleCheck, RotateCcw, Trash2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { api, ok } from '../../../ground/api'
 import { cache } from '../../../ground/cache'
 import { Button } from '../../../ground/ui/Button'
@@ -12,11 +12,14 @@ import { t } from '../../../ground/words'
 import { PROJECT, type Milestone, type ProjectView } from '../../data/projects'
 import css from './settings.module.css'
 
+const Burndown = lazy(() => import('../Burndown'))
+
 /** Goals of the project with how far each is. */
 export function Milestones({ view }: { view: ProjectView }) {
   const may = view.project.may.includes('tasks.plan')
   const [name, setName] = useState('')
   const [due, setDue] = useState('')
+  const [burning, setBurning] = useState<Milestone | null>(null)
   const run = (act: () => Promise<unknown>, said: string) =>
     act().then(() => {
       void cache.invalidateQueries({ queryKey: [PROJECT] })
@@ -86,6 +89,11 @@ export function Milestones({ view }: { view: ProjectView }) {
             <span className="m-num m-soft">
               {one.done ?? 0}/{one.tasks ?? 0}
             </span>
+            <IconButton
+              icon={ChartLine}
+              label={t('tasks.burndown.title', { name: one.name })}
+              onClick={() => setBurning(one)}
+            />
             {may ? (
               <>
                 <IconButton
@@ -119,6 +127,11 @@ export function Milestones({ view }: { view: ProjectView }) {
           </li>
         ))}
       </ul>
+      {burning ? (
+        <Suspense>
+          <Burndown milestone={burning} onClose={() => setBurning(null)} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }
