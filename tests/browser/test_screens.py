@@ -63,13 +63,23 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/people/manage/import/$id": "units",
             "/people/handover/$id": first("/api/people")["id"],
         }
+        drive = door(who, "PUT", f"/api/drive/drives/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
+        folder = door(who, "POST", "/api/drive/folders", parent=drive, name="점검 자료")["id"]
         token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
-        sent = who.context.request.post(
-            f"{demo.address}/api/things/{ids['/tasks/$task']}/files",
-            multipart={"file": {"name": "notes.csv", "mimeType": "text/csv", "buffer": b"place,amount\nhall,3\n"}},
-            headers={"x-csrftoken": token},
-        )
-        ids["/files/$id"] = sent.json()["items"][0]["file"]["id"]
+
+        def sent(thing: str) -> Any:
+            answer = who.context.request.post(
+                f"{demo.address}/api/things/{thing}/files",
+                multipart={"file": {"name": "notes.csv", "mimeType": "text/csv", "buffer": b"place,amount\nhall,3\n"}},
+                headers={"x-csrftoken": token},
+            )
+            return answer.json()["items"][0]["file"]["id"]
+
+        ids |= {
+            "/drive/$folder": folder,
+            "/drive/f/$file": sent(folder),
+            "/files/$id": sent(ids["/tasks/$task"]),
+        }
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 
@@ -136,7 +146,16 @@ def keep(folder: Path, wrong: dict[str, list[str]]) -> None:
     (folder / "found.json").write_text(json.dumps(wrong, ensure_ascii=False, indent=2), encoding="utf-8")
 
 
-SAMPLE = ("/", "/tasks/projects/$project", "/tasks/$task", "/people", "/people/manage", "/inbox", "/admin/backups")
+SAMPLE = (
+    "/",
+    "/drive/$folder",
+    "/tasks/projects/$project",
+    "/tasks/$task",
+    "/people",
+    "/people/manage",
+    "/inbox",
+    "/admin/backups",
+)
 
 REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')]
   .filter(one => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.disabled

@@ -51,7 +51,7 @@ export async function takeOut(entries: readonly Entry[], reason?: string): Promi
     else if (act.archive) await download(archiveOf(act.id), '')
   } catch (error) {
     if (error instanceof Problem && error.code === 'labels.reason-needed')
-      throw new ReasonNeeded(String(error.params.label ?? 'S'))
+      throw new ReasonNeeded(error.params.label === 'C' ? 'C' : 'S')
     throw error
   }
 }

@@ -38,11 +38,19 @@ export async function openDriveOf(owner: string): Promise<Drive> {
   return made
 }
 
+interface Named {
+  name: string
+  former?: { name: string } | null
+}
+
 /** Name of a drive; one's own has a word instead. */
-export const driveName = (drive: { name: string } | null): string => drive?.name || t('drive.mine')
+export const driveName = (drive: Named | null): string =>
+  drive?.former ? t('drive.handed', { name: drive.former.name }) : drive?.name || t('drive.mine')
+
+/** The drive that is one's own and always was. */
+export const ownOf = (all: readonly Drive[], me: string): Drive | undefined =>
+  all.find((one) => one.sort === 'personal' && one.owner === me && !one.former)
 
 /** Name of a folder; the root of a drive has the drive's. */
-export const folderName = (
-  folder: { name: string; parent: string | null },
-  drive: { name: string } | null,
-): string => (folder.parent === null ? driveName(drive ?? folder) : folder.name)
+export const folderName = (folder: { name: string; parent: string | null }, drive: Named | null): string =>
+  folder.parent === null ? driveName(drive ?? folder) : folder.name

@@ -5,7 +5,7 @@ import { useParam, useQueryPart } from '../../ground/place'
 import { useMe } from '../../ground/session'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { drives, folderName, openDriveOf } from '../data/drives'
+import { drives, folderName, openDriveOf, ownOf } from '../data/drives'
 import type { Listing } from '../data/entries'
 import { Details } from '../parts/Details'
 import { FolderView } from '../parts/FolderView'
@@ -15,7 +15,7 @@ import { Frame, useChosen } from '../parts/Frame'
 function useOwn(wanted: boolean): { id: string; error: unknown; refetch: () => unknown } {
   const me = useMe()
   const found = useQuery({ ...drives, enabled: wanted })
-  const mine = found.data?.items.find((one) => one.sort === 'personal' && one.owner === me.id)
+  const mine = ownOf(found.data?.items ?? [], me.id)
   const [error, setError] = useState<unknown>(null)
   const missing = wanted && found.data !== undefined && !mine
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useQueryPart } from '../../ground/place'
 import { t } from '../../ground/words'
-import { taggedWith, type listOf } from '../data/entries'
+import { taggedWith } from '../data/entries'
 import { EntryList } from '../parts/EntryList'
 
 /** Everything that carries a tag. */
@@ -11,7 +11,7 @@ export default function Tagged() {
     <EntryList
       key={tag}
       title={t('drive.tagged', { tag })}
-      query={taggedWith(tag, drive) as unknown as ReturnType<typeof listOf>}
+      query={taggedWith(tag, drive)}
       empty={t('drive.tagged.empty')}
     />
   )

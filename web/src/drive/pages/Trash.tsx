@@ -9,8 +9,8 @@ import { Select } from '../../ground/ui/Select'
 import { Empty } from '../../ground/ui/states'
 import { t } from '../../ground/words'
 import { purge, restore } from '../data/acts'
-import { driveName, drives } from '../data/drives'
-import { mayAll, trashOf, type Entry, type listOf } from '../data/entries'
+import { driveName, drives, ownOf } from '../data/drives'
+import { mayAll, trashOf, type Entry } from '../data/entries'
 import { EntryList } from '../parts/EntryList'
 import { Frame } from '../parts/Frame'
 import { showPanel } from '../parts/standing'
@@ -21,7 +21,7 @@ export default function Trash() {
   const all = useQuery(drives).data?.items ?? []
   const [chosen, setChosen] = useQueryPart('drive')
   const [purging, setPurging] = useState<readonly Entry[] | null>(null)
-  const mine = all.find((one) => one.sort === 'personal' && one.owner === me.id) ?? all[0]
+  const mine = ownOf(all, me.id) ?? all[0]
   const drive = chosen || mine?.id || ''
   if (!drive)
     return (
@@ -34,7 +34,7 @@ export default function Trash() {
     <EntryList
       key={drive}
       title={t('drive.trash')}
-      query={trashOf(drive) as unknown as ReturnType<typeof listOf>}
+      query={trashOf(drive)}
       empty={t('drive.trash.empty')}
       lead={
         all.length > 1 ? (

@@ -28,7 +28,7 @@ export default function Compare({ entry, from, to, onClose }: Props) {
             <>
               <ol className={css.lines} aria-label={t('drive.compare', { from, to })}>
                 {data.lines.map((line, index) => {
-                  const sort = line.sort as keyof typeof SIGNS
+                  const sort = line.sort
                   return (
                     <li key={index} data-sort={sort}>
                       <span aria-hidden>{SIGNS[sort]}</span>

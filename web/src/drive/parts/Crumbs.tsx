@@ -20,7 +20,7 @@ function Crumb({ step, title }: { step: Step; title: string }) {
 }
 
 interface Props {
-  drive: Pick<Drive, 'name'> | null
+  drive: Pick<Drive, 'name' | 'former'> | null
   path: readonly Step[]
   title: string
   /** The last step is a heading of its own elsewhere. */

@@ -161,12 +161,7 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
         <h3>{t('drive.tags')}</h3>
         <div className="m-row m-wrap">
           {entry.tags.map((tag) => (
-            <Link
-              key={tag}
-              to="/drive/tagged"
-              search={{ tag, drive: entry.drive } as never}
-              className="m-tag"
-            >
+            <Link key={tag} to="/drive/tagged" search={{ tag, drive: entry.drive }} className="m-tag">
               {tag}
             </Link>
           ))}
@@ -219,9 +214,7 @@ function Versions({ entry }: { entry: Entry }) {
                 <div className="m-row">
                   <strong>{t('files.version', { n: one.version })}</strong>
                   {one.current ? <Tag tone="success">{t('files.current')}</Tag> : null}
-                  {one.state === 'clean' ? null : (
-                    <Tag tone="warning">{t(`drive.state.${one.state as 'held' | 'infected'}`)}</Tag>
-                  )}
+                  {one.state === 'clean' ? null : <Tag tone="warning">{t(`drive.state.${one.state}`)}</Tag>}
                 </div>
                 <span className="m-soft m-caption">
                   {faces.get(one.by)?.name ?? t('drive.stranger')} · {sizeText(one.size)} ·{' '}

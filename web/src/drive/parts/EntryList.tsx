@@ -22,10 +22,7 @@ export function EntryList({ title, query, empty, lead, acts, extra }: Props) {
   const found = useInfiniteQuery(query)
   const all = useQuery(drives).data
   const [chosen, setChosen] = useChosen()
-  const items = useMemo(
-    () => found.data?.pages.flatMap((page) => page.items as readonly Entry[]) ?? [],
-    [found.data],
-  )
+  const items = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data])
   const names = useMemo(() => new Map(all?.items.map((one) => [one.id, driveName(one)])), [all])
   const placeOf = useCallback((entry: Entry) => names.get(entry.drive) ?? '', [names])
   return (

@@ -224,7 +224,7 @@ function Inside({
         sorts={{ sort: look.sort, order: look.order, set: (sort, order) => setLook({ sort, order }) }}
         onUp={up}
         onChosen={onChosen}
-        onSearch={(q) => void navigate({ to: '/search', search: { q, place: id } as never })}
+        onSearch={(q) => void navigate({ to: '/search', search: { q, place: id } })}
         empty={
           adds ? (
             <Empty

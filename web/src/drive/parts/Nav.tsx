@@ -22,7 +22,7 @@ import { Skeleton } from '../../ground/ui/states'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { sizeText } from '../../ground/files/data'
-import { driveName, driveOf, drives, openDriveOf, type Drive } from '../data/drives'
+import { driveName, driveOf, drives, openDriveOf, ownOf, type Drive } from '../data/drives'
 import { foldersIn, type ListName } from '../data/entries'
 import { useDropTarget } from './dragging'
 import css from './Nav.module.css'
@@ -160,7 +160,7 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
   const me = useMe()
   const found = useQuery(drives)
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const mine = found.data?.items.find((one) => one.sort === 'personal' && one.owner === me.id)
+  const mine = ownOf(found.data?.items ?? [], me.id)
   const others = found.data?.items.filter((one) => one !== mine) ?? []
   const handed = others.filter((one) => one.sort === 'personal')
   const plain = (to: string, Icon: LucideIcon, word: string) => (

@@ -245,7 +245,7 @@ export default function Panel() {
   return (
     <section className={css.panel} aria-label={t('drive.panel')} data-folded={folded || undefined}>
       <header className={css.head}>
-        <h2 role="status">{title}</h2>
+        <h2 aria-live="polite">{title}</h2>
         {going.length > 1 ? (
           <Button kind="quiet" onClick={stopAll}>
             {t('drive.panel.stop')}
@@ -284,13 +284,7 @@ export default function Panel() {
             keyOf={(one) => ('key' in one ? `t${one.key}` : one.id)}
             height={64}
           >
-            {(one) =>
-              'key' in one ? (
-                <Line one={one} />
-              ) : (
-                <Job act={one} />
-              )
-            }
+            {(one) => ('key' in one ? <Line one={one} /> : <Job act={one} />)}
           </List>
         </div>
       )}

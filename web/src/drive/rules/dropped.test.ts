@@ -47,7 +47,7 @@ test('a folder with nothing in it is a folder still', async () => {
   expect(await filesOfDrop(drop(folderEntry('빈 폴더', [])))).toEqual([{ file: null, folders: ['빈 폴더'] }])
 })
 
-test('names of folders come in composed form', async () => {
+test('names of folders come in composed form', () => {
   const [one] = filesOfInput([file('x.txt', '회의/x.txt'.normalize('NFD'))])
   expect(one?.folders).toEqual(['회의'])
 })

@@ -94,7 +94,7 @@ export default function Request({ target, note }: Props) {
         <SendingList sendings={sendings} />
         {sent.length > 0 ? (
           <section aria-label={t('share.request.sent')}>
-            <h2 className={css.sent} role="status">
+            <h2 className={css.sent} aria-live="polite">
               <CircleCheck size={22} aria-hidden />
               {t('share.request.sent.count', { count: sent.length })}
             </h2>
