@@ -235,13 +235,13 @@ def steps_of(part: str) -> list[Step]:
             Step("lint (ruff)", python("-m", "ruff", "check", ".")),
             Step("types (mypy)", python("-m", "mypy", *sources)),
             Step("contracts and rules of the house", pytest("tests/house")),
-            Step("tests", pytest(*ELSEWHERE), limit=600),
+            Step("tests", pytest(*ELSEWHERE), limit=900),
             Step("WebDAV, as litmus and rclone see it", pytest("tests/dav"), limit=400, lacks=webdav_clients),
             Step("previews, with the programs that make them", pytest(PREVIEWS), limit=400, lacks=converters),
             Step(
                 "tests on PostgreSQL 15",
                 python(ROOT / "bin/tools/external.py", *ELSEWHERE),
-                limit=420,
+                limit=900,
                 lacks=postgres_15,
             ),
         ],
@@ -251,7 +251,7 @@ def steps_of(part: str) -> list[Step]:
             Step("web types, lint, tests", npm("run", "check"), limit=400, lacks=web_packages),
             Step("web size", npm("run", "size"), lacks=web_packages),
         ],
-        "browser": [Step("browser", pytest("tests/browser"), limit=480, lacks=chromium)],
+        "browser": [Step("browser", pytest("tests/browser"), limit=900, lacks=chromium)],
         "prove": [
             Step(
                 "promises, small N",
