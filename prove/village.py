@@ -154,6 +154,7 @@ async def village() -> AsyncIterator[Village]:
     """A village in a database of its own."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="madang-prove-")))
+        (folder / "data").mkdir()
         cluster = stack.enter_context(running(folder / "database"))
         house = build_house()
         await asyncio.to_thread(migrate, cluster.url, house.slices)

@@ -1,8 +1,8 @@
 """The first thing a confined process runs: gives up what it will not need, then becomes the work.
 
 `child.py LIMITS module NAME WORDS…` calls `main(WORDS)` of a module of the house, `child.py LIMITS program PATH WORDS…`
-becomes another program. LIMITS is JSON: `memory_bytes`, `seconds`, `file_bytes`, `reads` (paths), `writes` (one folder),
-`needs` (names of the measures without which nothing runs). It imports nothing of the house.
+becomes another program. LIMITS is JSON: `memory_bytes`, `seconds`, `file_bytes`, `idle` (run only when nobody else wants
+to), `reads` (paths) and `writes` (one folder). It imports nothing of the house.
 
 Memory, processor time and the size of files are limited by setrlimit(2). The network goes by a network namespace, other
 files and sockets by a mount namespace that holds the system's programs, what may be read, and nothing else
@@ -67,12 +67,12 @@ def confine(limits: dict[str, Any]) -> dict[str, bool]:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(limits.get("nice", 10))
-    if limits.get("idle"):
+    os.nice(10)
+    if limits["idle"]:
         with suppress(OSError, AttributeError):
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     system = ctypes.CDLL(None, use_errno=True)
-    reads, writes = [*SYSTEM, *python(), *limits.get("reads", [])], limits["writes"]
+    reads, writes = [*SYSTEM, *python(), *limits["reads"]], limits["writes"]
     user, group = os.getuid(), os.getgid()
     alone = system.unshare(NEWUSER | NEWNET) == 0
     rooted = False
@@ -190,8 +190,6 @@ def main(words: list[str]) -> int:
     # later the folder in which the house lies cannot be listed any more
     importlib.import_module("madang")
     holds = confine(limits)
-    if not all(holds[name] for name in limits.get("needs", [])):
-        return 77
     if words[1] == "holds":
         print(json.dumps(holds))
         return 0

@@ -1,7 +1,6 @@
 """Starting a confined process and taking back what it says: killed with all its children when its time is over."""
 
 import asyncio
-import functools
 import json
 import os
 import signal
@@ -44,17 +43,14 @@ async def start(program: str, words: Sequence[str], *, reads: Sequence[Path], fo
     return await _run(["program", program, *words], reads=reads, folder=folder, limits=limits)
 
 
-@functools.lru_cache(maxsize=1)
-def _holding() -> "dict[str, bool]":
-    return {}
+_holding: dict[str, bool] = {}
 
 
 async def holding(folder: Path) -> dict[str, bool]:
     """Which of the measures `network` and `files` this system grants, asked of it once."""
-    known = _holding()
-    if not known:
-        known.update(json.loads(await _run(["holds"], reads=(), folder=folder, limits=Limits(seconds=20))))
-    return dict(known)
+    if not _holding:
+        _holding.update(json.loads(await _run(["holds"], reads=(), folder=folder, limits=Limits(seconds=20))))
+    return dict(_holding)
 
 
 async def _run(work: list[str], *, reads: Sequence[Path], folder: Path, limits: Limits) -> bytes:

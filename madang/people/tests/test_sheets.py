@@ -7,10 +7,10 @@ from uuid import uuid4
 import pytest
 
 from madang.ground import clock
+from madang.ground.parties import organisation
 from madang.ground.runtime import Runtime
 from madang.ground.testing import MakeClient
 from madang.ground.tx import Actor
-from madang.people.actions.sheets import people as sheets_in
 from madang.people.rules.sheets.people import Headed, heads
 from madang.people.tests.test_organisation import tree
 from madang.people.tests.test_people import found, unit
@@ -172,7 +172,7 @@ async def test_how_far_it_is_is_said_and_hanging_up_keeps_nothing(
     )
     rows = [["사번", "이름", "부서"], *([f"01975{n:02}", f"끊긴이{n}", "끊길팀"] for n in range(20))]
     content = write_xlsx(rows, title="표")
-    whole = sheets_in.organisation.insert_lines
+    whole = organisation.insert_lines
     waiting = asyncio.Event()
 
     async def slow(*args: Any) -> None:
@@ -184,7 +184,7 @@ async def test_how_far_it_is_is_said_and_hanging_up_keeps_nothing(
         await unit(web, "끊길팀")
         url, params = "/api/people/import", {"apply": "true", "run": str(uuid4())}
         with monkeypatch.context() as patch:
-            patch.setattr(sheets_in.organisation, "insert_lines", slow)
+            patch.setattr(organisation, "insert_lines", slow)
             status = await hang_up(web, url, params, content, waiting)
         assert status == 401
         assert await found(web, "끊긴이") == []

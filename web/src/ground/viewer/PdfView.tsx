@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, version as library } from 'pdfjs-dist'
+import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist'
 import { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import 'pdfjs-dist/web/pdf_viewer.css'
@@ -198,7 +198,7 @@ export default function PdfView(props: ViewProps) {
     event.preventDefault()
   }
   return (
-    <div className={css.body} onKeyDown={keys} data-library={library}>
+    <div className={css.body} onKeyDown={keys}>
       <Bar
         {...props}
         page={page}
