@@ -173,7 +173,7 @@ export const pack = (ids: readonly string[], complete: boolean, reason?: string)
 
 /** Unpacks a ZIP that lies in the drive. */
 export async function bringIn(to: string, from: { file: string }): Promise<Act> {
-  const act = await ok(api.POST('/api/drive/imports', { body: { to, ...from } }))
+  const act = await ok(api.POST('/api/drive/imports', { body: { to, ...from, username: '', password: '' } }))
   await refreshActs()
   return act
 }

@@ -20,7 +20,8 @@ import { trash } from '../data/acts'
 import { rename } from '../data/changes'
 import { mayAll, type Entry, type Order, type Sort } from '../data/entries'
 import { NOTHING, remaining, type Selection } from '../rules/selection'
-import { Browser, type Spot } from './Browser'
+import { Browser } from './Browser'
+import type { Spot } from './One'
 import { takeUp } from './clipboard'
 import { EntryMenu } from './EntryMenu'
 import { setLook, useLook } from './look'
@@ -197,22 +198,24 @@ export function Contents({
           <div className={css.bar}>
             {filters ? (
               <span className={css.filter}>
-                <input
-                  ref={filter}
-                  type="search"
-                  className="m-input"
-                  aria-label={t('drive.filter')}
-                  placeholder={t('drive.filter')}
-                  value={typed}
-                  onChange={(event) => setTyped(event.target.value)}
-                  onKeyDown={(event) => {
-                    if (event.nativeEvent.isComposing) return
-                    if (event.key === 'Escape') {
-                      setTyped('')
-                      event.currentTarget.blur()
-                    } else if (event.key === 'Enter' && typed.trim() && onSearch) onSearch(typed.trim())
-                  }}
-                />
+                <span className={`m-box ${css.box}`}>
+                  <input
+                    ref={filter}
+                    type="search"
+                    className="m-input"
+                    aria-label={t('drive.filter')}
+                    placeholder={t('drive.filter')}
+                    value={typed}
+                    onChange={(event) => setTyped(event.target.value)}
+                    onKeyDown={(event) => {
+                      if (event.nativeEvent.isComposing) return
+                      if (event.key === 'Escape') {
+                        setTyped('')
+                        event.currentTarget.blur()
+                      } else if (event.key === 'Enter' && typed.trim() && onSearch) onSearch(typed.trim())
+                    }}
+                  />
+                </span>
                 {wanted && onSearch ? (
                   <Button kind="quiet" onClick={() => onSearch(wanted)}>
                     {t('drive.filter.inside')}
@@ -227,7 +230,12 @@ export function Contents({
             </span>
             {sortMenu ? (
               <span className={look.view === 'grid' ? undefined : css.phoneOnly}>
-                <Menu label={t('drive.sort')} groups={[sortMenu]}>
+                <Menu
+                  label={t('drive.sort', {
+                    by: t(`drive.sort.${sorts?.sort ?? 'name'}.${sorts?.order ?? 'asc'}`),
+                  })}
+                  groups={[sortMenu]}
+                >
                   {t(`drive.sort.${sorts?.sort ?? 'name'}.${sorts?.order ?? 'asc'}`)}
                 </Menu>
               </span>

@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { Separator } from 'react-aria-components/Separator'
 import type { Item } from '../../ground/ui/Menu'
 import { t } from '../../ground/words'
-import type { Spot } from './Browser'
+import type { Spot } from './One'
 
 interface Props {
   label: string

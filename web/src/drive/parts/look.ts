@@ -1,6 +1,6 @@
 /** How somebody looks at folders on this machine: list or tiles, and whether details stand beside them. */
 import { useSyncExternalStore } from 'react'
-import type { View } from './Browser'
+import type { View } from './One'
 import type { Order, Sort } from '../data/entries'
 
 interface Look {
