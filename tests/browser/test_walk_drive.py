@@ -334,7 +334,7 @@ def clash(walk: Walk, leader: Visitor, colleague: Visitor, folder: str, ids: dic
     colleague.open("/drive/shared-with-me")
     expect(colleague.page.get_by_role("link", name=FOLDER, exact=True)).to_be_visible()
     walk.picture(colleague, "shared-with-me")
-    choosers = []
+    choosers: list[tuple[Visitor, Path]] = []
     for who, text in ((leader, "하늘이 고친 대본\n"), (colleague, "도윤이 고친 대본\n")):
         who.open(f"/drive/f/{file}")
         who.page.get_by_role("tab", name="버전").click()
