@@ -96,6 +96,11 @@ class BlobStore:
         if shutil.disk_usage(self.uploads).free < size + min(SPARE_BYTES, size):
             raise Full("ground.disk-full")
 
+    def check_kept(self, size: int) -> None:
+        """Raises Full when so many more bytes of blobs would not fit; a bucket has no end."""
+        if self._bucket is None:
+            self.check_room(size)
+
     async def keep(self, path: Path, sha256: bytes) -> None:
         """Keep a local file, whose SHA-256 is given and whose bytes are synced, as a blob. Keeping twice is keeping once.
 

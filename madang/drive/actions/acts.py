@@ -149,6 +149,15 @@ async def go_on(tx: Tx, id: UUID) -> bool:
     return True
 
 
+async def stepped(tx: Tx, id: UUID, number: int, problems: Sequence[Trouble] = ()) -> bool:
+    """A step is over, in the transaction that does it. False when it was before or the act was stopped. For jobs."""
+    act = await store.lock(tx, id)
+    if act is None or act.state is not Stage.RUNNING or not await store.drop_steps(tx, id, until=number):
+        return False
+    await store.advance(tx, id, done=1, problems=problems, made=[])
+    return True
+
+
 def show(tx: Tx, act: Act) -> None:
     """Have the pages of whoever began the act look at it again."""
     tx.signal([act.by], {"signal": "drive.act", "act": str(act.id)})

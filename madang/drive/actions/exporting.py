@@ -126,6 +126,7 @@ async def _write(
 ) -> bool:
     """Write the archive. False when the act was stopped meanwhile."""
     entered: set[str] = set()
+    unpacked = 0
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as archive:
         for at, leaf in enumerate(packed):
             if at and at % EACH == 0 and not await _goes_on(work, act, EACH):
@@ -138,8 +139,9 @@ async def _write(
                 inside = _inside(leaf, version, way) if wish.complete else way
                 if inside not in entered:
                     entered.add(inside)
+                    unpacked += version.size
                     async with work.blobs.local(version.blob) as source:
-                        await asyncio.to_thread(_add, archive, source, inside, leaf.changed_at)
+                        await asyncio.to_thread(_add, archive, source, inside, leaf.changed_at, unpacked)
         if wish.complete:
             said = _manifest(packed, name=name, now=now)
             await asyncio.to_thread(archive.writestr, archives.MANIFEST, msgspec.json.format(said, indent=1))
@@ -193,9 +195,11 @@ async def _goes_on(work: Work, act: Act, done: int) -> bool:
     return True
 
 
-def _add(archive: zipfile.ZipFile, source: Path, name: str, at: datetime) -> None:
+def _add(archive: zipfile.ZipFile, source: Path, name: str, at: datetime, unpacked: int) -> None:
+    """Add a file with which the archive unpacks to so many bytes; as it is where packing it would look like a bomb."""
     info = zipfile.ZipInfo(name, at.timetuple()[:6])
-    info.compress_type = zipfile.ZIP_DEFLATED
+    written = archive.fp.tell() if archive.fp is not None else 0
+    info.compress_type = zipfile.ZIP_DEFLATED if unpacked <= archives.most_from(written) else zipfile.ZIP_STORED
     info.file_size = source.stat().st_size
     with blob.room(), source.open("rb") as file, archive.open(info, "w", force_zip64=info.file_size > 1 << 31) as out:
         while chunk := file.read(1 << 20):

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from madang.drive.actions import acts, entries, folders, importing
-from madang.drive.models import Act, Stage, Trouble, What
+from madang.drive.models import Act, Stage, What
 from madang.drive.rules import davs
 from madang.drive.store import acts as store
 from madang.drive.store import drives
@@ -119,28 +119,27 @@ async def _next(work: Work, act: Act, source: _From, scratch: Path) -> bool:
         known = now.total
     step = steps[0]
     url, target = step.path[2:], step.target
-    trouble: list[Trouble] = []
     try:
         if target is not None and step.path.startswith(_FILE):
             name = davs.named(url)
             await source.got(url, scratch / importing.INCOMING, policy.file_bytes)
-            await _file(work, act, target, name, scratch)
+            await _file(work, act, step.number, target, name, scratch)
         elif target is not None:
             found = await source.listed(url)
             if known + len(found) > MOST:
                 raise Refused("drive.too-many", most=MOST)
-            await _folder(work, act, target, found)
+            await _folder(work, act, step.number, target, found)
     except Problem as problem:
-        trouble.append(acts.trouble_of(davs.named(url), problem))
-    async with work() as tx:
-        await store.drop_steps(tx, act.id, until=step.number)
-        await store.advance(tx, act.id, done=1, problems=trouble, made=[])
-        acts.show(tx, act)
+        async with work() as tx:
+            await acts.stepped(tx, act.id, step.number, [acts.trouble_of(davs.named(url), problem)])
+            acts.show(tx, act)
     return True
 
 
-async def _folder(work: Work, act: Act, target: UUID, found: list[davs.Child]) -> None:
+async def _folder(work: Work, act: Act, step: int, target: UUID, found: list[davs.Child]) -> None:
     async with work() as tx:
+        if not await acts.stepped(tx, act.id, step):
+            return
         tx.who, tx.actor = Actor(id=act.by, kind="person"), act.by
         steps = []
         for one in found:
@@ -149,14 +148,18 @@ async def _folder(work: Work, act: Act, target: UUID, found: list[davs.Child]) -
         await tx.flush()
         await store.add_steps(tx, act.id, [(None, inside) for inside, _ in steps], paths=[path for _, path in steps])
         await store.advance(tx, act.id, done=0, problems=[], made=[], total=await store.waiting(tx, act.id))
+        acts.show(tx, act)
 
 
-async def _file(work: Work, act: Act, target: UUID, name: str, scratch: Path) -> None:
+async def _file(work: Work, act: Act, step: int, target: UUID, name: str, scratch: Path) -> None:
     for attempt in range(1, importing.TRIES + 1):
         try:
             async with work() as tx:
                 tx.who, tx.actor = Actor(id=act.by, kind="person"), act.by
+                if not await acts.stepped(tx, act.id, step):
+                    return
                 await importing.copy_in(tx, work.blobs, target, name, scratch / importing.INCOMING, scratch)
+                acts.show(tx, act)
         except files.Gone:
             if attempt == importing.TRIES:
                 raise Refused("files.content-missing") from None

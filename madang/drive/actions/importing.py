@@ -15,7 +15,7 @@ from uuid import UUID
 
 import msgspec
 
-from madang.drive.actions import acts, entries, folders, tags
+from madang.drive.actions import acts, entries, folders, holding, tags
 from madang.drive.models import Act, Stage, Trouble, What
 from madang.drive.rules import archives
 from madang.drive.store import acts as store
@@ -33,6 +33,8 @@ from madang.ground.tx import Actor, Tx
 from madang.ground.work import Work
 
 EACH = 20
+LARGE = 16 << 20
+"""Bytes of an entry for which there must be room before it is unpacked; smaller ones are refused when they are kept."""
 TRIES = 3
 MANIFEST_BYTES = 256 << 20
 INCOMING = "incoming"
@@ -40,13 +42,17 @@ INCOMING = "incoming"
 
 
 async def start(tx: Tx, blobs: BlobStore, to: UUID, file: UUID) -> Act:
-    """Begin taking in an archive. Raises NotFound, Forbidden, and Invalid for one that is not what it seems."""
+    """Begin taking in an archive.
+
+    Raises NotFound, Forbidden, Invalid for one that is not what it seems, Full for one that the disk could not hold.
+    """
     target = await entries.need(tx, "drive.edit", to)
     if target.is_file:
         raise Refused("drive.not-a-folder")
     source, version = await files.version(tx, file)
     async with blobs.local(version.blob) as path:
-        total = await asyncio.to_thread(_looked, path)
+        total, size = await asyncio.to_thread(_looked, path)
+    blobs.check_kept(size)
     id = new_id()
     await store.insert(
         tx,
@@ -64,10 +70,11 @@ async def start(tx: Tx, blobs: BlobStore, to: UUID, file: UUID) -> Act:
     return await acts.one(tx, id)
 
 
-def _looked(path: Path) -> int:
-    """How many entries an archive has to take in. Raises Invalid."""
+def _looked(path: Path) -> tuple[int, int]:
+    """How many entries an archive has to take in, and their bytes. Raises Invalid."""
     with opened(path) as archive:
-        return len(listed(archive, path.stat().st_size)[0])
+        packed, items = listed(archive, path.stat().st_size)
+        return len(packed), sum(one.size for one in items)
 
 
 def opened(path: Path) -> zipfile.ZipFile:
@@ -93,6 +100,10 @@ def listed(archive: zipfile.ZipFile, size: int) -> tuple[list[archives.PackedEnt
         packed = None
     if packed is None or packed.format != archives.FORMAT:
         return [_plain(item) for item in items], items
+    # a manifest may name the same contents often
+    sizes = {one.filename: one.file_size for one in archive.infolist()}
+    if sum(sizes.get(one.file, 0) for entry in packed.entries for one in entry.versions) > archives.MOST_BYTES:
+        raise archives.refuse("bomb")
     return packed.entries, items
 
 
@@ -148,18 +159,31 @@ async def _some(
         at = int(step.path)
         entry = packed[at]
         sources = [archive.infolist()[items[at].index].filename] if plain else [one.file for one in entry.versions]
-        trouble: list[Trouble] = []
         try:
+            if not entry.folder:
+                await _check_room(work, act, archive, sources)
             contents = [] if entry.folder else await _contents(work.blobs, archive, sources, entry, scratch, policy)
-            await _keep(work, act, entry, contents)
+            await _keep(work, act, step.number, entry, contents)
         except Problem as problem:
-            trouble.append(acts.trouble_of("/".join(entry.path), problem))
-        async with work() as tx:
-            await store.drop_steps(tx, act.id, until=step.number)
-            await store.advance(tx, act.id, done=1, problems=trouble, made=[])
+            trouble = acts.trouble_of("/".join(entry.path), problem)
+            async with work() as tx:
+                await acts.stepped(tx, act.id, step.number, [trouble])
     async with work() as tx:
         acts.show(tx, act)
     return True
+
+
+async def _check_room(work: Work, act: Act, archive: zipfile.ZipFile, sources: Sequence[str]) -> None:
+    """Raises Full when the disk, the drive or whoever began the act has no room for a large entry."""
+    known = archive.NameToInfo
+    size = sum(known[source].file_size for source in sources if source in known)
+    if size <= LARGE or act.target is None:
+        return
+    await asyncio.to_thread(work.blobs.check_room, size)
+    async with work() as tx:
+        tx.who, tx.actor = Actor(id=act.by, kind="person"), act.by
+        await files.check_quota(tx, await file_store.policy(tx), size)
+        await holding.room(tx, act.target, size)
 
 
 async def _contents(
@@ -205,14 +229,19 @@ def extract(archive: zipfile.ZipFile, name: str, path: Path, most: int) -> None:
         raise archives.refuse("broken") from None
 
 
-async def _keep(work: Work, act: Act, entry: archives.PackedEntry, contents: Sequence[Content]) -> None:
-    """One entry with its versions, by the verbs of whoever began the act, in one transaction."""
+async def _keep(work: Work, act: Act, step: int, entry: archives.PackedEntry, contents: Sequence[Content]) -> None:
+    """One entry with its versions and the end of its step, by the verbs of whoever began the act, in one transaction.
+
+    Nothing is kept when the act was stopped meanwhile or the step was done before.
+    """
     for attempt in range(1, TRIES + 1):
         try:
             async with work() as tx:
                 tx.who, tx.actor = Actor(id=act.by, kind="person"), act.by
                 if act.target is None:
                     raise Invalid("ground.invalid")
+                if not await acts.stepped(tx, act.id, step):
+                    return
                 steps = entry.path if entry.folder else entry.path[:-1]
                 folder = await folders.along(tx, act.target, steps)
                 await tx.flush()

@@ -13,10 +13,10 @@ from madang.ground.errors import Invalid
 
 MOST_ENTRIES = 200_000
 MOST_BYTES = 200 << 30
+LARGE = 1 << 30
+"""Bytes that any archive may unpack to, however well it is packed: a disk image full of zeros is no bomb."""
 RATIO = 200
-"""Bytes out of one byte in, where it matters: text packs about ten to one, a bomb a thousand to one."""
-SMALL = 16 << 20
-"""Archives that unpack to less than this are no bombs, whatever they pack to."""
+"""Bytes out of one byte in beyond LARGE: text packs about ten to one, a bomb a thousand to one."""
 DEEPEST = 50
 MANIFEST = "manifest.json"
 FORMAT = "madang-drive"
@@ -87,6 +87,11 @@ def shown(info: zipfile.ZipInfo) -> str:
     return info.filename
 
 
+def most_from(size: int) -> int:
+    """Bytes that an archive of so many bytes may unpack to."""
+    return LARGE + RATIO * size
+
+
 def look(archive: zipfile.ZipFile, size: int) -> list[Item]:
     """What is in an archive of so many bytes. Raises Invalid for one that is not what it seems, with why.
 
@@ -97,7 +102,7 @@ def look(archive: zipfile.ZipFile, size: int) -> list[Item]:
         raise refuse("entries", most=MOST_ENTRIES)
     found = [item for index, info in enumerate(infos) if (item := _item(index, info)) is not None]
     total = sum(one.size for one in found)
-    if total > MOST_BYTES or (total > SMALL and total > RATIO * max(size, 1)):
+    if total > MOST_BYTES or total > most_from(size):
         raise refuse("bomb")
     _check_overlap(infos, size)
     return found
@@ -121,8 +126,6 @@ def _item(index: int, info: zipfile.ZipInfo) -> Item | None:
         raise refuse("depth", most=DEEPEST)
     if steps[0] == "__MACOSX" or steps[-1] in (".DS_Store", "Thumbs.db", "desktop.ini"):
         return None
-    if not folder and info.file_size > SMALL and info.file_size > RATIO * max(info.compress_size, 1):
-        raise refuse("bomb")
     path = tuple(names.mended(step) for step in steps if step)
     return Item(index=index, path=path, folder=folder, size=0 if folder else info.file_size)
 

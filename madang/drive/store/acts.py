@@ -124,9 +124,9 @@ async def waiting(q: Queries, act: UUID) -> int:
     )
 
 
-async def drop_steps(q: Queries, act: UUID, *, until: int | None = None) -> None:
-    """Steps that are done, or all of them."""
-    await q.run(
+async def drop_steps(q: Queries, act: UUID, *, until: int | None = None) -> int:
+    """Steps that are done, or all of them, go; how many there were."""
+    return await q.run(
         "delete from drive.step where act = %(act)s and (%(until)s::bigint is null or number <= %(until)s)",
         act=act,
         until=until,

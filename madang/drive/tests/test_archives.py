@@ -9,11 +9,16 @@ from typing import Any
 
 import pytest
 
+from madang.drive import jobs
+from madang.drive.actions import importing
 from madang.drive.rules import archives
 from madang.drive.tests.conftest import make, names, own, put
 from madang.drive.tests.test_acts import ended
-from madang.ground.testing import Client
+from madang.ground.db import Database
+from madang.ground.manifest import House
+from madang.ground.testing import Client, MakeClient
 from madang.ground.tx import Actor
+from madang.ground.work import maker
 
 
 def packed(*entries: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -78,6 +83,27 @@ def overlapping() -> bytes:
     return bytes(found)
 
 
+def repeated(times: int, content: bytes) -> bytes:
+    """The same packed bytes under many names, each with bytes of its own: gigabytes out of some megabytes."""
+    raw = packed(("00", content))
+    central, end = raw.index(b"PK\x01\x02"), raw.index(b"PK\x05\x06")
+    body, listed = b"", b""
+    for at in range(times):
+        name = f"{at:02}".encode()
+        listed += raw[central : central + 42] + struct.pack("<I", len(body)) + name + raw[central + 48 : end]
+        body += raw[:30] + name + raw[32:central]
+    tail = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, times, times, len(listed), len(body), 0)
+    return body + listed + tail
+
+
+def lying() -> bytes:
+    """An entry that says it has ten bytes and unpacks to a megabyte."""
+    raw = bytearray(packed(("0.bin", b"\0" * (1 << 20))))
+    central = raw.index(b"PK\x01\x02")
+    raw[central + 24 : central + 28] = raw[22:26] = struct.pack("<I", 10)
+    return bytes(raw)
+
+
 BAD = {
     "path": packed(("../../etc/passwd", b"x")),
     "path absolute": packed(("/etc/passwd", b"x")),
@@ -85,7 +111,7 @@ BAD = {
     "path drive": packed(("C:/x.txt", b"x")),
     "encrypted": encrypted(),
     "link": linked(),
-    "bomb": packed(("0.bin", b"\0" * (64 << 20))),
+    "bomb": repeated(40, b"\0" * (64 << 20)),
     "bomb overlapping": overlapping(),
     "broken": packed(("a.txt", b"x" * 1000))[:-40],
     "broken text": b"not an archive",
@@ -113,6 +139,57 @@ async def test_contents_that_are_damaged_are_reported_and_the_rest_comes_in(web:
     assert await names(web, there) == ["나.txt"]
 
 
+async def test_an_entry_that_lies_about_its_size_is_not_unpacked(web: Client, folder: str) -> None:
+    there = await make(web, folder, "여기")
+    done = await take(web, folder, lying(), there)
+    assert [(one["name"], one["code"]) for one in done["problems"]] == [("0.bin", "drive.archive-broken")]
+    assert await names(web, there) == []
+
+
+async def test_an_import_that_was_killed_takes_nothing_in_twice(
+    web: Client, folder: str, database: Database, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = await make(web, folder, "여기")
+    file = await put(web, folder, "자료.zip", packed(("하나.txt", b"1"), ("둘.txt", b"2"), ("셋.txt", b"3")))
+    keep = importing._keep  # the last thing before the process ends
+
+    async def killed(*given: Any) -> None:
+        await keep(*given)
+        monkeypatch.setattr(importing, "_keep", keep)
+        raise RuntimeError("killed")
+
+    monkeypatch.setattr(importing, "_keep", killed)
+    begun = await web.ok("POST", "/api/drive/imports", json={"to": there, "file": file["id"]})
+    for _ in range(600):
+        if await names(web, there):
+            break
+        await asyncio.sleep(0.05)
+    await jobs.act(maker(database, house, via="test"), act=begun["id"])
+    done = await ended(web, begun["id"])
+    assert (done["state"], done["done"], done["total"]) == ("done", 3, 3)
+    assert await names(web, there) == ["둘.txt", "셋.txt", "하나.txt"]
+
+
+async def test_archives_inside_an_archive_stay_packed(web: Client, folder: str) -> None:
+    there = await make(web, folder, "여기")
+    inner = repeated(40, b"\0" * (64 << 20))
+    assert (await take(web, folder, packed(("속.zip", inner)), there))["problems"] == []
+    assert [one["size"] for one in (await web.ok("GET", f"/api/drive/folders/{there}"))["items"]] == [len(inner)]
+
+
+async def test_a_large_entry_needs_room_before_it_is_unpacked(
+    web: Client, client: MakeClient, folder: str, shared: str, admin: Actor
+) -> None:
+    there = await make(web, shared, "여기")
+    raw = packed(("영.img", b"\0" * (24 << 20)), ("글.txt", b"x"))
+    await web.ok("PUT", f"/api/things/{shared}/grants/{admin.id}", json={"role": "manage"})
+    async with client(admin) as office:
+        await office.ok("PATCH", f"/api/drive/drives/{shared}", json={"quota_bytes": 20 << 20})
+    done = await take(web, folder, raw, there)
+    assert [(one["name"], one["code"]) for one in done["problems"]] == [("영.img", "drive.quota")]
+    assert await names(web, there) == ["글.txt"]
+
+
 async def _told(web: Client, folder: str) -> list[Any]:
     """What an export must keep, without ids and times of the house."""
     found = []
@@ -137,6 +214,7 @@ async def test_a_complete_export_comes_back_equal(web: Client, mina: Actor, fold
         headers = {"upload-offset": "0", "content-type": "application/offset+octet-stream"}
         assert (await web.patch(begun.headers["location"], content=content, headers=headers)).status_code == 204
     await web.ok("PUT", f"/api/drive/entries/{file['id']}/tags", json={"tags": ["계약", "2026"]})
+    await put(web, source, "영.img", b"\0" * (24 << 20))
     secret = await put(web, source, "민감.txt", b"secret")
     await web.ok("POST", f"/api/things/{secret['id']}/label", json={"label": "S", "reason": "개인정보"})
     without = await web.ok("POST", "/api/drive/exports", json={"ids": [source], "complete": True})
