@@ -1,5 +1,6 @@
 """Links to folders and files: their end, their count, and those that only take."""
 
+import asyncio
 import base64
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 from madang.drive.tests.conftest import names, put
+from madang.ground.convert.tests.conftest import looked
 from madang.ground.share.store.visits import shortened
 from madang.ground.testing import Client, MakeClient
 from madang.ground.tx import Actor
@@ -64,6 +66,32 @@ async def test_a_link_can_be_used_up(web: Client, client: MakeClient, folder: st
     assert (kept["downloads"], kept["downloads_most"]) == (2, 2)
     visits = await web.ok("GET", f"/api/things/{file['id']}/links/{link['id']}/visits")
     assert [(one["what"], one["name"]) for one in visits["items"]] == [("downloaded", "글.txt")] * 2
+
+
+async def test_looking_by_a_link_counts_once_for_a_visit(web: Client, client: MakeClient, folder: str) -> None:
+    file, beside = await put(web, folder, "표.csv", b"a,b\n1,2\n"), await put(web, folder, "둘.csv", b"c,d\n3,4\n")
+    for one in (file, beside):
+        await looked(web, one["id"])
+    link = await share(web, folder, downloads_most=2)
+    made = f"/api/files/{file['id']}/made/table"
+    async with client(None) as far:
+        assert (await far.head(made, headers=by(link))).status_code == 200
+        pieces = [
+            await far.get(made, headers=by(link)),
+            await far.get(made, headers={**by(link), "range": "bytes=1-2"}),
+            *await asyncio.gather(*(far.get(f"/api/files/{file['id']}/made/text", headers=by(link)) for _ in range(3))),
+        ]
+        assert [one.status_code for one in pieces] == [200, 206, 200, 200, 200]
+        elsewhere = await far.get(made, headers={**by(link), "user-agent": "another browser"})
+        assert elsewhere.status_code == 200, "another visit"
+        for url in (f"/api/files/{beside['id']}/made/table", f"/api/files/{file['id']}/content"):
+            over = await far.get(url, headers=by(link))
+            assert (over.status_code, over.json()["code"]) == (409, "share.downloads-over")
+        assert (await far.get(made, headers=by(link))).status_code == 200, "a visit is not broken off"
+    kept = (await web.ok("GET", f"/api/things/{folder}/sharing"))["links"][0]
+    assert kept["downloads"] == 2
+    visits = await web.ok("GET", f"/api/things/{folder}/links/{link['id']}/visits")
+    assert [(one["what"], one["name"]) for one in visits["items"]] == [("downloaded", "표.csv")] * 2
 
 
 async def test_a_link_that_only_takes_shows_its_form_and_nothing_else(

@@ -64,12 +64,12 @@ async def read_made(
 ) -> ASGIApp:
     """What was made of a file so that a browser can show it: `pages`, `picture`, `table`, `listing`, `text`."""
     file, found, made = await actions.piece(tx, id, _number(version), form)
-    whole = await let_out(tx, edge, file, looked_at=True, reason=reason)
+    await let_out(tx, edge, file, looked_at=True, reason=reason)
     if form == rules.TEXT:
         return _said(await actions.text(tx, found.blob))
     if made.blob is None or form not in TYPES:
         raise NotFound("convert.none")
-    return Served(desk.blobs_of(edge), made.blob, made.size, media_type=TYPES[form], headers=HEADERS, whole=whole)
+    return Served(desk.blobs_of(edge), made.blob, made.size, media_type=TYPES[form], headers=HEADERS)
 
 
 @get("/api/convert/tools", act="ground.administer")

@@ -102,13 +102,18 @@ async def _disconnected(receive: Receive) -> None:
 async def let_out(tx: Tx, edge: Edge, file: File, *, looked_at: bool, reason: str | None) -> bool:
     """Let a file out, or refuse; True when it is to be given whole or not at all.
 
-    People of the house look at labelled files in the page; whoever came by a link takes them out, and the link counts.
+    People of the house look at labelled files in the page; whoever came by a link takes them out, and the link counts:
+    every download, and a file that is looked at once for a visit.
     Raises Forbidden, Refused.
     """
     if not looked_at or tx.who.kind != "person":
         await labels.check(tx, file.thing, Act.DOWNLOAD, reason=reason)
         await labels.check(tx, file.id, Act.DOWNLOAD, reason=reason)
     if tx.who.kind != "link" or edge.scope.get("method") != "GET":
+        return False
+    if looked_at:
+        agent = edge.header("user-agent")
+        await visits.look(tx, tx.actor, file=file.id, address=edge.address, agent=agent, name=file.name, now=tx.now)
         return False
     asked = edge.header("range").replace(" ", "")
     later = asked.startswith("bytes=") and not asked.startswith("bytes=0-")

@@ -214,5 +214,6 @@ async def expire(tx: Tx) -> None:
     await tokens.delete(tx, await tokens.over(tx, now=tx.now))
     await tokens.forget_passes(tx, now=tx.now)
     await visits.forget(tx, before=tx.now - visits.KEPT)
+    await visits.forget_looks(tx, before=tx.now - visits.VISIT)
     for id, kind in await store.things(tx, collections):
         tx.tell(RightsChanged(subject=brief(id, kind, "").ref))

@@ -1,5 +1,6 @@
 """Who came by share links: noted when they open, download or send something."""
 
+import hashlib
 import ipaddress
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,6 +11,8 @@ from madang.ground.ids import new_id
 from madang.ground.share.models import Visit
 
 PAGE = 50
+VISIT = timedelta(hours=12)
+"""How long somebody who looked at a file may go on looking at it: as long as a link's password lasts."""
 KEPT = timedelta(days=365)
 """How long visits are kept."""
 
@@ -60,6 +63,24 @@ async def download(q: Queries, link: UUID, *, address: str, name: str, later: bo
     return counts
 
 
+async def look(q: Queries, link: UUID, *, file: UUID, address: str, agent: str, name: str, now: datetime) -> None:
+    """Let somebody look at a file by a link: all they fetch of it in one visit counts as one download.
+
+    Raises Refused("share.downloads-over") when the link was used up before.
+    """
+    begun = await q.run(
+        "insert into ground.link_look as l (link, file, visitor, at) values (%(link)s, %(file)s, %(visitor)s, %(now)s)"
+        " on conflict (link, file, visitor) do update set at = excluded.at where l.at <= %(before)s",
+        link=link,
+        file=file,
+        visitor=hashlib.sha256(f"{link} {address} {agent}".encode()).digest(),
+        now=now,
+        before=now - VISIT,
+    )
+    if begun:
+        await download(q, link, address=address, name=name, later=False)
+
+
 async def of(q: Queries, link: UUID, *, collection: UUID, after: UUID | None) -> list[Visit]:
     """Visits by a link of a collection, dead or alive, the latest first; one more than a page."""
     return await q.rows(
@@ -77,3 +98,8 @@ async def of(q: Queries, link: UUID, *, collection: UUID, after: UUID | None) ->
 async def forget(q: Queries, *, before: datetime) -> None:
     """Drop visits of long ago."""
     await q.run("delete from ground.link_visit where at < %(before)s", before=before)
+
+
+async def forget_looks(q: Queries, *, before: datetime) -> None:
+    """Drop looks whose visit is over."""
+    await q.run("delete from ground.link_look where at < %(before)s", before=before)
