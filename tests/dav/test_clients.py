@@ -87,6 +87,27 @@ async def test_an_answer_that_is_remembered_is_never_an_old_one(web: Client, mou
     await web.dav("GET", "stale.txt", 404)
 
 
+DROPPINGS = ["._보고서.txt", ".DS_Store", "Thumbs.db", "Desktop.ini"]
+
+
+async def test_what_systems_leave_for_themselves_is_in_the_mount_and_not_on_the_page(web: Client, mount: Mount) -> None:
+    await web.dav("MKCOL", "mac/", 201)
+    kept = ["보고서.txt", ".hidden", "thumbs.db.txt"]
+    for name in (*DROPPINGS, *kept):
+        await web.dav("PUT", f"mac/{name}", 201, content=name.encode())
+    for name in DROPPINGS:
+        assert (await web.dav("GET", f"mac/{name}", 200)).content == name.encode()
+    listed = await web.dav("PROPFIND", "mac/", 207, headers={"depth": "1"})
+    assert all(quote(name) in listed.text for name in (*DROPPINGS, *kept))
+    folder = (await mount.browser.sure("GET", f"/api/drive/drives/{mount.drive}/at?path=/mac"))["entry"]["id"]
+    page = await mount.browser.sure("GET", f"/api/drive/folders/{folder}")
+    assert (sorted(one["name"] for one in page["items"]), page["count"]) == (sorted(kept), len(kept))
+    await web.dav("DELETE", "mac/.DS_Store", 204)
+    trash = await mount.browser.sure("GET", f"/api/drive/drives/{mount.drive}/trash")
+    assert ".DS_Store" not in [one["name"] for one in trash["items"]]
+    await web.dav("DELETE", "mac/", 204)
+
+
 async def test_a_large_file_comes_back_as_it_went(web: Client) -> None:
     data = hashlib.shake_256(b"large").digest(5_000_000)
     await web.dav("PUT", "large.bin", 201, content=data)

@@ -175,7 +175,7 @@ async def holds(q: Queries, id: UUID) -> tuple[int, int, int]:
     rows = await q.tuples(
         "select (select coalesce(sum(kept_bytes), 0)::bigint from drive.entry where drive = %(id)s),"
         " count(*) filter (where e.kind = 'folder'), count(*) filter (where e.kind = 'file')"
-        " from drive.entry e where e.drive = %(id)s and e.trashed_at is null",
+        " from drive.entry e where e.drive = %(id)s and e.trashed_at is null and not e.dropping",
         id=id,
     )
     return rows[0][0], rows[0][1], rows[0][2]

@@ -179,6 +179,7 @@ async def inside(
 ) -> list[tuple[Entry, str]]:
     """Folders, or files, in a folder and in reach, each with the key it sorts by; one page of them.
 
+    What systems leave there for themselves is left out.
     What is not clean is there for who put it there and, with `everything`, for administrators.
     """
     key = _SORTED[order if files else (Sorting.NAME if order is Sorting.SIZE else order)]
@@ -189,7 +190,7 @@ async def inside(
     rows = await q.rows(
         _Keyed,
         f"{_COLUMNS}{_RANK}, {key}::text as key from (select e.* from drive.entry e where e.parent = %(parent)s"
-        f" and e.is_file = %(files)s and e.trashed_at is null{beyond} and (e.place = %(place)s or %(all)s"
+        f" and e.is_file = %(files)s and e.trashed_at is null and not e.dropping{beyond} and (e.place = %(place)s or %(all)s"
         " or e.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
         " and (not e.is_file or %(all)s or e.created_by = %(me)s or (select w.state from ground.file c join"
         " ground.file_version w on w.file = c.id and w.version = c.version where c.id = e.file) = 'clean')"
@@ -212,9 +213,11 @@ class _Keyed(Entry, frozen=True, kw_only=True):
 
 
 async def count(q: Queries, folder: UUID) -> int:
-    """How many entries a folder has."""
+    """How many entries a folder has, without what systems leave there for themselves."""
     return int(
-        await q.value("select count(*) from drive.entry where parent = %(id)s and trashed_at is null", id=folder)
+        await q.value(
+            "select count(*) from drive.entry where parent = %(id)s and trashed_at is null and not dropping", id=folder
+        )
     )
 
 

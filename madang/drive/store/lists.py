@@ -11,7 +11,7 @@ PAGE = 100
 
 _REACHED = (
     " e.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-    " and e.kind <> 'drive' and exists (select from ground.thing t where t.id = e.id and t.trashed_at is null)"
+    " and e.kind <> 'drive' and not e.dropping and exists (select from ground.thing t where t.id = e.id and t.trashed_at is null)"
 )
 
 Page = list[tuple[UUID, datetime]]
@@ -112,7 +112,7 @@ async def trashed(q: Queries, me: UUID, drive: UUID, *, before: tuple[datetime, 
     at, id = before or (None, None)
     return _page(
         await q.tuples(
-            "select e.id, e.trashed_at from drive.entry e where e.drive = %(drive)s and e.trashed_at is not null"
+            "select e.id, e.trashed_at from drive.entry e where e.drive = %(drive)s and e.trashed_at is not null and not e.dropping"
             " and (%(at)s::timestamptz is null or (e.trashed_at, e.id) < (%(at)s, %(id)s::uuid)) and e.place in"
             " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 4)"
             " order by e.trashed_at desc, e.id desc limit %(most)s",
