@@ -230,6 +230,24 @@ async def test_a_complete_export_comes_back_equal(web: Client, mina: Actor, fold
     assert await _told(web, copied[0]["id"]) == await _told(web, source)
 
 
+async def test_an_export_is_never_what_an_import_takes_for_a_bomb(
+    web: Client, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archives, "LARGE", 1 << 20)
+    source, there = await make(web, folder, "원본"), await make(web, folder, "여기")
+    for name, size in (("가.img", 1 << 19), ("나.img", 3 << 20), ("다.img", 5 << 20)):
+        await put(web, source, name, b"\0" * size)
+    begun = await web.ok("POST", "/api/drive/exports", json={"ids": [source], "complete": True})
+    await ended(web, begun["id"])
+    archive = (await web.get(f"/api/drive/acts/{begun['id']}/archive")).content
+    with zipfile.ZipFile(io.BytesIO(archive)) as found:
+        kinds = {one.compress_type for one in found.infolist() if one.filename.endswith(".img")}
+    assert kinds == {zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED}
+    assert (await take(web, folder, archive, there))["problems"] == []
+    copied = (await web.ok("GET", f"/api/drive/folders/{there}"))["items"]
+    assert await _told(web, copied[0]["id"]) == await _told(web, source)
+
+
 def _b64(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
