@@ -1,5 +1,6 @@
 """Taking in from a WebDAV server: what comes, and what is never asked."""
 
+import asyncio
 import base64
 import threading
 from collections.abc import Iterator
@@ -9,13 +10,18 @@ from urllib.parse import quote, unquote
 
 import pytest
 
+from madang.drive import jobs
+from madang.drive.actions import fetching
 from madang.drive.rules import davs
 from madang.drive.tests.conftest import make, names
 from madang.drive.tests.test_acts import ended
 from madang.ground import outgoing
+from madang.ground.db import Database
 from madang.ground.errors import Problem, Refused
+from madang.ground.manifest import House
 from madang.ground.testing import Client, MakeClient
 from madang.ground.tx import Actor
+from madang.ground.work import maker
 
 TREE: dict[str, bytes | None] = {
     "/자료/": None,
@@ -66,7 +72,14 @@ def server() -> Iterator[str]:
 
 
 async def test_a_folder_of_another_server_comes_in_once_its_network_is_allowed(
-    web: Client, client: MakeClient, admin: Actor, folder: str, server: str
+    web: Client,
+    client: MakeClient,
+    admin: Actor,
+    folder: str,
+    server: str,
+    database: Database,
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     there = await make(web, folder, "여기")
     wish = {"to": there, "url": server, "username": "미나", "password": "비밀"}
@@ -80,7 +93,21 @@ async def test_a_folder_of_another_server_comes_in_once_its_network_is_allowed(
     try:
         closed = await web.post("/api/drive/imports", json={**wish, "password": "틀림"})
         assert (closed.status_code, closed.json()["code"]) == (409, "drive.dav-credentials")
-        done = await ended(web, (await web.ok("POST", "/api/drive/imports", json=wish))["id"])
+        keep = fetching._file  # the last thing before the process ends
+
+        async def killed(*given: Any) -> None:
+            await keep(*given)
+            monkeypatch.setattr(fetching, "_file", keep)
+            raise RuntimeError("killed")
+
+        monkeypatch.setattr(fetching, "_file", killed)
+        begun = await web.ok("POST", "/api/drive/imports", json=wish)
+        for _ in range(600):
+            if fetching._file is keep:
+                break
+            await asyncio.sleep(0.05)
+        await jobs.act(maker(database, house, via="test"), act=begun["id"])
+        done = await ended(web, begun["id"])
         assert (done["state"], done["problems"], done["done"]) == ("done", [], done["total"])
     finally:
         async with client(admin) as office:
