@@ -37,6 +37,7 @@ SECRET = frozenset(
     for name in (
         *("password", "session", "link", "link_pass", "invitation", "idempotency", "mail", "backup"),
         *("attempt", "device", "totp", "recovery_code", "passkey", "challenge", "token"),
+        *("dav_lock", "wopi_lock"),
     )
 )
 """Tables that let somebody in, or that only mean something on the machine they were made on."""

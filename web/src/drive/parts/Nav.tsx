@@ -9,7 +9,6 @@ import {
   HardDrive,
   MapPin,
   MonitorDown,
-  Plus,
   Share2,
   Star,
   Trash2,
@@ -202,6 +201,7 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
         const there = others.filter((one) => one.sort === sort)
         const possible = found.data?.possible.filter((one) => one.sort === sort) ?? []
         if (there.length + possible.length === 0) return null
+        const Icon = SORT_ICONS[sort]
         return (
           <Group key={sort} head={t(`drive.sort.${sort}`)}>
             {there.map(twig)}
@@ -210,6 +210,7 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
                 <button
                   type="button"
                   className={`m-list-row ${css.possible}`}
+                  aria-label={t('drive.possible', { name: one.name })}
                   onClick={() =>
                     void openDriveOf(one.owner).then(
                       (made) => history.pushState(null, '', `/drive/${made.id}`),
@@ -217,8 +218,8 @@ export function Nav({ way = [] }: { way?: readonly string[] }) {
                     )
                   }
                 >
-                  <Plus size={20} aria-hidden className={css.icon} />
-                  <span className="m-cut">{t('drive.possible', { name: one.name })}</span>
+                  <Icon size={20} aria-hidden className={css.icon} />
+                  <span className="m-cut">{one.name}</span>
                 </button>
               </li>
             ))}

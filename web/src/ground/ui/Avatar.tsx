@@ -49,8 +49,8 @@ export function Avatar({ id, fn, portrait, size = 28 }: Props) {
         inlineSize: side,
         blockSize: side,
         fontSize: `${(size * (letter.length > 1 ? 0.36 : 0.48)) / 10}rem`,
-        background: `var(--party-${colour})`,
-        color: `var(--party-${colour}-ink)`,
+        background: `color-mix(in oklab, var(--party-${colour}) 20%, var(--canvas))`,
+        boxShadow: `inset 0 0 0 1.5px var(--party-${colour})`,
       }}
     >
       {letter}
