@@ -35,7 +35,7 @@ BATCH = 1000
 SECRET = frozenset(
     f"ground.{name}"
     for name in (
-        *("password", "session", "link", "link_pass", "invitation", "idempotency", "mail", "backup"),
+        *("password", "session", "link", "link_pass", "link_look", "invitation", "idempotency", "mail", "backup"),
         *("attempt", "device", "totp", "recovery_code", "passkey", "challenge", "token"),
         *("dav_lock", "wopi_lock"),
     )
