@@ -88,7 +88,7 @@ async def put_file(q: Queries, id: UUID, folder: UUID, name: str, *, by: UUID, n
 
 
 async def carry(q: Queries, root: UUID, *, before: UUID, after: UUID, drive: UUID | None = None) -> None:
-    """Let other rights rule a tree: entries, their Cards, what is said about them and what search keeps.
+    """Let other rights rule a tree: entries, their Cards and what is said about them; search follows by itself.
 
     Parts with rights of their own lie in the new place from now on and keep their own grants.
     """
@@ -105,13 +105,6 @@ async def carry(q: Queries, root: UUID, *, before: UUID, after: UUID, drive: UUI
     await q.run(
         _TREE + " update ground.thing t set place = %(after)s from tree where t.place = %(before)s"
         " and (t.id = tree.id or (t.within = tree.id and t.kind = 'talk.comment'))",
-        ids=[root],
-        before=before,
-        after=after,
-    )
-    await q.run(
-        _TREE + " update ground.searchable s set place = %(after)s from ground.thing t, tree"
-        " where s.thing = t.id and s.place = %(before)s and (t.id = tree.id or t.within = tree.id)",
         ids=[root],
         before=before,
         after=after,

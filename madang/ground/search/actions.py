@@ -21,6 +21,8 @@ from madang.standards.hangul import choseong_query, is_choseong_query, nfc, typi
 PAGE = 20
 QUICK = 10
 QUICK_PEOPLE = 5
+PIECE = 200
+"""So many things of a tree that came under other rights are read at once: their texts may be long."""
 
 
 async def search(tx: Tx, query: str, filters: Filters, *, after: str | None = None) -> Answer:
@@ -87,6 +89,14 @@ async def index(tx: Tx, batch: Sequence[Told]) -> None:
     whole = [id_of(told.subject) for told in batch if told.name.endswith((".trashed", ".restored"))]
     for id in await store.inside(tx, whole) if whole else ():
         newest.setdefault(id, store.EPOCH)
+    await _bring(tx, newest)
+    moved = [id_of(told.subject) for told in batch if told.name.endswith((".moved", ".rights-changed"))]
+    misplaced = await store.misplaced(tx, moved) if moved else []
+    for start in range(0, len(misplaced), PIECE):
+        await _bring(tx, dict.fromkeys(misplaced[start : start + PIECE], store.EPOCH))
+
+
+async def _bring(tx: Tx, newest: Mapping[UUID, datetime]) -> None:
     cards = await store.cards(tx, list(newest))
     texts = await _texts(tx, [source for source, _ in cards])
     kept = await store.kept(tx, list(newest))

@@ -81,6 +81,17 @@ async def inside(q: Queries, ids: Sequence[UUID]) -> list[UUID]:
     )
 
 
+async def misplaced(q: Queries, ids: Sequence[UUID]) -> list[UUID]:
+    """What lies in these things and is kept under the rights of another place than it has."""
+    return await q.values(
+        "with recursive inside as (select id from ground.thing where within = any(%(ids)s) union"
+        " select t.id from ground.thing t join inside i on t.within = i.id)"
+        " select t.id from inside join ground.thing t using (id) join ground.searchable s on s.thing = t.id"
+        " and s.chunk = 0 and s.place <> t.place",
+        ids=list(ids),
+    )
+
+
 async def kept(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Kept]:
     """What the index holds of these things."""
     found = await q.rows(
