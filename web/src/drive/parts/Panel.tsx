@@ -218,7 +218,7 @@ export default function Panel() {
   const lately = (jobs.data?.items ?? []).filter(
     (act) =>
       runs(act) ||
-      (act.archive || act.problems.length > 0 || act.total > 200
+      (act.archive || act.act === 'import' || act.problems.length > 0 || act.total > 200
         ? act.ended_at !== null &&
           now - Date.parse(act.ended_at) < LATELY * 1000 &&
           Date.parse(act.ended_at) > hiddenSince
