@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 import { lookAt } from '../viewer/data'
 import { useParam } from '../place'
 import { useTitle } from '../title'
-import { Shown } from '../ui/states'
+import { Empty, Shown } from '../ui/states'
 import { t } from '../words'
-import { openIn, type EditorPass } from './data'
+import { editor, openIn, opens, type EditorPass } from './data'
 import css from './wopi.module.css'
 
 /** The editor in a frame. The token goes there in the body of a form, never in an address. Source: WOPI, host page. */
@@ -33,23 +33,32 @@ function Frame({ pass, name }: { pass: EditorPass; name: string }) {
 export default function EditorPage() {
   const id = useParam('id')
   const look = useQuery(lookAt(id))
+  const offered = useQuery(editor)
+  const name = look.data?.name ?? ''
+  const known = look.data !== undefined && offered.data !== undefined
+  const opened = opens(offered.data, name) !== undefined
   const pass = useQuery({
     // No kind of a thing: what happens to files must not open the editor anew.
     queryKey: ['editor', id],
     queryFn: () => openIn(id),
+    enabled: opened,
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
     refetchOnReconnect: false,
   })
-  const name = look.data?.name ?? ''
+  const failed = look.error ?? offered.error
   useTitle(name)
   return (
     <main className={css.page} id="main" tabIndex={-1}>
       <h1 className="m-hidden">{name}</h1>
-      <Shown query={pass} of={`files.file:${id}`}>
-        {(data) => <Frame pass={data} name={name} />}
-      </Shown>
+      {known && !opened ? (
+        <Empty>{t('problem.wopi.not-opened')}</Empty>
+      ) : (
+        <Shown query={failed ? { ...pass, error: failed, isPending: false } : pass} of={`files.file:${id}`}>
+          {(data) => <Frame pass={data} name={name} />}
+        </Shown>
+      )}
     </main>
   )
 }

@@ -12,11 +12,14 @@ export const editor = queryOptions({
   staleTime: 10 * 60_000,
 })
 
-/** Whether the editor changes files of this name. */
-export function edits(offered: Editor | undefined, name: string): boolean {
+/** How the editor opens files of this name: `edit`, `view` or not at all. */
+export function opens(offered: Editor | undefined, name: string): string | undefined {
   const dot = name.lastIndexOf('.')
-  return dot > 0 && offered?.extensions[name.slice(dot + 1).toLowerCase()] === 'edit'
+  return dot > 0 ? offered?.extensions[name.slice(dot + 1).toLowerCase()] : undefined
 }
+
+/** Whether the editor changes files of this name. */
+export const edits = (offered: Editor | undefined, name: string): boolean => opens(offered, name) === 'edit'
 
 /** Opens a file in the editor: where to, and what lets it in. */
 export const openIn = (file: string) =>
