@@ -82,6 +82,7 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/drive/f/$file": sent(folder),
             "/files/$id": sent(ids["/tasks/$task"]),
         }
+        ids["/files/$id/editor"] = ids["/files/$id"]
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 

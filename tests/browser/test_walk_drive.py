@@ -509,7 +509,7 @@ def take_in(walk: Walk, who: Visitor, archive: Path, before: dict[str, Any]) -> 
     page = who.page
     open_drive(who)
     page.get_by_role("main").get_by_role("button", name="더 하기", exact=True).first.click()
-    page.get_by_role("menuitem", name="ZIP 가져오기").click()
+    page.get_by_role("menuitem", name="가져오기", exact=True).click()
     with page.expect_file_chooser() as choosing:
         page.get_by_role("button", name="ZIP 고르기").click()
     choosing.value.set_files(archive)

@@ -97,7 +97,12 @@ async def opened(mount: Mount, web: Client, offered: dict[str, Any]) -> AsyncIte
 
 async def test_without_an_editor_none_is_offered(mount: Mount, web: Client, editor: str) -> None:
     await mount.browser.sure("PUT", "/api/wopi", json={"discovery": ""})
-    assert await mount.browser.sure("GET", "/api/wopi") == {"name": "", "extensions": {}}
+    assert await mount.browser.sure("GET", "/api/wopi") == {
+        "name": "",
+        "extensions": {},
+        "discovery": "",
+        "networks": [],
+    }
     await web.put("none.docx", content=b"1")
     answer = await mount.browser.web.post(f"/api/files/{await id_of(mount, 'none.docx')}/editor")
     assert (answer.status_code, answer.json()["code"]) == (404, "wopi.not-opened")
@@ -110,7 +115,8 @@ async def test_without_an_editor_none_is_offered(mount: Mount, web: Client, edit
 
 
 async def test_the_page_learns_what_the_editor_opens(mount: Mount, offered: dict[str, Any]) -> None:
-    assert offered == {"name": "Office", "extensions": {"docx": "edit", "pdf": "view"}}
+    assert (offered["name"], offered["extensions"]) == ("Office", {"docx": "edit", "pdf": "view"})
+    assert offered["networks"] == ["127.0.0.0/8"]
     assert await mount.browser.sure("GET", "/api/wopi") == offered
 
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keysOnce, SHELL_KEYS, type Act } from './ground/acts'
+import { join, placeOf } from './ground/house'
 import { OWN } from './ground/own'
 import { SLICES } from './house'
 
@@ -26,5 +27,16 @@ describe('shortcuts of the house', () => {
   it('name each command once', () => {
     const ids = commands.map((command) => command.id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('where things open', () => {
+  join([...OWN, ...SLICES])
+
+  it('a file opens by itself, and in the drive when it lies there', () => {
+    expect(placeOf('files.file:7')).toBe('/files/7')
+    expect(placeOf('files.file:7', [{ kind: 'drive.drive' }, { kind: 'drive.folder' }])).toBe('/drive/f/7')
+    expect(placeOf('files.file:7', [{ kind: 'drive.folder' }, { kind: 'tasks.task' }])).toBe('/files/7')
+    expect(placeOf('drive.folder:8', [{ kind: 'drive.drive' }])).toBe('/drive/8')
   })
 })

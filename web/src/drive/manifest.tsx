@@ -35,6 +35,10 @@ export const drive: Manifest = {
     'drive.folder': (id) => `/drive/${id}`,
     'drive.drive': (id) => `/drive/${id}`,
   },
+  files: {
+    'drive.folder': (id) => `/drive/f/${id}`,
+    'drive.drive': (id) => `/drive/f/${id}`,
+  },
   visits: {
     'drive.folder': () => import('./parts/Visit'),
     'drive.drive': () => import('./parts/Visit'),

@@ -21,7 +21,7 @@ export function Card({ of }: { of: string }) {
   const card = useQuery(cardOf(of))
   if (card.data) {
     return (
-      <Link to={placeOf(of)} className="m-card">
+      <Link to={placeOf(of, card.data.path)} className="m-card">
         <strong className="m-cut">{card.data.title}</strong>
         <span className="m-soft m-caption m-cut">{card.data.path.map((one) => one.title).join(' › ')}</span>
       </Link>

@@ -12,11 +12,21 @@ export function join(slices: readonly Manifest[]): void {
 /** The slices of this house. */
 export const slices = (): readonly Manifest[] => manifests
 
-/** Where a thing opens; `/i/<id>` finds out for kinds no slice here knows. */
-export function placeOf(ref: string): string {
+/**
+ * Where a thing opens; `/i/<id>` finds out for kinds no slice here knows. `path` are the things it lies in,
+ * the nearest last: a file of a drive opens there.
+ */
+export function placeOf(ref: string, path: readonly { kind: string }[] = []): string {
   const at = ref.indexOf(':')
   const kind = ref.slice(0, at)
   const id = ref.slice(at + 1)
+  const around = kind === 'files.file' ? path.at(-1)?.kind : undefined
+  if (around) {
+    for (const slice of manifests) {
+      const place = slice.files?.[around]
+      if (place) return place(id)
+    }
+  }
   for (const slice of manifests) {
     const place = slice.kinds?.[kind]
     if (place) return place(id)

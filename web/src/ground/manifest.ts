@@ -64,6 +64,8 @@ export interface Manifest {
   personCard?: () => Promise<{ default: ComponentType<{ id: string }> }>
   /** Where a thing of each kind opens: `{ 'tasks.task': (id) => `/tasks/${id}` }`. */
   kinds?: Readonly<Record<string, (id: string) => string>>
+  /** Where files that lie on a thing of a kind open, when that is not on a page of their own. */
+  files?: Readonly<Record<string, (id: string) => string>>
   /** Word and icon of each kind. The words travel with the shell: `<slice>.command.…` or `<slice>.home.…`, or `<slice>.menu`. */
   faces?: Readonly<Record<string, KindFace>>
   /** What somebody who comes by a share link sees of a thing, between its title and its comments. */

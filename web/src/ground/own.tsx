@@ -61,4 +61,9 @@ const viewer: Manifest = {
   pages: [{ path: '/files/$id', load: () => import('./viewer/FilePage') }],
 }
 
-export const OWN: readonly Manifest[] = [inbox, search, trash, things, viewer]
+const wopi: Manifest = {
+  name: 'wopi',
+  pages: [{ path: '/files/$id/editor', load: () => import('./wopi/EditorPage') }],
+}
+
+export const OWN: readonly Manifest[] = [inbox, search, trash, things, viewer, wopi]

@@ -4768,10 +4768,12 @@ export interface components {
     }
     /** EditorView */
     EditorView: {
+      discovery: string
       extensions: {
         [key: string]: string
       }
       name: string
+      networks: string[]
     }
     /** Employment */
     Employment: {

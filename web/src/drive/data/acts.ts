@@ -19,6 +19,14 @@ export const acts = queryOptions({
   refetchInterval: (query) => (query.state.data?.items.some(runs) ? 1000 : false),
 })
 
+/** One act, asked again while it goes on. */
+export const actOf = (id: string) =>
+  queryOptions({
+    queryKey: [ACT, 'one', id],
+    queryFn: () => ok(api.GET('/api/drive/acts/{act}', { params: { path: { act: id } } })),
+    refetchInterval: ({ state }) => (state.data && runs(state.data) ? 1000 : false),
+  })
+
 /** Whether a job is still to come to its end. */
 export const runs = (act: Act): boolean => act.state === 'waiting' || act.state === 'running'
 
@@ -171,9 +179,12 @@ export const cancel = (act: string): Promise<unknown> =>
 export const pack = (ids: readonly string[], complete: boolean, reason?: string): Promise<Act> =>
   ok(api.POST('/api/drive/exports', { body: { ids: [...ids], complete, ...(reason ? { reason } : {}) } }))
 
-/** Unpacks a ZIP that lies in the drive. */
-export async function bringIn(to: string, from: { file: string }): Promise<Act> {
-  const act = await ok(api.POST('/api/drive/imports', { body: { to, ...from, username: '', password: '' } }))
+/** A ZIP that lies in the drive, or a folder of a WebDAV server. */
+type Source = { file: string } | { url: string; username: string; password: string }
+
+/** Takes in what lies in a ZIP or on another server. */
+export async function bringIn(to: string, from: Source): Promise<Act> {
+  const act = await ok(api.POST('/api/drive/imports', { body: { username: '', password: '', ...from, to } }))
   await refreshActs()
   return act
 }

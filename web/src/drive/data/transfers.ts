@@ -5,6 +5,7 @@
 import type { HttpResponse, Upload as Tus } from 'tus-js-client'
 import { useSyncExternalStore } from 'react'
 import { api, ok, ownHeaders } from '../../ground/api'
+import { advised } from '../../ground/files/sending'
 import { Problem } from '../../ground/problem'
 import { wrong } from '../../ground/ui/toasts'
 import { needWords } from '../../ground/words'
@@ -43,6 +44,8 @@ export interface Transfer {
   failure?: unknown
   /** What it became: its name may differ when another file had it. */
   became?: { id: string; name: string; state: string }
+  /** The institution advises to save it in the newer form. */
+  old?: boolean
 }
 
 const TOGETHER = 3
@@ -213,6 +216,7 @@ async function send(key: number): Promise<void> {
     change(key, { state: 'done', sent: one.size, became })
     lives.delete(key)
     arrived()
+    void advised(became.id, became.name).then((old) => (old ? change(key, { old }) : undefined))
   } catch (error) {
     if (order.get(key)?.state !== 'sending') return
     change(key, { state: 'failed', failure: await refusalOf(error) })

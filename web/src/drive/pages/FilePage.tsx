@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { ChevronLeft, ChevronRight, Download, Printer, Share2, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Download, FilePen, Printer, Share2, X } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { useActs } from '../../ground/acts'
 import { useParam } from '../../ground/place'
@@ -47,6 +47,7 @@ export default function FilePage() {
   const entry = current?.entry
   const near = useNeighbours(entry)
   const acts = useEntryActs()
+  const edit = entry ? acts.edit(entry) : undefined
   useEffect(followFiles, [])
   const known = entry !== undefined
   useEffect(() => {
@@ -135,6 +136,11 @@ export default function FilePage() {
                   />
                   <Signs entry={data.entry} />
                   <span className={css.acts}>
+                    {edit ? (
+                      <Button icon={FilePen} onClick={edit}>
+                        {t('wopi.open')}
+                      </Button>
+                    ) : null}
                     {data.entry.state === 'clean' ? (
                       <Button kind="primary" icon={Download} onClick={() => acts.fetch([data.entry])}>
                         {t('drive.download')}
@@ -149,7 +155,9 @@ export default function FilePage() {
                         ...acts
                           .groups([data.entry])
                           .map((group) =>
-                            group.filter((item) => !['open', 'download', 'share'].includes(item.id)),
+                            group.filter(
+                              (item) => !['open', 'editor', 'download', 'share'].includes(item.id),
+                            ),
                           ),
                         [{ id: 'print', label: t('drive.print'), icon: Printer, run: () => print() }],
                       ]}

@@ -42,6 +42,8 @@ interface Props {
   placeOf?: (entry: Entry) => string
   /** Told what is selected, for the details beside it. */
   onChosen?: (entries: readonly Entry[]) => void
+  /** Told how far down one looks. */
+  onSight?: (last: number) => void
   /** Groups of acts that replace the usual ones: the trash. */
   acts?: (entries: readonly Entry[]) => (readonly Item[])[]
   /** What the screen says when there is nothing. */
@@ -67,6 +69,7 @@ export function Contents({
   onUp,
   placeOf,
   onChosen,
+  onSight: told,
   acts: own,
   empty,
   filters = true,
@@ -96,9 +99,13 @@ export function Contents({
   useEffect(() => onChosen?.(chosen), [onChosen, chosen])
 
   // The whole list is needed to look through it by typing.
-  const onSight = useCallback((seen: number) => {
-    last.current = seen
-  }, [])
+  const onSight = useCallback(
+    (seen: number) => {
+      last.current = seen
+      told?.(seen)
+    },
+    [told],
+  )
   useEffect(() => {
     if (hasMore && !fetching && (wanted !== '' || last.current >= items.length)) fetchMore()
   })

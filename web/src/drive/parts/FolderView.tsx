@@ -15,7 +15,7 @@ import {
   Share2,
   Upload,
 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useActs } from '../../ground/acts'
 import { useThing } from '../../ground/things/useThing'
 import { Button } from '../../ground/ui/Button'
@@ -25,10 +25,11 @@ import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { trash } from '../data/acts'
 import { folderName } from '../data/drives'
-import { listing, type Entry, type Listing } from '../data/entries'
+import { listing, renew, type Entry, type Listing } from '../data/entries'
 import { onLanded } from '../data/transfers'
 import { refreshEntries } from '../data/entries'
 import { filesOfInput } from '../rules/dropped'
+import { flattened, pageAt } from '../rules/pages'
 import { useChooser } from './choose'
 import { putDown, somethingHeld, useHeld } from './clipboard'
 import { Contents } from './Contents'
@@ -44,6 +45,9 @@ const BringDialog = lazy(() => import('./BringDialog'))
 const PackDialog = lazy(() => import('./PackDialog'))
 const MoveDialog = lazy(() => import('./MoveDialog'))
 const DriveDialog = lazy(() => import('./DriveDialog'))
+
+/** Entries between two looks for pages that were changed meanwhile. */
+const STEP = 50
 
 type Window = 'folder' | 'request' | 'bring' | 'pack' | 'move' | 'drive' | null
 
@@ -61,6 +65,7 @@ function Inside({
   total,
   found,
   onChosen,
+  onSight,
 }: {
   id: string
   first: Listing
@@ -68,6 +73,7 @@ function Inside({
   total: number
   found: { hasNextPage: boolean; isFetching: boolean; fetchNextPage: () => unknown }
   onChosen: Props['onChosen']
+  onSight: (last: number) => void
 }) {
   const navigate = useNavigate()
   const look = useLook()
@@ -224,6 +230,7 @@ function Inside({
         sorts={{ sort: look.sort, order: look.order, set: (sort, order) => setLook({ sort, order }) }}
         onUp={up}
         onChosen={onChosen}
+        onSight={onSight}
         onSearch={(q) => void navigate({ to: '/search', search: { q, place: id } })}
         empty={
           adds ? (
@@ -272,7 +279,19 @@ export function FolderView({ id, onChosen, onListing }: Props) {
   const look = useLook()
   const found = useInfiniteQuery(listing(id, look.sort, look.order))
   const first = found.data?.pages[0]
-  const items = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data])
+  const items = useMemo(() => flattened(found.data?.pages ?? []), [found.data])
+  const [sight, setSight] = useState(0)
+  const pages = found.data?.pages
+  const { isFetching } = found
+  const at = pages ? pageAt(pages, sight) : 0
+  useEffect(() => {
+    if (isFetching) return
+    const old = [at, at - 1].find((one) => pages?.[one]?.old)
+    // A page that cannot be had now stays as it is, marked, until the next look.
+    if (old !== undefined) void renew(id, look.sort, look.order, old).catch(() => undefined)
+  }, [pages, at, isFetching, id, look.sort, look.order])
+  // Rounded, so that not every step of scrolling draws the folder anew.
+  const onSight = useCallback((last: number) => setSight(Math.floor(last / STEP) * STEP), [])
   useEffect(() => onLanded(() => void refreshEntries().catch(wrong)), [])
   useEffect(() => {
     if (first) onListing(first)
@@ -289,6 +308,7 @@ export function FolderView({ id, onChosen, onListing }: Props) {
             total={first.count ?? items.length}
             found={found}
             onChosen={onChosen}
+            onSight={onSight}
           />
         ) : null
       }

@@ -5,6 +5,7 @@ import {
   CircleAlert,
   CircleCheck,
   Download,
+  Info,
   Pause,
   Play,
   RotateCw,
@@ -56,14 +57,17 @@ function Line({ one }: { one: Transfer }) {
   const left =
     one.sent > one.before && passed > 1 ? (passed / (one.sent - one.before)) * (one.size - one.sent) : null
   const renamed = one.became && one.became.name !== one.name && !one.into.file
+  const advice = one.old && one.state === 'done'
   const found = one.became && one.became.state !== 'clean' ? one.became.state : null
   return (
     <div className={css.line} data-state={one.state}>
       <span className={css.sign}>
-        {one.state === 'done' && !found ? (
+        {one.state === 'done' && !found && !advice ? (
           <CircleCheck size={20} aria-hidden className={css.good} />
         ) : found ? (
           <ShieldAlert size={20} aria-hidden className={css.warn} />
+        ) : advice ? (
+          <Info size={20} aria-hidden className={css.warn} />
         ) : one.state === 'failed' ? (
           <CircleAlert size={20} aria-hidden className={css.bad} />
         ) : null}
@@ -91,9 +95,11 @@ function Line({ one }: { one: Transfer }) {
                     ? explain(one.failure)
                     : found
                       ? t(`files.state.${found as 'held' | 'infected'}`)
-                      : renamed
-                        ? t('drive.transfer.renamed', { name: one.name })
-                        : [...one.folders, sizeText(one.size)].join(' › ')}
+                      : advice
+                        ? t('drive.transfer.old-hwp')
+                        : renamed
+                          ? t('drive.transfer.renamed', { name: one.name })
+                          : [...one.folders, sizeText(one.size)].join(' › ')}
         </span>
         {going ? (
           <progress
@@ -218,7 +224,7 @@ export default function Panel() {
   const lately = (jobs.data?.items ?? []).filter(
     (act) =>
       runs(act) ||
-      (act.archive || act.problems.length > 0 || act.total > 200
+      (act.archive || act.act === 'import' || act.problems.length > 0 || act.total > 200
         ? act.ended_at !== null &&
           now - Date.parse(act.ended_at) < LATELY * 1000 &&
           Date.parse(act.ended_at) > hiddenSince

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
   ArrowUpRight,
   Copy,
   CopyPlus,
   Download,
+  FilePen,
   FolderInput,
   FolderOpen,
   Inbox,
@@ -25,6 +27,7 @@ import { ShareDialog } from '../../ground/share/ShareDialog'
 import { copyAddress } from '../../ground/things/copying'
 import type { Item } from '../../ground/ui/Menu'
 import { wrong } from '../../ground/ui/toasts'
+import { edits as opensFor, editor, showEditor } from '../../ground/wopi/data'
 import { t } from '../../ground/words'
 import { bringIn, copy, trash } from '../data/acts'
 import { favour, lock, unlock } from '../data/changes'
@@ -50,6 +53,8 @@ type Window =
 interface Acts {
   /** Groups for a menu of these entries. */
   groups: (entries: readonly Entry[]) => (readonly Item[])[]
+  /** Opens a file in the institution's editor; absent where that is not offered. */
+  edit: (entry: Entry) => (() => void) | undefined
   open: (entry: Entry) => void
   fetch: (entries: readonly Entry[]) => void
   share: (entry: Entry) => void
@@ -61,6 +66,7 @@ interface Acts {
 /** What can be done with entries, the same in menus, bars and keys. `onName` begins to rename one where it stands. */
 export function useEntryActs(onName?: (entry: Entry) => void): Acts {
   const navigate = useNavigate()
+  const offered = useQuery(editor).data
   const [window, ask] = useState<Window | null>(null)
   useEffect(() => onSightChanges((entries, to) => ask({ sort: 'move', entries, to })), [])
 
@@ -77,10 +83,19 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
     void run()
   }
 
+  const edit: Acts['edit'] = (entry) =>
+    entry.kind === 'file' &&
+    entry.state === 'clean' &&
+    entry.may.includes('files.change') &&
+    opensFor(offered, entry.name)
+      ? () => showEditor(entry.id)
+      : undefined
+
   const groups: Acts['groups'] = (entries) => {
     const [only] = entries
     if (!only) return []
     const one = entries.length === 1 ? only : null
+    const editing = one ? edit(one) : undefined
     const edits = mayAll(entries, 'drive.edit')
     const clean = entries.every((entry) => entry.state === 'clean')
     const starred = entries.every((entry) => entry.favourite)
@@ -105,6 +120,7 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
               ),
             ]
           : []),
+        ...(editing ? [item('editor', t('wopi.open'), FilePen, editing)] : []),
         ...(clean ? [item('download', t('drive.download'), Download, () => fetch(entries))] : []),
         ...(one
           ? [item('share', t('ground.act.share'), Share2, () => ask({ sort: 'share', entry: one }))]
@@ -167,6 +183,7 @@ export function useEntryActs(onName?: (entry: Entry) => void): Acts {
   const close = () => ask(null)
   return {
     groups,
+    edit,
     open,
     fetch,
     ask,

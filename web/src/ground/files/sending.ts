@@ -148,7 +148,7 @@ export function useSending(
             change(key, { sent: file.size, arrived: true })
             arrived.current.push(name)
             to.current.onSent(id, name)
-            if (OLD_HANGUL.test(name)) void advise(id)
+            void advised(id, name).then((old) => (old ? done(t('convert.advice.old-hwp')) : undefined))
             end()
           }, fail)
         },
@@ -197,10 +197,11 @@ export function useSending(
 
 const OLD_HANGUL = /\.hwp$/i
 
-/** Says what the institution wants people to know who send documents in the older form. */
-async function advise(file: string): Promise<void> {
+/** Whether the institution wants people to know that what they sent has the older form. */
+export async function advised(file: string, name: string): Promise<boolean> {
+  if (!OLD_HANGUL.test(name)) return false
   const look = await ok(api.GET('/api/files/{id}/look', { params: { path: { id: file } } })).catch(() => null)
-  if (look?.advice.includes('old-hwp')) done(t('convert.advice.old-hwp'))
+  return look?.advice.includes('old-hwp') ?? false
 }
 
 /** Files in a paste or a drop. */

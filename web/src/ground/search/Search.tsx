@@ -46,7 +46,7 @@ function Found({ hit, by, onPlace }: { hit: Hit; by?: string; onPlace: () => voi
         <Icon size={22} aria-hidden className={css.icon} />
       )}
       <div className={css.text}>
-        <Link to={placeOf(hit.ref)} className={css.title}>
+        <Link to={placeOf(hit.ref, hit.path)} className={css.title}>
           <Marked piece={hit.title} />
         </Link>
         <span className="m-soft m-caption">

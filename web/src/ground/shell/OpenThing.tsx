@@ -23,7 +23,7 @@ export default function OpenThing() {
   const thing = card.data
   const part = thing ? PARTS[thing.kind] : undefined
   const whole = part ? thing?.path.at(-1) : undefined
-  const place = whole ? placeOf(whole.ref) : thing ? placeOf(thing.ref) : null
+  const place = whole ? placeOf(whole.ref) : thing ? placeOf(thing.ref, thing.path) : null
   if (place && part) return <Navigate to={place} search={{ [part]: id }} replace />
   if (place && !place.startsWith('/i/')) return <Navigate to={place} replace />
   if (thing) {

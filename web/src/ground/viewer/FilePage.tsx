@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { cardOf } from '../Card'
+import { placeOf } from '../house'
 import { useParam, useQueryPart } from '../place'
 import { useTitle } from '../title'
+import { t } from '../words'
 import { askedPage, lookAt } from './data'
 import Viewer from './Viewer'
 import css from './viewer.module.css'
@@ -18,6 +22,9 @@ export default function FilePage() {
   const [version] = useQueryPart('version')
   const number = /^\d{1,6}$/.test(version) ? Number(version) : undefined
   const look = useQuery(lookAt(id, number))
+  const ref = `files.file:${id}`
+  const path = useQuery(cardOf(ref)).data?.path ?? []
+  const place = placeOf(ref, path)
   const [hash, setHash] = useState(location.hash)
   useTitle(look.data?.name ?? '')
   useEffect(() => {
@@ -27,6 +34,12 @@ export default function FilePage() {
   }, [])
   return (
     <main className={css.page} id="main" tabIndex={-1}>
+      {place === placeOf(ref) ? null : (
+        <nav className={`${css.home} m-screen-only`} aria-label={t('convert.home')}>
+          <Link to={place}>{t('convert.home.open')}</Link>
+          <span className="m-soft m-caption m-cut">{path.map((step) => step.title).join(' \u203A ')}</span>
+        </nav>
+      )}
       <Viewer
         key={`${id}.${version}.${hash}`}
         file={id}

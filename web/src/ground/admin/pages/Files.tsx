@@ -17,6 +17,7 @@ import { t } from '../../words'
 import { filePolicy } from '../data'
 import { Tools } from '../../viewer/Tooling'
 import { AdminPages } from '../parts/AdminPages'
+import { Editor } from '../parts/Editor'
 import styles from '../parts/admin.module.css'
 import { bytesOf, listed, megabytes } from '../rules'
 
@@ -205,6 +206,7 @@ export default function Files() {
     <AdminPages>
       <Page title={t('admin.files')} reading>
         <Shown query={query}>{(data) => <Rules given={data} />}</Shown>
+        <Editor />
       </Page>
     </AdminPages>
   )
