@@ -90,12 +90,13 @@ def digests(url: str, tables: dict[str, list[str]]) -> Digests:
         for table, names in sorted(tables.items()):
             where = sql.Identifier(*table.split("."))
             hashes = []
-            with connection.cursor(name="digest") as cursor:
-                cursor.execute(
-                    sql.SQL("select md5((select r from (select {}) r)::text) from {}").format(
-                        sql.SQL(", ").join(map(sql.Identifier, names)), where
+            if connection.execute("select to_regclass(%s)", (table,)).fetchone() != (None,):
+                with connection.cursor(name="digest") as cursor:
+                    cursor.execute(
+                        sql.SQL("select md5((select r from (select {}) r)::text) from {}").format(
+                            sql.SQL(", ").join(map(sql.Identifier, names)), where
+                        )
                     )
-                )
-                hashes = sorted(row[0] for row in cursor)
+                    hashes = sorted(row[0] for row in cursor)
             found[table] = (len(hashes), hashlib.sha256("".join(hashes).encode()).hexdigest())
     return found

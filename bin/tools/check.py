@@ -256,7 +256,7 @@ def steps_of(part: str) -> list[Step]:
             Step(
                 "promises, small N",
                 python("-m", "bench.runner", "prove", "--quick", "--state", ARTIFACTS / "state"),
-                limit=300,
+                limit=700,
                 lacks=lambda: None if any(ROOT.glob("prove/prove_*.py")) else "no promise has its program yet",
             )
         ],
