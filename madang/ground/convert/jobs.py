@@ -107,11 +107,14 @@ async def make_pages(work: Work, *, file: str, version: int) -> None:
         except Failed as error:
             log.info("no pages of %s version %d: %s", file, version, error)
             async with work() as tx:
-                await _keep(tx, found.blob, rules.PAGES, why=error.why)
-                _tell(tx, id, version)
+                if await _still(tx, id):
+                    await _keep(tx, found.blob, rules.PAGES, why=error.why)
+                    _tell(tx, id, version)
             return
         made = await _kept(work, pages)
         async with work() as tx:
+            if not await _still(tx, id):
+                return
             await _keep(tx, found.blob, rules.PAGES, made)
             _tell(tx, id, version)
             wanted = [form for form in rules.SMALL if (await files.preview(tx, found.blob, int(form)))[1] is None]
@@ -160,6 +163,8 @@ async def make_letters(work: Work, *, file: str, version: int) -> None:
             log.info("no letters of %s version %d: %s", file, version, error)
             why = error.why
     async with work() as tx:
+        if not await _still(tx, id):
+            return
         await _keep(tx, found.blob, rules.OCR, why=why)
         if text.strip() and await files.all_known(tx, [found.blob]):
             said = await store.text(tx, found.blob) or ""
@@ -176,6 +181,11 @@ async def again(work: Work) -> None:
             found += await store.all_without_tool(tx, [rules.PAGES], most=BATCH)
         for file, version in found:
             await tx.defer("convert.make", file=file, version=version)
+
+
+async def _still(tx: Tx, file: UUID) -> bool:
+    """Whether the file is there yet; then it stays until the end of the transaction. Reading it may have taken long."""
+    return await files.lock(tx, file) is not None
 
 
 def _tell(tx: Tx, file: UUID, version: int) -> None:
@@ -200,7 +210,7 @@ async def _look(
         elif report[form] == "":
             made[form] = await _kept(work, folder / form)
     async with work() as tx:
-        if not await files.all_known(tx, [source]):
+        if not await _still(tx, id) or not await files.all_known(tx, [source]):
             return
         for form in forms:
             if form in rules.SMALL:
