@@ -24,7 +24,7 @@ from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
 from madang.ground.credentials import sessions
-from madang.ground.db import Database
+from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
 from madang.ground.ids import new_id
@@ -250,6 +250,13 @@ def digested(runtime: Runtime, database: Database) -> Digested:
     return wait
 
 
+async def _since(q: Queries, position: int) -> AsyncIterator[Told]:
+    while page := await facts.since(q, position, most=10_000):
+        for one in page:
+            yield one
+        position = page[-1].position
+
+
 async def told(database: Database, *, subject: str | None = None, after: int = 0, wait: float = 5) -> list[Told]:
     """Facts numbered after a position (about one subject), waiting a moment for the sequencer."""
     loop = asyncio.get_running_loop()
@@ -257,7 +264,7 @@ async def told(database: Database, *, subject: str | None = None, after: int = 0
     while True:
         async with database.queries() as q:
             waiting = await q.value("select count(*) from ground.told")
-            found = [one for one in await facts.since(q, after, most=10_000) if subject in (None, one.subject)]
+            found = [one async for one in _since(q, after) if subject in (None, one.subject)]
         if not waiting or loop.time() > until:
             return found
         await asyncio.sleep(0.02)
