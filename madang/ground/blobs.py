@@ -79,7 +79,8 @@ class BlobStore:
     """
 
     def __init__(self, folder: Path, *, bucket: str | None = None) -> None:
-        self.folder = folder
+        # a confined process reads blobs from a directory of its own, where a relative path leads nowhere
+        self.folder = folder = folder.absolute()
         self.uploads = folder / "uploads"
         self._work = folder / "work"
         self._blobs = folder / "blobs"

@@ -67,3 +67,14 @@ async def test_a_reader_may_leave_in_the_middle(tmp_path: Path) -> None:
     assert len(await anext(reading)) == CHUNK
     await reading.aclose()
     assert handles() == before
+
+
+async def test_a_relative_folder_leads_there_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    store = BlobStore(Path("data"))
+    name = await store.put(b"courtyard")
+    monkeypatch.chdir("/")
+    async with store.local(name) as path:
+        assert path.read_bytes() == b"courtyard"
+    async with store.scratch() as folder:
+        assert folder.is_absolute()
