@@ -12,10 +12,11 @@ from difflib import SequenceMatcher
 from typing import Any, cast
 
 import msgspec
-from pycrdt import Doc, XmlElement, XmlFragment, XmlText
+from pycrdt import Doc, XmlElement, XmlFragment, XmlText, get_state, get_update
 from pycrdt import Map as YMap
 
 from madang.ground.errors import Invalid, TooLarge
+from madang.standards import ysync
 from madang.wiki.rules import document as documents
 from madang.wiki.rules.document import Json
 from madang.wiki.rules.schema import DEEPEST
@@ -23,8 +24,8 @@ from madang.wiki.rules.schema import DEEPEST
 BODY, SLIDES = "body", "slides"
 SLIDES_BYTES = 256 << 10
 """How large the corrections of a page's slides may be, as JSON."""
-EMPTY = b"\x00\x00"
-"""An update that says nothing, and the state of a page nobody wrote on."""
+EMPTY = ysync.NOTHING
+"""The state of a page nobody wrote on."""
 
 _HASHED = re.compile(r"(.+)--[a-zA-Z0-9+/=]{8}")
 
@@ -57,7 +58,45 @@ def apply(page: Page, update: bytes) -> None:
         raise
 
 
-def _body(page: Page) -> XmlFragment:
+def vector_of(state: bytes) -> bytes:
+    """The state vector of a page as bytes. Raises Invalid for what is no update."""
+    try:
+        return get_state(state)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+
+
+def beyond(update: bytes, vector: bytes) -> bytes:
+    """What an update says beyond a vector, and all that it deletes. Raises Invalid for what is neither."""
+    try:
+        return get_update(update, vector)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+
+
+def missing(page: Page, vector: bytes) -> bytes:
+    """What somebody who has reached a vector does not know yet. Raises Invalid for what is no vector."""
+    try:
+        return page.get_update(vector)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+
+
+def integrate(page: Page, update: bytes) -> bool:
+    """Let an update become part of the page. Whether all of it did: what is left waits for what the page does not have.
+
+    Unless all of it did the page is of no use any more. Raises Invalid for what is no update.
+    """
+    apply(page, update)
+    vector = page.get_state()
+    rest = beyond(update, vector)
+    if rest == EMPTY:
+        return True
+    return rest[0] == 0 and ysync.known(ysync.deletions(rest), ysync.clocks(vector))
+
+
+def body_of(page: Page) -> XmlFragment:
+    """The text of the page."""
     return cast(XmlFragment, page.get(BODY, type=XmlFragment))
 
 
@@ -117,7 +156,7 @@ def _tree(children: Any, depth: int) -> list[Json]:
 def raw(page: Page) -> Json:
     """The tree as it stands in the page, whatever the model says to it."""
     with page.transaction():
-        return {"type": "doc", "content": _tree(_body(page).children, 1)}
+        return {"type": "doc", "content": _tree(body_of(page).children, 1)}
 
 
 def document(page: Page) -> Json:
@@ -198,7 +237,7 @@ def become(page: Page, document: Json, slides: Json | None = None) -> bytes:
     `slides` the corrections of the slides stay.
     """
     before = page.get_state()
-    body = _body(page)
+    body = body_of(page)
     with page.transaction():
         old = [_key(node) for node in _tree(body.children, 1)]
         new = [_key(node) for node in document["content"]]
@@ -233,7 +272,7 @@ def _put_slides(there: "YMap[Any]", slides: Json) -> None:
 
 def watch(page: Page, touched: Callable[[set[str]], None]) -> None:
     """Call `touched` after each update with the ids of the blocks that it changed."""
-    body = _body(page)
+    body = body_of(page)
 
     def look(events: Sequence[Any]) -> None:
         found: set[str] = set()
