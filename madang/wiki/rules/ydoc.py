@@ -7,7 +7,8 @@ named after the mark (`comment--<hash>` where one kind of mark may lie over itse
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from difflib import SequenceMatcher
 from typing import Any, cast
 
@@ -236,9 +237,8 @@ def become(page: Page, document: Json, slides: Json | None = None) -> bytes:
     Blocks that are the same stay as they are, so that those who write at the moment keep their places in them. Without
     `slides` the corrections of the slides stay.
     """
-    before = page.get_state()
     body = body_of(page)
-    with page.transaction():
+    with _changing(page) as said:
         old = [_key(node) for node in _tree(body.children, 1)]
         new = [_key(node) for node in document["content"]]
         for what, start, end, first, last in reversed(SequenceMatcher(None, old, new, autojunk=False).get_opcodes()):
@@ -252,7 +252,19 @@ def become(page: Page, document: Json, slides: Json | None = None) -> bytes:
                     _write(cast(XmlElement, body.children[place]), node["content"])
         if slides is not None:
             _put_slides(_slides(page), slides)
-    return page.get_update(before)
+    return said[-1] if said else EMPTY
+
+
+@contextmanager
+def _changing(page: Page) -> Iterator[list[bytes]]:
+    """A transaction that gives what it changed afterwards, if it changed anything."""
+    said: list[bytes] = []
+    watching = page.observe(lambda event: said.append(event.update))
+    try:
+        with page.transaction():
+            yield said
+    finally:
+        page.unobserve(watching)
 
 
 def _key(node: Json) -> bytes:
@@ -268,6 +280,43 @@ def _put_slides(there: "YMap[Any]", slides: Json) -> None:
     for key, value in slides.items():
         if _value(before.get(key)) != value:
             there[key] = value
+
+
+def annotate(page: Page, *, block: str, start: int, end: int, thread: str) -> bytes:
+    """Mark a range of a block's line as the place of a thread of comments, and give the update that does it.
+
+    Places count as editors count them: UTF-16 units of text, one for anything else in the line. Gives an update that
+    says nothing when there is no such text.
+    """
+    mark = {"type": "comment", "attrs": {"thread": thread}}
+    with _changing(page) as said:
+        found = _find(body_of(page).children, block, 1)
+        at = 0
+        for child in found.children if found is not None else ():
+            if not isinstance(child, XmlText):
+                at += 1
+                continue
+            units = "".join(text for text, _ in child.diff() if isinstance(text, str)).encode("utf-16-le")
+            low, high = max(start - at, 0) * 2, min((end - at) * 2, len(units))
+            if low < high:
+                child.format(_octets(units[:low]), _octets(units[:high]), _formats([mark]))
+            at += len(units) // 2
+    return said[-1] if said else EMPTY
+
+
+def _octets(units: bytes) -> int:
+    return len(units.decode("utf-16-le", errors="ignore").encode())
+
+
+def _find(children: Any, block: str, depth: int) -> XmlElement | None:
+    for child in children:
+        if not isinstance(child, XmlElement):
+            continue
+        if child.attributes.get("id") == block:
+            return child
+        if depth <= 2 * DEEPEST and (found := _find(child.children, block, depth + 1)) is not None:
+            return found
+    return None
 
 
 def watch(page: Page, touched: Callable[[set[str]], None]) -> None:
