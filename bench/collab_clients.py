@@ -6,10 +6,10 @@ Only the first reads what it gets; the others count bytes.
 """
 
 import asyncio
-import os
 import time
 from dataclasses import dataclass, field
-from typing import cast
+from functools import partial
+from typing import Any, cast
 
 from pycrdt import Doc, XmlElement, XmlFragment, XmlText
 
@@ -18,7 +18,7 @@ from madang.standards import ysync
 
 def written(editors: int, each: int) -> tuple[bytes, list[list[bytes]]]:
     """A page with a paragraph for each editor, and the updates each types: one sign after the other at its end."""
-    page: Doc[object] = Doc(client_id=1_000_000)
+    page: Doc[Any] = Doc(client_id=1_000_000)
     body = page.get("body", type=XmlFragment)
     with page.transaction():
         for number in range(editors):
@@ -27,16 +27,20 @@ def written(editors: int, each: int) -> tuple[bytes, list[list[bytes]]]:
     base = page.get_update()
     found = []
     for number in range(editors):
-        own: Doc[object] = Doc(client_id=number + 1)
+        own: Doc[Any] = Doc(client_id=number + 1)
         own.get("body", type=XmlFragment)
         own.apply_update(base)
         made: list[bytes] = []
-        own.observe(lambda event, made=made: made.append(event.update))
+        own.observe(partial(_keep, made))
         run = cast(XmlText, cast(XmlElement, own.get("body", type=XmlFragment).children[number]).children[0])
         for _ in range(each):
             run.insert(len(run), "x")
         found.append(made)
     return base, found
+
+
+def _keep(made: list[bytes], event: Any) -> None:
+    made.append(event.update)
 
 
 def masked(payload: bytes) -> bytes:
@@ -117,6 +121,10 @@ class Editor(asyncio.Protocol):
         self.transport.write(masked(payload))
 
 
+def _same(editor: Editor) -> Editor:
+    return editor
+
+
 class Crowd:
     """All editors of a page."""
 
@@ -134,7 +142,7 @@ class Crowd:
         loop = asyncio.get_running_loop()
         for number in range(len(updates) + 1):
             editor = Editor(self, number)
-            await loop.create_connection(lambda editor=editor: editor, "127.0.0.1", self.port)
+            await loop.create_connection(partial(_same, editor), "127.0.0.1", self.port)
             await asyncio.wait_for(editor.open, 20)
             editor.send(ysync.sync(ysync.STEP1, b"\0"))
             self.editors.append(editor)
@@ -193,10 +201,3 @@ class Crowd:
         for editor in self.editors:
             if editor.transport is not None:
                 editor.transport.abort()
-
-
-def cpu_of(pid: int) -> float:
-    """Seconds of processor time a process has used. Source: proc(5)."""
-    with open(f"/proc/{pid}/stat") as stat:
-        fields = stat.read().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
