@@ -136,7 +136,7 @@ class _Cleaning:
         found: list[Json] = []
         for node in _list(nodes):
             kind = node["type"]
-            whole = node if kind in fits else {"type": part, "content": [node]}
+            whole: Json = node if kind in fits else {"type": part, "content": [node]}
             if kind not in fits and kind in ("listItem", "taskItem"):
                 whole = {**node, "type": part}
             made = self.block(whole["type"], whole, depth=depth)

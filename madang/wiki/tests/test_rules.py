@@ -237,7 +237,8 @@ def test_becoming_another_document_leaves_equal_blocks_as_they_are() -> None:
     assert ydoc.document(page) == second
     assert ydoc.slides(page) == {"deck": {"theme": "a"}}
     # what somebody types meanwhile into a block that stays is there afterwards
-    ydoc.body_of(other).children[3].children[0].insert(1, "!")
+    there: Any = ydoc.body_of(other)
+    there.children[3].children[0].insert(1, "!")
     ydoc.apply(other, update)
     assert documents.plain(ydoc.document(other)).split("\n") == ["0", "새", "2", "3!", "5"]
     assert ydoc.become(page, second) == ydoc.EMPTY
@@ -251,7 +252,8 @@ def test_what_is_no_update_is_refused(update: bytes) -> None:
 
 def typed(page: ydoc.Page, block: int, said: str) -> bytes:
     before = page.get_state()
-    ydoc.body_of(page).children[block].children[0].insert(0, said)
+    body: Any = ydoc.body_of(page)
+    body.children[block].children[0].insert(0, said)
     return page.get_update(before)
 
 
