@@ -9,7 +9,7 @@ from madang.ground.testing import Client, Digested, MakeClient, Open, names
 from madang.ground.tx import Actor
 from madang.wiki.rules import document as documents
 from madang.wiki.rules import ydoc
-from madang.wiki.tests.conftest import MakePen, make, titles
+from madang.wiki.tests.conftest import Json, MakePen, make, titles
 
 
 def day(days: int) -> str:
@@ -152,7 +152,7 @@ async def test_search_links_and_mentions_follow_what_a_page_says(
 
 async def test_a_page_is_written_and_outlined_by_ask(open_tx: Open, mina: Actor) -> None:
     tx = open_tx(mina)
-    body = [
+    body: list[Json] = [
         {"type": "heading", "attrs": {"level": 1}, "content": [{"type": "text", "text": "결정"}]},
         {"type": "paragraph", "content": [{"type": "text", "text": "예산을 나눈다"}]},
         {"type": "heading", "attrs": {"level": 2}, "content": [{"type": "text", "text": "할 일"}]},
