@@ -5061,6 +5061,11 @@ export interface components {
             seen: string | null;
             unread: number;
         };
+        /** Comparison */
+        Comparison: {
+            cut: boolean;
+            lines: components["schemas"]["TextLine"][];
+        };
         /** Confirmed */
         Confirmed: {
             password: string;
@@ -5184,11 +5189,6 @@ export interface components {
         Done: {
             act: string | null;
             tasks: string[];
-        };
-        /** Comparison */
-        DriveComparison: {
-            cut: boolean;
-            lines: components["schemas"]["TextLine"][];
         };
         /** DriveEdit */
         DriveEdit: {
@@ -5493,21 +5493,6 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
-        };
-        /** VersionView */
-        FilesVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by: string;
-            current: boolean;
-            media_type: string;
-            original: string | null;
-            sha256: string;
-            size: number;
-            state: components["schemas"]["FilesState"];
-            version: number;
-            why: string;
         };
         /** FileView */
         FileView: {
@@ -6617,6 +6602,10 @@ export interface components {
             block: string;
             done: boolean;
         };
+        /** PageComparison */
+        PageComparison: {
+            lines: components["schemas"]["DiffLine"][];
+        };
         /** PageCopy */
         PageCopy: {
             parent?: string | null;
@@ -6717,6 +6706,28 @@ export interface components {
         PageTree: {
             items: components["schemas"]["PageLeaf"][];
             space: components["schemas"]["SpaceView"] | null;
+        };
+        /** PageVersionList */
+        PageVersionList: {
+            items: components["schemas"]["PageVersionView"][];
+            next: string | null;
+        };
+        /** PageVersionView */
+        PageVersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            begun_at: string;
+            by: components["schemas"]["PagePerson"];
+            cause: components["schemas"]["VersionCause"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            page: string;
+            people: components["schemas"]["PagePerson"][];
+            title: string;
+            words: number;
         };
         /** PageView */
         PageView: {
@@ -8093,10 +8104,20 @@ export interface components {
         VersionEdit: {
             name: string;
         };
-        /** VersionList */
-        VersionList: {
-            items: components["schemas"]["WikiVersionView"][];
-            next: string | null;
+        /** VersionView */
+        VersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            current: boolean;
+            media_type: string;
+            original: string | null;
+            sha256: string;
+            size: number;
+            state: components["schemas"]["FilesState"];
+            version: number;
+            why: string;
         };
         /**
          * View
@@ -8188,27 +8209,6 @@ export interface components {
          * @enum {string}
          */
         Whose: "personal" | "project" | "unit" | "site";
-        /** Comparison */
-        WikiComparison: {
-            lines: components["schemas"]["DiffLine"][];
-        };
-        /** VersionView */
-        WikiVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            begun_at: string;
-            by: components["schemas"]["PagePerson"];
-            cause: components["schemas"]["VersionCause"];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            page: string;
-            people: components["schemas"]["PagePerson"][];
-            title: string;
-            words: number;
-        };
         /** Wish */
         Wish: {
             /** @default false */
@@ -10352,7 +10352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DriveComparison"];
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Refused */
@@ -11103,7 +11103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilesVersionView"][];
+                    "application/json": components["schemas"]["VersionView"][];
                 };
             };
             /** @description Refused */
@@ -18671,7 +18671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionList"];
+                    "application/json": components["schemas"]["PageVersionList"];
                 };
             };
             /** @description Refused */
@@ -18706,7 +18706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiVersionView"];
+                    "application/json": components["schemas"]["PageVersionView"];
                 };
             };
             /** @description Refused */
@@ -18774,7 +18774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiVersionView"];
+                    "application/json": components["schemas"]["PageVersionView"];
                 };
             };
             /** @description Refused */
@@ -18808,7 +18808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiComparison"];
+                    "application/json": components["schemas"]["PageComparison"];
                 };
             };
             /** @description Refused */
