@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every slice. Removing a slice is `rm -r` and its line here."""
 
+from madang.boards.manifest import MANIFEST as boards
 from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
@@ -7,7 +8,7 @@ from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
 from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (drive, people, tasks, wiki)
+SLICES = (boards, drive, people, tasks, wiki)
 
 
 def house() -> House:

@@ -13,7 +13,7 @@ ALLOWED = "allowed"
 """Not 401, 403 or 404: what else is wrong with the request is no question of rights."""
 ANY = "any"
 
-OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "tasks.found")
+OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "boards.found", "tasks.found")
 FILTERED = frozenset(
     {
         "GET /api/groups",
@@ -27,6 +27,10 @@ FILTERED = frozenset(
 """Lists show what is in reach, to everybody; what they show to whom is the walk for leaks."""
 
 OWN: dict[str, str] = {
+    "PATCH /api/boards/posts/{post_id:uuid}": "a post is its author's and the editors'",
+    "DELETE /api/boards/posts/{post_id:uuid}": "a post is its author's and the editors'",
+    "POST /api/boards/posts/{post_id:uuid}/reminders": "nobody is reminded of an idea, or twice within the hour",
+    "PUT /api/boards/order": "the order is changed by who manages each board",
     "DELETE /api/comments/{id:uuid}": "a comment is its author's",
     "PATCH /api/comments/{id:uuid}": "a comment is its author's",
     "GET /api/comments/{id:uuid}/history": "what stood there before is its author's",

@@ -61,6 +61,9 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "PATCH /api/boards/{board:uuid}": lambda ids: {"lead": "new"},
+    "PATCH /api/boards/posts/{post_id:uuid}": lambda ids: {"title": "new"},
+    "PUT /api/boards/posts/{post_id:uuid}/answer": lambda ids: {"state": "reviewing"},
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
     "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},

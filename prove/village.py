@@ -122,7 +122,7 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("drive", "tasks", "talk", "files", "share", "things", "trash", "wiki")
+    slices = ("boards", "drive", "tasks", "talk", "files", "share", "things", "trash", "wiki")
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -280,6 +280,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     ids["filter"] = _id(kept)
     ids |= await _drive(here, owner, project, word)
     ids |= await _wiki(here, owner, project, word)
+    ids |= await _board(here, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
@@ -319,6 +320,19 @@ async def _wiki(here: Village, owner: str, project: str, word: str) -> dict[str,
     thread = str(new_id())
     await here.ok(owner, "POST", f"/api/things/{page}/comments", json={"text": f"thread {word}", "anchor": thread})
     return {"space": space, "page": page, "version": version, "starter": made, "block": box, "thread": thread}
+
+
+async def _board(here: Village, project: str, word: str) -> dict[str, str]:
+    """A board under the project's rights, with an idea on it."""
+    wish = {"sort": "ideas", "name": f"board {word}", "categories": ["one"]}
+    board = _id(await here.ok("administrator", "POST", "/api/boards", json=wish))
+    idea = {"title": f"idea {word}", "body": word}
+    post = _id(await here.ok("administrator", "POST", f"/api/boards/{board}/posts", json=idea))
+    async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
+        await access.take(tx, UUID(board), access.EVERYONE)
+        await access.take(tx, UUID(board), here.people["administrator"])
+        await access.place_in(tx, UUID(board), parent=UUID(project), inherits=True)
+    return {"board": board, "post_id": post}
 
 
 def _id(answer: dict[str, Any]) -> str:

@@ -484,6 +484,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListBoards */
+        get: operations["ApiBoardsListBoards"];
+        put?: never;
+        /** CreateBoard */
+        post: operations["ApiBoardsCreateBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{board}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadBoard */
+        get: operations["ApiBoardsReadBoard"];
+        put?: never;
+        post?: never;
+        /** DeleteBoard */
+        delete: operations["ApiBoardsDeleteBoard"];
+        options?: never;
+        head?: never;
+        /** ChangeBoard */
+        patch: operations["ApiBoardsChangeBoard"];
+        trace?: never;
+    };
+    "/api/boards/{board}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListPosts */
+        get: operations["ApiBoardsPostsListPosts"];
+        put?: never;
+        /** CreatePost */
+        post: operations["ApiBoardsPostsCreatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadHomePosts */
+        get: operations["ApiBoardsHomeReadHomePosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OrderBoards */
+        put: operations["ApiBoardsOrderOrderBoards"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadPost */
+        get: operations["ApiBoardsPostsPostIdReadPost"];
+        put?: never;
+        post?: never;
+        /** DeletePost */
+        delete: operations["ApiBoardsPostsPostIdDeletePost"];
+        options?: never;
+        head?: never;
+        /** ChangePost */
+        patch: operations["ApiBoardsPostsPostIdChangePost"];
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** AnswerPost */
+        put: operations["ApiBoardsPostsPostIdAnswerAnswerPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OpenPost */
+        put: operations["ApiBoardsPostsPostIdReadOpenPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListPostReaders */
+        get: operations["ApiBoardsPostsPostIdReadersListPostReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RemindReaders */
+        post: operations["ApiBoardsPostsPostIdRemindersRemindReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** SupportPost */
+        put: operations["ApiBoardsPostsPostIdSupportSupportPost"];
+        post?: never;
+        /** WithdrawSupport */
+        delete: operations["ApiBoardsPostsPostIdSupportWithdrawSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}": {
         parameters: {
             query?: never;
@@ -4758,6 +4952,12 @@ export interface components {
             /** Format: uuid */
             by: string;
         };
+        /** BoardEdit */
+        BoardEdit: {
+            categories?: string[];
+            lead?: string;
+            name?: string;
+        };
         /** BoardMember */
         BoardMember: {
             career: string;
@@ -4770,6 +4970,43 @@ export interface components {
             /** Format: uuid */
             term: string;
             until: string | null;
+        };
+        /** BoardOrder */
+        BoardOrder: {
+            boards: string[];
+        };
+        /** BoardPost */
+        BoardPost: {
+            /** @default  */
+            body: string;
+            /** @default  */
+            category: string;
+            /** @default false */
+            must_read: boolean;
+            /** @default false */
+            pinned: boolean;
+            shown_from?: string | null;
+            shown_until?: string | null;
+            targets?: string[];
+            title: string;
+        };
+        /** Boards */
+        Boards: {
+            items: components["schemas"]["BoardView"][];
+            may: string[];
+        };
+        /**
+         * BoardSort
+         * @description What a board is for.
+         * @enum {string}
+         */
+        BoardSort: "notices" | "magazine" | "library" | "ideas";
+        /** ReaderList */
+        BoardsReaderList: {
+            items: components["schemas"]["PostReader"][];
+            next?: string | null;
+            people: number;
+            read: number;
         };
         /** BoardTerm */
         BoardTerm: {
@@ -4787,6 +5024,20 @@ export interface components {
             /** Format: date */
             since: string;
             until?: string | null;
+        };
+        /** BoardView */
+        BoardView: {
+            categories: string[];
+            /** Format: uuid */
+            id: string;
+            lead: string;
+            may: string[];
+            name: string;
+            newest_at: string | null;
+            posts: number;
+            revision: number;
+            sort: components["schemas"]["BoardSort"];
+            unread: number;
         };
         /** BoxView */
         BoxView: {
@@ -5763,6 +6014,11 @@ export interface components {
             /** Format: uuid */
             post: string;
         };
+        /** HomePosts */
+        HomePosts: {
+            must_read: components["schemas"]["PostRow"][];
+            newest: components["schemas"]["PostRow"][];
+        };
         /** Answer */
         IdentityAnswer: {
             credential: {
@@ -6155,6 +6411,12 @@ export interface components {
             ids: string[];
             to?: string | null;
         };
+        /** NewAnswer */
+        NewAnswer: {
+            state: components["schemas"]["PostState"];
+            /** @default  */
+            text: string;
+        };
         /** NewAssignment */
         NewAssignment: {
             /** @default  */
@@ -6176,6 +6438,14 @@ export interface components {
             /** Format: uuid */
             unit: string;
             until?: string | null;
+        };
+        /** NewBoard */
+        NewBoard: {
+            categories?: string[];
+            /** @default  */
+            lead: string;
+            name: string;
+            sort: components["schemas"]["BoardSort"];
         };
         /** NewChoices */
         NewChoices: {
@@ -6989,6 +7259,122 @@ export interface components {
             unit: string;
             until?: string | null;
         };
+        /** PostEdit */
+        PostEdit: {
+            body?: string;
+            category?: string;
+            must_read?: boolean;
+            pinned?: boolean;
+            shown_from?: string;
+            shown_until?: string | null;
+            targets?: string[];
+            title?: string;
+        };
+        /** Posting */
+        Posting: {
+            announced_at?: string | null;
+            /** @default  */
+            answer: string;
+            answered_at?: string | null;
+            answered_by?: string | null;
+            /** Format: uuid */
+            board: string;
+            /** @default  */
+            body: string;
+            /** @default  */
+            category: string;
+            /** Format: date-time */
+            changed_at: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** Format: uuid */
+            id: string;
+            /** @default false */
+            must_read: boolean;
+            /** @default false */
+            pinned: boolean;
+            /** @default 1 */
+            revision: number;
+            /** Format: date-time */
+            shown_from: string;
+            shown_until?: string | null;
+            state?: components["schemas"]["PostState"];
+            /** @default [] */
+            targets: string[];
+            title: string;
+            trashed_at?: string | null;
+            trashed_by?: string | null;
+        };
+        /** PostList */
+        PostList: {
+            items: components["schemas"]["PostRow"][];
+            may: string[];
+            next?: string | null;
+        };
+        /** PostMade */
+        PostMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** PostReader */
+        PostReader: {
+            at: string | null;
+            fn: string;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            unit: string;
+        };
+        /** PostReaders */
+        PostReaders: {
+            people: number;
+            read: number;
+        };
+        /** PostRow */
+        PostRow: {
+            author: string;
+            /** Format: uuid */
+            board: string;
+            category: string;
+            comments: number;
+            /** Format: uuid */
+            created_by: string;
+            files: number;
+            /** Format: uuid */
+            id: string;
+            lead: string;
+            mine: boolean;
+            must_read: boolean;
+            pinned: boolean;
+            read: boolean;
+            /** Format: date-time */
+            shown_from: string;
+            shown_until: string | null;
+            state: components["schemas"]["PostState"];
+            supports: number;
+            title: string;
+        };
+        /**
+         * PostState
+         * @description Where an idea or a question stands. What needs no answer is always open.
+         * @default open
+         * @enum {string}
+         */
+        PostState: "open" | "reviewing" | "adopted" | "declined" | "done" | "answered";
+        /** PostView */
+        PostView: {
+            answerer: components["schemas"]["ThingsParty"] | null;
+            author: components["schemas"]["ThingsParty"];
+            board: components["schemas"]["BoardView"];
+            may: string[];
+            post: components["schemas"]["Posting"];
+            readers: components["schemas"]["PostReaders"] | null;
+            supported: boolean;
+            supports: number;
+            targets: components["schemas"]["ThingsParty"][];
+        };
         /** Predecessor */
         Predecessor: {
             lag_days: number;
@@ -7167,11 +7553,6 @@ export interface components {
             parked: number;
             position: number;
         };
-        /** ReaderList */
-        ReaderList: {
-            items: components["schemas"]["PageReader"][];
-            next: string | null;
-        };
         /** Reasons */
         Reasons: {
             reasons: components["schemas"]["ShareReason"][];
@@ -7224,6 +7605,10 @@ export interface components {
             tls: string;
             /** @default  */
             user: string;
+        };
+        /** Reminded */
+        Reminded: {
+            people: number;
         };
         /** Reorganisation */
         Reorganisation: {
@@ -8209,6 +8594,11 @@ export interface components {
          * @enum {string}
          */
         Whose: "personal" | "project" | "unit" | "site";
+        /** ReaderList */
+        WikiReaderList: {
+            items: components["schemas"]["PageReader"][];
+            next: string | null;
+        };
         /** Wish */
         Wish: {
             /** @default false */
@@ -9342,6 +9732,577 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListedBoardMember"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsListBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boards"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsCreateBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoard"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsReadBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsDeleteBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsChangeBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsListPosts: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                category?: string;
+                hidden?: boolean;
+                mine?: boolean;
+                standing?: components["schemas"]["PostState"] | null;
+            };
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsCreatePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardPost"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMade"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsHomeReadHomePosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePosts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsOrderOrderBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardOrder"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdReadPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdDeletePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdChangePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdAnswerAnswerPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdReadOpenPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdReadersListPostReaders: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                read?: boolean | null;
+            };
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardsReaderList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdRemindersRemindReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdSupportSupportPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdSupportWithdrawSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -18472,7 +19433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReaderList"];
+                    "application/json": components["schemas"]["WikiReaderList"];
                 };
             };
             /** @description Refused */
