@@ -3,10 +3,11 @@
 from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
+from madang.meetings.manifest import MANIFEST as meetings
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
 
-SLICES = (drive, people, tasks)
+SLICES = (drive, meetings, people, tasks)
 
 
 def house() -> House:
