@@ -308,10 +308,10 @@ class Draft(Struct, frozen=True, kw_only=True):
 
 
 class EntryCode(Struct, frozen=True, kw_only=True):
-    """A code by which those in the room say that they have come, as letters and as the path it stands in."""
+    """A code by which those in the room say that they have come, as letters and as a picture of its address (SVG)."""
 
     code: str
-    path: str
+    picture: str
     ends_at: datetime
 
 

@@ -1,5 +1,6 @@
 """A meeting that runs: its order, its lead, who is there, what is written down."""
 
+import re
 from datetime import date
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from madang.meetings.store import meetings as store
 from madang.meetings.store import parts
 
 MOST_NOTES = 2000
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]{1,255}")
 
 
 async def step(tx: Tx, id: UUID, step: Step, item: UUID | None) -> None:
@@ -99,12 +101,18 @@ async def mark(tx: Tx, id: UUID, attendee: UUID, *, present: bool | UnsetType, o
     )
 
 
-async def code(tx: Tx, id: UUID) -> EntryCode:
-    """The code of this moment, for the screen in the room. Needs `meetings.run`."""
+async def code(tx: Tx, id: UUID, origin: str) -> EntryCode:
+    """The code of this moment, for the screen in the room. Needs `meetings.run`.
+
+    `origin` is how the asker's browser calls the house, which a phone in the room then does too. Raises Invalid.
+    """
     meeting = await keep.need(tx, "meetings.run", id)
     running.need_open(meeting)
+    if not _ORIGIN.fullmatch(origin):
+        raise Invalid("ground.invalid")
     found = codes.code(meeting.code_key, id, now=tx.now)
-    return EntryCode(code=found, path=f"/meetings/{id}/here?code={found}", ends_at=codes.ends_at(tx.now))
+    address = f"{origin}/meetings/{id}/here?code={found}"
+    return EntryCode(code=found, picture=codes.picture(address), ends_at=codes.ends_at(tx.now))
 
 
 async def arrive(tx: Tx, id: UUID, given: str) -> Arrival:

@@ -107,9 +107,9 @@ async def take_chair(tx: NamedDependency[Tx], meeting: FromPath[UUID]) -> Meetin
 
 
 @get("/api/meetings/{meeting:uuid}/code", act="meetings.run")
-async def read_code(tx: NamedDependency[Tx], meeting: FromPath[UUID]) -> EntryCode:
-    """The code of this moment, for the screen in the room."""
-    return await running.code(tx, meeting)
+async def read_code(tx: NamedDependency[Tx], meeting: FromPath[UUID], origin: FromQuery[str]) -> EntryCode:
+    """The code of this moment, for the screen in the room; `origin` is how the browser calls the house."""
+    return await running.code(tx, meeting, origin)
 
 
 @get("/api/meetings/{meeting:uuid}/minutes", act="meetings.view")

@@ -34,3 +34,10 @@ def fits(key: bytes, meeting: UUID, given: str, *, now: datetime) -> bool:
     """Whether a code is this moment's or the one before."""
     said = given.strip().lower().encode()
     return any(hmac.compare_digest(_sign(key, meeting, _slot(now) - back).encode(), said) for back in (0, 1))
+
+
+def picture(address: str) -> str:
+    """An address as a QR code: SVG in black on white, whatever the colours around it."""
+    import segno  # noqa: PLC0415
+
+    return str(segno.make(address, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff"))

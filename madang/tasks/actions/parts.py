@@ -28,16 +28,17 @@ async def part(tx: Tx, id: UUID) -> UUID:
 async def todo(tx: Tx, question: Todo) -> Ref:
     """A task out of a message or a line, given to those named, else to the asker.
 
-    It lies in the asker's own project when none is named, or when what is named is no project. Whoever may only add to
+    It lies in the asker's own project when none is named, or when what is named is something else. Whoever may only add to
     the project gives it to nobody. Raises what making a task raises.
     """
     title = " ".join(question.summary.split())[:300]
     if not title:
         raise Invalid("tasks.title", errors=[{"pointer": "#/summary", "code": "length"}], most=300)
-    project = question.project
-    if project is None or await project_store.project(tx, project) is None:
-        project = await _own(tx)
+    project = question.project or await _own(tx)
     reached = await tx.reached(project)
+    if reached is not None and await project_store.project(tx, project) is None:
+        project = await _own(tx)
+        reached = await tx.reached(project)
     if reached is None:
         raise NotFound("ground.not-found")
     wanted = list(dict.fromkeys(question.assignees)) or [tx.actor]
