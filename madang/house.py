@@ -6,8 +6,9 @@ from madang.ground.own import PARTS
 from madang.meetings.manifest import MANIFEST as meetings
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
+from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (drive, meetings, people, tasks)
+SLICES = (drive, meetings, people, tasks, wiki)
 
 
 def house() -> House:
