@@ -56,6 +56,8 @@ async def end(tx: Tx, id: UUID) -> None:
     written = await _minutes(tx, whole, tasks)
     await store.save(tx, replace(meeting, minutes=written))
     tx.tell(facts.MeetingEnded(subject=keep.subject(id), minutes=written, tasks=list(tasks.values())))
+    # what was made is named in the answer, by its Card
+    await tx.flush()
 
 
 async def _minutes(tx: Tx, whole: Whole, tasks: dict[UUID, Ref]) -> Ref | None:

@@ -1,7 +1,5 @@
 """A meeting through its door: set up, run, voted in, ended; by those who may."""
 
-
-
 from madang.ground.testing import Client, Digested
 from madang.ground.tx import Actor
 from madang.meetings.tests.conftest import Json, of
