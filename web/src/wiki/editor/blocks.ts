@@ -70,7 +70,8 @@ export function moveBlock(editor: Editor, step: -1 | 1, at?: number): boolean {
 /** Writes a block once more after itself; its copy gets ids of its own. */
 export function copyBlock(editor: Editor, at: number): void {
   const block = blockAt(editor.state.doc, at)
-  if (block) editor.view.dispatch(editor.state.tr.insert(block.at + block.node.nodeSize, block.node).scrollIntoView())
+  if (block)
+    editor.view.dispatch(editor.state.tr.insert(block.at + block.node.nodeSize, block.node).scrollIntoView())
 }
 
 /** Deletes a block; the last one leaves an empty line. */

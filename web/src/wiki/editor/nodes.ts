@@ -4,7 +4,11 @@ import { Mark, Node, mergeAttributes, type Attribute } from '@tiptap/core'
 const ALIGNS = ['left', 'center', 'right']
 
 /** An attribute that HTML carries under `data-<name>`. */
-const data = (name: string, otherwise: unknown = null, read: (text: string) => unknown = (text) => text): Attribute =>
+const data = (
+  name: string,
+  otherwise: unknown = null,
+  read: (text: string) => unknown = (text) => text,
+): Attribute =>
   ({
     default: otherwise,
     parseHTML: (element: HTMLElement) => {
@@ -134,7 +138,11 @@ export const Day = Node.create({
   atom: true,
   addAttributes: () => ({ value: data('value') }),
   parseHTML: () => [{ tag: 'time[data-value]' }],
-  renderHTML: ({ node, HTMLAttributes }) => ['time', mergeAttributes(HTMLAttributes), String(node.attrs.value ?? '')],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'time',
+    mergeAttributes(HTMLAttributes),
+    String(node.attrs.value ?? ''),
+  ],
   renderText: ({ node }) => String(node.attrs.value ?? ''),
 })
 
@@ -169,5 +177,9 @@ export const Highlight = Mark.create({
   name: 'highlight',
   addAttributes: () => ({ tone: data('tone', 'warning') }),
   parseHTML: () => [{ tag: 'mark' }],
-  renderHTML: ({ mark, HTMLAttributes }) => ['mark', { ...HTMLAttributes, 'data-tone': String(mark.attrs.tone) }, 0],
+  renderHTML: ({ mark, HTMLAttributes }) => [
+    'mark',
+    { ...HTMLAttributes, 'data-tone': String(mark.attrs.tone) },
+    0,
+  ],
 })

@@ -54,7 +54,10 @@ const Aligned = Extension.create({
 /** Only where it leads to; how links look and open is the page's own. */
 const Address = Link.extend({
   addAttributes: () => ({
-    href: { default: null, parseHTML: (element: HTMLElement) => safeAddress(element.getAttribute('href') ?? '') },
+    href: {
+      default: null,
+      parseHTML: (element: HTMLElement) => safeAddress(element.getAttribute('href') ?? ''),
+    },
   }),
 }).configure({
   openOnClick: false,

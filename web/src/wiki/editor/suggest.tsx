@@ -50,7 +50,13 @@ function Offers({ items, command, loading, ref }: SuggestionProps<Offer, Offer> 
     },
   }))
   return (
-    <div ref={list} id={OPEN} role="listbox" aria-label={t('wiki.offers')} className={`m-popover ${css.offers}`}>
+    <div
+      ref={list}
+      id={OPEN}
+      role="listbox"
+      aria-label={t('wiki.offers')}
+      className={`m-popover ${css.offers}`}
+    >
       {items.length === 0 ? (
         <p className={css.none}>{loading ? t('ground.loading') : t('ground.choice.none')}</p>
       ) : (
@@ -97,7 +103,6 @@ const beside: NonNullable<SuggestionOptions<Offer, Offer>['render']> = () => {
   }
 }
 
-
 const kinds = (query: string): Offer[] =>
   KINDS.filter((kind) => matches(`${t(kind.word)} ${t(kind.also)} ${kind.id}`, query)).map((kind) => ({
     id: kind.id,
@@ -113,22 +118,26 @@ const kinds = (query: string): Offer[] =>
 const PERSON = 'people.person'
 const MOST = 8
 
-const mention = (thing: string, label: string): Offer['run'] => (editor, range) =>
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(range, [
-      { type: 'mention', attrs: { thing, label } },
-      { type: 'text', text: ' ' },
-    ])
-    .run()
+const mention =
+  (thing: string, label: string): Offer['run'] =>
+  (editor, range) =>
+    editor
+      .chain()
+      .focus()
+      .insertContentAt(range, [
+        { type: 'mention', attrs: { thing, label } },
+        { type: 'text', text: ' ' },
+      ])
+      .run()
 
 /** People first, then tasks, pages, files and events whose names fit. */
 async function named(query: string, signal: AbortSignal): Promise<Offer[]> {
   const [people, things] = await Promise.all([
     findParties(query, 'person', MOST / 2, signal),
     query
-      ? ok(api.GET('/api/search/quick', { params: { query: { q: query } }, signal })).then((found) => found.items)
+      ? ok(api.GET('/api/search/quick', { params: { query: { q: query } }, signal })).then(
+          (found) => found.items,
+        )
       : [],
   ])
   const persons: Offer[] = people.map((one) => ({
@@ -162,7 +171,8 @@ export const Suggesting = Extension.create({
     const common = {
       editor,
       render: beside,
-      command: ({ editor: on, range, props }: { editor: Editor; range: Range; props: Offer }) => props.run(on, range),
+      command: ({ editor: on, range, props }: { editor: Editor; range: Range; props: Offer }) =>
+        props.run(on, range),
       allow: ({ state, range }: { state: Editor['state']; range: Range }) =>
         !state.doc.resolve(range.from).parent.type.spec.code,
     }

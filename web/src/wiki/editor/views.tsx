@@ -27,7 +27,17 @@ const Formula = lazy(() => import('../view/Formula'))
 const asDoc = (node: NodeViewProps['node']): DocNode => node.toJSON() as DocNode
 
 /** Line of text beneath something on the page; Enter goes back to the text. */
-function Line({ label, value, onChange, props }: { label: string; value: string; onChange: (text: string) => void; props: NodeViewProps }) {
+function Line({
+  label,
+  value,
+  onChange,
+  props,
+}: {
+  label: string
+  value: string
+  onChange: (text: string) => void
+  props: NodeViewProps
+}) {
   return (
     <input
       className={css.line}
@@ -61,9 +71,19 @@ function ImageView(props: NodeViewProps) {
       <Picture node={asDoc(node)} sharp={false} />
       {tools ? (
         <div className={css.under} contentEditable={false}>
-          <Line label={t('wiki.image.caption')} value={String(node.attrs.caption)} onChange={(caption) => updateAttributes({ caption })} props={props} />
+          <Line
+            label={t('wiki.image.caption')}
+            value={String(node.attrs.caption)}
+            onChange={(caption) => updateAttributes({ caption })}
+            props={props}
+          />
           {describing || node.attrs.alt ? (
-            <Line label={t('wiki.image.alt')} value={String(node.attrs.alt)} onChange={(alt) => updateAttributes({ alt })} props={props} />
+            <Line
+              label={t('wiki.image.alt')}
+              value={String(node.attrs.alt)}
+              onChange={(alt) => updateAttributes({ alt })}
+              props={props}
+            />
           ) : null}
           <div className="m-row m-wrap">
             {describing || node.attrs.alt ? null : (
@@ -138,7 +158,9 @@ function DayView({ node, editor, updateAttributes }: NodeViewProps) {
         tabIndex={-1}
         aria-label={t('wiki.date.choose')}
         value={value}
-        onChange={(event) => (event.target.value ? updateAttributes({ value: event.target.value }) : undefined)}
+        onChange={(event) =>
+          event.target.value ? updateAttributes({ value: event.target.value }) : undefined
+        }
       />
     </NodeViewWrapper>
   )
@@ -167,7 +189,8 @@ function FormulaParts({ props, block }: { props: NodeViewProps; block: boolean }
             autoFocus={!latex}
             onChange={(event) => updateAttributes({ latex: event.target.value })}
             onKeyDown={(event) => {
-              if (composing(event) || (event.key !== 'Escape' && !(event.key === 'Enter' && !event.shiftKey))) return
+              if (composing(event) || (event.key !== 'Escape' && !(event.key === 'Enter' && !event.shiftKey)))
+                return
               event.preventDefault()
               editor.commands.focus((props.getPos() ?? 0) + node.nodeSize)
             }}
@@ -237,7 +260,10 @@ function CodeView({ node, editor, updateAttributes }: NodeViewProps) {
             label={t('wiki.code.language')}
             hideLabel
             value={language}
-            options={[{ value: '', label: t('wiki.code.plain') }, ...LANGUAGES.map((one) => ({ value: one, label: one }))]}
+            options={[
+              { value: '', label: t('wiki.code.plain') },
+              ...LANGUAGES.map((one) => ({ value: one, label: one })),
+            ]}
             onChange={(next) => updateAttributes({ language: next || null })}
           />
         </div>
@@ -291,7 +317,8 @@ const drawn =
           ...(as ? { as } : {}),
           // Fields of a part keep their keys and their text.
           stopEvent: ({ event }) =>
-            event.target instanceof Element && event.target.closest('input, textarea, select, button') !== null,
+            event.target instanceof Element &&
+            event.target.closest('input, textarea, select, button') !== null,
         }),
     })
 
