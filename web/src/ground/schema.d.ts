@@ -4114,6 +4114,405 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wiki/pages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CreatePage */
+    post: operations['ApiWikiPagesCreatePage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPage */
+    get: operations['ApiWikiPagesIdReadPage']
+    put?: never
+    post?: never
+    /** TrashPage */
+    delete: operations['ApiWikiPagesIdTrashPage']
+    options?: never
+    head?: never
+    /** ChangePage */
+    patch: operations['ApiWikiPagesIdChangePage']
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/box': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** TickBox */
+    put: operations['ApiWikiPagesIdBoxTickBox']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/document': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDocument */
+    get: operations['ApiWikiPagesIdDocumentReadDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/duplicate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** DuplicatePage */
+    post: operations['ApiWikiPagesIdDuplicateDuplicatePage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/move': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MovePage */
+    post: operations['ApiWikiPagesIdMoveMovePage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/move/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** PreviewPageMove */
+    post: operations['ApiWikiPagesIdMovePreviewPreviewPageMove']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/readers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListReaders */
+    get: operations['ApiWikiPagesIdReadersListReaders']
+    put?: never
+    /** NoteReading */
+    post: operations['ApiWikiPagesIdReadersNoteReading']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** ChangePageRights */
+    put: operations['ApiWikiPagesIdRightsChangePageRights']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** ChangePageState */
+    put: operations['ApiWikiPagesIdStateChangePageState']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/todos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CreatePageTodo */
+    post: operations['ApiWikiPagesIdTodosCreatePageTodo']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/tree': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPagesBelow */
+    get: operations['ApiWikiPagesIdTreeReadPagesBelow']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListVersions */
+    get: operations['ApiWikiPagesIdVersionsListVersions']
+    put?: never
+    /** NameVersion */
+    post: operations['ApiWikiPagesIdVersionsNameVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadVersion */
+    get: operations['ApiWikiPagesIdVersionsReadVersion']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** RenameVersion */
+    patch: operations['ApiWikiPagesIdVersionsRenameVersion']
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions/{version}/compare': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** CompareVersions */
+    get: operations['ApiWikiPagesIdVersionsCompareCompareVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions/{version}/restore': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** RestoreVersion */
+    post: operations['ApiWikiPagesIdVersionsRestoreRestoreVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/spaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSpaces */
+    get: operations['ApiWikiSpacesListSpaces']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/spaces/{space}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadSpace */
+    get: operations['ApiWikiSpacesReadSpace']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeSpace */
+    patch: operations['ApiWikiSpacesChangeSpace']
+    trace?: never
+  }
+  '/api/wiki/spaces/{space}/tree': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTree */
+    get: operations['ApiWikiSpacesTreeReadTree']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/spaces/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenSpace */
+    put: operations['ApiWikiSpacesOfOwnerOpenSpace']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/stale': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListStale */
+    get: operations['ApiWikiStaleListStale']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTemplates */
+    get: operations['ApiWikiTemplatesListTemplates']
+    put?: never
+    /** CreateTemplate */
+    post: operations['ApiWikiTemplatesCreateTemplate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/templates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** DeleteTemplate */
+    delete: operations['ApiWikiTemplatesIdDeleteTemplate']
+    options?: never
+    head?: never
+    /** ChangeTemplate */
+    patch: operations['ApiWikiTemplatesIdChangeTemplate']
+    trace?: never
+  }
   '/api/wopi': {
     parameters: {
       query?: never
@@ -4284,6 +4683,13 @@ export interface components {
      * @enum {string}
      */
     Became: 'same' | 'added' | 'removed' | 'skipped'
+    /** BlockAuthor */
+    BlockAuthor: {
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      by: string
+    }
     /** BoardMember */
     BoardMember: {
       career: string
@@ -4313,6 +4719,10 @@ export interface components {
       /** Format: date */
       since: string
       until?: string | null
+    }
+    /** BoxView */
+    BoxView: {
+      done: boolean
     }
     /** Brief */
     Brief: {
@@ -4377,6 +4787,12 @@ export interface components {
      * @enum {string}
      */
     Category: 'open' | 'doing' | 'done'
+    /**
+     * Cause
+     * @description Why a version was kept.
+     * @enum {string}
+     */
+    Cause: 'automatic' | 'named' | 'restored' | 'imported'
     /** Certificate */
     Certificate: {
       /** Format: date-time */
@@ -4578,11 +4994,6 @@ export interface components {
       seen: string | null
       unread: number
     }
-    /** Comparison */
-    Comparison: {
-      cut: boolean
-      lines: components['schemas']['TextLine'][]
-    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -4666,10 +5077,35 @@ export interface components {
       low: boolean
       total_bytes: number
     }
+    /** DocumentView */
+    DocumentView: {
+      authors: {
+        [key: string]: components['schemas']['BlockAuthor']
+      }
+      document: {
+        [key: string]: unknown
+      }
+      /** Format: date-time */
+      edited_at: string
+      edited_by: components['schemas']['Writer']
+      /** Format: uuid */
+      page: string
+      people: components['schemas']['Writer'][]
+      revision: number
+      slides: {
+        [key: string]: unknown
+      }
+      words: number
+    }
     /** Done */
     Done: {
       act: string | null
       tasks: string[]
+    }
+    /** Comparison */
+    DriveComparison: {
+      cut: boolean
+      lines: components['schemas']['TextLine'][]
     }
     /** DriveEdit */
     DriveEdit: {
@@ -4736,8 +5172,14 @@ export interface components {
       ref: string
       revision: number
       role: string | null
-      sort: components['schemas']['Whose']
+      sort: components['schemas']['DriveWhose']
     }
+    /**
+     * Whose
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    DriveWhose: 'personal' | 'project' | 'unit' | 'site'
     /** DutyPerson */
     DutyPerson: {
       duties: string
@@ -4974,6 +5416,21 @@ export interface components {
       params: {
         [key: string]: string | number
       }
+    }
+    /** VersionView */
+    FilesVersionView: {
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      by: string
+      current: boolean
+      media_type: string
+      original: string | null
+      sha256: string
+      size: number
+      state: components['schemas']['FilesState']
+      version: number
+      why: string
     }
     /** FileView */
     FileView: {
@@ -5229,9 +5686,9 @@ export interface components {
       place: string
       place_name: string
       ref: string
-      snippet: components['schemas']['Piece']
+      snippet: components['schemas']['SearchPiece']
       summary: string
-      title: components['schemas']['Piece']
+      title: components['schemas']['SearchPiece']
       within: string | null
     }
     /** Holder */
@@ -5388,6 +5845,20 @@ export interface components {
       site_kinds?: string[]
       unit_kinds?: string[]
     }
+    /** Leaf */
+    Leaf: {
+      icon: string
+      /** Format: uuid */
+      id: string
+      may?: string[]
+      number: number
+      parent: string | null
+      /** @default 0 */
+      rank: number
+      shared: boolean
+      state: components['schemas']['WikiStanding']
+      title: string
+    }
     /** Leaver */
     Leaver: {
       fn: string
@@ -5415,16 +5886,6 @@ export interface components {
      * @enum {string}
      */
     Level: 'needs' | 'follow' | 'digest'
-    /** Line */
-    Line: {
-      adds: boolean
-      delegates: boolean
-      expires_at: string | null
-      inherited: boolean
-      party: components['schemas']['ThingsParty']
-      role: string | null
-      source: components['schemas']['Brief'] | null
-    }
     /** LinkChange */
     LinkChange: {
       downloads_most?: number | null
@@ -5612,7 +6073,7 @@ export interface components {
       settings: {
         [key: string]: unknown
       }
-      standings: components['schemas']['Standing'][]
+      standings: components['schemas']['PartiesStanding'][]
       terms: components['schemas']['BoardTerm'][]
       things: {
         [key: string]: number
@@ -5822,6 +6283,22 @@ export interface components {
       site?: string | null
       until?: string | null
     }
+    /** NewPage */
+    NewPage: {
+      icon?: string | null
+      parent?: string | null
+      space?: string | null
+      template?: string | null
+      title?: string | null
+    }
+    /** NewPageTodo */
+    NewPageTodo: {
+      assignees?: string[]
+      block: string
+      due_on?: string | null
+      project?: string | null
+      summary?: string | null
+    }
     /** NewPasskey */
     NewPasskey: {
       credential: {
@@ -5975,6 +6452,14 @@ export interface components {
       tags?: string[]
       title: string
     }
+    /** NewTemplate */
+    NewTemplate: {
+      /** Format: uuid */
+      page: string
+      /** @default false */
+      shared: boolean
+      title?: string | null
+    }
     /** NewTerm */
     NewTerm: {
       /** @default  */
@@ -6003,6 +6488,10 @@ export interface components {
       name: string
       password: string
       scopes?: string[] | null
+    }
+    /** NewVersion */
+    NewVersion: {
+      name: string
     }
     /** Notice */
     Notice: {
@@ -6039,6 +6528,109 @@ export interface components {
     Order: {
       ids: string[]
     }
+    /** PageBox */
+    PageBox: {
+      block: string
+      done: boolean
+    }
+    /** PageCopy */
+    PageCopy: {
+      parent?: string | null
+      space?: string | null
+      title?: string | null
+      /** @default true */
+      with_pages: boolean
+    }
+    /** PageEdit */
+    PageEdit: {
+      icon?: string | null
+      logs_reading?: boolean | null
+      title?: string | null
+    }
+    /** PageFull */
+    PageFull: {
+      page: components['schemas']['PageView']
+      path: components['schemas']['PageStep'][]
+      space: components['schemas']['SpaceView'] | null
+    }
+    /** PageMove */
+    PageMove: {
+      after?: string | null
+      /** @default false */
+      first: boolean
+      parent?: string | null
+      space?: string | null
+    }
+    /** PageRights */
+    PageRights: {
+      alone: boolean
+    }
+    /** PageStanding */
+    PageStanding: {
+      review_on?: string | null
+      reviewer?: string | null
+      state: components['schemas']['WikiStanding']
+    }
+    /** PageStep */
+    PageStep: {
+      icon: string
+      /** Format: uuid */
+      id: string
+      title: string
+    }
+    /** PageTarget */
+    PageTarget: {
+      parent?: string | null
+      space?: string | null
+    }
+    /** PageTree */
+    PageTree: {
+      items: components['schemas']['Leaf'][]
+      space: components['schemas']['SpaceView'] | null
+    }
+    /** PageView */
+    PageView: {
+      alone: boolean
+      /** Format: date-time */
+      changed_at: string
+      changed_by: components['schemas']['Writer']
+      /** Format: date-time */
+      created_at: string
+      created_by: components['schemas']['Writer']
+      /** Format: date-time */
+      edited_at: string
+      edited_by: components['schemas']['Writer']
+      favourite: boolean
+      icon: string
+      /** Format: uuid */
+      id: string
+      label: string
+      logged: boolean
+      logs_reading: boolean | null
+      may: string[]
+      parent: string | null
+      /** Format: uuid */
+      place: string
+      ref: string
+      review_on: string | null
+      reviewed_at: string | null
+      reviewed_by: components['schemas']['Writer'] | null
+      reviewer: components['schemas']['Writer'] | null
+      revision: number
+      role: string | null
+      shared: boolean
+      /** Format: uuid */
+      space: string
+      state: components['schemas']['WikiStanding']
+      title: string
+      trashed_at: string | null
+      words: number
+    }
+    /** PageViews */
+    PageViews: {
+      items: components['schemas']['PageView'][]
+      next: string | null
+    }
     /** Parked */
     Parked: {
       items: components['schemas']['ParkedFact'][]
@@ -6074,6 +6666,23 @@ export interface components {
       label: string
       name: string
       portrait?: string | null
+    }
+    /** Standing */
+    PartiesStanding: {
+      /** @default  */
+      counterpart: string
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      person: string
+      /** @default  */
+      reason: string
+      /** @default 1 */
+      revision: number
+      /** Format: date */
+      since: string
+      status: string
+      until?: string | null
     }
     /** Passkey */
     Passkey: {
@@ -6189,20 +6798,11 @@ export interface components {
       may: string[]
       person: components['schemas']['Row']
       revision: number
-      standings: components['schemas']['Standing'][]
+      standings: components['schemas']['PartiesStanding'][]
       terms: components['schemas']['BoardTerm'][]
       units: {
         [key: string]: string
       }
-    }
-    /** Piece */
-    Piece: {
-      /** @default false */
-      cut_after: boolean
-      /** @default false */
-      cut_before: boolean
-      hits: [number, number][]
-      text: string
     }
     /** Place */
     Place: {
@@ -6227,7 +6827,14 @@ export interface components {
       name: string
       /** Format: uuid */
       owner: string
-      sort: components['schemas']['Whose']
+      sort: components['schemas']['DriveWhose']
+    }
+    /** PossibleSpace */
+    PossibleSpace: {
+      name: string
+      /** Format: uuid */
+      owner: string
+      sort: components['schemas']['WikiWhose']
     }
     /** Post */
     Post: {
@@ -6415,6 +7022,17 @@ export interface components {
       emoji: string
       mine: boolean
     }
+    /** Reader */
+    Reader: {
+      /** Format: date-time */
+      first_at: string
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      last_at: string
+      name: string
+      times: number
+    }
     /** ReaderHealth */
     ReaderHealth: {
       error: string | null
@@ -6423,6 +7041,11 @@ export interface components {
       name: string
       parked: number
       position: number
+    }
+    /** ReaderList */
+    ReaderList: {
+      items: components['schemas']['Reader'][]
+      next: string | null
     }
     /** Reasons */
     Reasons: {
@@ -6619,6 +7242,15 @@ export interface components {
       ref: string
       title: string
     }
+    /** Piece */
+    SearchPiece: {
+      /** @default false */
+      cut_after: boolean
+      /** @default false */
+      cut_before: boolean
+      hits: [number, number][]
+      text: string
+    }
     /** Step */
     SearchStep: {
       /** Format: uuid */
@@ -6654,6 +7286,16 @@ export interface components {
         [key: string]: unknown
       }
       state: string
+    }
+    /** Line */
+    ShareLine: {
+      adds: boolean
+      delegates: boolean
+      expires_at: string | null
+      inherited: boolean
+      party: components['schemas']['ThingsParty']
+      role: string | null
+      source: components['schemas']['Brief'] | null
     }
     /** Link */
     ShareLink: {
@@ -6696,7 +7338,7 @@ export interface components {
     Sharing: {
       /** Format: uuid */
       collection: string
-      grants: components['schemas']['Line'][]
+      grants: components['schemas']['ShareLine'][]
       inherits: boolean
       links: components['schemas']['ShareLink'][]
       may: string[]
@@ -6712,6 +7354,14 @@ export interface components {
       gains: components['schemas']['Who'][]
       gains_total: number
       loses: components['schemas']['Who'][]
+      loses_total: number
+    }
+    /** Sighting */
+    Sighting: {
+      count: number
+      gains: components['schemas']['Writer'][]
+      gains_total: number
+      loses: components['schemas']['Writer'][]
       loses_total: number
     }
     /** Site */
@@ -6790,6 +7440,32 @@ export interface components {
      * @enum {string}
      */
     Sorting: 'name' | 'changed' | 'size'
+    /** SpaceEdit */
+    SpaceEdit: {
+      logs_reading?: boolean | null
+      name?: string | null
+    }
+    /** SpaceList */
+    SpaceList: {
+      items: components['schemas']['SpaceView'][]
+      possible: components['schemas']['PossibleSpace'][]
+      shared: components['schemas']['Leaf'][]
+    }
+    /** SpaceView */
+    SpaceView: {
+      former: components['schemas']['Writer'] | null
+      /** Format: uuid */
+      id: string
+      logs_reading: boolean
+      may: string[]
+      name: string
+      /** Format: uuid */
+      owner: string
+      ref: string
+      revision: number
+      role: string | null
+      sort: components['schemas']['WikiWhose']
+    }
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -6811,23 +7487,6 @@ export interface components {
      * @enum {string}
      */
     Stage: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
-    /** Standing */
-    Standing: {
-      /** @default  */
-      counterpart: string
-      /** Format: uuid */
-      id: string
-      /** Format: uuid */
-      person: string
-      /** @default  */
-      reason: string
-      /** @default 1 */
-      revision: number
-      /** Format: date */
-      since: string
-      status: string
-      until?: string | null
-    }
     /** StateInput */
     StateInput: {
       category: components['schemas']['Category']
@@ -7023,6 +7682,11 @@ export interface components {
       preset: boolean
       revision: number
     }
+    /** TemplateEdit */
+    TemplateEdit: {
+      icon?: string | null
+      title: string
+    }
     /** TemplateInput */
     TemplateInput: {
       content: components['schemas']['TaskDraft']
@@ -7030,9 +7694,23 @@ export interface components {
       /** @default false */
       preset: boolean
     }
+    /** TemplateList */
+    TemplateList: {
+      items: components['schemas']['TemplateView'][]
+    }
     /** Templates */
     Templates: {
       items: components['schemas']['ProjectTemplate'][]
+    }
+    /** TemplateView */
+    TemplateView: {
+      icon: string
+      id: string | null
+      key: string
+      lead: string
+      may: string[]
+      space: string | null
+      title: string
     }
     /** TextLine */
     TextLine: {
@@ -7095,6 +7773,10 @@ export interface components {
     TimePage: {
       items: components['schemas']['TimeEntry'][]
       minutes: number
+    }
+    /** TodoMade */
+    TodoMade: {
+      task: string
     }
     /** Token */
     Token: {
@@ -7286,20 +7968,14 @@ export interface components {
       revision: number
       text: string
     }
-    /** VersionView */
-    VersionView: {
-      /** Format: date-time */
-      at: string
-      /** Format: uuid */
-      by: string
-      current: boolean
-      media_type: string
-      original: string | null
-      sha256: string
-      size: number
-      state: components['schemas']['FilesState']
-      version: number
-      why: string
+    /** VersionEdit */
+    VersionEdit: {
+      name: string
+    }
+    /** VersionList */
+    VersionList: {
+      items: components['schemas']['WikiVersionView'][]
+      next: string | null
     }
     /**
      * View
@@ -7396,12 +8072,55 @@ export interface components {
       /** @default  */
       name: string
     }
+    /** Comparison */
+    WikiComparison: {
+      lines: components['schemas']['WikiLine'][]
+    }
+    /** Line */
+    WikiLine: {
+      after?: {
+        [key: string]: unknown
+      } | null
+      before?: {
+        [key: string]: unknown
+      } | null
+      change: string
+      pieces?: components['schemas']['WikiPiece'][]
+    }
+    /** Piece */
+    WikiPiece: {
+      change: string
+      text: string
+    }
     /**
-     * Whose
-     * @description Whose drive it is.
+     * Standing
+     * @description How far a page is that others are to rely on.
      * @enum {string}
      */
-    Whose: 'personal' | 'project' | 'unit' | 'site'
+    WikiStanding: 'draft' | 'review' | 'published'
+    /** VersionView */
+    WikiVersionView: {
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      begun_at: string
+      by: components['schemas']['Writer']
+      cause: components['schemas']['Cause']
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: uuid */
+      page: string
+      people: components['schemas']['Writer'][]
+      title: string
+      words: number
+    }
+    /**
+     * Whose
+     * @description Whose space it is.
+     * @enum {string}
+     */
+    WikiWhose: 'personal' | 'project' | 'unit' | 'site'
     /** Wish */
     Wish: {
       /** @default false */
@@ -7409,6 +8128,13 @@ export interface components {
       /** Format: uuid */
       party: string
       role: components['schemas']['Role'] | null
+    }
+    /** Writer */
+    Writer: {
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      name: string
     }
   }
   responses: never
@@ -9483,7 +10209,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Comparison']
+          'application/json': components['schemas']['DriveComparison']
         }
       }
       /** @description Refused */
@@ -10234,7 +10960,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['VersionView'][]
+          'application/json': components['schemas']['FilesVersionView'][]
         }
       }
       /** @description Refused */
@@ -17205,6 +17931,1024 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesCreatePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPage']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdReadPage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdTrashPage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdChangePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdBoxTickBox: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageBox']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BoxView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdDocumentReadDocument: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdDuplicateDuplicatePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdMoveMovePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageMove']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdMovePreviewPreviewPageMove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageTarget']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Sighting']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdReadersListReaders: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReaderList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdReadersNoteReading: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdRightsChangePageRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageRights']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdStateChangePageState: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageStanding']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdTodosCreatePageTodo: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPageTodo']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TodoMade']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdTreeReadPagesBelow: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageTree']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsListVersions: {
+    parameters: {
+      query?: {
+        after?: string | null
+        named?: boolean
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VersionList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsNameVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewVersion']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WikiVersionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsReadVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsRenameVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WikiVersionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsCompareCompareVersions: {
+    parameters: {
+      query?: {
+        to?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WikiComparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsRestoreRestoreVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesListSpaces: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesReadSpace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        space: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesChangeSpace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        space: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpaceEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesTreeReadTree: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        space: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageTree']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesOfOwnerOpenSpace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiStaleListStale: {
+    parameters: {
+      query?: {
+        after?: string | null
+        days?: number
+        space?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageViews']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesListTemplates: {
+    parameters: {
+      query?: {
+        space?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesCreateTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTemplate']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesIdDeleteTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesIdChangeTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateView']
         }
       }
       /** @description Refused */
