@@ -13,8 +13,8 @@ from madang.ground.roles import Role
 SPACE, PAGE = "wiki.space", "wiki.page"
 
 
-class Whose(Enum):
-    """Whose space it is."""
+class SpaceSort(Enum):
+    """SpaceSort space it is."""
 
     PERSONAL = "personal"
     PROJECT = "project"
@@ -22,7 +22,7 @@ class Whose(Enum):
     SITE = "site"
 
 
-class Standing(Enum):
+class PageState(Enum):
     """How far a page is that others are to rely on."""
 
     DRAFT = "draft"
@@ -30,7 +30,7 @@ class Standing(Enum):
     PUBLISHED = "published"
 
 
-class Cause(Enum):
+class VersionCause(Enum):
     """Why a version was kept."""
 
     AUTOMATIC = "automatic"
@@ -39,7 +39,7 @@ class Cause(Enum):
     IMPORTED = "imported"
 
 
-class Writer(Struct, frozen=True, kw_only=True):
+class PagePerson(Struct, frozen=True, kw_only=True):
     """Somebody who wrote or read; without a name whoever came by a link."""
 
     id: UUID
@@ -50,7 +50,7 @@ class Space(Struct, frozen=True, kw_only=True):
     """A space: the wiki of a project, a unit, a site or a person. `rank` is the actor's greatest role there."""
 
     id: UUID
-    sort: Whose
+    sort: SpaceSort
     owner: UUID
     former: UUID | None
     former_name: str
@@ -68,7 +68,7 @@ class Space(Struct, frozen=True, kw_only=True):
 class PossibleSpace(Struct, frozen=True, kw_only=True):
     """A space that could be opened: whose it would be."""
 
-    sort: Whose
+    sort: SpaceSort
     owner: UUID
     name: str
 
@@ -87,7 +87,7 @@ class Page(Struct, frozen=True, kw_only=True):
     number: int
     title: str
     icon: str
-    state: Standing
+    state: PageState
     reviewer: UUID | None
     review_on: date | None
     reviewed_at: datetime | None
@@ -126,7 +126,7 @@ class PageStep(Struct, frozen=True, kw_only=True):
     icon: str
 
 
-class Leaf(Struct, frozen=True, kw_only=True):
+class PageLeaf(Struct, frozen=True, kw_only=True):
     """A page in a tree. `shared` when it has rights of its own."""
 
     id: UUID
@@ -134,7 +134,7 @@ class Leaf(Struct, frozen=True, kw_only=True):
     title: str
     icon: str
     number: int
-    state: Standing
+    state: PageState
     shared: bool
     may: list[str] = field(default_factory=list)
     rank: int = 0
@@ -167,7 +167,7 @@ class PageVersion(Struct, frozen=True, kw_only=True):
 
     id: UUID
     page: UUID
-    cause: Cause
+    cause: VersionCause
     name: str
     title: str
     begun_at: datetime
@@ -189,7 +189,7 @@ class Template(Struct, frozen=True, kw_only=True):
     revision: int
 
 
-class Reader(Struct, frozen=True, kw_only=True):
+class PageReader(Struct, frozen=True, kw_only=True):
     """Who read a page, from when to when and how often."""
 
     id: UUID
@@ -199,11 +199,11 @@ class Reader(Struct, frozen=True, kw_only=True):
     times: int
 
 
-class Sighting(Struct, frozen=True, kw_only=True):
+class PageSight(Struct, frozen=True, kw_only=True):
     """What a move would mean: who gains and who loses sight of how many pages."""
 
     count: int
-    gains: list[Writer]
-    loses: list[Writer]
+    gains: list[PagePerson]
+    loses: list[PagePerson]
     gains_total: int
     loses_total: int

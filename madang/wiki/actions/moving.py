@@ -10,7 +10,7 @@ from madang.ground.tx import Tx
 from madang.wiki import facts
 from madang.wiki.actions import pages
 from madang.wiki.actions.pages import Spot
-from madang.wiki.models import PAGE, SPACE, Page, Sighting, Writer
+from madang.wiki.models import PAGE, SPACE, Page, PagePerson, PageSight
 from madang.wiki.store import pages as store
 from madang.wiki.store import spaces as space_store
 
@@ -30,7 +30,7 @@ async def _checked(tx: Tx, id: UUID, *, space: UUID | None, parent: UUID | None)
     return page, where
 
 
-async def preview(tx: Tx, id: UUID, *, space: UUID | None, parent: UUID | None) -> Sighting:
+async def preview(tx: Tx, id: UUID, *, space: UUID | None, parent: UUID | None) -> PageSight:
     """What a move there would mean. Raises what the move itself would raise."""
     page, where = await _checked(tx, id, space=space, parent=parent)
     counts = await store.places(tx, id)
@@ -40,7 +40,7 @@ async def preview(tx: Tx, id: UUID, *, space: UUID | None, parent: UUID | None) 
         before = {person for person, rank in (await share.people(tx, page.place)).items() if rank >= 2}
         after = {person for person, rank in (await share.people(tx, where.place)).items() if rank >= 2}
         gains, loses = after - before, before - after
-    return Sighting(
+    return PageSight(
         count=sum(count for _, count in counts),
         gains=await _some(tx, gains),
         loses=await _some(tx, loses),
@@ -49,9 +49,9 @@ async def preview(tx: Tx, id: UUID, *, space: UUID | None, parent: UUID | None) 
     )
 
 
-async def _some(tx: Tx, ids: set[UUID]) -> list[Writer]:
+async def _some(tx: Tx, ids: set[UUID]) -> list[PagePerson]:
     known = await store.people(tx, sorted(ids)[:SHOWN])
-    return sorted((Writer(id=id, name=name) for id, name in known.items()), key=lambda one: one.name)
+    return sorted((PagePerson(id=id, name=name) for id, name in known.items()), key=lambda one: one.name)
 
 
 async def move(

@@ -13,7 +13,7 @@ from madang.ground.tx import Tx
 from madang.wiki import facts
 from madang.wiki.access import PAGE_ACTS
 from madang.wiki.actions import spaces, writing
-from madang.wiki.models import PAGE, SPACE, Leaf, Page, PageStep
+from madang.wiki.models import PAGE, SPACE, Page, PageLeaf, PageStep
 from madang.wiki.rules import titles
 from madang.wiki.rules.document import Json
 from madang.wiki.store import pages as store
@@ -48,27 +48,27 @@ async def path(tx: Tx, id: UUID) -> list[PageStep]:
     return await store.path(tx, tx.actor, id, everything=tx.who.kind == "system")
 
 
-async def tree(tx: Tx, space: UUID) -> list[Leaf]:
+async def tree(tx: Tx, space: UUID) -> list[PageLeaf]:
     """The pages of a space in reach. Raises NotFound."""
     await spaces.one(tx, space)
     return _leaves(tx, await store.leaves(tx, tx.actor, space, everything=tx.who.kind == "system"))
 
 
-async def below(tx: Tx, page: UUID) -> list[Leaf]:
+async def below(tx: Tx, page: UUID) -> list[PageLeaf]:
     """A page and those below it in reach: what a visitor by a link gets. Raises NotFound."""
     await need(tx, "wiki.view", page)
     return _leaves(tx, await store.below(tx, tx.actor, page, everything=tx.who.kind == "system"))
 
 
-async def shared(tx: Tx) -> list[Leaf]:
+async def shared(tx: Tx) -> list[PageLeaf]:
     """Pages in reach that lie in spaces out of reach."""
     return _leaves(tx, await store.shared(tx, tx.actor))
 
 
-def _leaves(tx: Tx, found: Sequence[Leaf]) -> list[Leaf]:
+def _leaves(tx: Tx, found: Sequence[PageLeaf]) -> list[PageLeaf]:
     acts = {rank: tx.may(Role.of(rank), *PAGE_ACTS) for rank in {one.rank for one in found}}
     return [
-        Leaf(
+        PageLeaf(
             id=one.id,
             parent=one.parent,
             title=one.title,

@@ -14,7 +14,7 @@ from madang.ground.things import store as things
 from madang.ground.tx import Tx
 from madang.wiki import facts
 from madang.wiki.actions import pages
-from madang.wiki.models import PAGE, Page, Reader, Standing
+from madang.wiki.models import PAGE, Page, PageReader, PageState
 from madang.wiki.store import pages as store
 from madang.wiki.store import reading
 
@@ -30,7 +30,7 @@ async def stand(
     tx: Tx,
     id: UUID,
     *,
-    state: Standing,
+    state: PageState,
     reviewer: UUID | UnsetType | None = UNSET,
     review_on: date | UnsetType | None = UNSET,
     revision: int | None = None,
@@ -49,12 +49,12 @@ async def stand(
         raise Invalid("wiki.reviewer-unknown", errors=[{"pointer": "#/reviewer", "code": "out-of-reach"}])
     if day is not None and day != page.review_on and not tx.today < day <= tx.today + LONGEST:
         raise Invalid("wiki.review-day", errors=[{"pointer": "#/review_on", "code": "past"}])
-    if state is Standing.REVIEW and who is None:
+    if state is PageState.REVIEW and who is None:
         raise Refused("wiki.reviewer-missing")
     judges = page.reviewer in (None, tx.actor) or tx.can("wiki.manage", page.role)
-    if state is Standing.PUBLISHED and page.state is Standing.REVIEW and not judges:
+    if state is PageState.PUBLISHED and page.state is PageState.REVIEW and not judges:
         raise Forbidden("wiki.not-the-reviewer")
-    looked = state is Standing.PUBLISHED
+    looked = state is PageState.PUBLISHED
     await store.stand(
         tx,
         id,
@@ -64,7 +64,7 @@ async def stand(
         reviewed_at=tx.now if looked else page.reviewed_at,
         reviewed_by=tx.actor if looked else page.reviewed_by,
     )
-    asked = [who] if state is Standing.REVIEW and who is not None and who != tx.actor else []
+    asked = [who] if state is PageState.REVIEW and who is not None and who != tx.actor else []
     tx.tell(facts.PageStateChanged(subject=page.ref, state=state.value, review_on=day, persons=asked))
     if state is not page.state:
         pages.tree_changed(tx, page.space)
@@ -102,7 +102,7 @@ async def note_reading(tx: Tx, id: UUID) -> None:
         tx.tell(facts.PageRead(subject=page.ref))
 
 
-async def readers(tx: Tx, id: UUID, *, after: UUID | None) -> tuple[list[Reader], UUID | None]:
+async def readers(tx: Tx, id: UUID, *, after: UUID | None) -> tuple[list[PageReader], UUID | None]:
     """Who read a page, by id; for those who may edit it. Raises NotFound, Forbidden."""
     await pages.need(tx, "wiki.edit", id)
     found = await reading.of(tx, id, after=after, most=PAGE_OF + 1)

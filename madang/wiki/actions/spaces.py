@@ -9,7 +9,7 @@ from madang.ground.ids import SYSTEM, Ref, new_id, ref
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.wiki import facts
-from madang.wiki.models import SPACE, PossibleSpace, Space, Whose
+from madang.wiki.models import SPACE, PossibleSpace, Space, SpaceSort
 from madang.wiki.rules import titles
 from madang.wiki.store import spaces as store
 
@@ -61,7 +61,7 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
     if owner == tx.actor:
         if not await store.staff(tx, tx.actor):
             raise Forbidden("ground.forbidden")
-        return await _make(tx, owner, Whose.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
+        return await _make(tx, owner, SpaceSort.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
     host = await store.host(tx, owner)
     if host is None or host[0] not in _hosts(tx):
         raise NotFound("ground.not-found")
@@ -73,14 +73,14 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
         grants = [Grant(party=owner, role=Role.EDIT)]
         if not heads:
             grants.append(Grant(party=tx.actor, role=Role.MANAGE))
-        id = await _make(tx, owner, Whose(kind), parent=None, grants=grants)
+        id = await _make(tx, owner, SpaceSort(kind), parent=None, grants=grants)
         await access.give(tx, id, [Grant(party=one, role=Role.MANAGE) for one in heads], by=SYSTEM)
         return id
     await tx.need("wiki.edit", host[2])
-    return await _make(tx, owner, Whose.PROJECT, parent=host[2], grants=[])
+    return await _make(tx, owner, SpaceSort.PROJECT, parent=host[2], grants=[])
 
 
-async def _make(tx: Tx, owner: UUID, sort: Whose, *, parent: UUID | None, grants: list[Grant]) -> UUID:
+async def _make(tx: Tx, owner: UUID, sort: SpaceSort, *, parent: UUID | None, grants: list[Grant]) -> UUID:
     id = new_id()
     await access.found(tx, id, parent=parent, grants=grants, by=tx.actor, inherits=parent is not None)
     await store.insert(tx, id, sort=sort, owner=owner, by=tx.actor, now=tx.now)

@@ -8,10 +8,10 @@ from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.wiki import facts
 from madang.wiki.actions import pages, writing
-from madang.wiki.models import PAGE, Body, Cause, PageVersion
+from madang.wiki.models import PAGE, Body, PageVersion, VersionCause
 from madang.wiki.rules import comparing, titles
 from madang.wiki.rules import document as documents
-from madang.wiki.rules.comparing import Line
+from madang.wiki.rules.comparing import DiffLine
 from madang.wiki.store import versions as store
 
 LONGEST = 200
@@ -76,7 +76,9 @@ async def name_now(tx: Tx, page: UUID, name: str) -> PageVersion:
         id = last.id
     else:
         id = new_id()
-        await store.keep(tx, id, page, cause=Cause.NAMED, begun_at=now.edited_at, people=[now.edited_by], name=given)
+        await store.keep(
+            tx, id, page, cause=VersionCause.NAMED, begun_at=now.edited_at, people=[now.edited_by], name=given
+        )
     tx.tell(facts.PageVersionNamed(subject=ref(PAGE, page), version=id))
     return await one(tx, page, id)
 
@@ -96,11 +98,11 @@ async def restore(tx: Tx, page: UUID, id: UUID) -> None:
     """Let the page say again what a version said; what it says now stays as a version. Raises NotFound, Forbidden."""
     await pages.need(tx, "wiki.edit", page)
     wanted = await body(tx, page, id)
-    await writing.become(tx, page, documents.clean(wanted.document), wanted.slides, cause=Cause.RESTORED)
+    await writing.become(tx, page, documents.clean(wanted.document), wanted.slides, cause=VersionCause.RESTORED)
     tx.tell(facts.PageVersionRestored(subject=ref(PAGE, page), version=id))
 
 
-async def compare(tx: Tx, page: UUID, *, before: UUID, after: UUID | None) -> list[Line]:
+async def compare(tx: Tx, page: UUID, *, before: UUID, after: UUID | None) -> list[DiffLine]:
     """What changed from one version to another, or to what the page says now. Raises NotFound."""
     old, new = await body(tx, page, before), await body(tx, page, after)
     return await asyncio.to_thread(comparing.lines, old.document, new.document)

@@ -9,7 +9,7 @@ from madang.ground.errors import NotFound
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.wiki import facts
-from madang.wiki.models import PAGE, Body, Cause, Kept
+from madang.wiki.models import PAGE, Body, Kept, VersionCause
 from madang.wiki.rules import document as documents
 from madang.wiki.rules import history, ydoc
 from madang.wiki.rules.document import Json
@@ -54,7 +54,7 @@ async def fresh(tx: Tx, page: UUID) -> Json:
     return (await body(tx, page)).document
 
 
-async def take_up(tx: Tx, page: UUID, *, cause: Cause = Cause.AUTOMATIC) -> bool:
+async def take_up(tx: Tx, page: UUID, *, cause: VersionCause = VersionCause.AUTOMATIC) -> bool:
     """Take up what was written on a page since its last snapshot: search, links and versions follow. Safe to repeat."""
     kept = await bodies.kept(tx, page, hold=True)
     if kept is None or not kept.changes:
@@ -62,7 +62,7 @@ async def take_up(tx: Tx, page: UUID, *, cause: Cause = Cause.AUTOMATIC) -> bool
     before = await body(tx, page)
     taken = await asyncio.to_thread(history.take, kept, before.authors)
     document = before.document if taken.document is None else taken.document
-    if cause is not Cause.AUTOMATIC:
+    if cause is not VersionCause.AUTOMATIC:
         await _keep_before(tx, page, before)
     revision = await bodies.save(
         tx,
@@ -76,7 +76,7 @@ async def take_up(tx: Tx, page: UUID, *, cause: Cause = Cause.AUTOMATIC) -> bool
         at=taken.at,
     )
     last = await versions.newest(tx, page)
-    if cause is Cause.AUTOMATIC and last is not None and history.continues(last, at=taken.at):
+    if cause is VersionCause.AUTOMATIC and last is not None and history.continues(last, at=taken.at):
         await versions.go_on(tx, last.id, people=history.joined(last.people, taken.people))
     else:
         begun = kept.changes[0][2]
@@ -90,12 +90,12 @@ async def _keep_before(tx: Tx, page: UUID, before: Body) -> None:
     last = await versions.newest(tx, page)
     if last is None or last.at < before.edited_at:
         await versions.keep(
-            tx, new_id(), page, cause=Cause.AUTOMATIC, begun_at=before.edited_at, people=[before.edited_by]
+            tx, new_id(), page, cause=VersionCause.AUTOMATIC, begun_at=before.edited_at, people=[before.edited_by]
         )
 
 
 async def become(
-    tx: Tx, page: UUID, document: Json, slides: Json | None = None, *, cause: Cause = Cause.AUTOMATIC
+    tx: Tx, page: UUID, document: Json, slides: Json | None = None, *, cause: VersionCause = VersionCause.AUTOMATIC
 ) -> None:
     """Let a page say what a clean document says; open editors see it happen.
 

@@ -14,7 +14,7 @@ from madang.ground.errors import Invalid
 from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.wiki.actions import asking, copying, moving, pages, publishing, spaces, templates, trashing
-from madang.wiki.models import Sighting, Standing
+from madang.wiki.models import PageSight, PageState
 from madang.wiki.routes.spaces import Icon, Title
 from madang.wiki.routes.views import (
     BoxView,
@@ -80,10 +80,10 @@ class PageCopy(Input, kw_only=True):
     with_pages: bool = True
 
 
-class PageStanding(Input, kw_only=True):
+class PageStateEdit(Input, kw_only=True):
     """How far a page is; absent fields stay."""
 
-    state: Standing
+    state: PageState
     reviewer: UUID | UnsetType | None = UNSET
     review_on: date | UnsetType | None = UNSET
 
@@ -165,7 +165,7 @@ async def change_page(
 
 
 @post("/api/wiki/pages/{id:uuid}/move/preview", act="wiki.edit", status_code=200)
-async def preview_page_move(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[PageTarget]) -> Sighting:
+async def preview_page_move(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[PageTarget]) -> PageSight:
     """Who would gain and who would lose sight of a page that moves."""
     return await moving.preview(tx, id, space=data.space, parent=data.parent)
 
@@ -195,7 +195,7 @@ async def trash_page(id: FromPath[UUID], tx: NamedDependency[Tx]) -> None:
 
 @put("/api/wiki/pages/{id:uuid}/state", act="wiki.edit")
 async def change_page_state(
-    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[PageStanding]
+    id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[PageStateEdit]
 ) -> PageFull:
     """Ask for a review, publish, or take back to a draft."""
     changed = await publishing.stand(

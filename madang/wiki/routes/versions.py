@@ -19,7 +19,7 @@ from madang.wiki.routes.views import (
     document_view,
     version_views,
 )
-from madang.wiki.rules.comparing import Line
+from madang.wiki.rules.comparing import DiffLine
 
 VersionName = Annotated[str, Meta(max_length=1000)]
 
@@ -39,7 +39,7 @@ class VersionEdit(Input, kw_only=True):
 class Comparison(Struct, frozen=True, kw_only=True):
     """What became of each block from one version to another, in order."""
 
-    lines: list[Line]
+    lines: list[DiffLine]
 
 
 @get("/api/wiki/pages/{id:uuid}/versions", act="wiki.view")

@@ -14,18 +14,18 @@ from madang.wiki.access import PAGE_ACTS
 from madang.wiki.actions import pages, spaces, writing
 from madang.wiki.models import (
     Body,
-    Cause,
-    Leaf,
     Page,
+    PageLeaf,
+    PagePerson,
+    PageReader,
+    PageState,
     PageStep,
     PageVersion,
     PossibleSpace,
-    Reader,
     Space,
-    Standing,
+    SpaceSort,
     Template,
-    Whose,
-    Writer,
+    VersionCause,
 )
 from madang.wiki.rules.builtin import Builtin
 from madang.wiki.store import pages as store
@@ -36,9 +36,9 @@ class SpaceView(Struct, frozen=True, kw_only=True):
 
     id: UUID
     ref: Ref
-    sort: Whose
+    sort: SpaceSort
     owner: UUID
-    former: Writer | None
+    former: PagePerson | None
     name: str
     logs_reading: bool
     role: str | None
@@ -51,13 +51,13 @@ class SpaceList(Struct, frozen=True, kw_only=True):
 
     items: list[SpaceView]
     possible: list[PossibleSpace]
-    shared: list[Leaf]
+    shared: list[PageLeaf]
 
 
 class PageTree(Struct, frozen=True, kw_only=True):
     """Pages in reach, parents before those below them, in their order. One whose parent is not here stands at the top."""
 
-    items: list[Leaf]
+    items: list[PageLeaf]
     space: SpaceView | None
 
 
@@ -73,22 +73,22 @@ class PageView(Struct, frozen=True, kw_only=True):
     alone: bool
     title: str
     icon: str
-    state: Standing
-    reviewer: Writer | None
+    state: PageState
+    reviewer: PagePerson | None
     review_on: date | None
     reviewed_at: datetime | None
-    reviewed_by: Writer | None
+    reviewed_by: PagePerson | None
     logs_reading: bool | None
     logged: bool
     label: str
     words: int
     favourite: bool
     created_at: datetime
-    created_by: Writer
+    created_by: PagePerson
     changed_at: datetime
-    changed_by: Writer
+    changed_by: PagePerson
     edited_at: datetime
-    edited_by: Writer
+    edited_by: PagePerson
     trashed_at: datetime | None
     revision: int
     role: str | None
@@ -127,11 +127,11 @@ class DocumentView(Struct, frozen=True, kw_only=True):
     document: dict[str, Any]
     slides: dict[str, Any]
     authors: dict[str, BlockAuthor]
-    people: list[Writer]
+    people: list[PagePerson]
     words: int
     revision: int
     edited_at: datetime
-    edited_by: Writer
+    edited_by: PagePerson
 
 
 class VersionView(Struct, frozen=True, kw_only=True):
@@ -139,13 +139,13 @@ class VersionView(Struct, frozen=True, kw_only=True):
 
     id: UUID
     page: UUID
-    cause: Cause
+    cause: VersionCause
     name: str
     title: str
     begun_at: datetime
     at: datetime
-    by: Writer
-    people: list[Writer]
+    by: PagePerson
+    people: list[PagePerson]
     words: int
 
 
@@ -177,7 +177,7 @@ class TemplateList(Struct, frozen=True, kw_only=True):
 class ReaderList(Struct, frozen=True, kw_only=True):
     """Who read a page."""
 
-    items: list[Reader]
+    items: list[PageReader]
     next: UUID | None
 
 
@@ -193,10 +193,10 @@ class BoxView(Struct, frozen=True, kw_only=True):
     done: bool
 
 
-async def names(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, Writer]:
+async def names(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, PagePerson]:
     """Those people; whoever is unknown came by a link."""
     known = await store.people(tx, ids)
-    return {id: Writer(id=id, name=known.get(id, "")) for id in ids}
+    return {id: PagePerson(id=id, name=known.get(id, "")) for id in ids}
 
 
 def space_view(tx: Tx, one: Space) -> SpaceView:
@@ -207,8 +207,8 @@ def space_view(tx: Tx, one: Space) -> SpaceView:
         ref=one.ref,
         sort=one.sort,
         owner=one.owner,
-        former=None if one.former is None else Writer(id=one.former, name=one.former_name),
-        name="" if one.sort is Whose.PERSONAL and one.owner == tx.actor and one.former is None else one.name,
+        former=None if one.former is None else PagePerson(id=one.former, name=one.former_name),
+        name="" if one.sort is SpaceSort.PERSONAL and one.owner == tx.actor and one.former is None else one.name,
         logs_reading=one.logs_reading,
         role=role.value if role else None,
         may=tx.may(role, *PAGE_ACTS),

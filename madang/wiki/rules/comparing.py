@@ -18,20 +18,20 @@ MOST_PAIRS = 400
 _WORDS = re.compile(r"\s+|[^\s]+")
 
 
-class Piece(Struct, frozen=True, kw_only=True):
+class DiffPiece(Struct, frozen=True, kw_only=True):
     """A run of words of a block: `kept`, `removed` or `added`."""
 
     change: str
     text: str
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class DiffLine(Struct, frozen=True, kw_only=True):
     """A block before and after: `kept`, `removed`, `added` or `changed`, then with `pieces` where it has words."""
 
     change: str
     before: dict[str, Any] | None = None
     after: dict[str, Any] | None = None
-    pieces: list[Piece] = msgspec.field(default_factory=list)
+    pieces: list[DiffPiece] = msgspec.field(default_factory=list)
 
 
 def _same(block: Json) -> str:
@@ -49,20 +49,20 @@ def _bare(node: Json) -> Json:
     return found
 
 
-def words(before: str, after: str) -> list[Piece]:
+def words(before: str, after: str) -> list[DiffPiece]:
     """What changed in a text, word by word."""
     if len(before) + len(after) > LONGEST:
-        return [Piece(change="removed", text=before), Piece(change="added", text=after)]
+        return [DiffPiece(change="removed", text=before), DiffPiece(change="added", text=after)]
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    found: list[Piece] = []
+    found: list[DiffPiece] = []
     for what, start, end, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what == "equal":
-            found.append(Piece(change="kept", text="".join(old[start:end])))
+            found.append(DiffPiece(change="kept", text="".join(old[start:end])))
             continue
         if start < end:
-            found.append(Piece(change="removed", text="".join(old[start:end])))
+            found.append(DiffPiece(change="removed", text="".join(old[start:end])))
         if first < last:
-            found.append(Piece(change="added", text="".join(new[first:last])))
+            found.append(DiffPiece(change="added", text="".join(new[first:last])))
     return found
 
 
@@ -70,32 +70,33 @@ def _text(block: Json) -> str:
     return documents.plain({"content": [block]})
 
 
-def _changed(before: Json, after: Json) -> Line:
-    return Line(change="changed", before=before, after=after, pieces=words(_text(before), _text(after)))
+def _changed(before: Json, after: Json) -> DiffLine:
+    return DiffLine(change="changed", before=before, after=after, pieces=words(_text(before), _text(after)))
 
 
-def _gap(old: list[Json], new: list[Json]) -> list[Line]:
+def _gap(old: list[Json], new: list[Json]) -> list[DiffLine]:
     """Blocks between two that stayed: those of one id, or alike, are one block that changed."""
     if len(old) * len(new) > MOST_PAIRS:
         by_id = {one.get("attrs", {}).get("id"): one for one in old if one.get("attrs", {}).get("id")}
         pairs = {id(one): by_id.get(one.get("attrs", {}).get("id")) for one in new}
         used = [id(one) for one in pairs.values() if one is not None]
-        gone = [Line(change="removed", before=one) for one in old if id(one) not in used]
+        gone = [DiffLine(change="removed", before=one) for one in old if id(one) not in used]
         come = [
-            Line(change="added", after=one) if (was := pairs[id(one)]) is None else _changed(was, one) for one in new
+            DiffLine(change="added", after=one) if (was := pairs[id(one)]) is None else _changed(was, one)
+            for one in new
         ]
         return [*gone, *come]
-    found: list[Line] = []
+    found: list[DiffLine] = []
     at = 0
     for one in new:
         match = next((place for place in range(at, len(old)) if _alike(old[place], one)), None)
         if match is None:
-            found.append(Line(change="added", after=one))
+            found.append(DiffLine(change="added", after=one))
             continue
-        found += [Line(change="removed", before=gone) for gone in old[at:match]]
+        found += [DiffLine(change="removed", before=gone) for gone in old[at:match]]
         found.append(_changed(old[match], one))
         at = match + 1
-    return [*found, *(Line(change="removed", before=gone) for gone in old[at:])]
+    return [*found, *(DiffLine(change="removed", before=gone) for gone in old[at:])]
 
 
 def _alike(before: Json, after: Json) -> bool:
@@ -108,15 +109,15 @@ def _alike(before: Json, after: Json) -> bool:
     return bool(one and other) and SequenceMatcher(None, one, other).quick_ratio() > 0.6
 
 
-def lines(before: Json, after: Json) -> list[Line]:
+def lines(before: Json, after: Json) -> list[DiffLine]:
     """All blocks of both documents in order, each with what became of it. For a thread."""
     old, new = list(before.get("content", ())), list(after.get("content", ()))
     matcher = SequenceMatcher(None, [_same(one) for one in old], [_same(one) for one in new], autojunk=False)
-    found: list[Line] = []
+    found: list[DiffLine] = []
     for what, start, end, first, last in matcher.get_opcodes():
         if what == "equal":
             found += [
-                Line(change="kept", before=a, after=b) for a, b in zip(old[start:end], new[first:last], strict=True)
+                DiffLine(change="kept", before=a, after=b) for a, b in zip(old[start:end], new[first:last], strict=True)
             ]
         else:
             found += _gap(old[start:end], new[first:last])

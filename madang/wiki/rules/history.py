@@ -7,7 +7,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from madang.ground.errors import Invalid, TooLarge
-from madang.wiki.models import Cause, Kept, PageVersion
+from madang.wiki.models import Kept, PageVersion, VersionCause
 from madang.wiki.rules import document as documents
 from madang.wiki.rules import ydoc
 from madang.wiki.rules.document import Json
@@ -78,7 +78,7 @@ def continues(last: PageVersion | None, *, at: datetime) -> bool:
     """Whether what was written at a moment belongs to the newest version, or begins another one."""
     return (
         last is not None
-        and last.cause is Cause.AUTOMATIC
+        and last.cause is VersionCause.AUTOMATIC
         and not last.name
         and at - last.begun_at < SITTING
         and at - last.at < PAUSE

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.wiki.models import Leaf, Page, PageStep, Standing
+from madang.wiki.models import Page, PageLeaf, PageState, PageStep
 
 _PAGE = (
     "select p.id, p.space, p.parent, p.place, p.alone, p.number, p.title, p.icon, p.state, p.reviewer, p.review_on,"
@@ -60,10 +60,10 @@ _LEAF = (
 )
 
 
-async def leaves(q: Queries, me: UUID, space: UUID, *, everything: bool = False) -> list[Leaf]:
+async def leaves(q: Queries, me: UUID, space: UUID, *, everything: bool = False) -> list[PageLeaf]:
     """All pages of a space in reach, each parent's in their order."""
     return await q.rows(
-        Leaf,
+        PageLeaf,
         "with recursive tree as (select p.id, array[p.number] as way from wiki.page p where p.space = %(space)s"
         " and p.parent is null and p.trashed_at is null union all select p.id, tree.way || p.number from tree"
         " join wiki.page p on p.parent = tree.id where p.trashed_at is null)"
@@ -76,10 +76,10 @@ async def leaves(q: Queries, me: UUID, space: UUID, *, everything: bool = False)
     )
 
 
-async def below(q: Queries, me: UUID, page: UUID, *, everything: bool = False) -> list[Leaf]:
+async def below(q: Queries, me: UUID, page: UUID, *, everything: bool = False) -> list[PageLeaf]:
     """A page and all pages below it in reach, each parent's in their order."""
     return await q.rows(
-        Leaf,
+        PageLeaf,
         "with recursive tree as (select p.id, array[0] as way from wiki.page p where p.id = %(page)s"
         " union all select p.id, tree.way || p.number from tree join wiki.page p on p.parent = tree.id"
         " where p.trashed_at is null)"
@@ -92,10 +92,10 @@ async def below(q: Queries, me: UUID, page: UUID, *, everything: bool = False) -
     )
 
 
-async def shared(q: Queries, me: UUID) -> list[Leaf]:
+async def shared(q: Queries, me: UUID) -> list[PageLeaf]:
     """Pages with rights of their own that the person sees without seeing the space they lie in."""
     return await q.rows(
-        Leaf,
+        PageLeaf,
         f"select leaf.* from ({_LEAF} where p.place = p.id and p.trashed_at is null and p.place in"
         " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2) and p.space not in"
         " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)) leaf"
@@ -154,7 +154,7 @@ async def stand(
     q: Queries,
     id: UUID,
     *,
-    state: Standing,
+    state: PageState,
     reviewer: UUID | None,
     review_on: date | None,
     reviewed_at: datetime | None,

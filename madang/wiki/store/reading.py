@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.wiki.models import Reader
+from madang.wiki.models import PageReader
 
 
 async def note(q: Queries, page: UUID, person: UUID, *, now: datetime, again: timedelta) -> bool:
@@ -22,10 +22,10 @@ async def note(q: Queries, page: UUID, person: UUID, *, now: datetime, again: ti
     )
 
 
-async def of(q: Queries, page: UUID, *, after: UUID | None, most: int) -> list[Reader]:
+async def of(q: Queries, page: UUID, *, after: UUID | None, most: int) -> list[PageReader]:
     """Who read a page."""
     return await q.rows(
-        Reader,
+        PageReader,
         "select r.person as id, coalesce(p.fn, '') as name, r.first_at, r.last_at, r.times from wiki.reading r"
         " left join ground.person p on p.id = r.person where r.page = %(page)s"
         " and (%(after)s::uuid is null or r.person > %(after)s) order by r.person limit %(most)s",

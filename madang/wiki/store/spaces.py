@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.wiki.models import PossibleSpace, Space, Whose
+from madang.wiki.models import PossibleSpace, Space, SpaceSort
 
 _SPACE = (
     "select d.id, d.sort, d.owner, d.former, coalesce(l.fn, '') as former_name,"
@@ -55,8 +55,8 @@ async def possible(q: Queries, me: UUID, kinds: list[str]) -> list[PossibleSpace
         me=me,
         kinds=kinds,
     )
-    sorts = {"person": Whose.PERSONAL, "unit": Whose.UNIT, "site": Whose.SITE}
-    return [PossibleSpace(sort=sorts.get(row[0], Whose.PROJECT), owner=row[1], name=row[2]) for row in rows]
+    sorts = {"person": SpaceSort.PERSONAL, "unit": SpaceSort.UNIT, "site": SpaceSort.SITE}
+    return [PossibleSpace(sort=sorts.get(row[0], SpaceSort.PROJECT), owner=row[1], name=row[2]) for row in rows]
 
 
 async def host(q: Queries, owner: UUID) -> tuple[str, str, UUID] | None:
@@ -103,7 +103,7 @@ async def hold(q: Queries, owner: UUID) -> None:
     await q.run("select pg_advisory_xact_lock(hashtextextended('wiki.space' || %(id)s::text, 0))", id=owner)
 
 
-async def insert(q: Queries, id: UUID, *, sort: Whose, owner: UUID, by: UUID, now: datetime) -> None:
+async def insert(q: Queries, id: UUID, *, sort: SpaceSort, owner: UUID, by: UUID, now: datetime) -> None:
     """A new space."""
     await q.run(
         "insert into wiki.space (id, sort, owner, created_at, created_by)"

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.db import Queries
-from madang.wiki.models import Cause, PageVersion
+from madang.wiki.models import PageVersion, VersionCause
 
 _VERSION = "select id, page, cause, name, title, begun_at, at, by, people, words from wiki.version"
 PAGE = 50
@@ -51,7 +51,7 @@ async def contents(
 
 
 async def keep(
-    q: Queries, id: UUID, page: UUID, *, cause: Cause, begun_at: datetime, people: Sequence[UUID], name: str = ""
+    q: Queries, id: UUID, page: UUID, *, cause: VersionCause, begun_at: datetime, people: Sequence[UUID], name: str = ""
 ) -> None:
     """A version of what the page's newest snapshot says."""
     await q.run(
