@@ -8,7 +8,6 @@ export const wiki: Manifest = {
   pages: [
     { path: '/wiki', load: () => import('./pages/Home') },
     { path: '/wiki/new', load: () => import('./pages/New') },
-    { path: '/wiki/trash', load: () => import('./pages/Trash') },
     { path: '/wiki/spaces/$space', load: () => import('./pages/SpacePage') },
     { path: '/wiki/$page', load: () => import('./pages/PagePage') },
     { path: '/wiki/$page/versions', load: () => import('./pages/Versions') },

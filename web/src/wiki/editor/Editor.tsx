@@ -15,6 +15,7 @@ import { colourOf } from '../../ground/ui/Avatar'
 import { t } from '../../ground/words'
 import { holdWhileComposing } from '../data/hold'
 import type { Provider } from '../data/provider'
+import type { DocNode } from '../view/model'
 import view from '../view/view.module.css'
 import { insertBlock, moveBlock } from './blocks'
 import { AroundEditor, type Around } from './context'
@@ -52,11 +53,15 @@ interface Props {
   /** A comment begins: `thread` marks the words that `quote` repeats. */
   onComment: (thread: string, quote: string) => void
   onReady: (handles: Handles) => void
+  /** What the page says now, a moment after it changed. */
+  onText: (doc: DocNode) => void
 }
 
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|heic|heif|bmp|tiff?)$/i
 /** Characters of the quoted words that a comment carries. */
 const QUOTE = 120
+/** Milliseconds of quiet after which the outline follows the text. */
+const QUIET = 400
 
 /** A named caret in the colour of its person. */
 function caret(user: Record<string, unknown>): HTMLElement {
@@ -187,6 +192,20 @@ export default function Editor(props: Props) {
     text.current = editor
     begin.current = comment
   })
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tell = () => latest.current.onText(editor.getJSON() as DocNode)
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(tell, QUIET)
+    }
+    tell()
+    editor.on('update', later)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', later)
+    }
+  }, [editor])
   useEffect(() => {
     if (editor.isEditable !== write) editor.setEditable(write, false)
   }, [editor, write])

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import * as Y from 'yjs'
 import { keepingOf } from '../data/keeping'
 import { Provider, type Standing } from '../data/provider'
+import type { DocNode } from '../view/model'
 import type { Around } from './context'
 import Editor, { type Handles } from './Editor'
 
@@ -21,6 +22,7 @@ interface Props {
   onThread: (thread: string) => void
   onComment: (thread: string, quote: string) => void
   onReady: (handles: Handles) => void
+  onText: (doc: DocNode) => void
   /** Who else has it open, each person once. */
   onHere: (people: readonly Here[]) => void
   onStanding: (standing: Standing) => void

@@ -6,8 +6,8 @@ export interface Around {
   page: string
   /** Turns a block of a checklist into a task; absent where nobody answers for tasks. */
   makeTask?: (block: string, summary: string) => Promise<string>
-  /** Ticks the task an item became. */
-  settle?: (task: string, done: boolean) => Promise<void>
+  /** Ticks the task that the item with this id became. */
+  settle?: (block: string, done: boolean) => Promise<void>
 }
 
 export const AroundEditor = createContext<Around>({ page: '' })

@@ -8,18 +8,17 @@ const data = (
   name: string,
   otherwise: unknown = null,
   read: (text: string) => unknown = (text) => text,
-): Attribute =>
-  ({
-    default: otherwise,
-    parseHTML: (element: HTMLElement) => {
-      const text = element.getAttribute(`data-${name}`)
-      return text === null ? otherwise : read(text)
-    },
-    renderHTML: (attributes: Record<string, unknown>) =>
-      attributes[name] === otherwise || attributes[name] === null
-        ? {}
-        : { [`data-${name}`]: String(attributes[name]) },
-  }) as Attribute
+): Attribute => ({
+  default: otherwise,
+  parseHTML: (element: HTMLElement) => {
+    const text = element.getAttribute(`data-${name}`)
+    return text === null ? otherwise : read(text)
+  },
+  renderHTML: (attributes: Record<string, unknown>) =>
+    attributes[name] === otherwise || attributes[name] === null
+      ? {}
+      : { [`data-${name}`]: String(attributes[name]) },
+})
 
 const number = (text: string): number | null => (Number.isFinite(Number(text)) ? Number(text) : null)
 
@@ -32,7 +31,7 @@ export const align: Attribute = {
   },
   renderHTML: (attributes: Record<string, unknown>) =>
     attributes.align ? { 'data-align': String(attributes.align) } : {},
-} as Attribute
+}
 
 /** A picture that lies on the page, with words beneath it and words for those who do not see it. */
 export const Image = Node.create({
@@ -175,7 +174,7 @@ export const CommentMark = Mark.create({
 /** Text marked with a colour; the tone is a word, not a colour of its own. */
 export const Highlight = Mark.create({
   name: 'highlight',
-  addAttributes: () => ({ tone: data('tone', 'warning') }),
+  addAttributes: () => ({ tone: data('tone', 'yellow') }),
   parseHTML: () => [{ tag: 'mark' }],
   renderHTML: ({ mark, HTMLAttributes }) => [
     'mark',

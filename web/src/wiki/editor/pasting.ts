@@ -1,7 +1,8 @@
 /** What is pasted and dropped into the text. */
 import type { Editor } from '@tiptap/core'
 import { Extension } from '@tiptap/core'
-import { DOMParser as SchemaParser, Slice } from '@tiptap/pm/model'
+import type { Slice } from '@tiptap/pm/model'
+import { DOMParser as SchemaParser } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { api, ok } from '../../ground/api'
 import { thingIn } from '../rules/addresses'

@@ -283,7 +283,7 @@ function TickView({ node, editor, updateAttributes }: NodeViewProps) {
   const tick = (done: boolean) => {
     updateAttributes({ checked: done })
     if (task && around.settle)
-      around.settle(task, done).catch((error: unknown) => {
+      around.settle(String(node.attrs.id), done).catch((error: unknown) => {
         updateAttributes({ checked: !done })
         wrong(error)
       })

@@ -19,7 +19,11 @@ export default function New() {
     openSpaceOf(me.id)
       .then((space) => create({ space: space.id }))
       .then((made) =>
-        navigate(made ? { to: `/wiki/${made.id}`, search: { fresh: '1' }, replace: true } : { to: '/wiki', replace: true }),
+        navigate(
+          made
+            ? { to: `/wiki/${made.id}`, search: { fresh: '1' }, replace: true }
+            : { to: '/wiki', replace: true },
+        ),
       )
       .catch(wrong)
   }, [me.id, navigate])

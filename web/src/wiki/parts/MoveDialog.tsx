@@ -9,10 +9,10 @@ import { done } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { move } from '../data/changes'
 import { sightOf } from '../data/pages'
-import { spaceName, spaces, treeOf, type Leaf } from '../data/spaces'
+import { may, spaceName, spaces, treeOf, type Leaf } from '../data/spaces'
 import { families, rows, within, type Place } from '../rules/tree'
 import css from './MoveDialog.module.css'
-import { Sign } from './Nav'
+import { Sign } from './signs'
 
 interface Props {
   page: Pick<Leaf, 'id' | 'title' | 'parent'>
@@ -71,7 +71,12 @@ export default function MoveDialog({ page, to, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" pending={pending} aria-disabled={!seen} onClick={() => (seen ? void run() : undefined)}>
+          <Button
+            kind="primary"
+            pending={pending}
+            aria-disabled={!seen}
+            onClick={() => (seen ? void run() : undefined)}
+          >
             {t('wiki.move.here')}
           </Button>
           <Button onClick={onClose}>{t('ground.cancel')}</Button>
@@ -87,7 +92,7 @@ export default function MoveDialog({ page, to, onClose }: Props) {
       <Shown query={tree} skeleton={<Skeleton rows={5} />}>
         {({ items }) => {
           const open = new Set(families(items).keys())
-          const free = items.filter((leaf) => !within(items, leaf.id, page.id) && leaf.may.includes('wiki.edit'))
+          const free = items.filter((leaf) => !within(items, leaf.id, page.id) && may(leaf, 'wiki.edit'))
           return (
             <ul className={css.list} aria-label={t('wiki.move.below')}>
               {row(null, 0, <span className="m-cut">{t('wiki.move.top')}</span>)}

@@ -1,18 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
-import {
-  Building2,
-  ChevronRight,
-  FileText,
-  FolderKanban,
-  House,
-  LibraryBig,
-  MapPin,
-  Plus,
-  Share2,
-  Trash2,
-  type LucideIcon,
-} from 'lucide-react'
+import { ChevronRight, House, Plus, Share2, Trash2, type LucideIcon } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent } from 'react'
 import { useMe } from '../../ground/session'
 import { Button } from '../../ground/ui/Button'
@@ -23,22 +11,37 @@ import { Skeleton } from '../../ground/ui/states'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { create, moveOrAsk } from '../data/changes'
-import { openSpaceOf, ownOf, spaceName, spaces, treeOf, type Leaf, type Possible, type Space } from '../data/spaces'
-import { above, dropped, partAt, placeOf, rows, stepped, type Part, type Place, type Row, type Step } from '../rules/tree'
+import {
+  may,
+  openSpaceOf,
+  ownOf,
+  spaceName,
+  spaces,
+  treeOf,
+  type Leaf,
+  type Possible,
+  type Space,
+} from '../data/spaces'
+import {
+  above,
+  dropped,
+  partAt,
+  placeOf,
+  rows,
+  stepped,
+  type Part,
+  type Place,
+  type Row,
+  type Step,
+} from '../rules/tree'
 import css from './Nav.module.css'
 import { turn, useOpened } from './opened'
+import { Sign, SORT_ICONS } from './signs'
 import { useLeafActs } from './useLeafActs'
 
 const MoveDialog = lazy(() => import('./MoveDialog'))
 
 const GROUPS = ['personal', 'project', 'unit', 'site'] as const
-export const SORT_ICONS: Readonly<Record<Space['sort'], LucideIcon>> = {
-  personal: LibraryBig,
-  project: FolderKanban,
-  unit: Building2,
-  site: MapPin,
-}
-
 type Entry =
   | { kind: 'space'; id: string; group: string; space: Space }
   | { kind: 'possible'; id: string; group: string; possible: Possible }
@@ -68,24 +71,13 @@ interface PageRowProps {
   onDrag: (dragged: PageRowProps['dragged']) => void
 }
 
-/** The sign of a page: its own, or a sheet. */
-export const Sign = ({ icon }: { icon: string }) =>
-  icon ? (
-    <span className={css.emoji} aria-hidden>
-      {icon}
-    </span>
-  ) : (
-    <FileText size={18} aria-hidden className={css.icon} />
-  )
-
 function PageRow({ entry, current, onNew, onMove, dragged, onDrag }: PageRowProps) {
   const { row, space, leaves } = entry
   const { leaf } = row
   const [over, setOver] = useState<Part | null>(null)
   const acts = useLeafActs()
-  const edits = leaf.may.includes('wiki.edit')
-  const go = (to: Place) =>
-    void moveOrAsk(leaf, placeOf(leaves, leaf, space), to, () => onMove({ leaf, to }))
+  const edits = may(leaf, 'wiki.edit')
+  const go = (to: Place) => void moveOrAsk(leaf, placeOf(leaves, leaf, space), to, () => onMove({ leaf, to }))
   const target = (event: DragEvent): Part | null => {
     if (!dragged || !edits) return null
     const box = event.currentTarget.getBoundingClientRect()
@@ -160,10 +152,20 @@ function PageRow({ entry, current, onNew, onMove, dragged, onDrag }: PageRowProp
       </Link>
       {edits ? (
         <span className={css.tools}>
-          <IconButton icon={Plus} label={t('wiki.new.below', { title: leaf.title })} onClick={() => onNew({ parent: leaf.id })} />
+          <IconButton
+            icon={Plus}
+            label={t('wiki.new.below', { title: leaf.title })}
+            onClick={() => onNew({ parent: leaf.id })}
+          />
           <Menu
             label={t('wiki.tree.acts', { title: leaf.title })}
-            groups={acts({ leaf, leaves, space, go, ask: () => onMove({ leaf, to: placeOf(leaves, leaf, space) }) })}
+            groups={acts({
+              leaf,
+              leaves,
+              space,
+              go,
+              ask: () => onMove({ leaf, to: placeOf(leaves, leaf, space) }),
+            })}
           />
         </span>
       ) : null}
@@ -183,7 +185,12 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
   const all = useMemo(() => found.data?.items ?? [], [found.data])
   const mine = ownOf(all, me.id)
   const ordered = useMemo(
-    () => GROUPS.flatMap((sort) => all.filter((one) => one.sort === sort).sort((one, other) => Number(other === mine) - Number(one === mine))),
+    () =>
+      GROUPS.flatMap((sort) =>
+        all
+          .filter((one) => one.sort === sort)
+          .sort((one, other) => Number(other === mine) - Number(one === mine)),
+      ),
     [all, mine],
   )
   const shown = ordered.filter((one) => opened.has(one.id))
@@ -287,7 +294,11 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
           </Link>
           {adds ? (
             <span className={css.tools}>
-              <IconButton icon={Plus} label={t('wiki.new.in', { name })} onClick={() => void make({ space: entry.id })} />
+              <IconButton
+                icon={Plus}
+                label={t('wiki.new.in', { name })}
+                onClick={() => void make({ space: entry.id })}
+              />
             </span>
           ) : null}
         </div>
@@ -312,7 +323,9 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
               icon={Plus}
               label={t('wiki.new.in', { name: entry.possible.name })}
               tabIndex={-1}
-              onClick={() => void openSpaceOf(entry.possible.owner).then((made) => make({ space: made.id }), wrong)}
+              onClick={() =>
+                void openSpaceOf(entry.possible.owner).then((made) => make({ space: made.id }), wrong)
+              }
             />
           </span>
         </div>
@@ -328,11 +341,20 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
           </Link>
         </div>
       )
-    return entry.kind === 'empty' ? <p className={css.none}>{t('wiki.tree.none')}</p> : <Skeleton rows={1} shape="text" />
+    return entry.kind === 'empty' ? (
+      <p className={css.none}>{t('wiki.tree.none')}</p>
+    ) : (
+      <Skeleton rows={1} shape="text" />
+    )
   }
   const plain = (to: string, Icon: LucideIcon, word: string) => (
     <li>
-      <Link to={to} className="m-list-row" aria-current={path === to ? 'page' : undefined} activeOptions={{ exact: true }}>
+      <Link
+        to={to}
+        className="m-list-row"
+        aria-current={path === to ? 'page' : undefined}
+        activeOptions={{ exact: true }}
+      >
         <Icon size={20} aria-hidden className={css.icon} />
         <span className="m-cut">{word}</span>
       </Link>
@@ -347,25 +369,31 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
         icon={Plus}
         wide
         className={css.new}
-        onClick={() => void (home ? make({ space: home }) : openSpaceOf(me.id).then((made) => make({ space: made.id }), wrong))}
+        onClick={() =>
+          void (home
+            ? make({ space: home })
+            : openSpaceOf(me.id).then((made) => make({ space: made.id }), wrong))
+        }
       >
         {t('wiki.new')}
       </Button>
       <ul>
         {plain('/wiki', House, t('wiki.home'))}
-        {plain('/wiki/trash', Trash2, t('wiki.trash'))}
+        {plain('/trash', Trash2, t('wiki.trash'))}
       </ul>
       {found.isPending ? <Skeleton rows={6} /> : null}
-      <List label={t('wiki.tree')} items={entries} keyOf={(entry) => entry.id} groupOf={(entry) => entry.group} height={40}>
+      <List
+        label={t('wiki.tree')}
+        items={entries}
+        keyOf={(entry) => entry.id}
+        groupOf={(entry) => entry.group}
+        height={40}
+      >
         {draw}
       </List>
       {moving ? (
         <Suspense>
-          <MoveDialog
-            page={moving.leaf}
-            to={moving.to}
-            onClose={() => setMoving(null)}
-          />
+          <MoveDialog page={moving.leaf} to={moving.to} onClose={() => setMoving(null)} />
         </Suspense>
       ) : null}
     </nav>

@@ -41,7 +41,13 @@ export function useLeafActs(): (given: Given) => Item[][] {
         run: () =>
           void duplicate(leaf.id).then((made) => (made ? navigate({ to: `/wiki/${made.id}` }) : undefined)),
       },
-      { id: 'trash', label: t('ground.act.trash'), icon: Trash2, danger: true, run: () => void trash(leaf.id, leaf.title) },
+      {
+        id: 'trash',
+        label: t('ground.act.trash'),
+        icon: Trash2,
+        danger: true,
+        run: () => void trash(leaf.id, leaf.title),
+      },
     ],
   ]
 }

@@ -13,7 +13,9 @@ describe('rows', () => {
     [['a', 'b'], 'a0- b1- c2 d1 e0 f0'],
     [['b'], 'a0+ e0 f0'],
   ])('open at %j', (open, expected) => {
-    const shown = rows(TREE, new Set(open)).map((row) => `${row.leaf.id}${row.depth}${row.parent ? (row.open ? '-' : '+') : ''}`)
+    const shown = rows(TREE, new Set(open)).map(
+      (row) => `${row.leaf.id}${row.depth}${row.parent ? (row.open ? '-' : '+') : ''}`,
+    )
     expect(shown.join(' ')).toBe(expected)
   })
 })

@@ -80,7 +80,12 @@ export function placeOf<T extends Twig>(leaves: readonly T[], leaf: T, space: st
 }
 
 /** Where a page goes by one step; null when there is no such place. */
-export function stepped<T extends Twig>(leaves: readonly T[], leaf: T, space: string, step: Step): Place | null {
+export function stepped<T extends Twig>(
+  leaves: readonly T[],
+  leaf: T,
+  space: string,
+  step: Step,
+): Place | null {
   const family = siblings(leaves, leaf)
   const at = family.indexOf(leaf)
   const before = family[at - 1]
