@@ -7,9 +7,10 @@ import type { Manifest } from './ground/manifest'
 import { meetings } from './meetings/manifest'
 import { people } from './people/manifest'
 import { tasks } from './tasks/manifest'
+import { wiki } from './wiki/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-export const SLICES: readonly Manifest[] = [tasks, drive, meetings, people, account, admin]
+export const SLICES: readonly Manifest[] = [tasks, wiki, drive, meetings, people, account, admin]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined
