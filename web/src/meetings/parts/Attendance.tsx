@@ -1,5 +1,5 @@
 import { Check, DoorOpen, EyeOff, UserMinus, UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { findParties } from '../../ground/parties'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
@@ -95,6 +95,8 @@ function Invite({ state }: { state: State }) {
   const [outside, setOutside] = useState(false)
   const [name, setName] = useState('')
   const [from, setFrom] = useState('')
+  const [turn, setTurn] = useState(0)
+  const box = useRef<HTMLDivElement>(null)
   const add = async () => {
     if (!name.trim()) return
     if (await invite(state.id, { name: name.trim(), affiliation: from.trim() })) {
@@ -102,8 +104,14 @@ function Invite({ state }: { state: State }) {
       setFrom('')
     }
   }
+  const ask = async (person: string) => {
+    await invite(state.id, { person })
+    // the field begins anew, and what has the focus is near it: the next Tab is back in it
+    setTurn((before) => before + 1)
+    box.current?.focus()
+  }
   return (
-    <div className="m-stack">
+    <div className="m-stack" ref={box} tabIndex={-1}>
       {outside ? (
         <form
           className={css.outside}
@@ -123,7 +131,8 @@ function Invite({ state }: { state: State }) {
           label={t('meetings.invite')}
           placeholder={t('meetings.invite.hint')}
           value={null}
-          onChange={(choice) => (choice ? void invite(state.id, { person: choice.id }) : undefined)}
+          key={turn}
+          onChange={(choice) => (choice ? void ask(choice.id) : undefined)}
           search={async (text, signal) => {
             const known = new Set(state.attendees.map((one) => one.person))
             const found = await findParties(text, 'person', 12, signal)

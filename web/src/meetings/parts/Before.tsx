@@ -1,7 +1,8 @@
 import { CirclePlay } from 'lucide-react'
 import { useState } from 'react'
-import { atTime } from '../../ground/dates'
+import { atTime, clock, isoDay, today } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
+import { DateField } from '../../ground/ui/DateField'
 import { Select } from '../../ground/ui/Select'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
@@ -17,12 +18,14 @@ function Saved({
   save,
   type,
   hint,
+  placeholder,
 }: {
   label: string
   value: string
   save: (text: string) => unknown
-  type?: 'datetime-local' | 'number'
+  type?: 'number'
   hint?: string
+  placeholder?: string
 }) {
   const [text, setText] = useState<string | null>(null)
   const leave = () => {
@@ -34,6 +37,7 @@ function Saved({
     <TextField
       label={label}
       hint={hint}
+      placeholder={placeholder}
       type={type ?? 'text'}
       min={type === 'number' ? 1 : undefined}
       maxLength={200}
@@ -44,25 +48,39 @@ function Saved({
   )
 }
 
-const two = (number: number) => String(number).padStart(2, '0')
+const USUAL_TIME = '10:00'
+const TIME = /^([01]?\d|2[0-3]):?([0-5]\d)$/
 
-/** An instant as the field for day and time writes it, in the zone of this browser. */
-function asLocal(at: string | null): string {
-  if (!at) return ''
-  const date = new Date(at)
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`
+/** Day and time of the meeting; a day alone means ten in the morning. */
+function Starts({ state }: { state: State }) {
+  const day = state.starts_at ? isoDay(state.starts_at) : ''
+  const time = state.starts_at ? clock(state.starts_at) : ''
+  const save = (onDay: string, atTime: string) => {
+    const found = TIME.exec(atTime || USUAL_TIME)
+    if (onDay && !found) return
+    const starts_at = onDay
+      ? new Date(`${onDay}T${found?.[1]?.padStart(2, '0') ?? ''}:${found?.[2] ?? ''}:00`).toISOString()
+      : null
+    if (starts_at !== state.starts_at) void change(state, { starts_at })
+  }
+  return (
+    <>
+      <DateField label={t('meetings.day')} value={day} onChange={(next) => save(next, time)} />
+      <Saved
+        label={t('meetings.time')}
+        placeholder={USUAL_TIME}
+        value={time}
+        save={(text) => save(day || today(), text)}
+      />
+    </>
+  )
 }
 
 /** Name, time, place, host, quorum and who writes: the elements of the minutes that stand before it begins. */
 export function Details({ state }: { state: State }) {
   return (
     <section className={css.details} aria-label={t('meetings.details')}>
-      <Saved
-        label={t('meetings.starts-at')}
-        type="datetime-local"
-        value={asLocal(state.starts_at)}
-        save={(text) => change(state, { starts_at: text ? new Date(text).toISOString() : null })}
-      />
+      <Starts state={state} />
       <Saved
         label={t('meetings.location')}
         value={state.location}
