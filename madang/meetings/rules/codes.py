@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import io
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -40,4 +41,9 @@ def picture(address: str) -> str:
     """An address as a QR code: SVG in black on white, whatever the colours around it."""
     import segno  # noqa: PLC0415
 
-    return str(segno.make(address, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff"))
+    out = io.BytesIO()
+    # with its namespace: the page shows it as a picture of its own
+    segno.make(address, error="m").save(
+        out, kind="svg", xmldecl=False, nl=False, scale=4, border=4, dark="#000", light="#fff"
+    )
+    return out.getvalue().decode()

@@ -104,6 +104,26 @@ export async function attempt(meeting: string, act: () => Promise<State>): Promi
   }
 }
 
+/** Changes of one meeting follow each other, so that two fields left in a row do not overtake each other. */
+let before: Promise<unknown> = Promise.resolve()
+
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const mine = before.then(act)
+  before = mine
+  return mine
+}
+
+/**
+ * The revision a change is made over: the newest when nobody touched the fields in question since they were
+ * read, else the one that was read, which the server then refuses.
+ */
+function over<T extends { revision: number }>(seen: T, now: T | undefined, fields: object): number {
+  const untouched = now && Object.keys(fields).every((key) => now[key as keyof T] === seen[key as keyof T])
+  return untouched ? now.revision : seen.revision
+}
+
+const newest = (meeting: string): State | undefined => cache.getQueryData(stateOf(meeting).queryKey)?.state
+
 const at = (meeting: string) => ({ path: { meeting } })
 const revised = (revision: number) => ({ 'if-match': `"${revision}"` })
 
@@ -115,13 +135,15 @@ export async function plan(about: string, title = ''): Promise<string> {
 
 /** Changes its name, place, time, quorum, secretary. */
 export const change = (state: State, body: Schemas['MeetingChanges']) =>
-  attempt(state.id, () =>
-    ok(
-      api.PATCH('/api/meetings/{meeting}', {
-        params: at(state.id),
-        body,
-        headers: revised(state.revision),
-      }),
+  inTurn(() =>
+    attempt(state.id, () =>
+      ok(
+        api.PATCH('/api/meetings/{meeting}', {
+          params: at(state.id),
+          body,
+          headers: revised(over(state, newest(state.id), body)),
+        }),
+      ),
     ),
   )
 
@@ -149,14 +171,17 @@ export const orderItems = (meeting: string, items: string[]) =>
   )
 
 export const changeItem = (meeting: string, item: Item, body: Schemas['ItemChanges']) =>
-  attempt(meeting, () =>
-    ok(
-      api.PATCH('/api/meetings/{meeting}/items/{item}', {
-        params: { path: { meeting, item: item.id } },
-        body,
-        headers: revised(item.revision),
-      }),
-    ),
+  inTurn(() =>
+    attempt(meeting, () => {
+      const now = newest(meeting)?.items.find((one) => one.id === item.id)
+      return ok(
+        api.PATCH('/api/meetings/{meeting}/items/{item}', {
+          params: { path: { meeting, item: item.id } },
+          body,
+          headers: revised(over(item, now, body)),
+        }),
+      )
+    }),
   )
 
 export const dropItem = (meeting: string, item: string) =>

@@ -25,7 +25,9 @@ function Whole({ read }: { read: Read }) {
   return (
     <>
       <ThingHeader
-        path={path.map((one) => ({ title: one.title, to: placeOf(one.ref) }))}
+        path={path
+          .filter((one, at) => one.title !== path[at - 1]?.title)
+          .map((one) => ({ title: one.title, to: placeOf(one.ref) }))}
         title={state.title}
         onTitle={runs && state.state !== 'ended' ? (title) => void change(state, { title }) : undefined}
         state={<StateTag state={state.state} />}
