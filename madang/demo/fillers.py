@@ -1,9 +1,9 @@
 """Who fills the demonstration after the institution itself: the only file of the demonstration that knows slices."""
 
-from madang.demo import projects
+from madang.demo import meetings, projects
 from madang.demo.drives import fill as fill_drives
 
-FILLERS = (projects.fill,)
+FILLERS = (projects.fill, meetings.fill)
 """In order; each is called with how to act, the busy people, the seed and the day."""
 
 FILE_FILLERS = (fill_drives,)

@@ -7,7 +7,7 @@ from uuid import UUID
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
-from madang.ground.errors import Forbidden, Invalid, Refused
+from madang.ground.errors import Invalid, Refused
 from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.meetings import facts
@@ -63,7 +63,7 @@ async def take(tx: Tx, id: UUID) -> None:
 async def _here(tx: Tx, whole: Whole, *, person: UUID, present: bool, via: str, invites: bool = True) -> None:
     known = next((one for one in whole.attendees if one.person == person), None)
     if known is None and not invites:
-        raise Forbidden("meetings.not-invited")
+        raise Refused("meetings.not-invited")
     if known is None:
         known = Attendee(id=new_id(), person=person, name="")
         await parts.add_attendees(tx, whole.meeting.id, [known])
@@ -80,7 +80,7 @@ async def _put(tx: Tx, id: UUID, one: Attendee, *, observes: bool, present: bool
 
 
 async def attend(tx: Tx, id: UUID, *, present: bool) -> None:
-    """Say for oneself that one is there, or leaves. Raises Forbidden for who is not invited."""
+    """Say for oneself that one is there, or leaves. Raises Refused for who is not invited."""
     whole = await keep.hold(tx, "meetings.attend", id)
     running.need_open(whole.meeting)
     await _here(tx, whole, person=tx.actor, present=present, via="button", invites=False)
@@ -125,7 +125,7 @@ async def arrive(tx: Tx, id: UUID, given: str) -> Arrival:
         raise Refused("meetings.code-wrong")
     running.need_open(meeting)
     if not await store.known_persons(tx, [tx.actor]):
-        raise Forbidden("meetings.not-invited")
+        raise Refused("meetings.not-invited")
     await _here(tx, await store.whole(tx, meeting), person=tx.actor, present=True, via="code")
     return Arrival(id=id, title=meeting.title, sees=await tx.reached(meeting.place) is not None)
 
@@ -140,12 +140,12 @@ async def note(
 
 
 async def raise_point(tx: Tx, id: UUID, text: str) -> None:
-    """Ask to speak about something. Raises Forbidden for who is not there."""
+    """Ask to speak about something. Raises Refused for who is not there."""
     whole = await keep.hold(tx, "meetings.attend", id)
     running.need_under_way(whole.meeting)
     me = next((one for one in whole.attendees if one.person == tx.actor and one.present_at), None)
     if me is None:
-        raise Forbidden("meetings.not-there")
+        raise Refused("meetings.not-there")
     await _note(tx, whole, Sort.POINT, text=text, item=whole.meeting.item, attendee=me.id, due_on=None)
 
 

@@ -50,7 +50,7 @@ async def cast(tx: Tx, id: UUID, vote: UUID, *, choice: UUID, attendee: UUID | N
     """Vote, once. Whoever leads gives the open vote of a guest who has no account.
 
     A ballot of a secret vote carries a salt that is not kept, so that what is remembered of the request to make it safe
-    to repeat does not tell the choice either. Raises Refused, Forbidden, Invalid.
+    to repeat does not tell the choice either. Raises Refused, Invalid.
     """
     whole = await keep.hold(tx, "meetings.attend", id)
     running.need_under_way(whole.meeting)

@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from madang.ground.errors import Forbidden, Refused
+from madang.ground.errors import Refused
 from madang.meetings.models import Attendee, Needs, Outcome, Vote
 
 
 def voter(vote: Vote, attendees: Sequence[Attendee], *, actor: UUID, attendee: UUID | None, leads: bool) -> Attendee:
     """Whose ballot it is: the actor's own, or, given by whoever leads in an open vote, that of a guest without account.
 
-    Raises Refused when the vote is over or that person has voted, Forbidden for who is not there or only sits in.
+    Raises Refused when the vote is over, for who has voted, is not there or only sits in.
     """
     found = next(
         (one for one in attendees if (one.id == attendee if attendee is not None else one.person == actor)), None
     )
     if found is None or found.observes or found.present_at is None:
-        raise Forbidden("meetings.no-vote")
+        raise Refused("meetings.no-vote")
     if found.person != actor and (found.person is not None or vote.secret or not leads):
-        raise Forbidden("meetings.no-vote")
+        raise Refused("meetings.no-vote")
     if vote.closed_at is not None:
         raise Refused("meetings.vote-closed")
     if found.id in vote.voted:

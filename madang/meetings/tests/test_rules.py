@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from madang.ground.asks import Heading
-from madang.ground.errors import Forbidden, Invalid, Refused
+from madang.ground.errors import Invalid, Refused
 from madang.ground.ids import Ref, new_id
 from madang.meetings.models import (
     Attendee,
@@ -199,12 +199,12 @@ def vote(**more: Any) -> Vote:
         (vote(), OTHER, None, False, MEMBER),
         (vote(), OTHER, MEMBER.id, False, MEMBER),
         (vote(), CHAIR, OUTSIDER.id, True, OUTSIDER),
-        (vote(), CHAIR, OUTSIDER.id, False, Forbidden),
-        (vote(secret=True), CHAIR, OUTSIDER.id, True, Forbidden),
-        (vote(), CHAIR, MEMBER.id, True, Forbidden),
-        (vote(), SECRETARY, None, True, Forbidden),
-        (vote(), CHAIR, None, True, Forbidden),
-        (vote(), new_id(), None, False, Forbidden),
+        (vote(), CHAIR, OUTSIDER.id, False, Refused),
+        (vote(secret=True), CHAIR, OUTSIDER.id, True, Refused),
+        (vote(), CHAIR, MEMBER.id, True, Refused),
+        (vote(), SECRETARY, None, True, Refused),
+        (vote(), CHAIR, None, True, Refused),
+        (vote(), new_id(), None, False, Refused),
         (vote(closed_at=START, present=2), OTHER, None, False, Refused),
         (vote(voted=[MEMBER.id]), OTHER, None, False, Refused),
     ],
