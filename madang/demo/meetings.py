@@ -144,7 +144,7 @@ async def _run(make: Make, leader: UUID, others: Sequence[UUID], what: _Meeting,
         for number, text in enumerate(what.todos):
             due = (at + timedelta(days=7 + number)).date()
             owner = members[number % len(members)].id
-            await running.note(tx, id, Sort.TODO, text=text, item=None, attendee=owner, due_on=due)
+            await running.note(tx, id, Sort.TO_DO, text=text, item=None, attendee=owner, due_on=due)
         await ending.end(tx, id)
 
 

@@ -22,7 +22,7 @@ Minutes = Annotated[int, Meta(ge=0, le=1440)]
 Quorum = Annotated[int, Meta(ge=1, le=10_000)]
 
 
-class Stage(Enum):
+class MeetingStage(Enum):
     """How far a meeting is."""
 
     PLANNED = "planned"
@@ -45,7 +45,7 @@ class Sort(Enum):
 
     REMARK = "remark"
     DECISION = "decision"
-    TODO = "todo"
+    TO_DO = "todo"
     PARKED = "parked"
     POINT = "point"
 
@@ -88,7 +88,7 @@ class Meeting(Struct, frozen=True, kw_only=True):
     location: str = ""
     starts_at: datetime | None = None
     quorum: int | None = None
-    state: Stage = Stage.PLANNED
+    state: MeetingStage = MeetingStage.PLANNED
     chair: UUID
     secretary: UUID | None = None
     item: UUID | None = None
@@ -190,7 +190,7 @@ class MeetingRow(Struct, frozen=True, kw_only=True):
 
     id: UUID
     title: str
-    state: Stage
+    state: MeetingStage
     starts_at: datetime | None
     started_at: datetime | None
     ended_at: datetime | None
@@ -271,7 +271,7 @@ class MeetingState(Struct, frozen=True, kw_only=True):
     location: str
     starts_at: datetime | None
     quorum: int | None
-    state: Stage
+    state: MeetingStage
     about: Brief | None
     chair: UUID
     chair_name: str

@@ -14,7 +14,7 @@ from madang.ground.ids import Ref, id_of, kind_of, ref
 from madang.ground.tx import Tx
 from madang.meetings import facts
 from madang.meetings.actions import keep
-from madang.meetings.models import PAGE, Attendee, MeetingNote, Sort, Stage, Whole
+from madang.meetings.models import PAGE, Attendee, MeetingNote, MeetingStage, Sort, Whole
 from madang.meetings.rules import minutes, running, voting
 from madang.meetings.rules.words import say
 from madang.meetings.store import meetings as store
@@ -38,7 +38,7 @@ async def end(tx: Tx, id: UUID) -> None:
     An open vote is closed as it stands. Raises Refused before it began, and for who neither leads nor writes.
     """
     whole = await keep.hold(tx, "meetings.run", id)
-    if whole.meeting.state is Stage.ENDED:
+    if whole.meeting.state is MeetingStage.ENDED:
         return
     running.need_under_way(whole.meeting)
     running.need_lead(whole.meeting, tx.actor)
@@ -48,7 +48,7 @@ async def end(tx: Tx, id: UUID) -> None:
             tx.tell(facts.MeetingVoteClosed(subject=keep.subject(id), vote=vote.id, called_off=False))
     await parts.save_items(tx, running.left(whole.meeting, whole.items, now=tx.now))
     meeting = replace(
-        whole.meeting, state=Stage.ENDED, since=None, ended_at=tx.now, revision=whole.meeting.revision + 1
+        whole.meeting, state=MeetingStage.ENDED, since=None, ended_at=tx.now, revision=whole.meeting.revision + 1
     )
     await store.save(tx, meeting)
     whole = await store.whole(tx, meeting)
@@ -79,7 +79,7 @@ async def _tasks(tx: Tx, whole: Whole) -> dict[UUID, Ref]:
     people = {one.id: one for one in whole.attendees}
     made = {}
     for note in whole.notes:
-        if note.sort is Sort.TODO:
+        if note.sort is Sort.TO_DO:
             owner = people.get(note.attendee) if note.attendee else None
             made[note.id] = await _task(tx, whole, note, owner, id_of(homes[0]) if homes else None)
             await parts.save_note(tx, replace(note, task=made[note.id]))

@@ -10,14 +10,14 @@ from madang.ground.ids import Ref
 from madang.ground.tx import Tx
 from madang.meetings import facts
 from madang.meetings.actions import keep
-from madang.meetings.models import Stage
+from madang.meetings.models import MeetingStage
 from madang.meetings.store import meetings as store
 
 
 async def trash(tx: Tx, id: UUID) -> None:
     """Put a meeting in the trash. Raises Refused while it runs."""
     whole = await keep.hold(tx, "meetings.run", id)
-    if whole.meeting.state in (Stage.RUNNING, Stage.PAUSED):
+    if whole.meeting.state in (MeetingStage.RUNNING, MeetingStage.PAUSED):
         raise Refused("meetings.runs")
     await store.put_trashed(tx, id, tx.actor)
     tx.tell(facts.MeetingTrashed(subject=keep.subject(id)))

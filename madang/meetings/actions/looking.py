@@ -132,7 +132,7 @@ async def draft(tx: Tx, id: UUID) -> Draft:
         title=title,
         body=body,
         checks=minutes.checks(whole),
-        todos=sum(one.sort is Sort.TODO for one in whole.notes),
+        todos=sum(one.sort is Sort.TO_DO for one in whole.notes),
         writes_page=tx.can_ask(Write),
         makes_tasks=tx.can_ask(Todo),
     )

@@ -12,7 +12,7 @@ from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.meetings import facts
 from madang.meetings.actions import keep
-from madang.meetings.models import Arrival, Attendee, EntryCode, MeetingNote, Sort, Stage, Step, Whole
+from madang.meetings.models import Arrival, Attendee, EntryCode, MeetingNote, MeetingStage, Sort, Step, Whole
 from madang.meetings.rules import codes, running
 from madang.meetings.store import meetings as store
 from madang.meetings.store import parts
@@ -43,7 +43,7 @@ async def step(tx: Tx, id: UUID, step: Step, item: UUID | None) -> None:
             tx.tell(facts.MeetingTaken(subject=keep.subject(id), chair=after.chair, before=whole.meeting.chair))
         await _here(tx, whole, person=tx.actor, present=True, via="button")
     else:
-        paused = after.state is Stage.PAUSED
+        paused = after.state is MeetingStage.PAUSED
         tx.tell(facts.MeetingStepped(subject=keep.subject(id), item=after.item, paused=paused))
 
 
@@ -56,7 +56,7 @@ async def take(tx: Tx, id: UUID) -> None:
         return
     await store.save(tx, replace(whole.meeting, chair=tx.actor, revision=whole.meeting.revision + 1))
     tx.tell(facts.MeetingTaken(subject=keep.subject(id), chair=tx.actor, before=before))
-    if whole.meeting.state is not Stage.PLANNED:
+    if whole.meeting.state is not MeetingStage.PLANNED:
         await _here(tx, whole, person=tx.actor, present=True, via="button")
 
 
@@ -169,7 +169,7 @@ def _check(whole: Whole, note: MeetingNote) -> None:
         raise Invalid("meetings.item-unknown")
     if note.attendee is not None and all(one.id != note.attendee for one in whole.attendees):
         raise Invalid("meetings.person-unknown")
-    if note.due_on is not None and note.sort is not Sort.TODO:
+    if note.due_on is not None and note.sort is not Sort.TO_DO:
         raise Invalid("meetings.due-of-what")
 
 
@@ -202,7 +202,7 @@ async def rewrite(
         sort=kind,
         text=old.text if isinstance(text, UnsetType) else text,
         attendee=old.attendee if isinstance(attendee, UnsetType) else attendee,
-        due_on=due if kind is Sort.TODO or not isinstance(due_on, UnsetType) else None,
+        due_on=due if kind is Sort.TO_DO or not isinstance(due_on, UnsetType) else None,
         revision=keep.fresh(old.revision, revision),
     )
     _check(whole, new)

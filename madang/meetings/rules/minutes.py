@@ -218,7 +218,7 @@ class _Writer:
         )
 
     def _todos(self, made: Made) -> list[Block]:
-        found = _of(self.whole, Sort.TODO)
+        found = _of(self.whole, Sort.TO_DO)
         if not found:
             return []
         rows = [(self.say("minutes.todo"), self.say("minutes.owner"), self.say("minutes.due"))]

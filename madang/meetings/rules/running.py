@@ -6,7 +6,7 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from madang.ground.errors import Invalid, Refused
-from madang.meetings.models import Item, Meeting, Stage, Step
+from madang.meetings.models import Item, Meeting, MeetingStage, Step
 
 
 def elapsed_seconds(meeting: Meeting, item: Item, *, now: datetime) -> int:
@@ -33,30 +33,34 @@ def stepped(meeting: Meeting, items: list[Item], step: Step, item: UUID | None, 
     if item is not None and all(one.id != item for one in items):
         raise Invalid("meetings.item-unknown")
     match step, meeting.state:
-        case Step.START, Stage.PLANNED:
+        case Step.START, MeetingStage.PLANNED:
             first = item or (items[0].id if items else None)
             return replace(
-                meeting, state=Stage.RUNNING, started_at=now, item=first, since=now if first is not None else None
+                meeting,
+                state=MeetingStage.RUNNING,
+                started_at=now,
+                item=first,
+                since=now if first is not None else None,
             )
-        case Step.PAUSE, Stage.RUNNING:
-            return replace(meeting, state=Stage.PAUSED, since=None)
-        case Step.RESUME, Stage.PAUSED:
-            return replace(meeting, state=Stage.RUNNING, since=now if meeting.item is not None else None)
-        case Step.GO, (Stage.RUNNING | Stage.PAUSED) if item is not None:
-            return replace(meeting, item=item, since=now if meeting.state is Stage.RUNNING else None)
+        case Step.PAUSE, MeetingStage.RUNNING:
+            return replace(meeting, state=MeetingStage.PAUSED, since=None)
+        case Step.RESUME, MeetingStage.PAUSED:
+            return replace(meeting, state=MeetingStage.RUNNING, since=now if meeting.item is not None else None)
+        case Step.GO, (MeetingStage.RUNNING | MeetingStage.PAUSED) if item is not None:
+            return replace(meeting, item=item, since=now if meeting.state is MeetingStage.RUNNING else None)
     raise Refused("meetings.not-now")
 
 
 def need_open(meeting: Meeting) -> None:
     """Raises Refused when it is over: what was written down then stays."""
-    if meeting.state is Stage.ENDED:
+    if meeting.state is MeetingStage.ENDED:
         raise Refused("meetings.ended")
 
 
 def need_under_way(meeting: Meeting) -> None:
     """Raises Refused before it began and after it ended."""
     need_open(meeting)
-    if meeting.state is Stage.PLANNED:
+    if meeting.state is MeetingStage.PLANNED:
         raise Refused("meetings.not-started")
 
 

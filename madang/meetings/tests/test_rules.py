@@ -17,10 +17,10 @@ from madang.meetings.models import (
     Item,
     Meeting,
     MeetingNote,
+    MeetingStage,
     Needs,
     Outcome,
     Sort,
-    Stage,
     Step,
     Vote,
     Whole,
@@ -55,24 +55,24 @@ def meeting(**more: Any) -> Meeting:
 FIRST = Item(id=new_id(), position=0, title="결산", minutes=10)
 SECOND = Item(id=new_id(), position=1, title="예산", minutes=20)
 ITEMS = [FIRST, SECOND]
-RUNS = meeting(state=Stage.RUNNING, started_at=START, item=FIRST.id, since=START)
-PAUSED = replace(RUNS, state=Stage.PAUSED, since=None)
-ENDED = replace(RUNS, state=Stage.ENDED, since=None, ended_at=at(60))
+RUNS = meeting(state=MeetingStage.RUNNING, started_at=START, item=FIRST.id, since=START)
+PAUSED = replace(RUNS, state=MeetingStage.PAUSED, since=None)
+ENDED = replace(RUNS, state=MeetingStage.ENDED, since=None, ended_at=at(60))
 
 
 @pytest.mark.parametrize(
     ("before", "step", "item", "state", "current", "since"),
     [
-        (meeting(), Step.START, None, Stage.RUNNING, FIRST.id, at(5)),
-        (meeting(), Step.START, SECOND.id, Stage.RUNNING, SECOND.id, at(5)),
-        (RUNS, Step.PAUSE, None, Stage.PAUSED, FIRST.id, None),
-        (PAUSED, Step.RESUME, None, Stage.RUNNING, FIRST.id, at(5)),
-        (RUNS, Step.GO, SECOND.id, Stage.RUNNING, SECOND.id, at(5)),
-        (PAUSED, Step.GO, SECOND.id, Stage.PAUSED, SECOND.id, None),
+        (meeting(), Step.START, None, MeetingStage.RUNNING, FIRST.id, at(5)),
+        (meeting(), Step.START, SECOND.id, MeetingStage.RUNNING, SECOND.id, at(5)),
+        (RUNS, Step.PAUSE, None, MeetingStage.PAUSED, FIRST.id, None),
+        (PAUSED, Step.RESUME, None, MeetingStage.RUNNING, FIRST.id, at(5)),
+        (RUNS, Step.GO, SECOND.id, MeetingStage.RUNNING, SECOND.id, at(5)),
+        (PAUSED, Step.GO, SECOND.id, MeetingStage.PAUSED, SECOND.id, None),
     ],
 )
 def test_steps_of_the_running_order(
-    before: Meeting, step: Step, item: UUID | None, state: Stage, current: UUID, since: datetime | None
+    before: Meeting, step: Step, item: UUID | None, state: MeetingStage, current: UUID, since: datetime | None
 ) -> None:
     after = running.stepped(before, ITEMS, step, item, now=at(5))
     assert (after.state, after.item, after.since) == (state, current, since)
@@ -80,7 +80,7 @@ def test_steps_of_the_running_order(
 
 def test_a_meeting_without_agenda_runs_too() -> None:
     after = running.stepped(meeting(), [], Step.START, None, now=at(5))
-    assert (after.state, after.item, after.since, after.started_at) == (Stage.RUNNING, None, None, at(5))
+    assert (after.state, after.item, after.since, after.started_at) == (MeetingStage.RUNNING, None, None, at(5))
 
 
 @pytest.mark.parametrize(
@@ -129,13 +129,13 @@ def test_time_of_an_item_is_added_up_over_going_and_coming_back() -> None:
 @pytest.mark.parametrize(
     ("state", "is_open", "under_way"),
     [
-        (Stage.PLANNED, True, False),
-        (Stage.RUNNING, True, True),
-        (Stage.PAUSED, True, True),
-        (Stage.ENDED, False, False),
+        (MeetingStage.PLANNED, True, False),
+        (MeetingStage.RUNNING, True, True),
+        (MeetingStage.PAUSED, True, True),
+        (MeetingStage.ENDED, False, False),
     ],
 )
-def test_what_a_stage_allows(state: Stage, is_open: bool, under_way: bool) -> None:
+def test_what_a_stage_allows(state: MeetingStage, is_open: bool, under_way: bool) -> None:
     for check, allowed in ((running.need_open, is_open), (running.need_under_way, under_way)):
         if allowed:
             check(meeting(state=state))
@@ -270,7 +270,7 @@ def note(sort: Sort, text: str, **more: Any) -> MeetingNote:
     return MeetingNote(id=new_id(), sort=sort, text=text, at=START, by=CHAIR, **more)
 
 
-TODO = note(Sort.TODO, "공고 내기", attendee=MEMBER.id, due_on=date(2026, 12, 4))
+TO_DO = note(Sort.TO_DO, "공고 내기", attendee=MEMBER.id, due_on=date(2026, 12, 4))
 FULL = Whole(
     meeting=replace(RUNS, host="새결진흥원", location="대회의실"),
     items=[replace(FIRST, begun_at=START), replace(SECOND, begun_at=at(12), notes="늘어난 까닭을 물음")],
@@ -278,7 +278,7 @@ FULL = Whole(
     notes=[
         note(Sort.REMARK, "예비비가 많다", item=SECOND.id, attendee=OUTSIDER.id),
         note(Sort.DECISION, "원안대로 의결한다"),
-        TODO,
+        TO_DO,
         note(Sort.PARKED, "직제 개편"),
     ],
     votes=[vote(closed_at=at(20), present=3, voted=[MEMBER.id, OUTSIDER.id, new_id()])],
@@ -336,7 +336,7 @@ def test_whole_minutes_have_the_nine_elements() -> None:
     assert [one.element for one in minutes.checks(FULL)] == list(minutes.ELEMENTS)
     assert all(one.filled for one in minutes.checks(FULL))
     task = Ref(f"tasks.task:{new_id()}")
-    body = write(FULL, tasks={TODO.id: task}, about=(ABOUT, "이사회 자료"))
+    body = write(FULL, tasks={TO_DO.id: task}, about=(ABOUT, "이사회 자료"))
     assert row(body, "명칭") == "정기 이사회"
     assert row(body, "개최기관") == "새결진흥원"
     assert row(body, "일시") == "2026-11-23(월) 10:00–10:30"

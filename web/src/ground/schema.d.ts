@@ -4952,7 +4952,7 @@ export interface components {
             id: string;
             made: string[];
             problems: components["schemas"]["DriveTrouble"][];
-            state: components["schemas"]["DriveStage"];
+            state: components["schemas"]["Stage"];
             to: string | null;
             total: number;
         };
@@ -5601,12 +5601,6 @@ export interface components {
             personal_bytes?: number | null;
             shared_bytes?: number | null;
         };
-        /**
-         * Stage
-         * @description How far an act is.
-         * @enum {string}
-         */
-        DriveStage: "waiting" | "running" | "done" | "cancelled" | "failed";
         /** Step */
         DriveStep: {
             /** Format: uuid */
@@ -6529,7 +6523,7 @@ export interface components {
             minutes?: components["schemas"]["Brief"] | null;
             started_at: string | null;
             starts_at: string | null;
-            state: components["schemas"]["MeetingsStage"];
+            state: components["schemas"]["MeetingStage"];
             title: string;
         };
         /**
@@ -6539,17 +6533,17 @@ export interface components {
          */
         MeetingsSort: "remark" | "decision" | "todo" | "parked" | "point";
         /**
-         * Stage
-         * @description How far a meeting is.
-         * @enum {string}
-         */
-        MeetingsStage: "planned" | "running" | "paused" | "ended";
-        /**
          * Step
          * @description What whoever leads does with the running order.
          * @enum {string}
          */
         MeetingsStep: "start" | "pause" | "resume" | "go";
+        /**
+         * MeetingStage
+         * @description How far a meeting is.
+         * @enum {string}
+         */
+        MeetingStage: "planned" | "running" | "paused" | "ended";
         /** MeetingState */
         MeetingState: {
             about: components["schemas"]["Brief"] | null;
@@ -6580,7 +6574,7 @@ export interface components {
             secretary_name: string;
             started_at: string | null;
             starts_at: string | null;
-            state: components["schemas"]["MeetingsStage"];
+            state: components["schemas"]["MeetingStage"];
             tasks: components["schemas"]["Brief"][];
             title: string;
             votes: components["schemas"]["VoteView"][];
@@ -8152,6 +8146,12 @@ export interface components {
         SpecialDays: {
             items: components["schemas"]["SpecialDay"][];
         };
+        /**
+         * Stage
+         * @description How far an act is.
+         * @enum {string}
+         */
+        Stage: "waiting" | "running" | "done" | "cancelled" | "failed";
         /** Standing */
         Standing: {
             /** @default  */
