@@ -17,7 +17,7 @@ import { holdWhileComposing } from '../data/hold'
 import type { Provider } from '../data/provider'
 import type { DocNode } from '../view/model'
 import view from '../view/view.module.css'
-import { insertBlock, moveBlock } from './blocks'
+import { insertBlock, lineAtEnd, moveBlock } from './blocks'
 import { AroundEditor, type Around } from './context'
 import css from './editor.module.css'
 import { Handle } from './Handle'
@@ -25,6 +25,7 @@ import { CHOOSE } from './kinds'
 import { LinkDialog } from './LinkDialog'
 import { Pasting } from './pasting'
 import { documentModel } from './schema'
+import { Steady } from './steady'
 import { Suggesting } from './suggest'
 import { placeOfThread, showThreads, Threads, unmark } from './threads'
 import { Toolbar } from './Toolbar'
@@ -153,7 +154,12 @@ export default function Editor(props: Props) {
       ...documentModel(VIEWS),
       Collaboration.configure({ fragment: doc.getXmlFragment('body') }),
       CollaborationCaret.configure({
-        provider,
+        provider: {
+          awareness: provider.awareness,
+          // The line is synchronised before there is an editor: blocks without an id get theirs at once.
+          on: (_: 'synced', act: () => void) => (latest.current.write ? act() : undefined),
+          off: () => undefined,
+        },
         user: { id: me.id, name: me.fn, party: colourOf(me.id) },
         render: caret,
         selectionRender: selection,
@@ -162,6 +168,7 @@ export default function Editor(props: Props) {
         placeholder: ({ node }) =>
           node.type.name === 'heading' ? t('wiki.heading.empty') : t('wiki.text.empty'),
       }),
+      Steady,
       Suggesting,
       Threads.configure({ onThread: (thread) => latest.current.onThread(thread) }),
       Pasting.configure({ onFiles: (chosen, at) => sending.current(chosen, at) }),
@@ -182,6 +189,17 @@ export default function Editor(props: Props) {
         'aria-label': t('wiki.text'),
         'aria-multiline': 'true',
         role: 'textbox',
+      },
+      handleDOMEvents: {
+        // Below the last block one goes on writing.
+        mousedown: (shown, event) => {
+          const foot = shown.dom.lastElementChild?.getBoundingClientRect().bottom ?? 0
+          const now = text.current
+          if (event.target !== shown.dom || event.clientY <= foot || !now?.isEditable) return false
+          event.preventDefault()
+          lineAtEnd(now)
+          return true
+        },
       },
     },
     onTransaction: ({ transaction }) => {
