@@ -117,8 +117,8 @@ class Hub(Door):
         if rights:
             self._memory.forget()
             self._stale.set()
-            for call in self._on_rights:
-                call()
+            for on_rights in self._on_rights:
+                on_rights()
         names = [named.name for named in batch]
         for call in self._grown:
             call(names)
