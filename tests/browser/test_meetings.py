@@ -69,6 +69,7 @@ def write(page: Page, sort: str, label: str, text: str, *, who: tuple[str, str] 
     page.get_by_role("button", name="닫기", exact=True).click()
 
 
+@pytest.mark.timeout(400)
 def test_a_meeting_from_agenda_to_minutes(browser: Browser, house: House) -> None:
     picture = Pictures()
     settle(house, browser)
