@@ -114,7 +114,7 @@ def test_a_meeting_from_agenda_to_minutes(browser: Browser, house: House) -> Non
         for name in ("박도윤", "최이수"):
             invite.fill(name)
             page.get_by_role("option", name=name).click()
-            expect(page.get_by_role("button", name=f"{name} 출석")).to_be_visible()
+            expect(page.get_by_role("button", name=f"미출석 {name}")).to_be_visible()
         picture(page, "before")
         meeting = page.url.rpartition("/")[2].partition("?")[0]
 
@@ -127,7 +127,7 @@ def test_a_meeting_from_agenda_to_minutes(browser: Browser, house: House) -> Non
         picture(phone.page, "arrived")
         phone.page.get_by_role("link", name="회의 열기").click()
         member.open(f"/meetings/{meeting}")
-        member.page.get_by_role("button", name="박도윤 출석").click()
+        member.page.get_by_role("button", name="미출석 박도윤").click()
         expect(page.get_by_text("출석 3 / 3")).to_be_visible()
         picture(page, "running")
         picture(phone.page, "phone")

@@ -73,11 +73,11 @@ function Line({ state, one, runs }: { state: State; one: Attendee; runs: boolean
           type="button"
           className={css.here}
           aria-pressed={there}
-          aria-label={t('meetings.mark', { name: one.name })}
           onClick={() => void mark(state.id, one.id, { present: !there })}
         >
           {there ? <Check size={20} aria-hidden /> : null}
           {there ? t('meetings.present') : t('meetings.absent')}
+          <span className="m-hidden"> {one.name}</span>
         </button>
       ) : (
         <span className={there ? css.is : 'm-soft'}>
