@@ -4,11 +4,12 @@ from madang.boards.manifest import MANIFEST as boards
 from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
+from madang.meetings.manifest import MANIFEST as meetings
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
 from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (boards, drive, people, tasks, wiki)
+SLICES = (boards, drive, meetings, people, tasks, wiki)
 
 
 def house() -> House:

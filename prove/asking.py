@@ -52,6 +52,7 @@ NOTHING = "0197a3b0-0000-7000-8000-000000000001"
 QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
+    "GET /api/meetings/{meeting:uuid}/code": lambda ids: {"origin": "https://madang.test"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
     "GET /api/tasks/table": lambda ids: {"project": ids["project"]},
     "GET /api/things": lambda ids: {"ids": ids["task"]},
@@ -69,6 +70,11 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
     "POST /api/drive/imports": lambda ids: {"to": ids["folder"], "file": ids["document"]},
     "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
+    "POST /api/meetings": lambda ids: {"about": ids["project"]},
+    "POST /api/meetings/{meeting:uuid}/attendees": lambda ids: {"person": ids["person"]},
+    "POST /api/meetings/{meeting:uuid}/notes": lambda ids: {"sort": "remark", "text": "said"},
+    "POST /api/meetings/{meeting:uuid}/steps": lambda ids: {"step": "pause"},
+    "POST /api/meetings/{meeting:uuid}/votes": lambda ids: {"question": "new", "choices": ["for", "against"]},
     "POST /api/wiki/pages": lambda ids: {"parent": ids["page"], "title": "new"},
     "POST /api/wiki/pages/{id:uuid}/anchors": lambda ids: {
         "block": ids["block"],

@@ -122,7 +122,7 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("boards", "drive", "tasks", "talk", "files", "share", "things", "trash", "wiki")
+    slices = ("boards", "drive", "meetings", "tasks", "talk", "files", "share", "things", "trash", "wiki")
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -279,6 +279,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
     ids["filter"] = _id(kept)
     ids |= await _drive(here, owner, project, word)
+    ids |= await _meeting(here, owner, project, word)
     ids |= await _wiki(here, owner, project, word)
     ids |= await _board(here, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
@@ -303,6 +304,25 @@ async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
     return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
+
+
+async def _meeting(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """A meeting about the project that runs, with an item, a note and an open vote."""
+    made = await here.ok(owner, "POST", "/api/meetings", json={"about": project, "title": f"meeting {word}"})
+    home = f"/api/meetings/{made['id']}"
+    made = await here.ok(owner, "POST", f"{home}/items", json={"title": f"item {word}"})
+    await here.ok(owner, "POST", f"{home}/steps", json={"step": "start"})
+    await here.ok(owner, "POST", f"{home}/notes", json={"sort": "decision", "text": f"decided {word}"})
+    wish = {"question": f"vote {word}", "choices": ["for", "against"]}
+    made = await here.ok(owner, "POST", f"{home}/votes", json=wish)
+    return {
+        "meeting": made["id"],
+        "item": made["items"][0]["id"],
+        "attendee": made["attendees"][0]["id"],
+        "note": made["notes"][0]["id"],
+        "vote": made["votes"][0]["id"],
+        "choice": made["votes"][0]["choices"][0]["id"],
+    }
 
 
 async def _wiki(here: Village, owner: str, project: str, word: str) -> dict[str, str]:

@@ -1,10 +1,10 @@
 """Who fills the demonstration after the institution itself: the only file of the demonstration that knows slices."""
 
-from madang.demo import boards, projects
+from madang.demo import boards, meetings, projects
 from madang.demo.drives import fill as fill_drives
 from madang.demo.wikis import fill as fill_wikis
 
-FILLERS = (projects.fill, boards.fill, fill_wikis)
+FILLERS = (projects.fill, boards.fill, fill_wikis, meetings.fill)
 """In order; each is called with how to act, the busy people, the seed and the day."""
 
 FILE_FILLERS = (fill_drives,)

@@ -27,21 +27,30 @@ async def part(tx: Tx, id: UUID) -> UUID:
 
 
 async def todo(tx: Tx, question: Todo) -> Ref:
-    """A task out of a message or a line, given to the asker; in the asker's own project when none is named."""
+    """A task out of a message or a line, given to those named, else to the asker.
+
+    It lies in the asker's own project when none is named, or when what is named is something else. Whoever may only add to
+    the project gives it to nobody. Raises what making a task raises.
+    """
     title = " ".join(question.summary.split())[:300]
     if not title:
         raise Invalid("tasks.title", errors=[{"pointer": "#/summary", "code": "length"}], most=300)
     project = question.project or await _own(tx)
     reached = await tx.reached(project)
+    if reached is not None and await project_store.project(tx, project) is None:
+        project = await _own(tx)
+        reached = await tx.reached(project)
     if reached is None:
         raise NotFound("ground.not-found")
-    own = tx.can("tasks.plan", reached.role) and bool(await store.persons(tx, [tx.actor]))
+    wanted = list(dict.fromkeys(question.assignees)) or [tx.actor]
+    gives = tx.can("tasks.plan", reached.role) and (question.assignees or await store.persons(tx, [tx.actor]))
     id = await tasks.create(
         tx,
         project=project,
         title=title,
         body=question.text[:100_000],
-        assignees=[tx.actor] if own else [],
+        due_on=question.due_on,
+        assignees=wanted if gives else [],
         source=question.source,
         fill_tags=True,
     )

@@ -484,200 +484,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/boards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListBoards */
-        get: operations["ApiBoardsListBoards"];
-        put?: never;
-        /** CreateBoard */
-        post: operations["ApiBoardsCreateBoard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/{board}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadBoard */
-        get: operations["ApiBoardsReadBoard"];
-        put?: never;
-        post?: never;
-        /** DeleteBoard */
-        delete: operations["ApiBoardsDeleteBoard"];
-        options?: never;
-        head?: never;
-        /** ChangeBoard */
-        patch: operations["ApiBoardsChangeBoard"];
-        trace?: never;
-    };
-    "/api/boards/{board}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListPosts */
-        get: operations["ApiBoardsPostsListPosts"];
-        put?: never;
-        /** CreatePost */
-        post: operations["ApiBoardsPostsCreatePost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadHomePosts */
-        get: operations["ApiBoardsHomeReadHomePosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** OrderBoards */
-        put: operations["ApiBoardsOrderOrderBoards"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/posts/{post_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadPost */
-        get: operations["ApiBoardsPostsPostIdReadPost"];
-        put?: never;
-        post?: never;
-        /** DeletePost */
-        delete: operations["ApiBoardsPostsPostIdDeletePost"];
-        options?: never;
-        head?: never;
-        /** ChangePost */
-        patch: operations["ApiBoardsPostsPostIdChangePost"];
-        trace?: never;
-    };
-    "/api/boards/posts/{post_id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** AnswerPost */
-        put: operations["ApiBoardsPostsPostIdAnswerAnswerPost"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/posts/{post_id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** OpenPost */
-        put: operations["ApiBoardsPostsPostIdReadOpenPost"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/posts/{post_id}/readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListPostReaders */
-        get: operations["ApiBoardsPostsPostIdReadersListPostReaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/posts/{post_id}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** RemindReaders */
-        post: operations["ApiBoardsPostsPostIdRemindersRemindReaders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/boards/posts/{post_id}/support": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** SupportPost */
-        put: operations["ApiBoardsPostsPostIdSupportSupportPost"];
-        post?: never;
-        /** WithdrawSupport */
-        delete: operations["ApiBoardsPostsPostIdSupportWithdrawSupport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/comments/{id}": {
         parameters: {
             query?: never;
@@ -2244,6 +2050,402 @@ export interface paths {
         get: operations["ApiMeViewingsMyViewings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadMeetings */
+        get: operations["ApiMeetingsReadMeetings"];
+        put?: never;
+        /** PlanMeeting */
+        post: operations["ApiMeetingsPlanMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** ChangeMeeting */
+        patch: operations["ApiMeetingsChangeMeeting"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SubmitMinutes */
+        post: operations["ApiMeetingsApprovalSubmitMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrive */
+        post: operations["ApiMeetingsArrivalsArrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** InviteAttendee */
+        post: operations["ApiMeetingsAttendeesInviteAttendee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/attendees/{attendee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** DropAttendee */
+        delete: operations["ApiMeetingsAttendeesDropAttendee"];
+        options?: never;
+        head?: never;
+        /** MarkAttendee */
+        patch: operations["ApiMeetingsAttendeesMarkAttendee"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/chair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeChair */
+        post: operations["ApiMeetingsChairTakeChair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadCode */
+        get: operations["ApiMeetingsCodeReadCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** EndMeeting */
+        post: operations["ApiMeetingsEndEndMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OrderItems */
+        put: operations["ApiMeetingsItemsOrderItems"];
+        /** AddItem */
+        post: operations["ApiMeetingsItemsAddItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** DropItem */
+        delete: operations["ApiMeetingsItemsDropItem"];
+        options?: never;
+        head?: never;
+        /** ChangeItem */
+        patch: operations["ApiMeetingsItemsChangeItem"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadDraft */
+        get: operations["ApiMeetingsMinutesReadDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WriteNote */
+        post: operations["ApiMeetingsNotesWriteNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** StrikeNote */
+        delete: operations["ApiMeetingsNotesStrikeNote"];
+        options?: never;
+        head?: never;
+        /** ChangeNote */
+        patch: operations["ApiMeetingsNotesChangeNote"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeOutline */
+        post: operations["ApiMeetingsOutlineTakeOutline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RaisePoint */
+        post: operations["ApiMeetingsPointsRaisePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** AttendMeeting */
+        put: operations["ApiMeetingsPresenceAttendMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadState */
+        get: operations["ApiMeetingsStateReadState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeStep */
+        post: operations["ApiMeetingsStepsTakeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** OpenVote */
+        post: operations["ApiMeetingsVotesOpenVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes/{vote}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** CallOffVote */
+        delete: operations["ApiMeetingsVotesCallOffVote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes/{vote}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CastBallot */
+        post: operations["ApiMeetingsVotesBallotsCastBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes/{vote}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseVote */
+        post: operations["ApiMeetingsVotesCloseCloseVote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4853,6 +5055,17 @@ export interface components {
             at: string;
             position: number;
         };
+        /** Arrival */
+        Arrival: {
+            /** Format: uuid */
+            id: string;
+            sees: boolean;
+            title: string;
+        };
+        /** ArrivalCode */
+        ArrivalCode: {
+            said: string;
+        };
         /** Asked */
         Asked: {
             email: string;
@@ -4893,6 +5106,23 @@ export interface components {
             /** Format: uuid */
             unit: string;
             until?: string | null;
+        };
+        /** AttendeeChanges */
+        AttendeeChanges: {
+            observes?: boolean;
+            present?: boolean;
+        };
+        /** AttendeeView */
+        AttendeeView: {
+            affiliation: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            observes: boolean;
+            person: string | null;
+            present_at: string | null;
+            sees: boolean;
+            via: string | null;
         };
         /** AuditState */
         AuditState: {
@@ -4952,12 +5182,6 @@ export interface components {
             /** Format: uuid */
             by: string;
         };
-        /** BoardEdit */
-        BoardEdit: {
-            categories?: string[];
-            lead?: string;
-            name?: string;
-        };
         /** BoardMember */
         BoardMember: {
             career: string;
@@ -4970,43 +5194,6 @@ export interface components {
             /** Format: uuid */
             term: string;
             until: string | null;
-        };
-        /** BoardOrder */
-        BoardOrder: {
-            boards: string[];
-        };
-        /** BoardPost */
-        BoardPost: {
-            /** @default  */
-            body: string;
-            /** @default  */
-            category: string;
-            /** @default false */
-            must_read: boolean;
-            /** @default false */
-            pinned: boolean;
-            shown_from?: string | null;
-            shown_until?: string | null;
-            targets?: string[];
-            title: string;
-        };
-        /** Boards */
-        Boards: {
-            items: components["schemas"]["BoardView"][];
-            may: string[];
-        };
-        /**
-         * BoardSort
-         * @description What a board is for.
-         * @enum {string}
-         */
-        BoardSort: "notices" | "magazine" | "library" | "ideas";
-        /** ReaderList */
-        BoardsReaderList: {
-            items: components["schemas"]["PostReader"][];
-            next?: string | null;
-            people: number;
-            read: number;
         };
         /** BoardTerm */
         BoardTerm: {
@@ -5024,20 +5211,6 @@ export interface components {
             /** Format: date */
             since: string;
             until?: string | null;
-        };
-        /** BoardView */
-        BoardView: {
-            categories: string[];
-            /** Format: uuid */
-            id: string;
-            lead: string;
-            may: string[];
-            name: string;
-            newest_at: string | null;
-            posts: number;
-            revision: number;
-            sort: components["schemas"]["BoardSort"];
-            unread: number;
         };
         /** BoxView */
         BoxView: {
@@ -5249,6 +5422,19 @@ export interface components {
             undoes: string | null;
             undone: boolean;
         };
+        /** Check */
+        Check: {
+            element: string;
+            filled: boolean;
+        };
+        /** ChoiceView */
+        ChoiceView: {
+            count: number | null;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            voters: string[];
+        };
         /** Chosen */
         Chosen: {
             ids: string[];
@@ -5311,11 +5497,6 @@ export interface components {
             next?: string | null;
             seen: string | null;
             unread: number;
-        };
-        /** Comparison */
-        Comparison: {
-            cut: boolean;
-            lines: components["schemas"]["TextLine"][];
         };
         /** Confirmed */
         Confirmed: {
@@ -5440,6 +5621,22 @@ export interface components {
         Done: {
             act: string | null;
             tasks: string[];
+        };
+        /** Draft */
+        Draft: {
+            body: {
+                [key: string]: unknown;
+            }[];
+            checks: components["schemas"]["Check"][];
+            makes_tasks: boolean;
+            title: string;
+            todos: number;
+            writes_page: boolean;
+        };
+        /** Comparison */
+        DriveComparison: {
+            cut: boolean;
+            lines: components["schemas"]["TextLine"][];
         };
         /** DriveEdit */
         DriveEdit: {
@@ -5598,6 +5795,13 @@ export interface components {
             };
             via: string;
         };
+        /** EntryCode */
+        EntryCode: {
+            code: string;
+            /** Format: date-time */
+            ends_at: string;
+            picture: string;
+        };
         /** EntryFull */
         EntryFull: {
             drive: components["schemas"]["DriveView"] | null;
@@ -5745,6 +5949,21 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        /** VersionView */
+        FilesVersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            current: boolean;
+            media_type: string;
+            original: string | null;
+            sha256: string;
+            size: number;
+            state: components["schemas"]["FilesState"];
+            version: number;
+            why: string;
+        };
         /** FileView */
         FileView: {
             /** Format: date-time */
@@ -5800,7 +6019,7 @@ export interface components {
             parent?: string | null;
             priority?: number[];
             project?: string[];
-            sort?: components["schemas"]["Sort"];
+            sort?: components["schemas"]["TasksSort"];
             status?: string[];
             tag?: string[];
             /** @default  */
@@ -6014,11 +6233,6 @@ export interface components {
             /** Format: uuid */
             post: string;
         };
-        /** HomePosts */
-        HomePosts: {
-            must_read: components["schemas"]["PostRow"][];
-            newest: components["schemas"]["PostRow"][];
-        };
         /** Answer */
         IdentityAnswer: {
             credential: {
@@ -6119,6 +6333,28 @@ export interface components {
             password: string;
             /** Format: uuid */
             person: string;
+        };
+        /** ItemChanges */
+        ItemChanges: {
+            minutes?: number;
+            notes?: string;
+            title?: string;
+        };
+        /** ItemOrder */
+        ItemOrder: {
+            items: string[];
+        };
+        /** ItemView */
+        ItemView: {
+            begun_at: string | null;
+            block: string | null;
+            elapsed_seconds: number;
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            notes: string;
+            revision: number;
+            title: string;
         };
         /** JobCounts */
         JobCounts: {
@@ -6314,6 +6550,108 @@ export interface components {
             portrait: string | null;
             sort: string;
         };
+        /** MeetingChanges */
+        MeetingChanges: {
+            host?: string;
+            location?: string;
+            quorum?: number | null;
+            secretary?: string | null;
+            starts_at?: string | null;
+            title?: string;
+        };
+        /** MeetingList */
+        MeetingList: {
+            items: components["schemas"]["MeetingRow"][];
+            may: string[];
+            next: string | null;
+        };
+        /** MeetingNote */
+        MeetingNote: {
+            /** Format: date-time */
+            at: string;
+            attendee?: string | null;
+            /** Format: uuid */
+            by: string;
+            due_on?: string | null;
+            /** Format: uuid */
+            id: string;
+            item?: string | null;
+            /** @default 1 */
+            revision: number;
+            sort: components["schemas"]["MeetingsSort"];
+            task?: string | null;
+            text: string;
+        };
+        /** MeetingRow */
+        MeetingRow: {
+            about: components["schemas"]["Brief"] | null;
+            /** Format: uuid */
+            chair: string;
+            chair_name: string;
+            ended_at: string | null;
+            /** Format: uuid */
+            id: string;
+            location: string;
+            mine: boolean;
+            minutes?: components["schemas"]["Brief"] | null;
+            started_at: string | null;
+            starts_at: string | null;
+            state: components["schemas"]["MeetingStage"];
+            title: string;
+        };
+        /**
+         * Sort
+         * @description What a note holds: the gist of what was said, a decision, something to do, something put off, a point to raise.
+         * @enum {string}
+         */
+        MeetingsSort: "remark" | "decision" | "todo" | "parked" | "point";
+        /**
+         * Step
+         * @description What whoever leads does with the running order.
+         * @enum {string}
+         */
+        MeetingsStep: "start" | "pause" | "resume" | "go";
+        /**
+         * MeetingStage
+         * @description How far a meeting is.
+         * @enum {string}
+         */
+        MeetingStage: "planned" | "running" | "paused" | "ended";
+        /** MeetingState */
+        MeetingState: {
+            about: components["schemas"]["Brief"] | null;
+            attendees: components["schemas"]["AttendeeView"][];
+            /** Format: uuid */
+            chair: string;
+            chair_name: string;
+            checks: components["schemas"]["Check"][];
+            ended_at: string | null;
+            has_outline: boolean;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            item: string | null;
+            items: components["schemas"]["ItemView"][];
+            leads: boolean;
+            location: string;
+            may: string[];
+            me: string | null;
+            minutes: components["schemas"]["Brief"] | null;
+            notes: components["schemas"]["MeetingNote"][];
+            /** Format: date-time */
+            now: string;
+            offers_approval: boolean;
+            quorum: number | null;
+            revision: number;
+            secretary: string | null;
+            secretary_name: string;
+            started_at: string | null;
+            starts_at: string | null;
+            state: components["schemas"]["MeetingStage"];
+            tasks: components["schemas"]["Brief"][];
+            title: string;
+            votes: components["schemas"]["VoteView"][];
+        };
         /** MemberInput */
         MemberInput: {
             /** @default false */
@@ -6399,6 +6737,13 @@ export interface components {
         Names: {
             items: components["schemas"]["SearchName"][];
         };
+        /**
+         * Needs
+         * @description What carries a motion.
+         * @default majority
+         * @enum {string}
+         */
+        Needs: "majority" | "two-thirds" | "most";
         /** NeedsInput */
         NeedsInput: {
             /** @default 0 */
@@ -6410,12 +6755,6 @@ export interface components {
             act: string;
             ids: string[];
             to?: string | null;
-        };
-        /** NewAnswer */
-        NewAnswer: {
-            state: components["schemas"]["PostState"];
-            /** @default  */
-            text: string;
         };
         /** NewAssignment */
         NewAssignment: {
@@ -6439,13 +6778,23 @@ export interface components {
             unit: string;
             until?: string | null;
         };
-        /** NewBoard */
-        NewBoard: {
-            categories?: string[];
+        /** NewAttendee */
+        NewAttendee: {
             /** @default  */
-            lead: string;
+            affiliation: string;
+            /** @default  */
             name: string;
-            sort: components["schemas"]["BoardSort"];
+            /** @default false */
+            observes: boolean;
+            person?: string | null;
+        };
+        /** NewBallot */
+        NewBallot: {
+            attendee?: string | null;
+            /** Format: uuid */
+            choice: string;
+            /** @default  */
+            salt: string;
         };
         /** NewChoices */
         NewChoices: {
@@ -6550,6 +6899,12 @@ export interface components {
             /** @default  */
             username: string;
         };
+        /** NewItem */
+        NewItem: {
+            /** @default 10 */
+            minutes: number;
+            title: string;
+        };
         /** NewLabel */
         NewLabel: {
             label: string;
@@ -6584,6 +6939,16 @@ export interface components {
             /** @default  */
             note: string;
         };
+        /** NewMeeting */
+        NewMeeting: {
+            /** Format: uuid */
+            about: string;
+            /** @default  */
+            location: string;
+            persons?: string[];
+            starts_at?: string | null;
+            title?: string | null;
+        };
         /** NewMember */
         NewMember: {
             /** @default  */
@@ -6604,6 +6969,14 @@ export interface components {
         /** NewName */
         NewName: {
             name: string;
+        };
+        /** NewNote */
+        NewNote: {
+            attendee?: string | null;
+            due_on?: string | null;
+            item?: string | null;
+            sort: components["schemas"]["MeetingsSort"];
+            text: string;
         };
         /** NewOutsider */
         NewOutsider: {
@@ -6665,6 +7038,10 @@ export interface components {
             sort: string;
             /** @default  */
             tel: string;
+        };
+        /** NewPoint */
+        NewPoint: {
+            text: string;
         };
         /** NewPost */
         NewPost: {
@@ -6824,6 +7201,27 @@ export interface components {
         NewVersion: {
             name: string;
         };
+        /** NewVote */
+        NewVote: {
+            choices: string[];
+            item?: string | null;
+            needs?: components["schemas"]["Needs"];
+            question: string;
+            /** @default false */
+            secret: boolean;
+        };
+        /** NextStep */
+        NextStep: {
+            item?: string | null;
+            step: components["schemas"]["MeetingsStep"];
+        };
+        /** NoteChanges */
+        NoteChanges: {
+            attendee?: string | null;
+            due_on?: string | null;
+            sort?: components["schemas"]["MeetingsSort"];
+            text?: string;
+        };
         /** Notice */
         Notice: {
             actor: components["schemas"]["ThingsParty"];
@@ -6859,6 +7257,12 @@ export interface components {
         Order: {
             ids: string[];
         };
+        /**
+         * Outcome
+         * @description How a vote ended.
+         * @enum {string}
+         */
+        Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
         /** PageAnchor */
         PageAnchor: {
             block: string;
@@ -6871,10 +7275,6 @@ export interface components {
         PageBox: {
             block: string;
             done: boolean;
-        };
-        /** PageComparison */
-        PageComparison: {
-            lines: components["schemas"]["DiffLine"][];
         };
         /** PageCopy */
         PageCopy: {
@@ -6976,28 +7376,6 @@ export interface components {
         PageTree: {
             items: components["schemas"]["PageLeaf"][];
             space: components["schemas"]["SpaceView"] | null;
-        };
-        /** PageVersionList */
-        PageVersionList: {
-            items: components["schemas"]["PageVersionView"][];
-            next: string | null;
-        };
-        /** PageVersionView */
-        PageVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            begun_at: string;
-            by: components["schemas"]["PagePerson"];
-            cause: components["schemas"]["VersionCause"];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            page: string;
-            people: components["schemas"]["PagePerson"][];
-            title: string;
-            words: number;
         };
         /** PageView */
         PageView: {
@@ -7259,127 +7637,15 @@ export interface components {
             unit: string;
             until?: string | null;
         };
-        /** PostEdit */
-        PostEdit: {
-            body?: string;
-            category?: string;
-            must_read?: boolean;
-            pinned?: boolean;
-            shown_from?: string;
-            shown_until?: string | null;
-            targets?: string[];
-            title?: string;
-        };
-        /** Posting */
-        Posting: {
-            announced_at?: string | null;
-            /** @default  */
-            answer: string;
-            answered_at?: string | null;
-            answered_by?: string | null;
-            /** Format: uuid */
-            board: string;
-            /** @default  */
-            body: string;
-            /** @default  */
-            category: string;
-            /** Format: date-time */
-            changed_at: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: uuid */
-            created_by: string;
-            /** Format: uuid */
-            id: string;
-            /** @default false */
-            must_read: boolean;
-            /** @default false */
-            pinned: boolean;
-            /** @default 1 */
-            revision: number;
-            /** Format: date-time */
-            shown_from: string;
-            shown_until?: string | null;
-            state?: components["schemas"]["PostState"];
-            /** @default [] */
-            targets: string[];
-            title: string;
-            trashed_at?: string | null;
-            trashed_by?: string | null;
-        };
-        /** PostList */
-        PostList: {
-            items: components["schemas"]["PostRow"][];
-            may: string[];
-            next?: string | null;
-        };
-        /** PostMade */
-        PostMade: {
-            /** Format: uuid */
-            id: string;
-        };
-        /** PostReader */
-        PostReader: {
-            at: string | null;
-            fn: string;
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            unit: string;
-        };
-        /** PostReaders */
-        PostReaders: {
-            people: number;
-            read: number;
-        };
-        /** PostRow */
-        PostRow: {
-            author: string;
-            /** Format: uuid */
-            board: string;
-            category: string;
-            comments: number;
-            /** Format: uuid */
-            created_by: string;
-            files: number;
-            /** Format: uuid */
-            id: string;
-            lead: string;
-            mine: boolean;
-            must_read: boolean;
-            pinned: boolean;
-            read: boolean;
-            /** Format: date-time */
-            shown_from: string;
-            shown_until: string | null;
-            state: components["schemas"]["PostState"];
-            supports: number;
-            title: string;
-        };
-        /**
-         * PostState
-         * @description Where an idea or a question stands. What needs no answer is always open.
-         * @default open
-         * @enum {string}
-         */
-        PostState: "open" | "reviewing" | "adopted" | "declined" | "done" | "answered";
-        /** PostView */
-        PostView: {
-            answerer: components["schemas"]["ThingsParty"] | null;
-            author: components["schemas"]["ThingsParty"];
-            board: components["schemas"]["BoardView"];
-            may: string[];
-            post: components["schemas"]["Posting"];
-            readers: components["schemas"]["PostReaders"] | null;
-            supported: boolean;
-            supports: number;
-            targets: components["schemas"]["ThingsParty"][];
-        };
         /** Predecessor */
         Predecessor: {
             lag_days: number;
             sort: components["schemas"]["TasksLink"];
             task: components["schemas"]["TaskBrief"];
+        };
+        /** Presence */
+        Presence: {
+            present: boolean;
         };
         /** Preview */
         Preview: {
@@ -7553,6 +7819,11 @@ export interface components {
             parked: number;
             position: number;
         };
+        /** ReaderList */
+        ReaderList: {
+            items: components["schemas"]["PageReader"][];
+            next: string | null;
+        };
         /** Reasons */
         Reasons: {
             reasons: components["schemas"]["ShareReason"][];
@@ -7605,10 +7876,6 @@ export interface components {
             tls: string;
             /** @default  */
             user: string;
-        };
-        /** Reminded */
-        Reminded: {
-            people: number;
         };
         /** Reorganisation */
         Reorganisation: {
@@ -7910,13 +8177,6 @@ export interface components {
             people: components["schemas"]["ThingsParty"][];
         };
         /**
-         * Sort
-         * @description Orders a list can have.
-         * @default created
-         * @enum {string}
-         */
-        Sort: "due" | "changed" | "created" | "priority" | "position";
-        /**
          * Sorting
          * @description What a listing is sorted by; folders come first in each.
          * @default name
@@ -8157,6 +8417,13 @@ export interface components {
             party: string;
             role: string | null;
         };
+        /**
+         * Sort
+         * @description Orders a list can have.
+         * @default created
+         * @enum {string}
+         */
+        TasksSort: "due" | "changed" | "created" | "priority" | "position";
         /** State */
         TasksState: {
             category: components["schemas"]["Category"];
@@ -8489,20 +8756,10 @@ export interface components {
         VersionEdit: {
             name: string;
         };
-        /** VersionView */
-        VersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by: string;
-            current: boolean;
-            media_type: string;
-            original: string | null;
-            sha256: string;
-            size: number;
-            state: components["schemas"]["FilesState"];
-            version: number;
-            why: string;
+        /** VersionList */
+        VersionList: {
+            items: components["schemas"]["WikiVersionView"][];
+            next: string | null;
         };
         /**
          * View
@@ -8547,6 +8804,22 @@ export interface components {
             items: components["schemas"]["Visit"][];
             next?: string | null;
         };
+        /** VoteView */
+        VoteView: {
+            choices: components["schemas"]["ChoiceView"][];
+            closed_at: string | null;
+            /** Format: uuid */
+            id: string;
+            item: string | null;
+            needs: components["schemas"]["Needs"];
+            /** Format: date-time */
+            opened_at: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            present: number;
+            question: string;
+            secret: boolean;
+            voted: string[];
+        };
         /** Warning */
         Warning: {
             code: string;
@@ -8574,6 +8847,12 @@ export interface components {
          * @enum {string}
          */
         What: "move" | "copy" | "trash" | "restore" | "purge" | "import" | "export";
+        /**
+         * When
+         * @description Which meetings a list shows.
+         * @enum {string}
+         */
+        When: "running" | "upcoming" | "past";
         /** Where */
         Where: {
             /** Format: uuid */
@@ -8594,10 +8873,26 @@ export interface components {
          * @enum {string}
          */
         Whose: "personal" | "project" | "unit" | "site";
-        /** ReaderList */
-        WikiReaderList: {
-            items: components["schemas"]["PageReader"][];
-            next: string | null;
+        /** Comparison */
+        WikiComparison: {
+            lines: components["schemas"]["DiffLine"][];
+        };
+        /** VersionView */
+        WikiVersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            begun_at: string;
+            by: components["schemas"]["PagePerson"];
+            cause: components["schemas"]["VersionCause"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            page: string;
+            people: components["schemas"]["PagePerson"][];
+            title: string;
+            words: number;
         };
         /** Wish */
         Wish: {
@@ -9744,577 +10039,6 @@ export interface operations {
             };
         };
     };
-    ApiBoardsListBoards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Boards"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsCreateBoard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBoard"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsReadBoard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsDeleteBoard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsChangeBoard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BoardEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsListPosts: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                category?: string;
-                hidden?: boolean;
-                mine?: boolean;
-                standing?: components["schemas"]["PostState"] | null;
-            };
-            header?: never;
-            path: {
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsCreatePost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BoardPost"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostMade"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsHomeReadHomePosts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HomePosts"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsOrderOrderBoards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BoardOrder"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdReadPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdDeletePost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdChangePost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PostEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdAnswerAnswerPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAnswer"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdReadOpenPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdReadersListPostReaders: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                read?: boolean | null;
-            };
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardsReaderList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdRemindersRemindReaders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reminded"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdSupportSupportPost: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiBoardsPostsPostIdSupportWithdrawSupport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                post_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     ApiCommentsIdRemoveComment: {
         parameters: {
             query?: never;
@@ -11313,7 +11037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comparison"];
+                    "application/json": components["schemas"]["DriveComparison"];
                 };
             };
             /** @description Refused */
@@ -12064,7 +11788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionView"][];
+                    "application/json": components["schemas"]["FilesVersionView"][];
                 };
             };
             /** @description Refused */
@@ -13992,6 +13716,945 @@ export interface operations {
             };
         };
     };
+    ApiMeetingsReadMeetings: {
+        parameters: {
+            query?: {
+                about?: string | null;
+                after?: string | null;
+                when?: components["schemas"]["When"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsPlanMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsChangeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsApprovalSubmitMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsArrivalsArrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalCode"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsAttendeesInviteAttendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttendee"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsAttendeesDropAttendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendee: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsAttendeesMarkAttendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendee: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendeeChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsChairTakeChair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsCodeReadCode: {
+        parameters: {
+            query: {
+                origin: string;
+            };
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryCode"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsEndEndMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsOrderItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemOrder"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsAddItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItem"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsDropItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsChangeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsMinutesReadDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsNotesWriteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsNotesStrikeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsNotesChangeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsOutlineTakeOutline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsPointsRaisePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPoint"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsPresenceAttendMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Presence"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsStateReadState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsStepsTakeStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextStep"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesOpenVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesCallOffVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                vote: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesBallotsCastBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                vote: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesCloseCloseVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                vote: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     ApiPartiesFindParties: {
         parameters: {
             query?: {
@@ -15588,7 +16251,7 @@ export interface operations {
                 priority?: number[] | null;
                 project?: string[] | null;
                 /** @description Orders a list can have. */
-                sort?: components["schemas"]["Sort"];
+                sort?: components["schemas"]["TasksSort"];
                 status?: string[] | null;
                 tag?: string[] | null;
                 text?: string;
@@ -17346,7 +18009,7 @@ export interface operations {
                 project?: string[] | null;
                 reason?: string | null;
                 /** @description Orders a list can have. */
-                sort?: components["schemas"]["Sort"];
+                sort?: components["schemas"]["TasksSort"];
                 status?: string[] | null;
                 tag?: string[] | null;
                 text?: string;
@@ -19433,7 +20096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiReaderList"];
+                    "application/json": components["schemas"]["ReaderList"];
                 };
             };
             /** @description Refused */
@@ -19632,7 +20295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageVersionList"];
+                    "application/json": components["schemas"]["VersionList"];
                 };
             };
             /** @description Refused */
@@ -19667,7 +20330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageVersionView"];
+                    "application/json": components["schemas"]["WikiVersionView"];
                 };
             };
             /** @description Refused */
@@ -19735,7 +20398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageVersionView"];
+                    "application/json": components["schemas"]["WikiVersionView"];
                 };
             };
             /** @description Refused */
@@ -19769,7 +20432,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageComparison"];
+                    "application/json": components["schemas"]["WikiComparison"];
                 };
             };
             /** @description Refused */
