@@ -162,7 +162,7 @@ def test_two_write_in_one_paragraph(writer: Visitor, other: Visitor, where: str)
                 "Input.imeSetComposition", {"text": stage, "selectionStart": len(stage), "selectionEnd": len(stage)}
             )
             if not begun:
-                expect(text_of(two).get_by_text(f"앞말 {stage}뒷말")).to_be_visible()
+                two.wait_for_function(f"({LINES})()[1] === '앞말 {stage}뒷말'")
                 two.evaluate(CARET, list(PLACES[where]))
                 two.wait_for_timeout(100)
                 begun = True
