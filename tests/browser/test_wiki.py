@@ -130,7 +130,7 @@ def test_a_page_in_a_project(writer: Visitor) -> None:
     page.get_by_role("button", name=re.compile("전산 문의 위키 열기")).first.click()
     expect(page.get_by_role("heading", name="전산 문의", level=1)).to_be_visible()
     page.get_by_role("main").get_by_role("button", name="새 페이지", exact=True).first.click()
-    title = page.get_by_role("textbox", name="이름 바꾸기")
+    title = page.get_by_role("textbox", name="제목 고치기")
     expect(title).to_be_focused()
     page.keyboard.insert_text("장비 점검 절차")
     page.keyboard.press("Enter")
@@ -162,7 +162,7 @@ def test_two_write_in_one_paragraph(writer: Visitor, other: Visitor, where: str)
                 "Input.imeSetComposition", {"text": stage, "selectionStart": len(stage), "selectionEnd": len(stage)}
             )
             if not begun:
-                expect(text_of(two).get_by_text(f"앞말 {stage}뒷말")).to_be_visible()
+                two.wait_for_function(f"({LINES})()[1] === '앞말 {stage}뒷말'")
                 two.evaluate(CARET, list(PLACES[where]))
                 two.wait_for_timeout(100)
                 begun = True
