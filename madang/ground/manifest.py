@@ -79,6 +79,10 @@ class Kind(Struct, frozen=True, kw_only=True):
     texts: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Text]]] | None = None
     """`text` of many things in one statement, for kinds that are written often."""
     roles: Sequence[Role] = ()
+    more: Sequence[Role] = ()
+    """Roles that the dialog offers after those, under more."""
+    delegate: Role | None = None
+    """The role that is given only together with acting in the owner's name; to people of the house."""
     trash: Callable[[Any, UUID], Awaitable[None]] | None = None
     restore: Callable[[Any, UUID], Awaitable[None]] | None = None
     purge: Callable[[Any, UUID], Awaitable[None]] | None = None
