@@ -141,6 +141,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
     dav: Mapping[str, Any] = field(default_factory=dict)
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
+    shelves: Mapping[str, Any] = field(default_factory=dict)
+    """Collections of texts (`ground.dav.shelves.models.Shelf`), likewise."""
 
 
 class House(Struct, frozen=True):
@@ -153,6 +155,7 @@ class House(Struct, frozen=True):
     jobs: dict[str, Job]
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
     dav: dict[str, Any] = field(default_factory=dict)
+    shelves: dict[str, Any] = field(default_factory=dict)
 
     @property
     def slices(self) -> list[str]:
@@ -173,6 +176,7 @@ def build(manifests: Sequence[Manifest]) -> House:
     jobs: dict[str, Job] = {}
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
     dav: dict[str, Any] = {}
+    shelves: dict[str, Any] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
         (access, lambda one: one.access),
@@ -180,6 +184,7 @@ def build(manifests: Sequence[Manifest]) -> House:
         (jobs, lambda one: {job.name: job for job in one.jobs}),
         (answers, lambda one: one.answers),
         (dav, lambda one: one.dav),
+        (shelves, lambda one: one.shelves),
     )
     for manifest in manifests:
         for taken, of in tables:
@@ -188,4 +193,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, shelves)
