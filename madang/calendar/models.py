@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from madang.ground.ids import Ref, ref
 from madang.ground.roles import Role
+from madang.standards.icalendar.people import Attendee
 
 CALENDAR, EVENT = "calendar.calendar", "calendar.event"
 
@@ -105,16 +106,7 @@ class Span(Struct, frozen=True, kw_only=True):
     summary: str | None = None
     location: str | None = None
     status: str | None = None
-
-
-class Guest(Struct, frozen=True, kw_only=True):
-    """Somebody invited. `address` is a calendar user address (RFC 5545): `mailto:…` or `urn:uuid:…`, in lower case."""
-
-    address: str
-    fn: str = ""
-    role: str = "REQ-PARTICIPANT"
-    partstat: str = "NEEDS-ACTION"
-    cutype: str = "INDIVIDUAL"
+    partstat: str | None = None
 
 
 class Read(Struct, frozen=True, kw_only=True):
@@ -134,7 +126,8 @@ class Read(Struct, frozen=True, kw_only=True):
     status: str
     sequence: int
     organizer: str
-    guests: tuple[Guest, ...]
+    partstat: str
+    guests: tuple[Attendee, ...]
     spans: tuple[Span, ...]
     remind_at: datetime | None = None
 
@@ -164,6 +157,7 @@ class Event(Struct, frozen=True, kw_only=True):
     status: str
     sequence: int
     organizer: str
+    partstat: str
     expanded_from: datetime
     expanded_until: datetime
     changed: int
