@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from madang.ground.ids import Ref, ref
 from madang.ground.roles import Role
+from madang.standards.icalendar.people import Attendee
 
 CALENDAR, EVENT = "calendar.calendar", "calendar.event"
 
@@ -105,16 +106,7 @@ class Span(Struct, frozen=True, kw_only=True):
     summary: str | None = None
     location: str | None = None
     status: str | None = None
-
-
-class Guest(Struct, frozen=True, kw_only=True):
-    """Somebody invited. `address` is a calendar user address (RFC 5545): `mailto:…` or `urn:uuid:…`, in lower case."""
-
-    address: str
-    fn: str = ""
-    role: str = "REQ-PARTICIPANT"
-    partstat: str = "NEEDS-ACTION"
-    cutype: str = "INDIVIDUAL"
+    partstat: str | None = None
 
 
 class Read(Struct, frozen=True, kw_only=True):
@@ -134,7 +126,8 @@ class Read(Struct, frozen=True, kw_only=True):
     status: str
     sequence: int
     organizer: str
-    guests: tuple[Guest, ...]
+    partstat: str
+    guests: tuple[Attendee, ...]
     spans: tuple[Span, ...]
     remind_at: datetime | None = None
 
@@ -164,6 +157,7 @@ class Event(Struct, frozen=True, kw_only=True):
     status: str
     sequence: int
     organizer: str
+    partstat: str
     expanded_from: datetime
     expanded_until: datetime
     changed: int
@@ -223,3 +217,49 @@ class Changes(Struct, frozen=True, kw_only=True):
     gone: list[str]
     upto: int
     more: bool
+
+
+class Item(Struct, frozen=True):
+    """One thing in a view of days. `dtstart` and `dtend` are instants in UTC, or days when it takes whole ones.
+
+    `event` is None for things of other parts of the house. Words are empty for who may only know that the time is taken.
+    """
+
+    event: UUID | None
+    elsewhere: bool
+    calendar: UUID | None
+    person: UUID | None
+    recurrence_id: str
+    title: str
+    dtstart: str
+    dtend: str
+    all_day: bool
+    busy: int
+    private: bool
+    place: str
+    status: str
+    recurs: bool
+    partstat: str
+    whole: bool
+    editable: bool
+    uid: str
+    revision: int
+    kind: str
+    others: str = ""
+    region: str = ""
+
+
+class Period(Struct, frozen=True):
+    """[dtstart, dtend), in UTC."""
+
+    dtstart: datetime
+    dtend: datetime
+
+
+class Free(Struct, frozen=True, kw_only=True):
+    """When somebody is busy, for sure or perhaps, and when absent."""
+
+    person: UUID
+    busy: tuple[Period, ...]
+    tentative: tuple[Period, ...]
+    absent: tuple[Period, ...]

@@ -10,7 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.calendar import facts
-from madang.calendar.models import CALENDAR, Calendar, Changes, Event, Listed, Object, Stored
+from madang.calendar.models import BACK, CALENDAR, Calendar, Changes, Event, Listed, Object, Stored
 from madang.calendar.rules import masking, reading
 from madang.calendar.rules.reading import Reading
 from madang.calendar.store import calendars as calendar_store
@@ -57,10 +57,10 @@ async def put(
     if_match: Sequence[str] | None = None,
     if_none_match: bool = False,
 ) -> Stored:
-    """Keep an object under a name, as received. `if_match` are tags one of which must be that of what is there
-    (`*` fits any); with `if_none_match` nothing may be there.
+    """Keep an object under a name, as received.
 
-    Raises Invalid("calendar.malformed"), Refused("calendar.uid-taken", name=), Stale("ground.stale"), TooLarge, Full.
+    `if_match` are tags one of which must be that of what is there (`*` fits any); with `if_none_match` nothing may be
+    there. Raises Invalid("calendar.malformed"), Refused("calendar.uid-taken", name=), Stale("ground.stale"), TooLarge, Full.
     """
     home = await need(tx, "calendar.edit", calendar)
     if home.sort.value == "subscribed":
@@ -188,7 +188,15 @@ async def query(tx: Tx, calendar: UUID, *, dtstart: datetime, dtend: datetime) -
     """Objects that take place between two moments, each once and whole. Half-open."""
     await need(tx, "calendar.busy", calendar)
     found = await store.within(tx, tx.actor, calendar, dtstart=dtstart, dtend=dtend, everything=everything(tx))
-    further = await store.beyond(tx, tx.actor, [calendar], dtstart=dtstart, dtend=dtend, everything=everything(tx))
+    further = await store.beyond(
+        tx,
+        tx.actor,
+        [calendar],
+        dtstart=dtstart,
+        dtend=dtend,
+        past=dtstart < tx.now - BACK,
+        everything=everything(tx),
+    )
     there = {one.id for one in found}
     late = [one for one in further if one.id not in there]
     if late:

@@ -39,7 +39,8 @@ create table calendar.preference (
 );
 
 -- One iCalendar object as it was received, and what lists and queries need of it. `last_end` is null when it never ends.
--- Occurrences stand in their table from `expanded_from` to `expanded_until`.
+-- `organizer` and addresses of guests are bare: without mailto:, in small letters. `partstat` is what whose calendar it
+-- is answered, empty for who was not asked. Occurrences stand in their table from `expanded_from` to `expanded_until`.
 create table calendar.event (
   id uuid primary key,
   calendar uuid not null references calendar.calendar on delete cascade,
@@ -60,6 +61,7 @@ create table calendar.event (
   status text not null,
   sequence integer not null,
   organizer text not null,
+  partstat text not null,
   remind_at timestamptz,
   expanded_from timestamptz not null,
   expanded_until timestamptz not null,
@@ -95,6 +97,7 @@ create table calendar.occurrence (
   summary text,
   location text,
   status text,
+  partstat text,
   long boolean not null generated always as (dtend - dtstart > make_interval(days => 7)) stored
 );
 create index occurrence_event on calendar.occurrence (event, dtstart);

@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from madang.calendar.models import AHEAD, BACK, Busy, Guest, Read, Span
+from madang.calendar.models import AHEAD, BACK, Busy, Read, Span
 from madang.ground.errors import Invalid, TooLarge
-from madang.standards.icalendar import calendar, occurrences, values
+from madang.standards.icalendar import calendar, occurrences, summary, values
 from madang.standards.icalendar.calendar import Calendar
 from madang.standards.icalendar.errors import Malformed
+from madang.standards.icalendar.people import Attendee, attendees_of, organizer_of
 from madang.standards.icalendar.tree import RESOURCE, Component, Limits
 
 MOST_SPANS = 3000
@@ -17,7 +18,6 @@ MOST_SPANS = 3000
 MOST_GUESTS = 1000
 LONGEST = 500
 
-_PRIVATE = ("PRIVATE", "CONFIDENTIAL")
 ACCEPTED, DECLINED, TENTATIVE, ASKED = "ACCEPTED", "DECLINED", "TENTATIVE", "NEEDS-ACTION"
 
 
@@ -76,7 +76,7 @@ def _reading(found: Calendar, *, me: frozenset[str], now: datetime) -> Reading:
         # what happens once stands ready however far away it is
         window = (min(window[0], dtstart), max(window[1], (last_end or dtstart) + timedelta(days=1)))
     spans, window = _spans(found, window, me)
-    organizer = main.first("ORGANIZER")
+    organizer = organizer_of(main)
     return Reading(
         found,
         Read(
@@ -90,10 +90,11 @@ def _reading(found: Calendar, *, me: frozenset[str], now: datetime) -> Reading:
             all_day=all_day,
             recurs=recurs,
             busy=busy_of(main, me),
-            private=any((one.value("CLASS") or "").strip().upper() in _PRIVATE for one in found.parts),
-            status=(main.value("STATUS") or "").strip().upper()[:40],
-            sequence=sequence_of(main),
-            organizer="" if organizer is None else address(organizer.value),
+            private=any(summary.classified(one) != "PUBLIC" for one in found.parts),
+            status=summary.word(main, "STATUS"),
+            sequence=summary.sequence(main),
+            organizer="" if organizer is None else organizer.address,
+            partstat=answer_of(main, me),
             guests=guests(found),
             spans=spans,
             remind_at=next_reminder(found, spans, after=now),
@@ -120,7 +121,7 @@ def spans_of(
 ) -> tuple[Span, ...]:
     """Occurrences with the words that differ from the series'."""
     main = found.parts[0]
-    own = (words(main, "SUMMARY"), words(main, "LOCATION"), (main.value("STATUS") or "").strip().upper()[:40])
+    own = (words(main, "SUMMARY"), words(main, "LOCATION"), summary.word(main, "STATUS"), answer_of(main, me))
     busy = {}
     spans = []
     for one in given:
@@ -138,39 +139,28 @@ def spans_of(
             told = (
                 words(part, "SUMMARY"),
                 words(part, "LOCATION"),
-                (part.value("STATUS") or "").strip().upper()[:40],
+                summary.word(part, "STATUS"),
+                answer_of(part, me),
             )
-            summary, location, status = (new if new != old else None for new, old in zip(told, own, strict=True))
-            span = replace(span, summary=summary, location=location, status=status)
+            title, location, status, partstat = (
+                new if new != old else None for new, old in zip(told, own, strict=True)
+            )
+            span = replace(span, summary=title, location=location, status=status, partstat=partstat)
         spans.append(span)
     return tuple(spans)
 
 
 def words(part: Component, name: str, *, most: int = LONGEST) -> str:
     """A text of a component on one line of a list."""
-    return values.unescaped(part.value(name) or "").strip()[:most]
-
-
-def sequence_of(part: Component) -> int:
-    """How often the organizer changed it."""
-    value = (part.value("SEQUENCE") or "").strip()
-    return int(value) if value.isascii() and value.isdigit() and len(value) <= 9 else 0
-
-
-def address(value: str) -> str:
-    """A calendar user address as addresses are compared: in lower case, a bare mail address with its scheme."""
-    plain = value.strip().lower()[:400]
-    return f"mailto:{plain}" if "@" in plain and ":" not in plain else plain
+    return " ".join(summary.text(part, name).split())[:most]
 
 
 def busy_of(part: Component, me: frozenset[str]) -> int:
     """Whether the time of a component is taken for whose calendar it stands in (RFC 4791 section 7.10)."""
-    if part.name != "VEVENT":
+    status = summary.word(part, "STATUS")
+    if part.name != "VEVENT" or summary.word(part, "TRANSP") == "TRANSPARENT" or status == "CANCELLED":
         return Busy.FREE.rank
-    status = (part.value("STATUS") or "").strip().upper()
-    if (part.value("TRANSP") or "").strip().upper() == "TRANSPARENT" or status == "CANCELLED":
-        return Busy.FREE.rank
-    answer = next((one.partstat for one in guests_of(part) if one.address in me), ACCEPTED)
+    answer = answer_of(part, me)
     if answer == DECLINED:
         return Busy.FREE.rank
     if status == TENTATIVE or answer in (TENTATIVE, ASKED):
@@ -178,30 +168,18 @@ def busy_of(part: Component, me: frozenset[str]) -> int:
     return Busy.BUSY.rank
 
 
-def guests_of(part: Component) -> list[Guest]:
-    """Who is invited to one component."""
-    found = []
-    for line in part.every("ATTENDEE")[:MOST_GUESTS]:
-        given = line.params
-        found.append(
-            Guest(
-                address=address(line.value),
-                fn=given.get("CN", "")[:200],
-                role=given.get("ROLE", "REQ-PARTICIPANT").upper()[:40],
-                partstat=given.get("PARTSTAT", ASKED).upper()[:40],
-                cutype=given.get("CUTYPE", "INDIVIDUAL").upper()[:40],
-            )
-        )
-    return found
+def answer_of(part: Component, me: frozenset[str]) -> str:
+    """What somebody answered; empty for who was not asked."""
+    return next((one.partstat for one in attendees_of(part) if one.address in me), "") if me else ""
 
 
-def guests(found: Calendar) -> tuple[Guest, ...]:
+def guests(found: Calendar) -> tuple[Attendee, ...]:
     """Who is invited to any of it, each once; what the series says of them comes first."""
-    every: dict[str, Guest] = {}
+    every: dict[str, Attendee] = {}
     for part in found.parts:
-        for one in guests_of(part):
+        for one in attendees_of(part):
             every.setdefault(one.address, one)
-    return tuple(every.values())
+    return tuple(every.values())[:MOST_GUESTS]
 
 
 def next_reminder(found: Calendar, spans: tuple[Span, ...], *, after: datetime) -> datetime | None:
@@ -219,13 +197,12 @@ def reminders(found: Calendar, spans: tuple[Span, ...]) -> list[tuple[datetime, 
     """Every reminder of the occurrences, and of which."""
     main = found.parts[0]
     own = {name: part for part in found.parts[1:] if (name := calendar.recurrence_id(found, part)) is not None}
-    made = []
-    for span in spans:
-        part = own.get(span.recurrence_id, main)
-        for alarm in part.components:
-            if alarm.name == "VALARM" and (at := _fires(alarm, span)) is not None:
-                made.append((at, span))
-    return made
+    return [
+        (at, span)
+        for span in spans
+        for alarm in own.get(span.recurrence_id, main).components
+        if alarm.name == "VALARM" and (at := _fires(alarm, span)) is not None
+    ]
 
 
 def _fires(alarm: Component, span: Span) -> datetime | None:

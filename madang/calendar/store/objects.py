@@ -1,11 +1,13 @@
 """iCalendar objects: kept as received, with what lists need of them beside."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from madang.calendar.models import Event, Guest, Listed, Read, Span
+from madang.calendar.models import Event, Listed, Read, Span
 from madang.ground.db import Queries
+from madang.standards.icalendar.people import Attendee
 
 WHOLE = (
     "(%(all)s or x.role >= 5 or x.delegates or (x.role >= 2 and (not e.private or e.created_by = %(me)s"
@@ -21,7 +23,7 @@ REACH = (
 
 _EVENT = (
     "select e.id, e.calendar, e.name, e.uid, e.component, e.ics, e.etag, e.summary, e.location, e.dtstart, e.dtend,"
-    " e.last_end, e.all_day, e.recurs, e.busy, e.private, e.status, e.sequence, e.organizer, e.expanded_from,"
+    " e.last_end, e.all_day, e.recurs, e.busy, e.private, e.status, e.sequence, e.organizer, e.partstat, e.expanded_from,"
     " e.expanded_until, e.changed, e.revision, e.created_at, e.created_by, e.changed_at, e.trashed_at,"
     " case when %(all)s then 5 else coalesce(x.role, 0) end::int as rank,"
     f" coalesce(x.delegates, false) as delegates, coalesce({WHOLE}, false) as whole from calendar.event e" + REACH
@@ -110,22 +112,24 @@ async def beyond(
     *,
     dtstart: datetime,
     dtend: datetime,
+    past: bool,
     everything: bool = False,
     most: int = 500,
 ) -> list[Event]:
-    """Series of which not all occurrences between two moments stand ready."""
+    """Series of which not all occurrences between two moments stand ready; with `past` also those that began before."""
     return await q.rows(
         Event,
-        _EVENT + " where e.calendar = any(%(calendars)s) and e.trashed_at is null and e.recurs"
-        " and (e.expanded_until < %(dtend)s or e.expanded_from > %(dtstart)s)"
-        " and (e.last_end is null or e.last_end > %(dtstart)s) and e.dtstart < %(dtend)s"
-        " and (e.expanded_until < %(dtend)s and (e.last_end is null or e.last_end > e.expanded_until)"
-        " or e.expanded_from > %(dtstart)s and e.dtstart < e.expanded_from)"
+        _EVENT + " where e.id in (select b.id from calendar.event b where b.calendar = any(%(calendars)s) and b.recurs"
+        " and b.trashed_at is null and b.expanded_until < %(dtend)s and (b.last_end is null"
+        " or (b.last_end > b.expanded_until and b.last_end > %(dtstart)s)) union select b.id from calendar.event b"
+        " where %(past)s and b.calendar = any(%(calendars)s) and b.recurs and b.trashed_at is null"
+        " and b.expanded_from > %(dtstart)s and b.dtstart < b.expanded_from and b.dtstart < %(dtend)s)"
         " order by e.id limit %(most)s",
         me=me,
         calendars=list(calendars),
         dtstart=dtstart,
         dtend=dtend,
+        past=past,
         all=everything,
         most=most,
     )
@@ -173,17 +177,17 @@ async def put(
     """Keep an object, in place of the one of that id when there is one; its occurrences and guests anew."""
     await q.run(
         "insert into calendar.event as e (id, calendar, name, uid, component, ics, etag, summary, location, dtstart,"
-        " dtend, last_end, all_day, recurs, busy, private, status, sequence, organizer, remind_at, expanded_from,"
+        " dtend, last_end, all_day, recurs, busy, private, status, sequence, organizer, partstat, remind_at, expanded_from,"
         " expanded_until, changed, created_at, created_by, changed_at, changed_by) values (%(id)s, %(calendar)s,"
         " %(name)s, %(uid)s, %(component)s, %(ics)s, %(etag)s, %(summary)s, %(location)s, %(dtstart)s, %(dtend)s,"
         " %(last_end)s, %(all_day)s, %(recurs)s, %(busy)s, %(private)s, %(status)s, %(sequence)s, %(organizer)s,"
-        " %(remind_at)s, %(from)s, %(until)s, %(changed)s, %(now)s, %(by)s, %(now)s, %(by)s)"
+        " %(partstat)s, %(remind_at)s, %(from)s, %(until)s, %(changed)s, %(now)s, %(by)s, %(now)s, %(by)s)"
         " on conflict (id) do update set calendar = excluded.calendar, name = excluded.name, uid = excluded.uid,"
         " component = excluded.component, ics = excluded.ics, etag = excluded.etag, summary = excluded.summary,"
         " location = excluded.location, dtstart = excluded.dtstart, dtend = excluded.dtend,"
         " last_end = excluded.last_end, all_day = excluded.all_day, recurs = excluded.recurs, busy = excluded.busy,"
         " private = excluded.private, status = excluded.status, sequence = excluded.sequence,"
-        " organizer = excluded.organizer, remind_at = excluded.remind_at, expanded_from = excluded.expanded_from,"
+        " organizer = excluded.organizer, partstat = excluded.partstat, remind_at = excluded.remind_at, expanded_from = excluded.expanded_from,"
         " expanded_until = excluded.expanded_until, changed = excluded.changed, revision = e.revision + 1,"
         " changed_at = excluded.changed_at, changed_by = excluded.changed_by, trashed_at = null, trashed_by = null",
         **{
@@ -206,6 +210,7 @@ async def put(
             "status": read.status,
             "sequence": read.sequence,
             "organizer": read.organizer,
+            "partstat": read.partstat,
             "remind_at": read.remind_at,
             "from": window[0],
             "until": window[1],
@@ -227,9 +232,9 @@ async def spread(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span])
         return
     await q.run(
         "insert into calendar.occurrence (event, calendar, recurrence_id, dtstart, dtend, all_day, busy, summary,"
-        " location, status) select %(event)s, %(calendar)s, * from unnest(%(recurrence_id)s::text[],"
+        " location, status, partstat) select %(event)s, %(calendar)s, * from unnest(%(recurrence_id)s::text[],"
         " %(dtstart)s::timestamptz[], %(dtend)s::timestamptz[], %(all_day)s::boolean[], %(busy)s::smallint[],"
-        " %(summary)s::text[], %(location)s::text[], %(status)s::text[])",
+        " %(summary)s::text[], %(location)s::text[], %(status)s::text[], %(partstat)s::text[])",
         event=id,
         calendar=calendar,
         **{field: [getattr(span, field) for span in spans] for field in Span.__struct_fields__},
@@ -244,7 +249,7 @@ async def expanded(q: Queries, id: UUID, *, window: tuple[datetime, datetime]) -
     )
 
 
-async def invite(q: Queries, id: UUID, guests: Sequence[Guest], people: dict[str, UUID]) -> None:
+async def invite(q: Queries, id: UUID, guests: Sequence[Attendee], people: dict[str, UUID]) -> None:
     """Who is invited, in place of those before."""
     await q.run("delete from calendar.attendee where event = %(id)s", id=id)
     if guests:
@@ -254,7 +259,11 @@ async def invite(q: Queries, id: UUID, guests: Sequence[Guest], people: dict[str
             " %(partstat)s::text[], %(cutype)s::text[]) on conflict do nothing",
             event=id,
             person=[people.get(guest.address) for guest in guests],
-            **{field: [getattr(guest, field) for guest in guests] for field in Guest.__struct_fields__},
+            fn=[guest.cn for guest in guests],
+            **{
+                field: [getattr(guest, field) for guest in guests]
+                for field in ("address", "role", "partstat", "cutype")
+            },
         )
 
 
@@ -321,26 +330,23 @@ async def changes(
 
 
 async def people(q: Queries, addresses: Sequence[str]) -> dict[str, UUID]:
-    """Who of the house has these calendar user addresses (`mailto:…`, `urn:uuid:…`, all in lower case)."""
-    mails = {one: one.removeprefix("mailto:") for one in addresses if one.startswith("mailto:")}
+    """Who of the house has these addresses: of mail, or `urn:uuid:…`, all in small letters."""
     ids: dict[str, UUID] = {}
     for one in addresses:
         if one.startswith("urn:uuid:"):
-            try:
+            with suppress(ValueError):
                 ids[one] = UUID(one.removeprefix("urn:uuid:"))
-            except ValueError:
-                continue
+    mails = [one for one in addresses if "@" in one]
     if not mails and not ids:
         return {}
     rows = await q.tuples(
         "select id, lower(email) from ground.person where sort <> 'external' and suspended_at is null"
         " and (lower(email) = any(%(mails)s) or id = any(%(ids)s))",
-        mails=list(mails.values()),
+        mails=mails,
         ids=list(ids.values()),
     )
-    by_mail = {row[1]: row[0] for row in rows if row[1]}
     known = {row[0] for row in rows}
-    found = {one: by_mail[mail] for one, mail in mails.items() if mail in by_mail}
+    found = {row[1]: row[0] for row in rows if row[1] in set(mails)}
     return found | {one: id for one, id in ids.items() if id in known}
 
 
@@ -348,9 +354,23 @@ async def addresses(q: Queries, person: UUID) -> str:
     """The calendar user addresses of a person, apart by spaces; nothing for who is no person."""
     return str(
         await q.value(
-            "select concat_ws(' ', 'urn:uuid:' || id, 'mailto:' || lower(email)) from ground.person"
-            " where id = %(person)s",
+            "select concat_ws(' ', 'urn:uuid:' || id, lower(email)) from ground.person where id = %(person)s",
             person=person,
         )
         or ""
     )
+
+
+async def some(q: Queries, me: UUID, ids: Sequence[UUID]) -> list[Event]:
+    """Events as a person reaches them; the caller looks at `rank`."""
+    return await q.rows(Event, _EVENT + " where e.id = any(%(ids)s)", me=me, ids=list(ids), all=False)
+
+
+async def personal(q: Queries, people: Sequence[UUID]) -> dict[UUID, UUID]:
+    """The calendars of people that tell when they are busy, and whose each is."""
+    rows = await q.tuples(
+        "select id, owner from calendar.calendar where owner = any(%(people)s) and sort = 'personal'"
+        " and trashed_at is null",
+        people=list(people),
+    )
+    return {row[0]: row[1] for row in rows}
