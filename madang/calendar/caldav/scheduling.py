@@ -11,7 +11,7 @@ from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.standards.dav import multistatus, texts
 from madang.standards.dav.calendars import Range
-from madang.standards.icalendar import calendar, freebusy, occurrences, summary
+from madang.standards.icalendar import calendar, freebusy, occurrences, people, summary
 from madang.standards.icalendar.errors import Malformed
 from madang.standards.icalendar.freebusy import Busy
 from madang.standards.icalendar.tree import IMPORT
@@ -43,15 +43,12 @@ async def answer(tx: Tx, data: bytes) -> bytes:
         asked = freebusy.question(calendar.parse(data))
     except Malformed as error:
         raise Wrong(400, "dav.bad-document", condition="C:valid-calendar-data") from error
-    mine = (await store.addresses(tx, tx.actor)).split()
-    if asked.organizer not in [one.removeprefix("mailto:") for one in mine]:
+    if asked.organizer not in (await store.addresses(tx, tx.actor)).split():
         raise Wrong(403, "dav.organizer", condition="C:organizer-allowed")
-    addresses = {
-        one: one.lower() if one.lower().startswith(("mailto:", "urn:")) else f"mailto:{one.lower()}"
-        for one in asked.attendees
-    }
+    addresses = {one: people.bare(one) for one in asked.attendees}
     known = await store.people(tx, list(addresses.values()))
-    free = await views.free_busy(tx, list(dict.fromkeys(known.values())), dtstart=asked.dtstart, dtend=asked.dtend)
+    wanted = list(dict.fromkeys(known.values()))
+    free = await views.free_busy(tx, wanted, dtstart=asked.dtstart, dtend=asked.dtend) if wanted else []
     taken = {one.person: one for one in free}
     answers = []
     for sent, address in addresses.items():

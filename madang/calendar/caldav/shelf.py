@@ -30,6 +30,7 @@ from madang.standards.dav.documents import DAV, Name
 from madang.standards.dav.texts import CALDAV, ICAL, Report, Template
 from madang.standards.icalendar import calendar as icalendar
 from madang.standards.icalendar.errors import Malformed
+from madang.standards.icalendar.people import uri_of
 from madang.standards.icalendar.tree import IMPORT
 
 QUERY: Name = (CALDAV, "calendar-query")
@@ -67,7 +68,7 @@ class CalendarShelf:
         """Where the calendars of a person are, and how they are addressed."""
         addresses = (await object_store.addresses(tx, person)).split()
         own = f"/dav/principals/{person}/"
-        found = "".join(map(texts.href, map(multistatus.shown, [*reversed(addresses), own])))
+        found = "".join(texts.href(multistatus.shown(uri_of(one))) for one in reversed(addresses)) + texts.href(own)
         return {
             (CALDAV, "calendar-home-set"): texts.href(base),
             (CALDAV, "calendar-user-address-set"): found,
