@@ -155,3 +155,28 @@ async def again(tx: Tx, event: Event) -> None:
         now=tx.now,
     )
     tell_changed(tx, event.calendar)
+
+
+async def moved(tx: Tx, home: Calendar, to: Calendar, event: Event, found: Reading) -> None:
+    """Put an event into another calendar under its name; gone from the first."""
+    if await store.with_uid(tx, tx.actor, to.id, event.uid, everything=True) is not None:
+        raise Refused("calendar.uid-taken", name=event.name)
+    if await store.named(tx, tx.actor, to.id, [event.name], everything=True):
+        raise Refused("calendar.uid-taken", name=event.name)
+    await store.tombstone(tx, home.id, event.name, changed=await store.next_change(tx, home.id))
+    await store.put(
+        tx,
+        event.id,
+        calendar=to.id,
+        name=event.name,
+        ics=event.ics,
+        etag=event.etag,
+        read=found.read,
+        window=found.window,
+        changed=await store.next_change(tx, to.id),
+        by=tx.actor,
+        now=tx.now,
+    )
+    tx.tell(facts.EventChanged(subject=event.ref))
+    tell_changed(tx, home.id)
+    tell_changed(tx, to.id)

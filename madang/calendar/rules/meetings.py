@@ -58,7 +58,7 @@ def said(old: Calendar, new: Calendar) -> bool:
     return any(
         [one.value for one in part.every(name)] != [one.value for one in was.every(name)]
         for part in new.parts
-        if (was := before[recurrence_id(new, part)]) is not None
+        for was in (before[recurrence_id(new, part)],)
         for name in (*SAID, *itip.TIMES)
     )
 

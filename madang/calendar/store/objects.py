@@ -364,3 +364,9 @@ async def personal(q: Queries, people: Sequence[UUID]) -> dict[UUID, UUID]:
         people=list(people),
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def own_of(q: Queries, calendar: UUID) -> UUID:
+    """Whose a calendar is."""
+    found: UUID = await q.value("select owner from calendar.calendar where id = %(id)s", id=calendar)
+    return found
