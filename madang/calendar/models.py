@@ -219,7 +219,7 @@ class Changes(Struct, frozen=True, kw_only=True):
     more: bool
 
 
-class Item(Struct, frozen=True):
+class CalendarItem(Struct, frozen=True):
     """One thing in a view of days. `dtstart` and `dtend` are instants in UTC, or days when it takes whole ones.
 
     `event` is None for things of other parts of the house. Words are empty for who may only know that the time is taken.
@@ -256,7 +256,7 @@ class Period(Struct, frozen=True):
     dtend: datetime
 
 
-class Free(Struct, frozen=True, kw_only=True):
+class FreeTimes(Struct, frozen=True, kw_only=True):
     """When somebody is busy, for sure or perhaps, and when absent."""
 
     person: UUID
@@ -302,7 +302,7 @@ class Appointment(Struct, frozen=True, kw_only=True):
     revision: int
 
 
-class Slot(Struct, frozen=True, kw_only=True):
+class BookedSlot(Struct, frozen=True, kw_only=True):
     """A time that somebody booked."""
 
     id: UUID

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from madang.calendar import facts
 from madang.calendar.actions import keeping, letters
-from madang.calendar.models import CALENDAR, EVENT, Appointment, Period, Slot, Sort
+from madang.calendar.models import CALENDAR, EVENT, Appointment, BookedSlot, Period, Sort
 from madang.calendar.rules import editing, slots
 from madang.calendar.rules.editing import Wish
 from madang.calendar.store import appointments as store
@@ -139,7 +139,7 @@ async def remove(tx: Tx, id: UUID) -> None:
     tx.tell(facts.AppointmentsChanged(subject=ref(CALENDAR, found.calendar)))
 
 
-async def booked(tx: Tx, id: UUID) -> list[Slot]:
+async def booked(tx: Tx, id: UUID) -> list[BookedSlot]:
     """What was booked on a page of the actor's and is still to come. Raises NotFound."""
     return await store.upcoming(tx, (await _own(tx, id)).id, now=tx.now)
 
@@ -193,7 +193,7 @@ async def limit(database: Database, address: str, *, now: datetime) -> None:
             raise TooMany("calendar.too-many-bookings", retry_after=int(WITHIN.total_seconds()))
 
 
-async def book(tx: Tx, token: str, *, dtstart: datetime, fn: str, email: str, note: str) -> Slot:
+async def book(tx: Tx, token: str, *, dtstart: datetime, fn: str, email: str, note: str) -> BookedSlot:
     """Book a time: it stands in the calendar of whose page it is, and whoever booked gets a mail.
 
     Raises NotFound, Invalid, Refused("calendar.slot-taken") when it is not free any more.
@@ -272,7 +272,7 @@ async def _enter(
     )
 
 
-async def booking(tx: Tx, token: str) -> tuple[Slot, Appointment | None]:
+async def booking(tx: Tx, token: str) -> tuple[BookedSlot, Appointment | None]:
     """A booking, for whoever made it. Raises NotFound."""
     found = await store.slot(tx, token) if len(token) <= 100 else None
     if found is None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from madang.calendar.actions import keeping, objects
 from madang.calendar.models import BACK, Calendar
 from madang.calendar.rules import exporting, reading
-from madang.calendar.rules.exporting import Problem
+from madang.calendar.rules.exporting import LeftOut
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import objects as store
 from madang.calendar.store import views as view_store
@@ -27,17 +27,17 @@ AHEAD = timedelta(days=93)
 """How far free-busy addresses look ahead."""
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class FileReport(Struct, frozen=True, kw_only=True):
     """What became of a file."""
 
     added: int
     changed: int
     same: int
     left: int
-    problems: list[Problem]
+    problems: list[LeftOut]
 
 
-async def taken_in(tx: Tx, calendar: UUID, data: bytes) -> Report:
+async def taken_in(tx: Tx, calendar: UUID, data: bytes) -> FileReport:
     """Take the events of a file into a calendar; one that is there already is replaced. Nobody is invited by it.
 
     Raises NotFound, Forbidden, Invalid and TooLarge for what is no calendar; events that cannot be read are reported.
@@ -57,8 +57,8 @@ async def taken_in(tx: Tx, calendar: UUID, data: bytes) -> Report:
             left += 1
             title = reading.words(one.parts[0], "SUMMARY", most=100)
             code = problem.errors[0]["code"] if problem.errors else problem.code
-            problems.append(Problem(title=title, code=code))
-    return Report(**counts, left=left, problems=problems[: exporting.MOST_PROBLEMS])
+            problems.append(LeftOut(title=title, code=code))
+    return FileReport(**counts, left=left, problems=problems[: exporting.MOST_PROBLEMS])
 
 
 async def _take(tx: Tx, home: Calendar, one: Parsed) -> str:

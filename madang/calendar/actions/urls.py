@@ -15,7 +15,7 @@ from madang.ground.share.store import tokens
 from madang.ground.tx import Tx
 
 
-class Shared(Struct, frozen=True, kw_only=True):
+class CalendarUrl(Struct, frozen=True, kw_only=True):
     """The address of a calendar while it is on. `url` opens in a window of its own, `ics` is what programs subscribe to.
 
     `free_busy` tells programs when it is busy. With `busy` nothing else is told by any of them.
@@ -31,11 +31,11 @@ class Shared(Struct, frozen=True, kw_only=True):
     created_at: datetime | None = None
 
 
-def _shown(link: Link | None) -> Shared:
+def _shown(link: Link | None) -> CalendarUrl:
     if link is None:
-        return Shared(on=False)
+        return CalendarUrl(on=False)
     token = link.url.rpartition("/")[2]
-    return Shared(
+    return CalendarUrl(
         on=True,
         url=f"/cal/{token}",
         ics=f"/cal/{token}.ics",
@@ -55,7 +55,7 @@ async def _link(tx: Tx, calendar: UUID) -> Link | None:
     return alive[0].shown
 
 
-async def shared(tx: Tx, calendar: UUID) -> Shared:
+async def shared(tx: Tx, calendar: UUID) -> CalendarUrl:
     """Whether a calendar is shared by address, for who manages it."""
     await keeping.need(tx, "calendar.manage", calendar)
     return _shown(await _link(tx, calendar))
@@ -63,7 +63,7 @@ async def shared(tx: Tx, calendar: UUID) -> Shared:
 
 async def on(
     tx: Tx, calendar: UUID, *, busy: bool = False, expires_at: datetime | None = None, password: str | None = None
-) -> Shared:
+) -> CalendarUrl:
     """Switch it on: always a new address; one that was there is dead. Raises as `links.create` does."""
     await keeping.need(tx, "calendar.manage", calendar)
     await store.lock(tx, calendar)
@@ -82,7 +82,7 @@ async def change(
     busy: bool | None = None,
     expires_at: datetime | UnsetType | None = UNSET,
     password: str | UnsetType | None = UNSET,
-) -> Shared:
+) -> CalendarUrl:
     """Change what the address shows, until when and with what password; it stays the same. Raises NotFound when off."""
     await keeping.need(tx, "calendar.manage", calendar)
     await store.lock(tx, calendar)
@@ -107,7 +107,7 @@ async def _off(tx: Tx, calendar: UUID) -> None:
         await links.kill(tx, calendar, id)
 
 
-class Window(Struct, frozen=True, kw_only=True):
+class CalendarWindow(Struct, frozen=True, kw_only=True):
     """What stands behind an address: nothing but `password` while that is still wanted."""
 
     password: bool
@@ -118,7 +118,7 @@ class Window(Struct, frozen=True, kw_only=True):
     busy: bool = False
 
 
-async def window(tx: Tx, token: str, passed: str) -> Window:
+async def window(tx: Tx, token: str, passed: str) -> CalendarWindow:
     """A calendar as anybody with its address sees it. Raises NotFound, the same for every address that is none."""
     if len(token) > 100:
         raise NotFound("share.link-dead")
@@ -127,9 +127,9 @@ async def window(tx: Tx, token: str, passed: str) -> Window:
     if found is None or found.trashed_at is not None:
         raise NotFound("share.link-dead")
     if wanted:
-        return Window(password=True)
+        return CalendarWindow(password=True)
     busy = kept.role == Role.BUSY.rank
-    return Window(
+    return CalendarWindow(
         password=False,
         calendar=found.id,
         name=found.name,

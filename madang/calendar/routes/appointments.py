@@ -11,7 +11,7 @@ from msgspec import Meta, Struct
 
 from madang.calendar.actions import appointments
 from madang.calendar.actions.appointments import Page
-from madang.calendar.models import Appointment, Period, Slot
+from madang.calendar.models import Appointment, BookedSlot, Period
 from madang.ground import settings
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
@@ -58,7 +58,7 @@ class AppointmentList(Struct, frozen=True, kw_only=True):
 class BookedList(Struct, frozen=True, kw_only=True):
     """What was booked."""
 
-    items: list[Slot]
+    items: list[BookedSlot]
 
 
 class BookingPage(Struct, frozen=True, kw_only=True):

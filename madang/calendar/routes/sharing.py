@@ -11,9 +11,9 @@ from litestar.params import FromPath, JSONBody
 from msgspec import UNSET, Meta, UnsetType
 
 from madang.calendar.actions import answers, files, urls
-from madang.calendar.actions.answers import Invitation
-from madang.calendar.actions.files import Report
-from madang.calendar.actions.urls import Shared, Window
+from madang.calendar.actions.answers import MeetingInvitation
+from madang.calendar.actions.files import FileReport
+from madang.calendar.actions.urls import CalendarUrl, CalendarWindow
 from madang.calendar.routes.events import Name, Proposing
 from madang.ground.cookies import LINK_COOKIE
 from madang.ground.edge import Request as Edge
@@ -48,19 +48,23 @@ class GuestAnswer(Input, kw_only=True):
 
 
 @get("/api/calendar/calendars/{calendar:uuid}/url", act="calendar.manage")
-async def read_calendar_url(calendar: FromPath[UUID], tx: NamedDependency[Tx]) -> Shared:
+async def read_calendar_url(calendar: FromPath[UUID], tx: NamedDependency[Tx]) -> CalendarUrl:
     """Whether the calendar is shared by address."""
     return await urls.shared(tx, calendar)
 
 
 @post("/api/calendar/calendars/{calendar:uuid}/url", act="calendar.manage", status_code=200, secret=True)
-async def switch_calendar_url_on(calendar: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[SwitchOn]) -> Shared:
+async def switch_calendar_url_on(
+    calendar: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[SwitchOn]
+) -> CalendarUrl:
     """Share the calendar by address: always a new one."""
     return await urls.on(tx, calendar, busy=data.busy, expires_at=data.expires_at, password=data.password)
 
 
 @patch("/api/calendar/calendars/{calendar:uuid}/url", act="calendar.manage", secret=True)
-async def change_calendar_url(calendar: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[UrlChange]) -> Shared:
+async def change_calendar_url(
+    calendar: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[UrlChange]
+) -> CalendarUrl:
     """Change what the address shows; it stays the same."""
     return await urls.change(tx, calendar, busy=data.busy, expires_at=data.expires_at, password=data.password)
 
@@ -72,19 +76,21 @@ async def switch_calendar_url_off(calendar: FromPath[UUID], tx: NamedDependency[
 
 
 @get("/api/calendar/windows/{token:str}", act="public")
-async def read_window(token: FromPath[str], tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> Window:
+async def read_window(token: FromPath[str], tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> CalendarWindow:
     """What stands behind an address. Its days are read by `/view` with the token in `X-Madang-Link`."""
     return await urls.window(tx, token, edge.cookies.get(LINK_COOKIE, ""))
 
 
 @get("/api/calendar/answers/{token:str}", act="public")
-async def read_invitation(token: FromPath[str], tx: NamedDependency[Tx]) -> Invitation:
+async def read_invitation(token: FromPath[str], tx: NamedDependency[Tx]) -> MeetingInvitation:
     """A meeting, as a guest from outside sees it."""
     return await answers.invitation(tx, token)
 
 
 @post("/api/calendar/answers/{token:str}", act="public", status_code=200)
-async def answer_invitation(token: FromPath[str], tx: NamedDependency[Tx], data: JSONBody[GuestAnswer]) -> Invitation:
+async def answer_invitation(
+    token: FromPath[str], tx: NamedDependency[Tx], data: JSONBody[GuestAnswer]
+) -> MeetingInvitation:
     """Answer as a guest from outside."""
     await answers.answer_by_link(tx, token, data.partstat, counter=data.counter.counter if data.counter else None)
     return await answers.invitation(tx, token)
@@ -118,7 +124,7 @@ def _file(name: str, body: bytes) -> Response[bytes]:
 )
 async def import_calendar_file(
     calendar: FromPath[UUID], tx: NamedDependency[Tx], request: Request[Any, Any, State]
-) -> Report:
+) -> FileReport:
     """Take the events of a file (body `text/calendar`) into the calendar; says what could not be read, and why."""
     return await files.taken_in(tx, calendar, await request.body())
 

@@ -30,7 +30,7 @@ def merged(objects: Iterable[str], *, name: str) -> bytes:
     return writing.calendar([*zones.values(), *parts], name=name).text().encode()
 
 
-class Problem(Struct, frozen=True, kw_only=True):
+class LeftOut(Struct, frozen=True, kw_only=True):
     """An event of a file that was left out, and why."""
 
     title: str
@@ -41,7 +41,7 @@ class Taken(Struct, frozen=True):
     """A file taken apart: an object for each UID, and what was left out."""
 
     objects: list[Calendar]
-    problems: list[Problem]
+    problems: list[LeftOut]
     name: str
 
 
@@ -90,4 +90,4 @@ def _take(parts: Sequence[Component], zones: dict[str, Component], taken: Taken)
         calendar.check_resource(found)
         taken.objects.append(found)
     except Malformed as error:
-        taken.problems.append(Problem(title=title, code=error.code))
+        taken.problems.append(LeftOut(title=title, code=error.code))

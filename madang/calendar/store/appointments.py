@@ -6,7 +6,7 @@ from uuid import UUID
 
 import psycopg
 
-from madang.calendar.models import Appointment, Slot
+from madang.calendar.models import Appointment, BookedSlot
 from madang.ground.db import Queries, json
 
 _PAGE = (
@@ -122,9 +122,9 @@ async def put_event(q: Queries, id: UUID, event: UUID) -> None:
     await q.run("update calendar.slot set event = %(event)s where id = %(id)s", id=id, event=event)
 
 
-async def slot(q: Queries, token: str) -> Slot | None:
+async def slot(q: Queries, token: str) -> BookedSlot | None:
     """A booking by what whoever booked was given."""
-    return await q.row(Slot, _SLOT + " where token = %(token)s", token=token)
+    return await q.row(BookedSlot, _SLOT + " where token = %(token)s", token=token)
 
 
 async def cancel(q: Queries, id: UUID, *, now: datetime) -> None:
@@ -132,10 +132,10 @@ async def cancel(q: Queries, id: UUID, *, now: datetime) -> None:
     await q.run("update calendar.slot set cancelled_at = %(now)s where id = %(id)s", id=id, now=now)
 
 
-async def upcoming(q: Queries, page: UUID, *, now: datetime) -> list[Slot]:
+async def upcoming(q: Queries, page: UUID, *, now: datetime) -> list[BookedSlot]:
     """What was booked on a page and is still to come."""
     return await q.rows(
-        Slot,
+        BookedSlot,
         _SLOT + " where appointment = %(page)s and cancelled_at is null and upper(during) > %(now)s"
         " order by lower(during) limit 500",
         page=page,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from madang.calendar.models import Item
+from madang.calendar.models import CalendarItem
 from madang.ground.db import Queries
 
 MOST = 20_000
@@ -39,7 +39,7 @@ async def view(
     staff: bool,
     dtstart: datetime,
     dtend: datetime,
-) -> list[Item]:
+) -> list[CalendarItem]:
     """What takes place in calendars in reach, and when the people are busy.
 
     Without `calendars` all that are not hidden are looked at when `own` says so. Words of what is private, or of a
@@ -72,7 +72,7 @@ async def view(
         dtend=dtend,
         most=MOST,
     )
-    return [Item(*row) for row in rows]
+    return [CalendarItem(*row) for row in rows]
 
 
 async def seen(
