@@ -175,6 +175,9 @@ class Manifest(Struct, frozen=True, kw_only=True):
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
     shelves: Mapping[str, Any] = field(default_factory=dict)
     """Collections of texts (`ground.dav.shelves.models.Shelf`), likewise."""
+    doors: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    """Doors beside the JSON one, by the prefix of their paths: `(database, house, page)` makes an ASGI app, which hands
+    to `page` what is for people to look at."""
 
 
 class House(Struct, frozen=True):
@@ -188,6 +191,7 @@ class House(Struct, frozen=True):
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
     dav: dict[str, Any] = field(default_factory=dict)
     shelves: dict[str, Any] = field(default_factory=dict)
+    doors: dict[str, Callable[..., Any]] = field(default_factory=dict)
 
     @property
     def slices(self) -> list[str]:
@@ -209,6 +213,7 @@ def build(manifests: Sequence[Manifest]) -> House:
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
     dav: dict[str, Any] = {}
     shelves: dict[str, Any] = {}
+    doors: dict[str, Callable[..., Any]] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
         (access, lambda one: one.access),
@@ -217,6 +222,7 @@ def build(manifests: Sequence[Manifest]) -> House:
         (answers, lambda one: one.answers),
         (dav, lambda one: one.dav),
         (shelves, lambda one: one.shelves),
+        (doors, lambda one: one.doors),
     )
     for manifest in manifests:
         for taken, of in tables:
@@ -225,4 +231,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, shelves)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, shelves, doors)

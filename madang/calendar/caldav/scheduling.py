@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from madang.calendar.actions import views
-from madang.calendar.models import Free, Object
+from madang.calendar.models import FreeTimes, Object
 from madang.calendar.store import objects as store
 from madang.ground.dav.request import Wrong
 from madang.ground.ids import new_id
@@ -77,7 +77,7 @@ async def answer(tx: Tx, data: bytes) -> bytes:
     return (head + "".join(answers) + "</C:schedule-response>").encode()
 
 
-def busy_periods(one: Free) -> list[Busy]:
+def busy_periods(one: FreeTimes) -> list[Busy]:
     """Taken times of a person; absent is unavailable."""
     kinds = (("BUSY", one.busy), ("BUSY-TENTATIVE", one.tentative), ("BUSY-UNAVAILABLE", one.absent))
     return [Busy(at.dtstart, at.dtend, kind) for kind, periods in kinds for at in periods]

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from lxml import etree
 
-from madang.calendar.actions import calendars, objects
+from madang.calendar.actions import calendars, keeping, objects
 from madang.calendar.caldav import collections, scheduling
 from madang.calendar.caldav.collections import INBOX, MOST_BYTES, OUTBOX, Shown
 from madang.calendar.models import Object
@@ -151,7 +151,7 @@ class CalendarShelf:
                 tx, home.id, name, changed=(changed := await object_store.next_change(tx, home.id))
             )
             await store.rename(tx, home.id, name, to=to_name, changed=changed)
-            objects.tell_changed(tx, home.id)
+            keeping.tell_changed(tx, home.id)
             return not there
         if not copies:
             await objects.delete(tx, home.id, name)
