@@ -6,7 +6,7 @@ from uuid import UUID
 
 import psycopg
 
-from madang.calendar.actions.objects import etag_of
+from madang.calendar.actions.keeping import etag_of
 from madang.calendar.rules import reading
 from madang.ground.ids import new_id
 

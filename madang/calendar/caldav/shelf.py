@@ -107,7 +107,7 @@ class CalendarShelf:
         """All objects."""
         if not isinstance(collection, Shown):
             return b""
-        found = await store.answers(tx, tx.actor, collection.id, template.pieces)
+        found = await store.answers(tx, tx.actor, collection.id, template.pieces, everything=collection.sees_all)
         if found is None:
             return rows(await self.texts(tx, collection, None), template).encode()
         return found
@@ -260,7 +260,15 @@ class CalendarShelf:
         if within is not None:
             since, until = within.since, within.until
             if shape is None and not await store.beyond(tx, collection.id, since=since, until=until):
-                found = await store.answers(tx, tx.actor, collection.id, template.pieces, since=since, until=until)
+                found = await store.answers(
+                    tx,
+                    tx.actor,
+                    collection.id,
+                    template.pieces,
+                    since=since,
+                    until=until,
+                    everything=collection.sees_all,
+                )
                 if found is not None:
                     return found
             chosen = [

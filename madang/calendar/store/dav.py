@@ -13,6 +13,7 @@ from madang.ground.db import Queries
 _PLAIN = "[^A-Za-z0-9._~!$()*+,;=:@-]"
 """What a name has that would have to be escaped in an address."""
 _ETAG = f"case when coalesce({WHOLE}, false) then e.etag else e.etag || '-busy' end"
+_OWN_ETAG = "'\"' || e.etag || '\"'"
 _FIELDS = (
     "e.name",
     f"'\"' || {_ETAG} || '\"'",
@@ -42,22 +43,24 @@ async def answers(
     """What stands for all objects, or for those that take place between two moments.
 
     None when it has to be put together elsewhere: names that need escaping, or times of which no more may be known.
+    `everything`: the person sees all of it, which was asked a moment ago.
     """
-    given: dict[str, Any] = {"me": me, "calendar": calendar, "all": everything, "since": since, "until": until}
+    given: dict[str, Any] = {"me": me, "calendar": calendar, "all": False, "since": since, "until": until}
     made: list[sql.Composable] = []
     for number, piece in enumerate(pieces):
         if isinstance(piece, int):
-            made.append(sql.SQL(_FIELDS[piece]))
+            made.append(sql.SQL(_OWN_ETAG if everything and piece == 1 else _FIELDS[piece]))
         else:
             given[f"p{number}"] = piece
             made.append(sql.SQL("{}::text").format(sql.Placeholder(f"p{number}")))
-    data = 4 in pieces
+    data = 4 in pieces and not everything
+    reach = "" if everything else REACH
     rows = await q.tuples(
         sql.SQL(
-            "select coalesce(bool_or(e.name ~ {plain}), false)"
+            "select coalesce(string_agg(e.name, '') ~ {plain}, false)"
             + (f" or coalesce(bool_or(not coalesce({WHOLE}, false)), false)" if data else "")
             + ", convert_to(coalesce(string_agg(concat({made}), ''), ''), 'UTF8') from calendar.event e"
-            + REACH
+            + reach
             + " where e.calendar = %(calendar)s and e.trashed_at is null"
             + (" and e.component = 'VEVENT'" + _IN_RANGE if since is not None else "")
         ).format(plain=sql.Literal(_PLAIN), made=sql.SQL(", ").join(made)),
@@ -86,7 +89,7 @@ async def tags(q: Queries, me: UUID, calendar: UUID, names: Sequence[str]) -> di
     """Entity tags, without quotes, as the person sees the objects."""
     rows = await q.tuples(
         f"select e.name, {_ETAG} from calendar.event e{REACH}"
-        " where e.calendar = %(calendar)s and e.name = any(%(names)s) and e.trashed_at is null",
+        ' where e.calendar = %(calendar)s and e.name collate "C" = any(%(names)s) and e.trashed_at is null',
         me=me,
         calendar=calendar,
         names=list(names),

@@ -41,7 +41,7 @@ async def named(q: Queries, me: UUID, calendar: UUID, names: Sequence[str], *, e
     """Objects of a calendar by name."""
     return await q.rows(
         Event,
-        _EVENT + " where e.calendar = %(calendar)s and e.name = any(%(names)s) and e.trashed_at is null",
+        _EVENT + ' where e.calendar = %(calendar)s and e.name collate "C" = any(%(names)s) and e.trashed_at is null',
         me=me,
         calendar=calendar,
         names=list(names),
@@ -55,7 +55,8 @@ async def with_uid(
     """The object of a calendar with a UID."""
     return await q.row(
         Event,
-        _EVENT + " where e.calendar = %(calendar)s and e.uid = %(uid)s and (e.trashed_at is null or %(trashed)s)"
+        _EVENT
+        + ' where e.calendar = %(calendar)s and e.uid collate "C" = %(uid)s and (e.trashed_at is null or %(trashed)s)'
         " order by e.trashed_at desc nulls first limit 1",
         me=me,
         calendar=calendar,
