@@ -102,7 +102,7 @@ async def rename(q: Queries, calendar: UUID, name: str, *, to: str, changed: int
     """An object has another name in its calendar."""
     await q.run(
         "update calendar.event set name = %(to)s, changed = %(changed)s, revision = revision + 1"
-        " where calendar = %(calendar)s and name = %(name)s and trashed_at is null",
+        ' where calendar = %(calendar)s and name collate "C" = %(name)s and trashed_at is null',
         calendar=calendar,
         name=name,
         to=to,

@@ -169,7 +169,9 @@ async def put(
 ) -> None:
     """Keep an object, in place of the one of that id when there is one; its occurrences and guests anew."""
     await q.run(
-        "insert into calendar.event as e (id, calendar, name, uid, component, ics, etag, summary, location, dtstart,"
+        "with back as (delete from calendar.gone where calendar = %(calendar)s and name = %(name)s),"
+        " over as (delete from calendar.occurrence where event = %(id)s)"
+        " insert into calendar.event as e (id, calendar, name, uid, component, ics, etag, summary, location, dtstart,"
         " dtend, last_end, all_day, recurs, busy, private, status, sequence, organizer, partstat, remind_at, expanded_from,"
         " expanded_until, changed, created_at, created_by, changed_at, changed_by) values (%(id)s, %(calendar)s,"
         " %(name)s, %(uid)s, %(component)s, %(ics)s, %(etag)s, %(summary)s, %(location)s, %(dtstart)s, %(dtend)s,"
@@ -212,15 +214,16 @@ async def put(
             "now": now,
         },
     )
-    await q.run(
-        "delete from calendar.gone where calendar = %(calendar)s and name = %(name)s", calendar=calendar, name=name
-    )
-    await spread(q, id, calendar=calendar, spans=read.spans)
+    await _lay(q, id, calendar=calendar, spans=read.spans)
 
 
 async def spread(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span]) -> None:
     """The occurrences of an event, in place of those before."""
     await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
+    await _lay(q, id, calendar=calendar, spans=spans)
+
+
+async def _lay(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span]) -> None:
     if not spans:
         return
     await q.run(

@@ -11,6 +11,7 @@ from madang.ground.dav.models import Property
 from madang.ground.dav.request import XML, Asked, Wrong
 from madang.ground.dav.shelves.models import Collection, Shelf, Stored, Terms
 from madang.ground.dav.shelves.reading import collection
+from madang.ground.dav.shelves.together import Together
 from madang.ground.dav.writing import MOST_PROPERTIES
 from madang.ground.errors import Forbidden, NotFound, Problem
 from madang.ground.tx import Tx
@@ -18,6 +19,7 @@ from madang.standards.dav import documents, multistatus, texts
 from madang.standards.dav.documents import Change, Name
 
 LARGEST_POST = 1 << 20
+_together = Together()
 
 
 def terms(asked: Asked) -> Terms:
@@ -62,7 +64,7 @@ async def put(desk: Desk, asked: Asked, shelf: Shelf) -> None:
     async def keep(tx: Tx) -> Stored:
         return await shelf.put(tx, await collection(tx, asked, shelf), name, data, held)
 
-    kept = await desk.writing(asked, keep)
+    kept = await _together.write(desk, asked, keep)
     said = [(b"etag", kept.etag.encode())] if kept.etag else []
     if kept.tag:
         said.append((b"schedule-tag", kept.tag.encode()))
