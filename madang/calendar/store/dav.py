@@ -109,3 +109,9 @@ async def rename(q: Queries, calendar: UUID, name: str, *, to: str, changed: int
         changed=changed,
     )
     await q.run("delete from calendar.gone where calendar = %(calendar)s and name = %(to)s", calendar=calendar, to=to)
+
+
+async def login(q: Queries, person: UUID) -> str | None:
+    """What a person signs in with."""
+    found: str | None = await q.value("select coalesce(number, email) from ground.person where id = %(id)s", id=person)
+    return found
