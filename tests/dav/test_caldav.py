@@ -1,5 +1,6 @@
 """CalDAV as its RFCs say, exchange by exchange."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 
@@ -261,6 +262,52 @@ async def test_collections_are_made_and_go(phone: Client) -> None:
     await phone.dav("PROPFIND", "/dav/calendars/mine-1/", 404, "", depth="0")
     await phone.dav("DELETE", "/dav/calendars/main/", 409)
     await phone.dav("DELETE", "/dav/calendars/inbox/", 403)
+
+
+async def test_of_many_that_write_at_once_each_gets_its_own_answer(phone: Client) -> None:
+    path = await phone.calendar()
+    tag = (await phone.dav("PUT", path + "0.ics", 201, event("0"))).headers["etag"]
+    _, token, _ = await phone.sync(path)
+
+    async def put(number: int) -> int:
+        body, headers = event(str(number)), {}
+        if number == 0:
+            headers = {"if-match": '"another"'}
+        elif number == 1:
+            body = event("0")
+        elif number == 2:
+            body = "nonsense"
+        return (await phone.request("PUT", f"{path}{number}.ics", content=body.encode(), headers=headers)).status_code
+
+    assert await asyncio.gather(*(put(number) for number in range(12))) == [412, 409, 403, *[201] * 9]
+    assert (await phone.sync(path, token))[0] == {f"{number}.ics": 200 for number in range(3, 12)}
+    assert (await phone.dav("GET", path + "0.ics", 200)).headers["etag"] == tag
+
+
+async def test_a_meeting_put_by_a_phone_reaches_who_is_asked_and_the_answer_comes_back(
+    mount: Mount, me: Person, phone: Client
+) -> None:
+    path = await phone.calendar()
+    async with colleague(mount, "독고탁", "0000053") as other, other.client() as theirs:
+        await theirs.dav("PROPFIND", "/dav/calendars/", 207, "", depth="1")
+        people = (
+            f"ORGANIZER:urn:uuid:{me.id}\r\nATTENDEE;PARTSTAT=ACCEPTED:urn:uuid:{me.id}\r\n"
+            "ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:p0000053@example.org\r\n"
+        )
+        await phone.dav("PUT", path + "meet.ics", 201, event("meet", more=people))
+        asked = within("20261201T000000Z", "20261202T000000Z")
+        text = (await theirs.dav("REPORT", "/dav/calendars/main/", 207, asked)).text
+        assert "UID:meet" in text
+        href = re.findall(r"<D:href>(/dav/calendars/main/[^<]+)</D:href>", text)[0]
+        got = await theirs.dav("GET", href, 200)
+        assert "schedule-tag" in got.headers
+        answered = re.sub(r"(ATTENDEE[^\r]*)PARTSTAT=NEEDS-ACTION", r"\1PARTSTAT=ACCEPTED", got.text)
+        await theirs.dav("PUT", href, 204, answered, if_schedule_tag_match=got.headers["schedule-tag"])
+        kept = (await phone.dav("GET", path + "meet.ics", 200)).text.replace("\r\n ", "")
+        assert re.search(r"ATTENDEE[^\r]*PARTSTAT=ACCEPTED[^\r]*p0000053@example.org", kept)
+        await phone.dav("DELETE", path + "meet.ics", 204)
+        gone = (await theirs.dav("REPORT", "/dav/calendars/main/", 207, asked)).text
+        assert "UID:meet" not in gone or "CANCELLED" in gone
 
 
 async def test_to_dos_are_found_by_their_time(phone: Client) -> None:
