@@ -284,6 +284,27 @@ async def test_of_many_that_write_at_once_each_gets_its_own_answer(phone: Client
     assert (await phone.dav("GET", path + "0.ics", 200)).headers["etag"] == tag
 
 
+async def test_of_many_that_change_one_event_at_once_one_is_heard_and_the_others_are_told(
+    mount: Mount, me: Person, phone: Client
+) -> None:
+    path = await phone.calendar()
+    tag = (await phone.dav("PUT", path + "a.ics", 201, event("a"))).headers["etag"]
+    mine = await me.browser.sure("GET", "/api/calendar/calendars")
+    id = next(one["id"] for one in mine["items"] if one["name"] == path.split("/")[3])
+    async with colleague(mount, "제갈량", "0000054") as other, other.client() as theirs:
+        await me.browser.sure("PUT", f"/api/things/{id}/grants/{other.id}", json={"role": "manage"})
+        asked = [(phone, path), (theirs, f"/dav/calendars/{id}/")] * 5
+
+        async def change(client: Client, home: str, number: int) -> int:
+            text = event("a", summary=f"{number}번째")
+            return (await client.put(home + "a.ics", content=text.encode(), headers={"if-match": tag})).status_code
+
+        answers = await asyncio.gather(*(change(client, home, n) for n, (client, home) in enumerate(asked)))
+        assert sorted(answers) == [204] + [412] * 9
+        kept = (await phone.dav("GET", path + "a.ics", 200)).text
+        assert f"SUMMARY:{answers.index(204)}번째" in kept
+
+
 async def test_a_meeting_put_by_a_phone_reaches_who_is_asked_and_the_answer_comes_back(
     mount: Mount, me: Person, phone: Client
 ) -> None:
