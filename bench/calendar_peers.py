@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 
 from bench.drive_peers import Peer, _running, free_port
@@ -29,16 +30,19 @@ SYNC = (
 )
 
 
-def event(number: int) -> str:
-    """One event: over two years around the month asked for; each tenth happens every week, ten times."""
-    day, hour = number * 7919 % 730, number * 31 % 10
-    year, rest = (2026, day) if day < 365 else (2027, day - 365)
-    month, date = rest // 31 + 1, rest % 28 + 1
+def event(number: int, *, spread: int = 1) -> str:
+    """One event within two years (`spread` times as many); each tenth happens every week, ten times.
+
+    However many there are, the month asked for is as full when they are spread as far.
+    """
+    first = date(2026, 1, 1) - timedelta(days=365 * (spread - 1))
+    day = first + timedelta(days=number * 7919 % (730 * spread))
+    hour = number * 31 % 10
     rule = "RRULE:FREQ=WEEKLY;COUNT=10\r\n" if number % 10 == 0 else ""
     return (
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bench//EN\r\nBEGIN:VEVENT\r\n"
         f"UID:event-{number}@example.org\r\nDTSTAMP:20260101T000000Z\r\n"
-        f"DTSTART:{year}{month:02}{date:02}T{hour:02}0000Z\r\nDTEND:{year}{month:02}{date:02}T{hour + 1:02}0000Z\r\n"
+        f"DTSTART:{day:%Y%m%d}T{hour:02}0000Z\r\nDTEND:{day:%Y%m%d}T{hour + 1:02}0000Z\r\n"
         f"SUMMARY:Meeting number {number}\r\nDESCRIPTION:What is to be said\\, in a few words.\r\n"
         f"LOCATION:Room {number % 40}\r\n{rule}END:VEVENT\r\nEND:VCALENDAR\r\n"
     )
