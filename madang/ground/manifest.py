@@ -174,7 +174,7 @@ class Manifest(Struct, frozen=True, kw_only=True):
     dav: Mapping[str, Any] = field(default_factory=dict)
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
     shelves: Mapping[str, Any] = field(default_factory=dict)
-    """Collections of texts (`ground.dav.shelves.models.Shelf`), likewise."""
+    """Collections of texts (`ground.dav.shelf.Shelf`), likewise."""
     doors: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     """Doors beside the JSON one, by the prefix of their paths: `(database, house, page)` makes an ASGI app, which hands
     to `page` what is for people to look at."""

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from lxml import etree
 
 from madang.ground.dav.request import Wrong
-from madang.ground.dav.shelves.models import Collection, Delta, Stored, Terms, Text
+from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text
 from madang.ground.dav.shelves.reading import rows
 from madang.ground.errors import Forbidden, NotFound, Refused, Stale
 from madang.ground.parties import search

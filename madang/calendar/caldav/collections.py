@@ -7,7 +7,7 @@ from importlib.resources import files
 from uuid import UUID, uuid5
 
 from madang.calendar.models import Calendar
-from madang.ground.dav.shelves.models import Collection
+from madang.ground.dav.shelf import Collection
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.standards.dav import multistatus, texts

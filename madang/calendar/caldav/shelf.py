@@ -19,7 +19,7 @@ from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import dav as store
 from madang.calendar.store import objects as object_store
 from madang.ground.dav.request import Wrong
-from madang.ground.dav.shelves.models import Collection, Delta, Stored, Terms, Text
+from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text
 from madang.ground.dav.shelves.reading import rows
 from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, Refused, Stale
 from madang.ground.tx import Tx

@@ -18,9 +18,9 @@ from madang.ground.dav.desk import Desk
 from madang.ground.dav.lately import Lately
 from madang.ground.dav.models import Tree
 from madang.ground.dav.request import BASE, CLASSES, Asked
+from madang.ground.dav.shelf import Shelf
 from madang.ground.dav.shelves import door as shelving
 from madang.ground.dav.shelves import principals
-from madang.ground.dav.shelves.models import Shelf
 from madang.ground.db import AWAY, Database
 from madang.ground.errors import Forbidden, NotOffered, Problem, Unavailable
 from madang.ground.manifest import House

@@ -9,7 +9,7 @@ from litestar.types import Receive, Scope, Send
 
 from madang.ground import bodies
 from madang.ground.dav.models import Tree
-from madang.ground.dav.shelves.models import Shelf
+from madang.ground.dav.shelf import Shelf
 from madang.ground.errors import Problem, SignedOut, TooSlow
 from madang.ground.ids import new_id
 from madang.ground.tx import Actor

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.request import BASE, Asked, Wrong
+from madang.ground.dav.shelf import Shelf
 from madang.ground.dav.shelves import principals, reading, writing
-from madang.ground.dav.shelves.models import Shelf
 from madang.ground.errors import Forbidden, NotFound, NotOffered
 from madang.standards.dav import documents, multistatus, texts
 from madang.standards.dav.documents import DAV

@@ -5,8 +5,8 @@ from uuid import UUID
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.request import BASE as ROOT
 from madang.ground.dav.request import XML, Asked, Wrong
+from madang.ground.dav.shelf import Shelf
 from madang.ground.dav.shelves import store
-from madang.ground.dav.shelves.models import Shelf
 from madang.ground.errors import NotFound
 from madang.ground.tx import Tx
 from madang.standards.dav import documents, multistatus, texts

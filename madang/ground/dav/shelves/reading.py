@@ -6,8 +6,8 @@ from urllib.parse import quote
 from madang.ground.dav import store
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.request import XML, Asked, Wrong
+from madang.ground.dav.shelf import Collection, Shelf, Text
 from madang.ground.dav.shelves import principals
-from madang.ground.dav.shelves.models import Collection, Shelf, Text
 from madang.ground.errors import NotFound
 from madang.ground.tx import Tx
 from madang.standards.dav import documents, headers, multistatus, paths, texts

@@ -9,7 +9,7 @@ from madang.ground.dav import store
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.models import Property
 from madang.ground.dav.request import XML, Asked, Wrong
-from madang.ground.dav.shelves.models import Collection, Shelf, Stored, Terms
+from madang.ground.dav.shelf import Collection, Shelf, Stored, Terms
 from madang.ground.dav.shelves.reading import collection
 from madang.ground.dav.shelves.together import Together
 from madang.ground.dav.writing import MOST_PROPERTIES
