@@ -1,10 +1,11 @@
 """Who fills the demonstration after the institution itself: the only file of the demonstration that knows slices."""
 
 from madang.demo import boards, meetings, projects
+from madang.demo.calendars import fill as fill_calendars
 from madang.demo.drives import fill as fill_drives
 from madang.demo.wikis import fill as fill_wikis
 
-FILLERS = (projects.fill, boards.fill, fill_wikis, meetings.fill)
+FILLERS = (projects.fill, boards.fill, fill_wikis, meetings.fill, fill_calendars)
 """In order; each is called with how to act, the busy people, the seed and the day."""
 
 FILE_FILLERS = (fill_drives,)

@@ -1,6 +1,8 @@
 """What a slice plugs into the house, and the house itself: the sum of all manifests."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from enum import Enum
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +38,34 @@ class Text(Struct, frozen=True, kw_only=True):
     mentions: tuple[UUID, ...] = ()
     links: tuple[UUID, ...] = ()
     people: tuple[UUID, ...] = ()
+
+
+class Others(Enum):
+    """What those may read of a time who do not reach the thing: nothing, or that it is taken, or why in one word.
+
+    Source: DOMAIN section 4.1.
+    """
+
+    NOTHING = "nothing"
+    BUSY = "busy"
+    ABSENT = "absent"
+    TRIP = "trip"
+    REMOTE = "remote"
+
+
+class Time(Struct, frozen=True, kw_only=True):
+    """A time that a thing takes of people and places. Half-open; a whole day begins and ends at midnight in Seoul.
+
+    Not `busy` is shown and takes no time: the day a task is due. `region` goes with a trip: where to, for everybody.
+    """
+
+    parties: tuple[UUID, ...]
+    dtstart: datetime
+    dtend: datetime
+    all_day: bool = False
+    busy: bool = True
+    others: Others = Others.BUSY
+    region: str = ""
 
 
 class Holder(Struct, frozen=True, kw_only=True):
@@ -78,7 +108,13 @@ class Kind(Struct, frozen=True, kw_only=True):
     text: Callable[[Queries, UUID], Awaitable[Text | None]] | None = None
     texts: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Text]]] | None = None
     """`text` of many things in one statement, for kinds that are written often."""
+    times: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Sequence[Time]]]] | None = None
+    """When things take place and whose time they take, of many in one statement; those without a time are left out."""
     roles: Sequence[Role] = ()
+    more: Sequence[Role] = ()
+    """Roles that the dialog offers after those, under more."""
+    delegate: Role | None = None
+    """The role that is given only together with acting in the owner's name; to people of the house."""
     trash: Callable[[Any, UUID], Awaitable[None]] | None = None
     restore: Callable[[Any, UUID], Awaitable[None]] | None = None
     purge: Callable[[Any, UUID], Awaitable[None]] | None = None
@@ -139,6 +175,11 @@ class Manifest(Struct, frozen=True, kw_only=True):
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
     sockets: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
     """Doors for sockets, each by its path: `(ground.plug.Plug) -> ground.sockets.Door` with `run()`, until cancelled."""
+    shelves: Mapping[str, Any] = field(default_factory=dict)
+    """Collections of texts (`ground.dav.shelf.Shelf`), likewise."""
+    doors: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    """Doors beside the JSON one, by the prefix of their paths: `(database, house, page)` makes an ASGI app, which hands
+    to `page` what is for people to look at."""
 
 
 class House(Struct, frozen=True):
@@ -152,6 +193,8 @@ class House(Struct, frozen=True):
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
     dav: dict[str, Any] = field(default_factory=dict)
     sockets: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
+    shelves: dict[str, Any] = field(default_factory=dict)
+    doors: dict[str, Callable[..., Any]] = field(default_factory=dict)
 
     @property
     def slices(self) -> list[str]:
@@ -173,6 +216,8 @@ def build(manifests: Sequence[Manifest]) -> House:
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
     dav: dict[str, Any] = {}
     sockets: dict[str, Callable[[Any], Any]] = {}
+    shelves: dict[str, Any] = {}
+    doors: dict[str, Callable[..., Any]] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
         (access, lambda one: one.access),
@@ -181,6 +226,8 @@ def build(manifests: Sequence[Manifest]) -> House:
         (answers, lambda one: one.answers),
         (dav, lambda one: one.dav),
         (sockets, lambda one: one.sockets),
+        (shelves, lambda one: one.shelves),
+        (doors, lambda one: one.doors),
     )
     for manifest in manifests:
         for taken, of in tables:
@@ -189,4 +236,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, sockets)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, sockets, shelves, doors)

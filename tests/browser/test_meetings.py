@@ -94,9 +94,9 @@ def test_a_meeting_from_agenda_to_minutes(browser: Browser, house: House) -> Non
             members=[{"party": colleague, "role": "edit"}, {"party": third, "role": "view"}],
         )["project"]["id"]
         space = door(chair, "PUT", f"/api/wiki/spaces/of/{project}")["id"]
-        about = door(
-            chair, "POST", "/api/wiki/pages", space=space, title="11월 간부회의 자료", template="monthly"
-        )["page"]["id"]
+        about = door(chair, "POST", "/api/wiki/pages", space=space, title="11월 간부회의 자료", template="monthly")[
+            "page"
+        ]["id"]
 
         page = chair.page
         chair.open(f"/wiki/{about}?face=meetings")

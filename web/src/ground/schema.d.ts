@@ -484,6 +484,565 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadInvitation */
+        get: operations["ApiCalendarAnswersTokenReadInvitation"];
+        put?: never;
+        /** AnswerInvitation */
+        post: operations["ApiCalendarAnswersTokenAnswerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListAppointments */
+        get: operations["ApiCalendarAppointmentsListAppointments"];
+        put?: never;
+        /** CreateAppointment */
+        post: operations["ApiCalendarAppointmentsCreateAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/appointments/{appointment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** ChangeAppointment */
+        put: operations["ApiCalendarAppointmentsChangeAppointment"];
+        post?: never;
+        /** DeleteAppointment */
+        delete: operations["ApiCalendarAppointmentsDeleteAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/appointments/{appointment}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListBookings */
+        get: operations["ApiCalendarAppointmentsBookingsListBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/booked/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadBooking */
+        get: operations["ApiCalendarBookedTokenReadBooking"];
+        put?: never;
+        post?: never;
+        /** CallBookingOff */
+        delete: operations["ApiCalendarBookedTokenCallBookingOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/bookings/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadBookingPage */
+        get: operations["ApiCalendarBookingsTokenReadBookingPage"];
+        put?: never;
+        /** CreateBooking */
+        post: operations["ApiCalendarBookingsTokenCreateBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/bookings/{token}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListTimes */
+        get: operations["ApiCalendarBookingsTokenTimesListTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListCalendars */
+        get: operations["ApiCalendarCalendarsListCalendars"];
+        put?: never;
+        /** CreateCalendar */
+        post: operations["ApiCalendarCalendarsCreateCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/calendars/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadCalendar */
+        get: operations["ApiCalendarCalendarsReadCalendar"];
+        put?: never;
+        post?: never;
+        /** DeleteCalendar */
+        delete: operations["ApiCalendarCalendarsDeleteCalendar"];
+        options?: never;
+        head?: never;
+        /** ChangeCalendar */
+        patch: operations["ApiCalendarCalendarsChangeCalendar"];
+        trace?: never;
+    };
+    "/api/calendar/calendars/{calendar}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadCalendarFile */
+        get: operations["ApiCalendarCalendarsFileReadCalendarFile"];
+        put?: never;
+        /** ImportCalendarFile */
+        post: operations["ApiCalendarCalendarsFileImportCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/calendars/{calendar}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** LookOfCalendar */
+        put: operations["ApiCalendarCalendarsLookLookOfCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/calendars/{calendar}/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadCalendarUrl */
+        get: operations["ApiCalendarCalendarsUrlReadCalendarUrl"];
+        put?: never;
+        /** SwitchCalendarUrlOn */
+        post: operations["ApiCalendarCalendarsUrlSwitchCalendarUrlOn"];
+        /** SwitchCalendarUrlOff */
+        delete: operations["ApiCalendarCalendarsUrlSwitchCalendarUrlOff"];
+        options?: never;
+        head?: never;
+        /** ChangeCalendarUrl */
+        patch: operations["ApiCalendarCalendarsUrlChangeCalendarUrl"];
+        trace?: never;
+    };
+    "/api/calendar/calendars/of/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OpenCalendar */
+        put: operations["ApiCalendarCalendarsOfOwnerOpenCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadDeviceSetup */
+        get: operations["ApiCalendarDevicesReadDeviceSetup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/devices/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadDeviceProfile */
+        get: operations["ApiCalendarDevicesProfileReadDeviceProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CreateEvent */
+        post: operations["ApiCalendarEventsCreateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadEvent */
+        get: operations["ApiCalendarEventsReadEvent"];
+        put?: never;
+        post?: never;
+        /** DeleteEvent */
+        delete: operations["ApiCalendarEventsDeleteEvent"];
+        options?: never;
+        head?: never;
+        /** ChangeEvent */
+        patch: operations["ApiCalendarEventsChangeEvent"];
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AnswerEvent */
+        post: operations["ApiCalendarEventsAnswerAnswerEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DelegateEvent */
+        post: operations["ApiCalendarEventsDelegateDelegateEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadEventFile */
+        get: operations["ApiCalendarEventsFileReadEventFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** MoveEvent */
+        post: operations["ApiCalendarEventsMoveMoveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/proposals/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** DeleteProposal */
+        delete: operations["ApiCalendarEventsProposalsAddressDeleteProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RestoreEvent */
+        post: operations["ApiCalendarEventsRestoreRestoreEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/events/{event}/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GiveVideoRoom */
+        post: operations["ApiCalendarEventsVideoGiveVideoRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/freebusy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadFreeBusy */
+        get: operations["ApiCalendarFreebusyReadFreeBusy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadCalendarPolicy */
+        get: operations["ApiCalendarPolicyReadCalendarPolicy"];
+        /** ChangeCalendarPolicy */
+        put: operations["ApiCalendarPolicyChangeCalendarPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FindSlots */
+        post: operations["ApiCalendarSlotsFindSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Subscribe */
+        post: operations["ApiCalendarSubscriptionsSubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/subscriptions/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadSubscription */
+        get: operations["ApiCalendarSubscriptionsReadSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/subscriptions/{calendar}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FetchSubscription */
+        post: operations["ApiCalendarSubscriptionsFetchFetchSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadView */
+        get: operations["ApiCalendarViewReadView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/windows/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadWindow */
+        get: operations["ApiCalendarWindowsTokenReadWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}": {
         parameters: {
             query?: never;
@@ -532,40 +1091,6 @@ export interface paths {
         post?: never;
         /** TakeReaction */
         delete: operations["ApiCommentsIdReactionsEmojiTakeReaction"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/comments/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** ReopenComment */
-        post: operations["ApiCommentsIdReopenReopenComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/comments/{id}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** ResolveComment */
-        post: operations["ApiCommentsIdResolveResolveComment"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2050,402 +2575,6 @@ export interface paths {
         get: operations["ApiMeViewingsMyViewings"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadMeetings */
-        get: operations["ApiMeetingsReadMeetings"];
-        put?: never;
-        /** PlanMeeting */
-        post: operations["ApiMeetingsPlanMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** ChangeMeeting */
-        patch: operations["ApiMeetingsChangeMeeting"];
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** SubmitMinutes */
-        post: operations["ApiMeetingsApprovalSubmitMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Arrive */
-        post: operations["ApiMeetingsArrivalsArrive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/attendees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** InviteAttendee */
-        post: operations["ApiMeetingsAttendeesInviteAttendee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/attendees/{attendee}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** DropAttendee */
-        delete: operations["ApiMeetingsAttendeesDropAttendee"];
-        options?: never;
-        head?: never;
-        /** MarkAttendee */
-        patch: operations["ApiMeetingsAttendeesMarkAttendee"];
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/chair": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** TakeChair */
-        post: operations["ApiMeetingsChairTakeChair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadCode */
-        get: operations["ApiMeetingsCodeReadCode"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** EndMeeting */
-        post: operations["ApiMeetingsEndEndMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** OrderItems */
-        put: operations["ApiMeetingsItemsOrderItems"];
-        /** AddItem */
-        post: operations["ApiMeetingsItemsAddItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/items/{item}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** DropItem */
-        delete: operations["ApiMeetingsItemsDropItem"];
-        options?: never;
-        head?: never;
-        /** ChangeItem */
-        patch: operations["ApiMeetingsItemsChangeItem"];
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadDraft */
-        get: operations["ApiMeetingsMinutesReadDraft"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** WriteNote */
-        post: operations["ApiMeetingsNotesWriteNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/notes/{note}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** StrikeNote */
-        delete: operations["ApiMeetingsNotesStrikeNote"];
-        options?: never;
-        head?: never;
-        /** ChangeNote */
-        patch: operations["ApiMeetingsNotesChangeNote"];
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/outline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** TakeOutline */
-        post: operations["ApiMeetingsOutlineTakeOutline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** RaisePoint */
-        post: operations["ApiMeetingsPointsRaisePoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** AttendMeeting */
-        put: operations["ApiMeetingsPresenceAttendMeeting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadState */
-        get: operations["ApiMeetingsStateReadState"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** TakeStep */
-        post: operations["ApiMeetingsStepsTakeStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/votes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** OpenVote */
-        post: operations["ApiMeetingsVotesOpenVote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/votes/{vote}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** CallOffVote */
-        delete: operations["ApiMeetingsVotesCallOffVote"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/votes/{vote}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** CastBallot */
-        post: operations["ApiMeetingsVotesBallotsCastBallot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meeting}/votes/{vote}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** CloseVote */
-        post: operations["ApiMeetingsVotesCloseCloseVote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4561,422 +4690,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/wiki/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** CreatePage */
-        post: operations["ApiWikiPagesCreatePage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadPage */
-        get: operations["ApiWikiPagesIdReadPage"];
-        put?: never;
-        post?: never;
-        /** TrashPage */
-        delete: operations["ApiWikiPagesIdTrashPage"];
-        options?: never;
-        head?: never;
-        /** ChangePage */
-        patch: operations["ApiWikiPagesIdChangePage"];
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/anchors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** AnchorComment */
-        post: operations["ApiWikiPagesIdAnchorsAnchorComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/box": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** TickBox */
-        put: operations["ApiWikiPagesIdBoxTickBox"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadDocument */
-        get: operations["ApiWikiPagesIdDocumentReadDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/duplicate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** DuplicatePage */
-        post: operations["ApiWikiPagesIdDuplicateDuplicatePage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** MovePage */
-        post: operations["ApiWikiPagesIdMoveMovePage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/move/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** PreviewPageMove */
-        post: operations["ApiWikiPagesIdMovePreviewPreviewPageMove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListReaders */
-        get: operations["ApiWikiPagesIdReadersListReaders"];
-        put?: never;
-        /** NoteReading */
-        post: operations["ApiWikiPagesIdReadersNoteReading"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/rights": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** ChangePageRights */
-        put: operations["ApiWikiPagesIdRightsChangePageRights"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** ChangePageState */
-        put: operations["ApiWikiPagesIdStateChangePageState"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/todos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** CreatePageTodo */
-        post: operations["ApiWikiPagesIdTodosCreatePageTodo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/tree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadPagesBelow */
-        get: operations["ApiWikiPagesIdTreeReadPagesBelow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListVersions */
-        get: operations["ApiWikiPagesIdVersionsListVersions"];
-        put?: never;
-        /** NameVersion */
-        post: operations["ApiWikiPagesIdVersionsNameVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadVersion */
-        get: operations["ApiWikiPagesIdVersionsReadVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** RenameVersion */
-        patch: operations["ApiWikiPagesIdVersionsRenameVersion"];
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/versions/{version}/compare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** CompareVersions */
-        get: operations["ApiWikiPagesIdVersionsCompareCompareVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/pages/{id}/versions/{version}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** RestoreVersion */
-        post: operations["ApiWikiPagesIdVersionsRestoreRestoreVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/spaces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListSpaces */
-        get: operations["ApiWikiSpacesListSpaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/spaces/{space}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadSpace */
-        get: operations["ApiWikiSpacesReadSpace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** ChangeSpace */
-        patch: operations["ApiWikiSpacesChangeSpace"];
-        trace?: never;
-    };
-    "/api/wiki/spaces/{space}/tree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ReadTree */
-        get: operations["ApiWikiSpacesTreeReadTree"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/spaces/of/{owner}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** OpenSpace */
-        put: operations["ApiWikiSpacesOfOwnerOpenSpace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/stale": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListStale */
-        get: operations["ApiWikiStaleListStale"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** ListTemplates */
-        get: operations["ApiWikiTemplatesListTemplates"];
-        put?: never;
-        /** CreateTemplate */
-        post: operations["ApiWikiTemplatesCreateTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/wiki/templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** DeleteTemplate */
-        delete: operations["ApiWikiTemplatesIdDeleteTemplate"];
-        options?: never;
-        head?: never;
-        /** ChangeTemplate */
-        patch: operations["ApiWikiTemplatesIdChangeTemplate"];
-        trace?: never;
-    };
     "/api/wopi": {
         parameters: {
             query?: never;
@@ -5055,16 +4768,71 @@ export interface components {
             at: string;
             position: number;
         };
-        /** Arrival */
-        Arrival: {
+        /** Appointment */
+        Appointment: {
+            active: boolean;
+            after: number;
+            before: number;
+            /** Format: uuid */
+            calendar: string;
+            days: number;
+            fn: string;
+            hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
             /** Format: uuid */
             id: string;
-            sees: boolean;
+            location: string;
+            minutes: number;
+            note: string;
+            notice: number;
+            per_day: number | null;
+            /** Format: uuid */
+            person: string;
+            revision: number;
             title: string;
+            token: string;
         };
-        /** ArrivalCode */
-        ArrivalCode: {
-            said: string;
+        /** AppointmentList */
+        AppointmentList: {
+            items: components["schemas"]["AppointmentView"][];
+        };
+        /** AppointmentView */
+        AppointmentView: {
+            address: string;
+            page: components["schemas"]["Appointment"];
+        };
+        /** AppointmentWish */
+        AppointmentWish: {
+            /** @default true */
+            active: boolean;
+            /** @default 0 */
+            after: number;
+            /** @default 0 */
+            before: number;
+            /** Format: uuid */
+            calendar: string;
+            /** @default 30 */
+            days: number;
+            hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** @default  */
+            location: string;
+            /** @default 30 */
+            minutes: number;
+            /** @default  */
+            note: string;
+            /** @default 60 */
+            notice: number;
+            per_day?: number | null;
+            title: string;
         };
         /** Asked */
         Asked: {
@@ -5106,23 +4874,6 @@ export interface components {
             /** Format: uuid */
             unit: string;
             until?: string | null;
-        };
-        /** AttendeeChanges */
-        AttendeeChanges: {
-            observes?: boolean;
-            present?: boolean;
-        };
-        /** AttendeeView */
-        AttendeeView: {
-            affiliation: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            observes: boolean;
-            person: string | null;
-            present_at: string | null;
-            sees: boolean;
-            via: string | null;
         };
         /** AuditState */
         AuditState: {
@@ -5175,13 +4926,6 @@ export interface components {
          * @enum {string}
          */
         Became: "same" | "added" | "removed" | "skipped";
-        /** BlockAuthor */
-        BlockAuthor: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by: string;
-        };
         /** BoardMember */
         BoardMember: {
             career: string;
@@ -5212,9 +4956,49 @@ export interface components {
             since: string;
             until?: string | null;
         };
-        /** BoxView */
-        BoxView: {
-            done: boolean;
+        /** BookedList */
+        BookedList: {
+            items: components["schemas"]["BookedSlot"][];
+        };
+        /** BookedSlot */
+        BookedSlot: {
+            /** Format: uuid */
+            appointment: string;
+            cancelled_at: string | null;
+            /** Format: date-time */
+            dtend: string;
+            /** Format: date-time */
+            dtstart: string;
+            email: string;
+            event: string | null;
+            fn: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            token: string;
+        };
+        /** Booking */
+        Booking: {
+            address: string;
+            /** Format: date-time */
+            dtend: string;
+            /** Format: date-time */
+            dtstart: string;
+            location: string;
+            name: string;
+            off: boolean;
+            person: string;
+            title: string;
+        };
+        /** BookingPage */
+        BookingPage: {
+            days: number;
+            institution: string;
+            location: string;
+            minutes: number;
+            note: string;
+            person: string;
+            title: string;
         };
         /** Brief */
         Brief: {
@@ -5268,6 +5052,109 @@ export interface components {
         Burndown: {
             days: components["schemas"]["BurnDay"][];
             milestone: components["schemas"]["Milestone"];
+        };
+        /** CalendarEdit */
+        CalendarEdit: {
+            name?: string | null;
+            note?: string | null;
+        };
+        /** CalendarItem */
+        CalendarItem: {
+            all_day: boolean;
+            busy: number;
+            calendar: string | null;
+            dtend: string;
+            dtstart: string;
+            editable: boolean;
+            elsewhere: boolean;
+            event: string | null;
+            kind: string;
+            /** @default  */
+            others: string;
+            partstat: string;
+            person: string | null;
+            place: string;
+            private: boolean;
+            recurrence_id: string;
+            recurs: boolean;
+            /** @default  */
+            region: string;
+            revision: number;
+            status: string;
+            title: string;
+            uid: string;
+            whole: boolean;
+        };
+        /** CalendarList */
+        CalendarList: {
+            items: components["schemas"]["CalendarView"][];
+            possible: components["schemas"]["PossibleCalendar"][];
+        };
+        /** CalendarLook */
+        CalendarLook: {
+            colour?: number | null;
+            hidden?: boolean | null;
+            position?: number | null;
+        };
+        /** CalendarOwner */
+        CalendarOwner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** Policy */
+        CalendarPolicy: {
+            /** @default false */
+            fetches: boolean;
+            /** @default [] */
+            networks: string[];
+        };
+        /** CalendarUrl */
+        CalendarUrl: {
+            /** @default false */
+            busy: boolean;
+            created_at?: string | null;
+            expires_at?: string | null;
+            free_busy?: string | null;
+            ics?: string | null;
+            on: boolean;
+            /** @default false */
+            password: boolean;
+            url?: string | null;
+        };
+        /** CalendarView */
+        CalendarView: {
+            color: string;
+            colour: number;
+            default: boolean;
+            delegates: boolean;
+            hidden: boolean;
+            /** Format: uuid */
+            id: string;
+            may: string[];
+            name: string;
+            note: string;
+            owner: components["schemas"]["CalendarOwner"];
+            position: number;
+            ref: string;
+            revision: number;
+            role: string;
+            shared: boolean;
+            sort: string;
+            trashed_at?: string | null;
+        };
+        /** CalendarWindow */
+        CalendarWindow: {
+            /** @default false */
+            busy: boolean;
+            calendar?: string | null;
+            /** @default  */
+            color: string;
+            /** @default  */
+            name: string;
+            /** @default  */
+            note: string;
+            password: boolean;
         };
         /** Came */
         Came: {
@@ -5422,19 +5309,6 @@ export interface components {
             undoes: string | null;
             undone: boolean;
         };
-        /** Check */
-        Check: {
-            element: string;
-            filled: boolean;
-        };
-        /** ChoiceView */
-        ChoiceView: {
-            count: number | null;
-            /** Format: uuid */
-            id: string;
-            text: string;
-            voters: string[];
-        };
         /** Chosen */
         Chosen: {
             ids: string[];
@@ -5469,7 +5343,6 @@ export interface components {
         };
         /** Comment */
         Comment: {
-            anchor?: string | null;
             author: components["schemas"]["ThingsParty"];
             /** Format: date-time */
             created_at: string;
@@ -5478,13 +5351,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             may: string[];
-            /** @default  */
-            quote: string;
             reactions: components["schemas"]["Reaction"][];
             removed: boolean;
             reply_to: string | null;
-            resolved_at?: string | null;
-            resolved_by?: components["schemas"]["ThingsParty"] | null;
             revision: number;
             text: string;
             /** Format: uuid */
@@ -5497,6 +5366,11 @@ export interface components {
             next?: string | null;
             seen: string | null;
             unread: number;
+        };
+        /** Comparison */
+        Comparison: {
+            cut: boolean;
+            lines: components["schemas"]["TextLine"][];
         };
         /** Confirmed */
         Confirmed: {
@@ -5561,6 +5435,16 @@ export interface components {
             name_en: string;
             name_ko: string;
         };
+        /** DayView */
+        DayView: {
+            cut: boolean;
+            items: components["schemas"]["CalendarItem"][];
+        };
+        /** Delegating */
+        Delegating: {
+            /** Format: uuid */
+            person: string;
+        };
         /** Dependency */
         Dependency: {
             /** @default 0 */
@@ -5569,21 +5453,20 @@ export interface components {
             needs: string;
             sort?: components["schemas"]["TasksLink"];
         };
-        /** DiffLine */
-        DiffLine: {
-            after?: {
-                [key: string]: unknown;
-            } | null;
-            before?: {
-                [key: string]: unknown;
-            } | null;
-            change: string;
-            pieces?: components["schemas"]["DiffPiece"][];
-        };
-        /** DiffPiece */
-        DiffPiece: {
-            change: string;
-            text: string;
+        /** DeviceSetup */
+        DeviceSetup: {
+            address: string;
+            calendars: string;
+            contacts: string;
+            davx5: string;
+            davx5_code: string;
+            files: string;
+            host: string;
+            login: string;
+            principal: string;
+            profile: string;
+            profile_code: string;
+            secure: boolean;
         };
         /** Directory */
         Directory: {
@@ -5597,46 +5480,10 @@ export interface components {
             low: boolean;
             total_bytes: number;
         };
-        /** DocumentView */
-        DocumentView: {
-            authors: {
-                [key: string]: components["schemas"]["BlockAuthor"];
-            };
-            document: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            edited_at: string;
-            edited_by: components["schemas"]["PagePerson"];
-            /** Format: uuid */
-            page: string;
-            people: components["schemas"]["PagePerson"][];
-            revision: number;
-            slides: {
-                [key: string]: unknown;
-            };
-            words: number;
-        };
         /** Done */
         Done: {
             act: string | null;
             tasks: string[];
-        };
-        /** Draft */
-        Draft: {
-            body: {
-                [key: string]: unknown;
-            }[];
-            checks: components["schemas"]["Check"][];
-            makes_tasks: boolean;
-            title: string;
-            todos: number;
-            writes_page: boolean;
-        };
-        /** Comparison */
-        DriveComparison: {
-            cut: boolean;
-            lines: components["schemas"]["TextLine"][];
         };
         /** DriveEdit */
         DriveEdit: {
@@ -5795,13 +5642,6 @@ export interface components {
             };
             via: string;
         };
-        /** EntryCode */
-        EntryCode: {
-            code: string;
-            /** Format: date-time */
-            ends_at: string;
-            picture: string;
-        };
         /** EntryFull */
         EntryFull: {
             drive: components["schemas"]["DriveView"] | null;
@@ -5847,6 +5687,84 @@ export interface components {
             trashed_at: string | null;
             version: number | null;
         };
+        /** EventAnswer */
+        EventAnswer: {
+            counter?: components["schemas"]["Proposing"] | null;
+            partstat: string;
+            /** @default  */
+            recurrence_id: string;
+        };
+        /** EventEdit */
+        EventEdit: {
+            busy?: boolean;
+            conference?: string | null;
+            dtend?: string;
+            dtstart?: string;
+            guests?: components["schemas"]["GuestWish"][];
+            href?: string | null;
+            links?: string[];
+            lunar?: components["schemas"]["LunarDay"] | null;
+            note?: string;
+            place?: string;
+            private?: boolean;
+            /** @default  */
+            recurrence_id: string;
+            reminders?: number[];
+            rrule?: string | null;
+            scope?: components["schemas"]["Scope"];
+            tentative?: boolean;
+            title?: string;
+            tz?: string;
+        };
+        /** EventFull */
+        EventFull: {
+            all_day: boolean;
+            busy: boolean;
+            /** Format: uuid */
+            calendar: string;
+            /** Format: date-time */
+            changed_at: string;
+            conference: string;
+            /** Format: uuid */
+            created_by: string;
+            dtend: string;
+            dtstart: string;
+            guests: components["schemas"]["MeetingGuest"][];
+            href: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            links: string[];
+            lunar: components["schemas"]["Lunar"] | null;
+            may: string[];
+            mine: string;
+            note: string;
+            organizer: components["schemas"]["MeetingGuest"] | null;
+            organizes: boolean;
+            place: string;
+            private: boolean;
+            proposals: components["schemas"]["Proposal"][];
+            recurrence_id: string;
+            recurs: boolean;
+            ref: string;
+            reminders: number[];
+            revision: number;
+            rrule: string;
+            series: components["schemas"]["EventSeries"] | null;
+            status: string;
+            title: string;
+            trashed: boolean;
+            tz: string;
+            uid: string;
+            video: boolean;
+        };
+        /** EventSeries */
+        EventSeries: {
+            dtend: string;
+            dtstart: string;
+            exdates: string[];
+            rrule: string;
+        };
         /** ExtraCount */
         ExtraCount: {
             kind: string;
@@ -5858,6 +5776,11 @@ export interface components {
             recovery_left: number;
             required: boolean;
             totp: boolean;
+        };
+        /** FetchPolicy */
+        FetchPolicy: {
+            fetches: boolean;
+            networks?: string[];
         };
         /** Figure */
         Figure: {
@@ -5872,6 +5795,14 @@ export interface components {
             items: components["schemas"]["FileView"][];
             may: string[];
             next: string | null;
+        };
+        /** FileReport */
+        FileReport: {
+            added: number;
+            changed: number;
+            left: number;
+            problems: components["schemas"]["LeftOut"][];
+            same: number;
         };
         /** NewPolicy */
         FilesNewPolicy: {
@@ -5949,21 +5880,6 @@ export interface components {
                 [key: string]: string | number;
             };
         };
-        /** VersionView */
-        FilesVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by: string;
-            current: boolean;
-            media_type: string;
-            original: string | null;
-            sha256: string;
-            size: number;
-            state: components["schemas"]["FilesState"];
-            version: number;
-            why: string;
-        };
         /** FileView */
         FileView: {
             /** Format: date-time */
@@ -6019,7 +5935,7 @@ export interface components {
             parent?: string | null;
             priority?: number[];
             project?: string[];
-            sort?: components["schemas"]["TasksSort"];
+            sort?: components["schemas"]["Sort"];
             status?: string[];
             tag?: string[];
             /** @default  */
@@ -6031,6 +5947,16 @@ export interface components {
         /** Filters */
         Filters: {
             items: components["schemas"]["SavedFilter"][];
+        };
+        /** Finding */
+        Finding: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            minutes: number;
+            optional?: string[];
+            people: string[];
         };
         /** FirstAssignment */
         FirstAssignment: {
@@ -6091,6 +6017,18 @@ export interface components {
             followers: number;
             state: string | null;
         };
+        /** FreeList */
+        FreeList: {
+            items: components["schemas"]["FreeTimes"][];
+        };
+        /** FreeTimes */
+        FreeTimes: {
+            absent: components["schemas"]["Period"][];
+            busy: components["schemas"]["Period"][];
+            /** Format: uuid */
+            person: string;
+            tentative: components["schemas"]["Period"][];
+        };
         /** GivenPolicy */
         GivenPolicy: {
             heads: boolean;
@@ -6145,6 +6083,23 @@ export interface components {
         GroupView: {
             group: components["schemas"]["Group"];
             may: string[];
+        };
+        /** GuestAnswer */
+        GuestAnswer: {
+            counter?: components["schemas"]["Proposing"] | null;
+            partstat: string;
+        };
+        /** GuestWish */
+        GuestWish: {
+            /** @default  */
+            email: string;
+            /** @default  */
+            name: string;
+            /** @default false */
+            optional: boolean;
+            party?: string | null;
+            /** @default false */
+            room: boolean;
         };
         /** Handover */
         HandoverHandover: {
@@ -6334,28 +6289,6 @@ export interface components {
             /** Format: uuid */
             person: string;
         };
-        /** ItemChanges */
-        ItemChanges: {
-            minutes?: number;
-            notes?: string;
-            title?: string;
-        };
-        /** ItemOrder */
-        ItemOrder: {
-            items: string[];
-        };
-        /** ItemView */
-        ItemView: {
-            begun_at: string | null;
-            block: string | null;
-            elapsed_seconds: number;
-            /** Format: uuid */
-            id: string;
-            minutes: number;
-            notes: string;
-            revision: number;
-            title: string;
-        };
         /** JobCounts */
         JobCounts: {
             failed: number;
@@ -6419,6 +6352,11 @@ export interface components {
         /** Leaving */
         Leaving: {
             left_on: string | null;
+        };
+        /** LeftOut */
+        LeftOut: {
+            code: string;
+            title: string;
         };
         /**
          * Level
@@ -6529,6 +6467,20 @@ export interface components {
             why: string | null;
             words: boolean;
         };
+        /** Lunar */
+        Lunar: {
+            day: number;
+            /** @default false */
+            leap: boolean;
+            month: number;
+        };
+        /** LunarDay */
+        LunarDay: {
+            day: number;
+            /** @default false */
+            leap: boolean;
+            month: number;
+        };
         /** Made */
         Made: {
             comment: components["schemas"]["Comment"];
@@ -6550,107 +6502,39 @@ export interface components {
             portrait: string | null;
             sort: string;
         };
-        /** MeetingChanges */
-        MeetingChanges: {
-            host?: string;
-            location?: string;
-            quorum?: number | null;
-            secretary?: string | null;
-            starts_at?: string | null;
-            title?: string;
+        /** MeetingGuest */
+        MeetingGuest: {
+            address: string;
+            cutype: string;
+            link?: string | null;
+            name: string;
+            optional: boolean;
+            partstat: string;
+            person: string | null;
         };
-        /** MeetingList */
-        MeetingList: {
-            items: components["schemas"]["MeetingRow"][];
-            may: string[];
-            next: string | null;
-        };
-        /** MeetingNote */
-        MeetingNote: {
-            /** Format: date-time */
-            at: string;
-            attendee?: string | null;
-            /** Format: uuid */
-            by: string;
-            due_on?: string | null;
-            /** Format: uuid */
-            id: string;
-            item?: string | null;
-            /** @default 1 */
-            revision: number;
-            sort: components["schemas"]["MeetingsSort"];
-            task?: string | null;
-            text: string;
-        };
-        /** MeetingRow */
-        MeetingRow: {
-            about: components["schemas"]["Brief"] | null;
-            /** Format: uuid */
-            chair: string;
-            chair_name: string;
-            ended_at: string | null;
-            /** Format: uuid */
-            id: string;
-            location: string;
-            mine: boolean;
-            minutes?: components["schemas"]["Brief"] | null;
-            started_at: string | null;
-            starts_at: string | null;
-            state: components["schemas"]["MeetingStage"];
+        /** MeetingInvitation */
+        MeetingInvitation: {
+            all_day: boolean;
+            dtend: string | null;
+            dtstart: string | null;
+            note: string;
+            off: boolean;
+            organizer: string;
+            over: boolean;
+            partstat: string;
+            place: string;
+            rrule: string;
+            sequence: number;
             title: string;
         };
-        /**
-         * Sort
-         * @description What a note holds: the gist of what was said, a decision, something to do, something put off, a point to raise.
-         * @enum {string}
-         */
-        MeetingsSort: "remark" | "decision" | "todo" | "parked" | "point";
-        /**
-         * Step
-         * @description What whoever leads does with the running order.
-         * @enum {string}
-         */
-        MeetingsStep: "start" | "pause" | "resume" | "go";
-        /**
-         * MeetingStage
-         * @description How far a meeting is.
-         * @enum {string}
-         */
-        MeetingStage: "planned" | "running" | "paused" | "ended";
-        /** MeetingState */
-        MeetingState: {
-            about: components["schemas"]["Brief"] | null;
-            attendees: components["schemas"]["AttendeeView"][];
-            /** Format: uuid */
-            chair: string;
-            chair_name: string;
-            checks: components["schemas"]["Check"][];
-            ended_at: string | null;
-            has_outline: boolean;
-            host: string;
-            /** Format: uuid */
-            id: string;
-            item: string | null;
-            items: components["schemas"]["ItemView"][];
-            leads: boolean;
-            location: string;
-            may: string[];
-            me: string | null;
-            minutes: components["schemas"]["Brief"] | null;
-            notes: components["schemas"]["MeetingNote"][];
+        /** MeetingSlot */
+        MeetingSlot: {
             /** Format: date-time */
-            now: string;
-            offers_approval: boolean;
-            quorum: number | null;
-            revision: number;
-            secretary: string | null;
-            secretary_name: string;
-            started_at: string | null;
-            starts_at: string | null;
-            state: components["schemas"]["MeetingStage"];
-            tasks: components["schemas"]["Brief"][];
-            title: string;
-            votes: components["schemas"]["VoteView"][];
+            dtend: string;
+            /** Format: date-time */
+            dtstart: string;
+            missing: string[];
+            perhaps: string[];
         };
         /** MemberInput */
         MemberInput: {
@@ -6711,6 +6595,11 @@ export interface components {
             tags_needed: string[];
             tasks: number;
         };
+        /** Moving */
+        Moving: {
+            /** Format: uuid */
+            calendar: string;
+        };
         /** MyData */
         MyData: {
             acts: {
@@ -6737,13 +6626,6 @@ export interface components {
         Names: {
             items: components["schemas"]["SearchName"][];
         };
-        /**
-         * Needs
-         * @description What carries a motion.
-         * @default majority
-         * @enum {string}
-         */
-        Needs: "majority" | "two-thirds" | "most";
         /** NeedsInput */
         NeedsInput: {
             /** @default 0 */
@@ -6778,23 +6660,19 @@ export interface components {
             unit: string;
             until?: string | null;
         };
-        /** NewAttendee */
-        NewAttendee: {
-            /** @default  */
-            affiliation: string;
-            /** @default  */
+        /** NewBooking */
+        NewBooking: {
+            /** Format: date-time */
+            dtstart: string;
+            email: string;
             name: string;
-            /** @default false */
-            observes: boolean;
-            person?: string | null;
-        };
-        /** NewBallot */
-        NewBallot: {
-            attendee?: string | null;
-            /** Format: uuid */
-            choice: string;
             /** @default  */
-            salt: string;
+            note: string;
+        };
+        /** NewCalendar */
+        NewCalendar: {
+            colour?: number | null;
+            name: string;
         };
         /** NewChoices */
         NewChoices: {
@@ -6804,10 +6682,7 @@ export interface components {
         };
         /** NewComment */
         NewComment: {
-            anchor?: string | null;
             files?: string[];
-            /** @default  */
-            quote: string;
             reply_to?: string | null;
             text: string;
         };
@@ -6842,6 +6717,27 @@ export interface components {
         /** NewEntryName */
         NewEntryName: {
             name: string;
+        };
+        /** NewEvent */
+        NewEvent: {
+            busy?: boolean;
+            /** Format: uuid */
+            calendar: string;
+            conference?: string | null;
+            dtend?: string;
+            dtstart: string;
+            guests?: components["schemas"]["GuestWish"][];
+            href?: string | null;
+            links?: string[];
+            lunar?: components["schemas"]["LunarDay"] | null;
+            note?: string;
+            place?: string;
+            private?: boolean;
+            reminders?: number[];
+            rrule?: string | null;
+            tentative?: boolean;
+            title: string;
+            tz?: string;
         };
         /** NewExport */
         NewExport: {
@@ -6899,12 +6795,6 @@ export interface components {
             /** @default  */
             username: string;
         };
-        /** NewItem */
-        NewItem: {
-            /** @default 10 */
-            minutes: number;
-            title: string;
-        };
         /** NewLabel */
         NewLabel: {
             label: string;
@@ -6939,16 +6829,6 @@ export interface components {
             /** @default  */
             note: string;
         };
-        /** NewMeeting */
-        NewMeeting: {
-            /** Format: uuid */
-            about: string;
-            /** @default  */
-            location: string;
-            persons?: string[];
-            starts_at?: string | null;
-            title?: string | null;
-        };
         /** NewMember */
         NewMember: {
             /** @default  */
@@ -6970,14 +6850,6 @@ export interface components {
         NewName: {
             name: string;
         };
-        /** NewNote */
-        NewNote: {
-            attendee?: string | null;
-            due_on?: string | null;
-            item?: string | null;
-            sort: components["schemas"]["MeetingsSort"];
-            text: string;
-        };
         /** NewOutsider */
         NewOutsider: {
             email: string;
@@ -6986,22 +6858,6 @@ export interface components {
             org: string;
             site?: string | null;
             until?: string | null;
-        };
-        /** NewPage */
-        NewPage: {
-            icon?: string | null;
-            parent?: string | null;
-            space?: string | null;
-            template?: string | null;
-            title?: string | null;
-        };
-        /** NewPageTodo */
-        NewPageTodo: {
-            assignees?: string[];
-            block: string;
-            due_on?: string | null;
-            project?: string | null;
-            summary?: string | null;
         };
         /** NewPasskey */
         NewPasskey: {
@@ -7038,10 +6894,6 @@ export interface components {
             sort: string;
             /** @default  */
             tel: string;
-        };
-        /** NewPoint */
-        NewPoint: {
-            text: string;
         };
         /** NewPost */
         NewPost: {
@@ -7136,6 +6988,12 @@ export interface components {
             status: string;
             until?: string | null;
         };
+        /** NewSubscription */
+        NewSubscription: {
+            address: string;
+            colour?: number | null;
+            name: string;
+        };
         /** NewTags */
         NewTags: {
             tags: string[];
@@ -7159,14 +7017,6 @@ export interface components {
             state?: string | null;
             tags?: string[];
             title: string;
-        };
-        /** NewTemplate */
-        NewTemplate: {
-            /** Format: uuid */
-            page: string;
-            /** @default false */
-            shared: boolean;
-            title?: string | null;
         };
         /** NewTerm */
         NewTerm: {
@@ -7196,31 +7046,6 @@ export interface components {
             name: string;
             password: string;
             scopes?: string[] | null;
-        };
-        /** NewVersion */
-        NewVersion: {
-            name: string;
-        };
-        /** NewVote */
-        NewVote: {
-            choices: string[];
-            item?: string | null;
-            needs?: components["schemas"]["Needs"];
-            question: string;
-            /** @default false */
-            secret: boolean;
-        };
-        /** NextStep */
-        NextStep: {
-            item?: string | null;
-            step: components["schemas"]["MeetingsStep"];
-        };
-        /** NoteChanges */
-        NoteChanges: {
-            attendee?: string | null;
-            due_on?: string | null;
-            sort?: components["schemas"]["MeetingsSort"];
-            text?: string;
         };
         /** Notice */
         Notice: {
@@ -7256,169 +7081,6 @@ export interface components {
         /** Order */
         Order: {
             ids: string[];
-        };
-        /**
-         * Outcome
-         * @description How a vote ended.
-         * @enum {string}
-         */
-        Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
-        /** PageAnchor */
-        PageAnchor: {
-            block: string;
-            end: number;
-            start: number;
-            /** Format: uuid */
-            thread: string;
-        };
-        /** PageBox */
-        PageBox: {
-            block: string;
-            done: boolean;
-        };
-        /** PageCopy */
-        PageCopy: {
-            parent?: string | null;
-            space?: string | null;
-            title?: string | null;
-            /** @default true */
-            with_pages: boolean;
-        };
-        /** PageEdit */
-        PageEdit: {
-            icon?: string | null;
-            logs_reading?: boolean | null;
-            title?: string | null;
-        };
-        /** PageFull */
-        PageFull: {
-            page: components["schemas"]["PageView"];
-            path: components["schemas"]["PageStep"][];
-            space: components["schemas"]["SpaceView"] | null;
-        };
-        /** PageLeaf */
-        PageLeaf: {
-            icon: string;
-            /** Format: uuid */
-            id: string;
-            may?: string[];
-            number: number;
-            parent: string | null;
-            /** @default 0 */
-            rank: number;
-            shared: boolean;
-            state: components["schemas"]["PageState"];
-            title: string;
-        };
-        /** PageMove */
-        PageMove: {
-            after?: string | null;
-            /** @default false */
-            first: boolean;
-            parent?: string | null;
-            space?: string | null;
-        };
-        /** PagePerson */
-        PagePerson: {
-            /** Format: uuid */
-            id: string;
-            /** @default  */
-            name: string;
-        };
-        /** PageReader */
-        PageReader: {
-            /** Format: date-time */
-            first_at: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_at: string;
-            name: string;
-            times: number;
-        };
-        /** PageRights */
-        PageRights: {
-            alone: boolean;
-        };
-        /** PageSight */
-        PageSight: {
-            count: number;
-            gains: components["schemas"]["PagePerson"][];
-            gains_total: number;
-            loses: components["schemas"]["PagePerson"][];
-            loses_total: number;
-        };
-        /**
-         * PageState
-         * @description How far a page is that others are to rely on.
-         * @enum {string}
-         */
-        PageState: "draft" | "review" | "published";
-        /** PageStateEdit */
-        PageStateEdit: {
-            review_on?: string | null;
-            reviewer?: string | null;
-            state: components["schemas"]["PageState"];
-        };
-        /** PageStep */
-        PageStep: {
-            icon: string;
-            /** Format: uuid */
-            id: string;
-            title: string;
-        };
-        /** PageTarget */
-        PageTarget: {
-            parent?: string | null;
-            space?: string | null;
-        };
-        /** PageTree */
-        PageTree: {
-            items: components["schemas"]["PageLeaf"][];
-            space: components["schemas"]["SpaceView"] | null;
-        };
-        /** PageView */
-        PageView: {
-            alone: boolean;
-            /** Format: date-time */
-            changed_at: string;
-            changed_by: components["schemas"]["PagePerson"];
-            /** Format: date-time */
-            created_at: string;
-            created_by: components["schemas"]["PagePerson"];
-            /** Format: date-time */
-            edited_at: string;
-            edited_by: components["schemas"]["PagePerson"];
-            favourite: boolean;
-            icon: string;
-            /** Format: uuid */
-            id: string;
-            label: string;
-            logged: boolean;
-            logs_reading: boolean | null;
-            may: string[];
-            parent: string | null;
-            /** Format: uuid */
-            place: string;
-            ref: string;
-            review_on: string | null;
-            reviewed_at: string | null;
-            reviewed_by: components["schemas"]["PagePerson"] | null;
-            reviewer: components["schemas"]["PagePerson"] | null;
-            revision: number;
-            role: string | null;
-            shared: boolean;
-            /** Format: uuid */
-            space: string;
-            state: components["schemas"]["PageState"];
-            title: string;
-            trashed_at: string | null;
-            words: number;
-        };
-        /** PageViews */
-        PageViews: {
-            items: components["schemas"]["PageView"][];
-            next: string | null;
         };
         /** Parked */
         Parked: {
@@ -7525,6 +7187,13 @@ export interface components {
             /** @default  */
             value: string;
         };
+        /** Period */
+        Period: {
+            /** Format: date-time */
+            dtend: string;
+            /** Format: date-time */
+            dtstart: string;
+        };
         /** Person */
         Person: {
             /** @default  */
@@ -7613,12 +7282,10 @@ export interface components {
             owner: string;
             sort: components["schemas"]["Whose"];
         };
-        /** PossibleSpace */
-        PossibleSpace: {
-            name: string;
-            /** Format: uuid */
-            owner: string;
-            sort: components["schemas"]["SpaceSort"];
+        /** PossibleCalendar */
+        PossibleCalendar: {
+            owner: components["schemas"]["CalendarOwner"];
+            sort: string;
         };
         /** Post */
         Post: {
@@ -7642,10 +7309,6 @@ export interface components {
             lag_days: number;
             sort: components["schemas"]["TasksLink"];
             task: components["schemas"]["TaskBrief"];
-        };
-        /** Presence */
-        Presence: {
-            present: boolean;
         };
         /** Preview */
         Preview: {
@@ -7766,6 +7429,27 @@ export interface components {
             tags: components["schemas"]["Tag"][];
             templates: components["schemas"]["Template"][];
         };
+        /** Proposal */
+        Proposal: {
+            address: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            dtend: string;
+            /** Format: date-time */
+            dtstart: string;
+            note: string;
+            recurrence_id: string;
+        };
+        /** Proposing */
+        Proposing: {
+            /** Format: date-time */
+            dtend: string;
+            /** Format: date-time */
+            dtstart: string;
+            /** @default  */
+            note: string;
+        };
         /** Queue */
         Queue: {
             items: components["schemas"]["Queued"][];
@@ -7818,11 +7502,6 @@ export interface components {
             name: string;
             parked: number;
             position: number;
-        };
-        /** ReaderList */
-        ReaderList: {
-            items: components["schemas"]["PageReader"][];
-            next: string | null;
         };
         /** Reasons */
         Reasons: {
@@ -8004,6 +7683,13 @@ export interface components {
             hour: number | null;
             keep: number;
         };
+        /**
+         * Scope
+         * @description Which of a series a change is about.
+         * @default all
+         * @enum {string}
+         */
+        Scope: "this" | "following" | "all";
         /** Answer */
         SearchAnswer: {
             alternative: string | null;
@@ -8096,10 +7782,13 @@ export interface components {
         Sharing: {
             /** Format: uuid */
             collection: string;
+            delegate?: string | null;
             grants: components["schemas"]["Line"][];
             inherits: boolean;
             links: components["schemas"]["ShareLink"][];
             may: string[];
+            /** @default [] */
+            more: string[];
             offers: string[];
             own: boolean;
             parent: components["schemas"]["Brief"] | null;
@@ -8165,6 +7854,10 @@ export interface components {
             members: components["schemas"]["SiteMember"][];
             site: components["schemas"]["Site"];
         };
+        /** SlotList */
+        SlotList: {
+            items: components["schemas"]["MeetingSlot"][];
+        };
         /** Snooze */
         Snooze: {
             ids: string[];
@@ -8177,44 +7870,19 @@ export interface components {
             people: components["schemas"]["ThingsParty"][];
         };
         /**
+         * Sort
+         * @description Orders a list can have.
+         * @default created
+         * @enum {string}
+         */
+        Sort: "due" | "changed" | "created" | "priority" | "position";
+        /**
          * Sorting
          * @description What a listing is sorted by; folders come first in each.
          * @default name
          * @enum {string}
          */
         Sorting: "name" | "changed" | "size";
-        /** SpaceEdit */
-        SpaceEdit: {
-            logs_reading?: boolean | null;
-            name?: string | null;
-        };
-        /** SpaceList */
-        SpaceList: {
-            items: components["schemas"]["SpaceView"][];
-            possible: components["schemas"]["PossibleSpace"][];
-            shared: components["schemas"]["PageLeaf"][];
-        };
-        /**
-         * SpaceSort
-         * @description SpaceSort space it is.
-         * @enum {string}
-         */
-        SpaceSort: "personal" | "project" | "unit" | "site";
-        /** SpaceView */
-        SpaceView: {
-            former: components["schemas"]["PagePerson"] | null;
-            /** Format: uuid */
-            id: string;
-            logs_reading: boolean;
-            may: string[];
-            name: string;
-            /** Format: uuid */
-            owner: string;
-            ref: string;
-            revision: number;
-            role: string | null;
-            sort: components["schemas"]["SpaceSort"];
-        };
         /** SpecialDay */
         SpecialDay: {
             /** Format: uuid */
@@ -8262,6 +7930,21 @@ export interface components {
         /** StatesInput */
         StatesInput: {
             states: components["schemas"]["StateInput"][];
+        };
+        /** SubscriptionView */
+        SubscriptionView: {
+            address: string;
+            error: string;
+            fetched_at: string | null;
+            /** Format: date-time */
+            next_at: string;
+        };
+        /** SwitchOn */
+        SwitchOn: {
+            /** @default false */
+            busy: boolean;
+            expires_at?: string | null;
+            password?: string | null;
         };
         /** Tag */
         Tag: {
@@ -8417,13 +8100,6 @@ export interface components {
             party: string;
             role: string | null;
         };
-        /**
-         * Sort
-         * @description Orders a list can have.
-         * @default created
-         * @enum {string}
-         */
-        TasksSort: "due" | "changed" | "created" | "priority" | "position";
         /** State */
         TasksState: {
             category: components["schemas"]["Category"];
@@ -8455,11 +8131,6 @@ export interface components {
             preset: boolean;
             revision: number;
         };
-        /** TemplateEdit */
-        TemplateEdit: {
-            icon?: string | null;
-            title: string;
-        };
         /** TemplateInput */
         TemplateInput: {
             content: components["schemas"]["TaskDraft"];
@@ -8467,23 +8138,9 @@ export interface components {
             /** @default false */
             preset: boolean;
         };
-        /** TemplateList */
-        TemplateList: {
-            items: components["schemas"]["TemplateView"][];
-        };
         /** Templates */
         Templates: {
             items: components["schemas"]["ProjectTemplate"][];
-        };
-        /** TemplateView */
-        TemplateView: {
-            icon: string;
-            id: string | null;
-            key: string;
-            lead: string;
-            may: string[];
-            space: string | null;
-            title: string;
         };
         /** TextLine */
         TextLine: {
@@ -8547,9 +8204,9 @@ export interface components {
             items: components["schemas"]["TimeEntry"][];
             minutes: number;
         };
-        /** TodoMade */
-        TodoMade: {
-            task: string;
+        /** Times */
+        Times: {
+            items: components["schemas"]["Period"][];
         };
         /** Token */
         Token: {
@@ -8731,6 +8388,12 @@ export interface components {
             /** Format: uuid */
             upto: string;
         };
+        /** UrlChange */
+        UrlChange: {
+            busy?: boolean | null;
+            expires_at?: string | null;
+            password?: string | null;
+        };
         /** Verified */
         Verified: {
             /** Format: date-time */
@@ -8746,20 +8409,20 @@ export interface components {
             revision: number;
             text: string;
         };
-        /**
-         * VersionCause
-         * @description Why a version was kept.
-         * @enum {string}
-         */
-        VersionCause: "automatic" | "named" | "restored" | "imported";
-        /** VersionEdit */
-        VersionEdit: {
-            name: string;
-        };
-        /** VersionList */
-        VersionList: {
-            items: components["schemas"]["WikiVersionView"][];
-            next: string | null;
+        /** VersionView */
+        VersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            current: boolean;
+            media_type: string;
+            original: string | null;
+            sha256: string;
+            size: number;
+            state: components["schemas"]["FilesState"];
+            version: number;
+            why: string;
         };
         /**
          * View
@@ -8804,22 +8467,6 @@ export interface components {
             items: components["schemas"]["Visit"][];
             next?: string | null;
         };
-        /** VoteView */
-        VoteView: {
-            choices: components["schemas"]["ChoiceView"][];
-            closed_at: string | null;
-            /** Format: uuid */
-            id: string;
-            item: string | null;
-            needs: components["schemas"]["Needs"];
-            /** Format: date-time */
-            opened_at: string;
-            outcome: components["schemas"]["Outcome"] | null;
-            present: number;
-            question: string;
-            secret: boolean;
-            voted: string[];
-        };
         /** Warning */
         Warning: {
             code: string;
@@ -8847,12 +8494,6 @@ export interface components {
          * @enum {string}
          */
         What: "move" | "copy" | "trash" | "restore" | "purge" | "import" | "export";
-        /**
-         * When
-         * @description Which meetings a list shows.
-         * @enum {string}
-         */
-        When: "running" | "upcoming" | "past";
         /** Where */
         Where: {
             /** Format: uuid */
@@ -8873,27 +8514,6 @@ export interface components {
          * @enum {string}
          */
         Whose: "personal" | "project" | "unit" | "site";
-        /** Comparison */
-        WikiComparison: {
-            lines: components["schemas"]["DiffLine"][];
-        };
-        /** VersionView */
-        WikiVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            begun_at: string;
-            by: components["schemas"]["PagePerson"];
-            cause: components["schemas"]["VersionCause"];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            page: string;
-            people: components["schemas"]["PagePerson"][];
-            title: string;
-            words: number;
-        };
         /** Wish */
         Wish: {
             /** @default false */
@@ -10039,6 +9659,1510 @@ export interface operations {
             };
         };
     };
+    ApiCalendarAnswersTokenReadInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingInvitation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarAnswersTokenAnswerInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingInvitation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarAppointmentsListAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarAppointmentsCreateAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentWish"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarAppointmentsChangeAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentWish"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarAppointmentsDeleteAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarAppointmentsBookingsListBookings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarBookedTokenReadBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarBookedTokenCallBookingOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarBookingsTokenReadBookingPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarBookingsTokenCreateBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBooking"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarBookingsTokenTimesListTimes: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Times"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsListCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsCreateCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsReadCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsDeleteCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsChangeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsFileReadCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsFileImportCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsLookLookOfCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarLook"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsUrlReadCalendarUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarUrl"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsUrlSwitchCalendarUrlOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOn"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarUrl"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsUrlSwitchCalendarUrlOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsUrlChangeCalendarUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrlChange"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarUrl"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarCalendarsOfOwnerOpenCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarDevicesReadDeviceSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSetup"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarDevicesProfileReadDeviceProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsCreateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsReadEvent: {
+        parameters: {
+            query?: {
+                recurrence_id?: string;
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsDeleteEvent: {
+        parameters: {
+            query?: {
+                recurrence_id?: string;
+                /** @description Which of a series a change is about. */
+                scope?: components["schemas"]["Scope"];
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsAnswerAnswerEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsDelegateDelegateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delegating"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsFileReadEventFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsMoveMoveEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moving"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsProposalsAddressDeleteProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsRestoreRestoreEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarEventsVideoGiveVideoRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarFreebusyReadFreeBusy: {
+        parameters: {
+            query: {
+                from: string;
+                people: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarPolicyReadCalendarPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarPolicyChangeCalendarPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchPolicy"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarSlotsFindSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Finding"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarSubscriptionsSubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarSubscriptionsReadSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarSubscriptionsFetchFetchSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarViewReadView: {
+        parameters: {
+            query: {
+                calendars?: string | null;
+                from: string;
+                people?: string | null;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCalendarWindowsTokenReadWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarWindow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     ApiCommentsIdRemoveComment: {
         parameters: {
             query?: never;
@@ -10182,68 +11306,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiCommentsIdReopenReopenComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiCommentsIdResolveResolveComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
             };
             /** @description Refused */
             default: {
@@ -11037,7 +12099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DriveComparison"];
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Refused */
@@ -11788,7 +12850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilesVersionView"][];
+                    "application/json": components["schemas"]["VersionView"][];
                 };
             };
             /** @description Refused */
@@ -13716,945 +14778,6 @@ export interface operations {
             };
         };
     };
-    ApiMeetingsReadMeetings: {
-        parameters: {
-            query?: {
-                about?: string | null;
-                after?: string | null;
-                when?: components["schemas"]["When"] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsPlanMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMeeting"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsChangeMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingChanges"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsApprovalSubmitMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsArrivalsArrive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ArrivalCode"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Arrival"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsAttendeesInviteAttendee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAttendee"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsAttendeesDropAttendee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attendee: string;
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsAttendeesMarkAttendee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attendee: string;
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttendeeChanges"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsChairTakeChair: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsCodeReadCode: {
-        parameters: {
-            query: {
-                origin: string;
-            };
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryCode"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsEndEndMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsItemsOrderItems: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemOrder"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsItemsAddItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewItem"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsItemsDropItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                item: string;
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsItemsChangeItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                item: string;
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemChanges"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsMinutesReadDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Draft"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsNotesWriteNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewNote"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsNotesStrikeNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-                note: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsNotesChangeNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-                note: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteChanges"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsOutlineTakeOutline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsPointsRaisePoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPoint"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsPresenceAttendMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Presence"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsStateReadState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsStepsTakeStep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NextStep"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsVotesOpenVote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewVote"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsVotesCallOffVote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-                vote: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsVotesBallotsCastBallot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-                vote: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBallot"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiMeetingsVotesCloseCloseVote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meeting: string;
-                vote: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingState"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     ApiPartiesFindParties: {
         parameters: {
             query?: {
@@ -16251,7 +16374,7 @@ export interface operations {
                 priority?: number[] | null;
                 project?: string[] | null;
                 /** @description Orders a list can have. */
-                sort?: components["schemas"]["TasksSort"];
+                sort?: components["schemas"]["Sort"];
                 status?: string[] | null;
                 tag?: string[] | null;
                 text?: string;
@@ -18009,7 +18132,7 @@ export interface operations {
                 project?: string[] | null;
                 reason?: string | null;
                 /** @description Orders a list can have. */
-                sort?: components["schemas"]["TasksSort"];
+                sort?: components["schemas"]["Sort"];
                 status?: string[] | null;
                 tag?: string[] | null;
                 text?: string;
@@ -18403,7 +18526,6 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string | null;
-                anchored?: boolean | null;
             };
             header?: never;
             path: {
@@ -19732,1057 +19854,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedViewing"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesCreatePage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPage"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdReadPage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdTrashPage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdChangePage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdAnchorsAnchorComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageAnchor"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdBoxTickBox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageBox"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoxView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdDocumentReadDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdDuplicateDuplicatePage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageCopy"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdMoveMovePage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageMove"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdMovePreviewPreviewPageMove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageTarget"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSight"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdReadersListReaders: {
-        parameters: {
-            query?: {
-                after?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReaderList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdReadersNoteReading: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdRightsChangePageRights: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageRights"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdStateChangePageState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PageStateEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageFull"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdTodosCreatePageTodo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPageTodo"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodoMade"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdTreeReadPagesBelow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTree"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdVersionsListVersions: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                named?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdVersionsNameVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewVersion"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WikiVersionView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdVersionsReadVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdVersionsRenameVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VersionEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WikiVersionView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdVersionsCompareCompareVersions: {
-        parameters: {
-            query?: {
-                to?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WikiComparison"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiPagesIdVersionsRestoreRestoreVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                version: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiSpacesListSpaces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SpaceList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiSpacesReadSpace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                space: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SpaceView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiSpacesChangeSpace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                space: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SpaceEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SpaceView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiSpacesTreeReadTree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                space: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTree"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiSpacesOfOwnerOpenSpace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SpaceView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiStaleListStale: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                days?: number;
-                space?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageViews"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiTemplatesListTemplates: {
-        parameters: {
-            query?: {
-                space?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateList"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiTemplatesCreateTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTemplate"];
-            };
-        };
-        responses: {
-            /** @description Document created, URL follows */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiTemplatesIdDeleteTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Request fulfilled, nothing follows */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    ApiWikiTemplatesIdChangeTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TemplateEdit"];
-            };
-        };
-        responses: {
-            /** @description Request fulfilled, document follows */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
             /** @description Refused */
