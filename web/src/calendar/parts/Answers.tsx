@@ -1,0 +1,63 @@
+import { Check, CircleHelp, X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ground/ui/Button'
+import { TextField } from '../../ground/ui/TextField'
+import { t } from '../../ground/words'
+import { answer as send } from '../data/events'
+import type { Answer } from './Chip'
+import css from './Answers.module.css'
+
+const CHOICES = [
+  { partstat: 'accepted', icon: Check },
+  { partstat: 'tentative', icon: CircleHelp },
+  { partstat: 'declined', icon: X },
+] as const
+
+interface Props {
+  id: string
+  recurrence: string | null
+  answer: Answer
+  /** Without a field for a note. */
+  brief?: boolean
+}
+
+/** My answer to an invitation, changed at any time. */
+export function Answers({ id, recurrence, answer, brief }: Props) {
+  const [note, setNote] = useState('')
+  const [pending, setPending] = useState<string | null>(null)
+  const say = async (partstat: (typeof CHOICES)[number]['partstat']) => {
+    setPending(partstat)
+    await send(id, recurrence, partstat, note.trim())
+    setPending(null)
+    setNote('')
+  }
+  return (
+    <section className={css.answers} aria-label={t('calendar.answer')}>
+      {brief ? null : <strong>{t('calendar.answer.ask')}</strong>}
+      <div className={css.row}>
+        {CHOICES.map(({ partstat, icon }) => (
+          <Button
+            key={partstat}
+            icon={icon}
+            kind="plain"
+            aria-pressed={answer === partstat}
+            pending={pending === partstat}
+            className={answer === partstat ? css.chosen : undefined}
+            onClick={() => void say(partstat)}
+          >
+            {t(`calendar.answer.${partstat}`)}
+          </Button>
+        ))}
+      </div>
+      {brief ? null : (
+        <TextField
+          label={t('calendar.answer.note')}
+          hint={t('calendar.answer.note.hint')}
+          value={note}
+          onChange={setNote}
+          maxLength={1000}
+        />
+      )}
+    </section>
+  )
+}
