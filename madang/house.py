@@ -1,12 +1,13 @@
 """The composition root: the only file that knows every slice. Removing a slice is `rm -r` and its line here."""
 
+from madang.calendar.manifest import MANIFEST as calendar
 from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
 
-SLICES = (drive, people, tasks)
+SLICES = (calendar, drive, people, tasks)
 
 
 def house() -> House:

@@ -1,6 +1,8 @@
 """What a slice plugs into the house, and the house itself: the sum of all manifests."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from enum import Enum
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +38,34 @@ class Text(Struct, frozen=True, kw_only=True):
     mentions: tuple[UUID, ...] = ()
     links: tuple[UUID, ...] = ()
     people: tuple[UUID, ...] = ()
+
+
+class Others(Enum):
+    """What those may read of a time who do not reach the thing: nothing, or that it is taken, or why in one word.
+
+    Source: DOMAIN section 4.1.
+    """
+
+    NOTHING = "nothing"
+    BUSY = "busy"
+    ABSENT = "absent"
+    TRIP = "trip"
+    REMOTE = "remote"
+
+
+class Time(Struct, frozen=True, kw_only=True):
+    """A time that a thing takes of people and places. Half-open; a whole day begins and ends at midnight in Seoul.
+
+    Not `busy` is shown and takes no time: the day a task is due. `region` goes with a trip: where to, for everybody.
+    """
+
+    parties: tuple[UUID, ...]
+    dtstart: datetime
+    dtend: datetime
+    all_day: bool = False
+    busy: bool = True
+    others: Others = Others.BUSY
+    region: str = ""
 
 
 class Holder(Struct, frozen=True, kw_only=True):
@@ -78,7 +108,13 @@ class Kind(Struct, frozen=True, kw_only=True):
     text: Callable[[Queries, UUID], Awaitable[Text | None]] | None = None
     texts: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Text]]] | None = None
     """`text` of many things in one statement, for kinds that are written often."""
+    times: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Sequence[Time]]]] | None = None
+    """When things take place and whose time they take, of many in one statement; those without a time are left out."""
     roles: Sequence[Role] = ()
+    more: Sequence[Role] = ()
+    """Roles that the dialog offers after those, under more."""
+    delegate: Role | None = None
+    """The role that is given only together with acting in the owner's name; to people of the house."""
     trash: Callable[[Any, UUID], Awaitable[None]] | None = None
     restore: Callable[[Any, UUID], Awaitable[None]] | None = None
     purge: Callable[[Any, UUID], Awaitable[None]] | None = None

@@ -14,6 +14,7 @@ from madang.ground.institution.manifest import MANIFEST as INSTITUTION
 from madang.ground.labels.manifest import MANIFEST as LABELS
 from madang.ground.links.manifest import MANIFEST as LINKS
 from madang.ground.outbox.manifest import MANIFEST as OUTBOX
+from madang.ground.schedule.manifest import MANIFEST as SCHEDULE
 from madang.ground.search.manifest import MANIFEST as SEARCH
 from madang.ground.share.manifest import MANIFEST as SHARE
 from madang.ground.talk.manifest import MANIFEST as TALK
@@ -36,6 +37,7 @@ PARTS = (
     LABELS,
     LINKS,
     OUTBOX,
+    SCHEDULE,
     SEARCH,
     SHARE,
     TALK,

@@ -1,10 +1,12 @@
 """The faces of projects and tasks."""
 
 from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
+from madang.ground import clock
 from madang.ground.db import Queries
-from madang.ground.manifest import Card, Text
+from madang.ground.manifest import Card, Others, Text, Time
 from madang.tasks.store import facets as store
 
 
@@ -57,3 +59,21 @@ async def task_texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
         )
         for one in await store.tasks(q, ids)
     }
+
+
+async def task_times(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Sequence[Time]]:
+    """The day an open task is due, for whoever has it to do: it takes no time, and others learn nothing of it."""
+    found: dict[UUID, Sequence[Time]] = {}
+    for id, due_on, people in await store.due(q, ids):
+        start = datetime.combine(due_on, time.min, tzinfo=clock.ZONE)
+        found[id] = (
+            Time(
+                parties=tuple(people),
+                dtstart=start,
+                dtend=start + timedelta(days=1),
+                all_day=True,
+                busy=False,
+                others=Others.NOTHING,
+            ),
+        )
+    return found

@@ -11,7 +11,7 @@ from madang.ground.tx import Tx
 from madang.tasks import jobs
 from madang.tasks.access import ACCESS
 from madang.tasks.actions import changes, parts, projects
-from madang.tasks.facets import project_card, project_text, task_card, task_text, task_texts
+from madang.tasks.facets import project_card, project_text, task_card, task_text, task_texts, task_times
 from madang.tasks.facts import FACTS
 from madang.tasks.models.nouns import PROJECT, TASK
 from madang.tasks.routes import ROUTES
@@ -39,6 +39,7 @@ MANIFEST = Manifest(
             card=task_card,
             text=task_text,
             texts=task_texts,
+            times=task_times,
             roles=(Role.VIEW, Role.COMMENT, Role.EDIT),
             trash=changes.trash,
             restore=changes.restore,

@@ -57,7 +57,11 @@ class Visits(Struct, frozen=True, kw_only=True):
 
 
 class Sharing(Struct, frozen=True, kw_only=True):
-    """Who may do what on a thing. `own` is false while it has only the rights of `collection` around it."""
+    """Who may do what on a thing. `own` is false while it has only the rights of `collection` around it.
+
+    `offers` are the roles to choose from, `more` those behind them; `delegate` is the one of these that is given
+    together with acting in the owner's name.
+    """
 
     thing: Brief
     collection: UUID
@@ -65,6 +69,8 @@ class Sharing(Struct, frozen=True, kw_only=True):
     inherits: bool
     parent: Brief | None
     offers: Sequence[str]
+    more: Sequence[str] = ()
+    delegate: str | None = None
     may: Sequence[str]
     grants: Sequence[Line]
     links: Sequence[Link]

@@ -1,6 +1,7 @@
 """What the faces of projects and tasks are made of; read without regard to reach, for the ground."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from msgspec import Struct
@@ -63,3 +64,14 @@ async def task(q: Queries, id: UUID) -> TaskFace | None:
     """A task's words."""
     found = await tasks(q, [id])
     return found[0] if found else None
+
+
+async def due(q: Queries, ids: Sequence[UUID]) -> list[tuple[UUID, date, list[UUID]]]:
+    """Tasks that are open and due on a day, and who has them to do."""
+    rows = await q.tuples(
+        "select t.id, t.due_on, array_agg(a.person order by a.at, a.person) from tasks.task t"
+        " join tasks.assignment a on a.task = t.id where t.id = any(%(ids)s) and t.due_on is not null"
+        " and t.done_at is null and t.trashed_at is null group by t.id",
+        ids=list(ids),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]

@@ -23,8 +23,9 @@ SHOWN = 50
 
 
 def offers(tx: Tx, thing: Found) -> Sequence[Role]:
-    """The roles the kind's dialog offers."""
-    return tx.house.kinds[thing.kind].roles
+    """The roles the kind's dialog offers, those under more included."""
+    kind = tx.house.kinds[thing.kind]
+    return (*kind.roles, *kind.more)
 
 
 async def sharing(tx: Tx, id: UUID) -> Sharing:
@@ -43,7 +44,9 @@ async def sharing(tx: Tx, id: UUID) -> Sharing:
         own=own is not None,
         inherits=around[0],
         parent=around[1],
-        offers=[one.value for one in offers(tx, thing)],
+        offers=[one.value for one in tx.house.kinds[thing.kind].roles],
+        more=[one.value for one in tx.house.kinds[thing.kind].more],
+        delegate=delegate.value if (delegate := tx.house.kinds[thing.kind].delegate) else None,
         may=may,
         grants=await store.lines(tx, tx.actor, id if own else thing.place),
         links=[one.shown for one in await tokens.of(tx, id)] if "share.grant" in may else [],
@@ -101,6 +104,7 @@ async def give(tx: Tx, id: UUID, grant: Grant) -> None:
         giver=reached.role if reached else None,
         holder="external" if party[1] == "external" else party[0],
         now=tx.now,
+        delegate=tx.house.kinds[thing.kind].delegate,
     )
     new = [] if party[0] == "everyone" else await store.newcomers(tx, grant.party, id)
     async with _new_sessions(tx, grant.party):

@@ -75,7 +75,14 @@ async def create(
         raise Refused("share.too-many-links", most=MOST)
     party = new_id()
     grant = Grant(party=party, role=role, adds=adds, expires_at=expires_at)
-    rules.check(grant, offers=offers(tx, thing), giver=Role.MANAGE, holder="link", now=tx.now)
+    rules.check(
+        grant,
+        offers=offers(tx, thing),
+        giver=Role.MANAGE,
+        holder="link",
+        now=tx.now,
+        delegate=tx.house.kinds[thing.kind].delegate,
+    )
     await tokens.insert(
         tx,
         party,
@@ -119,7 +126,14 @@ async def change(
         raise Refused("share.takes-files-only")
     most = kept.downloads_most if downloads_most is UNSET else downloads_most
     grant = Grant(party=party, role=role or Role.of(kept.role), adds=kept.adds, expires_at=until)
-    rules.check(grant, offers=offers(tx, thing), giver=Role.MANAGE, holder="link", now=tx.now)
+    rules.check(
+        grant,
+        offers=offers(tx, thing),
+        giver=Role.MANAGE,
+        holder="link",
+        now=tx.now,
+        delegate=tx.house.kinds[thing.kind].delegate,
+    )
     await tokens.update(tx, party, password_hash=hashed, expires_at=until, downloads_most=most)
     await access.give(tx, id, [grant], by=tx.actor)
     tx.tell(RightsChanged(subject=thing.ref, party=party, role=grant.role.value if grant.role else None))

@@ -1,0 +1,1 @@
+"""The calendar: shared by name or by address, in every phone, aware of Korean days."""

@@ -1,0 +1,47 @@
+"""What the calendar plugs into the house."""
+
+from madang.calendar import jobs
+from madang.calendar.access import ACCESS
+from madang.calendar.actions import calendars, events
+from madang.calendar.facets import calendar_card, calendar_text, event_card, event_text, event_texts
+from madang.calendar.facts import FACTS
+from madang.calendar.models import CALENDAR, EVENT
+from madang.calendar.routes import ROUTES
+from madang.ground.manifest import Job, Kind, Manifest, Reader
+from madang.ground.roles import Role
+
+MANIFEST = Manifest(
+    name="calendar",
+    routes=ROUTES,
+    access=ACCESS,
+    kinds={
+        CALENDAR: Kind(
+            card=calendar_card,
+            text=calendar_text,
+            roles=(Role.MANAGE, Role.VIEW),
+            more=(Role.BUSY, Role.EDIT),
+            delegate=Role.EDIT,
+            trash=calendars.trash,
+            restore=calendars.restore,
+            purge=calendars.purge,
+            handover=calendars.hand_over,
+        ),
+        EVENT: Kind(
+            card=event_card,
+            text=event_text,
+            texts=event_texts,
+            trash=events.trash,
+            restore=events.restore,
+            purge=events.purge,
+        ),
+    },
+    facts=FACTS,
+    readers=[
+        Reader(
+            name="calendar.heads",
+            follows=frozenset({"people.person.posted", "people.person.administrator-changed"}),
+            run=jobs.heads_changed,
+        )
+    ],
+    jobs=[Job(name="calendar.heads", run=jobs.follow_heads, cron="9 15 * * *")],
+)

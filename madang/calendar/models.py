@@ -1,0 +1,219 @@
+"""Nouns of the calendar."""
+
+from datetime import datetime, timedelta
+from enum import Enum
+from uuid import UUID
+
+from msgspec import Struct
+
+from madang.ground.ids import Ref, ref
+from madang.ground.roles import Role
+from madang.standards.icalendar.people import Attendee
+
+CALENDAR, EVENT = "calendar.calendar", "calendar.event"
+
+AHEAD = timedelta(days=732)
+BACK = timedelta(days=366)
+"""Occurrences stand ready from so long ago until so far ahead; others are worked out when somebody looks."""
+
+
+class Sort(Enum):
+    """Whose calendar it is, or that it is one of elsewhere."""
+
+    PERSONAL = "personal"
+    PROJECT = "project"
+    UNIT = "unit"
+    SITE = "site"
+    SUBSCRIBED = "subscribed"
+
+
+class Busy(Enum):
+    """Whether a time is taken; kept as 0, 1 and 2."""
+
+    FREE = "free"
+    TENTATIVE = "tentative"
+    BUSY = "busy"
+
+    @property
+    def rank(self) -> int:
+        """0 to 2."""
+        return list(Busy).index(self)
+
+    @classmethod
+    def of(cls, rank: int) -> "Busy":
+        """The word of a rank."""
+        return list(cls)[rank]
+
+
+class Calendar(Struct, frozen=True, kw_only=True):
+    """A calendar as one person sees it. `color`, `hidden` and `position` are theirs; `rank` is their role there.
+
+    `shared` marks what somebody else let them see: the list prints it as such, with the name of whose it is.
+    `changed` counts changes of its objects.
+    """
+
+    id: UUID
+    sort: Sort
+    owner: UUID
+    former: UUID | None
+    owner_name: str
+    slug: str
+    name: str
+    note: str
+    color: str
+    main: bool
+    components: list[str]
+    timezone: str
+    changed: int
+    revision: int
+    rank: int
+    delegates: bool
+    hidden: bool
+    position: int
+    shared: bool
+    trashed_at: datetime | None
+
+    @property
+    def ref(self) -> Ref:
+        """Its name between slices."""
+        return ref(CALENDAR, self.id)
+
+    @property
+    def role(self) -> Role | None:
+        """What the person may do there."""
+        return Role.of(self.rank)
+
+
+class Possible(Struct, frozen=True, kw_only=True):
+    """What somebody could open a calendar for."""
+
+    sort: Sort
+    owner: UUID
+    name: str
+
+
+class Span(Struct, frozen=True, kw_only=True):
+    """One time an event takes place; words only where they differ from the event's own. Half-open, in UTC.
+
+    `recurrence_id` tells which of a series it is, a day or an instant as iCalendar writes it; empty for what happens once.
+    """
+
+    recurrence_id: str
+    dtstart: datetime
+    dtend: datetime
+    all_day: bool
+    busy: int
+    summary: str | None = None
+    location: str | None = None
+    status: str | None = None
+    partstat: str | None = None
+
+
+class Read(Struct, frozen=True, kw_only=True):
+    """What an iCalendar object says that lists and queries need, with its occurrences in the window asked for."""
+
+    uid: str
+    component: str
+    summary: str
+    location: str
+    dtstart: datetime | None
+    dtend: datetime | None
+    last_end: datetime | None
+    all_day: bool
+    recurs: bool
+    busy: int
+    private: bool
+    status: str
+    sequence: int
+    organizer: str
+    partstat: str
+    guests: tuple[Attendee, ...]
+    spans: tuple[Span, ...]
+    remind_at: datetime | None = None
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """An iCalendar object in a calendar, as one person reaches it.
+
+    `whole` is false for who may only know that the time is taken: words and people are left out then.
+    """
+
+    id: UUID
+    calendar: UUID
+    name: str
+    uid: str
+    component: str
+    ics: str
+    etag: str
+    summary: str
+    location: str
+    dtstart: datetime | None
+    dtend: datetime | None
+    last_end: datetime | None
+    all_day: bool
+    recurs: bool
+    busy: int
+    private: bool
+    status: str
+    sequence: int
+    organizer: str
+    partstat: str
+    expanded_from: datetime
+    expanded_until: datetime
+    changed: int
+    revision: int
+    created_at: datetime
+    created_by: UUID
+    changed_at: datetime
+    trashed_at: datetime | None
+    rank: int
+    delegates: bool
+    whole: bool
+
+    @property
+    def ref(self) -> Ref:
+        """Its name between slices."""
+        return ref(EVENT, self.id)
+
+
+class Stored(Struct, frozen=True, kw_only=True):
+    """What a PUT did. `etag` is None when what is kept differs from what came."""
+
+    id: UUID
+    etag: str | None
+    created: bool
+
+
+class Object(Struct, frozen=True, kw_only=True):
+    """An iCalendar object for a client: `data` is what was received, or for who may only know when, the times of it."""
+
+    id: UUID
+    name: str
+    uid: str
+    component: str
+    etag: str
+    data: bytes
+    changed_at: datetime
+
+
+class Listed(Struct, frozen=True, kw_only=True):
+    """An object without its contents."""
+
+    id: UUID
+    name: str
+    component: str
+    etag: str
+    size: int
+    changed_at: datetime
+
+
+class Changes(Struct, frozen=True, kw_only=True):
+    """What changed since a count: objects there are now, and names of those that are gone.
+
+    `upto` is the count to ask from next; `more` says that there is more already.
+    """
+
+    there: list[Listed]
+    gone: list[str]
+    upto: int
+    more: bool

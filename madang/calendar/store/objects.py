@@ -1,0 +1,361 @@
+"""iCalendar objects: kept as received, with what lists need of them beside."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from uuid import UUID
+
+from madang.calendar.models import Event, Listed, Read, Span
+from madang.ground.db import Queries
+from madang.standards.icalendar.people import Attendee
+
+WHOLE = (
+    "(%(all)s or x.role >= 5 or x.delegates or (x.role >= 2 and (not e.private or e.created_by = %(me)s"
+    " or exists (select from calendar.attendee a where a.event = e.id and a.person = %(me)s))))"
+)
+"""Whether the person sees more of `calendar.event e` than that its time is taken; `x` is their reach."""
+
+REACH = (
+    " join calendar.calendar c on c.id = e.calendar and (c.trashed_at is null or %(all)s) left join lateral"
+    " (select max(r.role) as role, coalesce(bool_or(r.delegates), false) as delegates from ground.reach r"
+    " where r.person = %(me)s and r.collection = e.calendar) x on true"
+)
+
+_EVENT = (
+    "select e.id, e.calendar, e.name, e.uid, e.component, e.ics, e.etag, e.summary, e.location, e.dtstart, e.dtend,"
+    " e.last_end, e.all_day, e.recurs, e.busy, e.private, e.status, e.sequence, e.organizer, e.partstat, e.expanded_from,"
+    " e.expanded_until, e.changed, e.revision, e.created_at, e.created_by, e.changed_at, e.trashed_at,"
+    " case when %(all)s then 5 else coalesce(x.role, 0) end::int as rank,"
+    f" coalesce(x.delegates, false) as delegates, coalesce({WHOLE}, false) as whole from calendar.event e" + REACH
+)
+
+
+async def one(q: Queries, me: UUID, id: UUID, *, everything: bool = False, hold: bool = False) -> Event | None:
+    """An event by id, in the trash or not; the caller looks at `rank`. With `hold` other writers wait."""
+    if hold:
+        await q.run("select from calendar.event where id = %(id)s for update", id=id)
+    return await q.row(Event, _EVENT + " where e.id = %(id)s", me=me, id=id, all=everything)
+
+
+async def named(q: Queries, me: UUID, calendar: UUID, names: Sequence[str], *, everything: bool = False) -> list[Event]:
+    """Objects of a calendar by name."""
+    return await q.rows(
+        Event,
+        _EVENT + " where e.calendar = %(calendar)s and e.name = any(%(names)s) and e.trashed_at is null",
+        me=me,
+        calendar=calendar,
+        names=list(names),
+        all=everything,
+    )
+
+
+async def with_uid(
+    q: Queries, me: UUID, calendar: UUID, uid: str, *, everything: bool = False, trashed: bool = False
+) -> Event | None:
+    """The object of a calendar with a UID."""
+    return await q.row(
+        Event,
+        _EVENT + " where e.calendar = %(calendar)s and e.uid = %(uid)s and (e.trashed_at is null or %(trashed)s)"
+        " order by e.trashed_at desc nulls first limit 1",
+        me=me,
+        calendar=calendar,
+        uid=uid,
+        all=everything,
+        trashed=trashed,
+    )
+
+
+async def copies(q: Queries, uid: str) -> list[tuple[UUID, UUID, UUID]]:
+    """Every object with a UID: its id, its calendar, and whose calendar that is."""
+    rows = await q.tuples(
+        "select e.id, e.calendar, c.owner from calendar.event e join calendar.calendar c on c.id = e.calendar"
+        " where e.uid = %(uid)s and e.trashed_at is null and c.trashed_at is null and c.sort <> 'subscribed'",
+        uid=uid,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def listed(q: Queries, calendar: UUID) -> list[Listed]:
+    """All objects of a calendar, without contents."""
+    return await q.rows(
+        Listed,
+        "select id, name, component, etag, octet_length(ics) as size, changed_at from calendar.event"
+        ' where calendar = %(calendar)s and trashed_at is null order by name collate "C"',
+        calendar=calendar,
+    )
+
+
+async def within(
+    q: Queries, me: UUID, calendar: UUID, *, dtstart: datetime, dtend: datetime, everything: bool = False
+) -> list[Event]:
+    """Objects that take place between two moments as far as occurrences stand ready."""
+    return await q.rows(
+        Event,
+        _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null and e.id in ("
+        "select o.event from calendar.occurrence o where o.calendar = %(calendar)s and not o.long"
+        " and o.dtstart >= %(dtstart)s::timestamptz - interval '7 days' and o.dtstart < %(dtend)s"
+        " and (o.dtend > %(dtstart)s or o.dtstart >= %(dtstart)s) union all"
+        " select o.event from calendar.occurrence o where o.calendar = %(calendar)s and o.long"
+        " and o.dtend > %(dtstart)s and o.dtstart < %(dtend)s)",
+        me=me,
+        calendar=calendar,
+        dtstart=dtstart,
+        dtend=dtend,
+        all=everything,
+    )
+
+
+async def beyond(
+    q: Queries,
+    me: UUID,
+    calendars: Sequence[UUID],
+    *,
+    dtstart: datetime,
+    dtend: datetime,
+    past: bool,
+    everything: bool = False,
+    most: int = 500,
+) -> list[Event]:
+    """Series of which not all occurrences between two moments stand ready; with `past` also those that began before."""
+    return await q.rows(
+        Event,
+        _EVENT + " where e.id in (select b.id from calendar.event b where b.calendar = any(%(calendars)s) and b.recurs"
+        " and b.trashed_at is null and b.expanded_until < %(dtend)s and (b.last_end is null"
+        " or (b.last_end > b.expanded_until and b.last_end > %(dtstart)s)) union select b.id from calendar.event b"
+        " where %(past)s and b.calendar = any(%(calendars)s) and b.recurs and b.trashed_at is null"
+        " and b.expanded_from > %(dtstart)s and b.dtstart < b.expanded_from and b.dtstart < %(dtend)s)"
+        " order by e.id limit %(most)s",
+        me=me,
+        calendars=list(calendars),
+        dtstart=dtstart,
+        dtend=dtend,
+        past=past,
+        all=everything,
+        most=most,
+    )
+
+
+async def all_of(q: Queries, me: UUID, calendar: UUID, *, everything: bool = False) -> list[Event]:
+    """Every object of a calendar with its contents, the earliest first."""
+    return await q.rows(
+        Event,
+        _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null order by e.dtstart, e.id",
+        me=me,
+        calendar=calendar,
+        all=everything,
+    )
+
+
+async def count(q: Queries, calendar: UUID) -> int:
+    """How many objects stand in a calendar, the trash included."""
+    return int(await q.value("select count(*) from calendar.event where calendar = %(id)s", id=calendar))
+
+
+async def next_change(q: Queries, calendar: UUID) -> int:
+    """Count one change more; other writers of the calendar wait until this one has committed."""
+    return int(
+        await q.value(
+            "update calendar.calendar set changed = changed + 1 where id = %(id)s returning changed", id=calendar
+        )
+    )
+
+
+async def put(
+    q: Queries,
+    id: UUID,
+    *,
+    calendar: UUID,
+    name: str,
+    ics: str,
+    etag: str,
+    read: Read,
+    window: tuple[datetime, datetime],
+    changed: int,
+    by: UUID,
+    now: datetime,
+) -> None:
+    """Keep an object, in place of the one of that id when there is one; its occurrences and guests anew."""
+    await q.run(
+        "insert into calendar.event as e (id, calendar, name, uid, component, ics, etag, summary, location, dtstart,"
+        " dtend, last_end, all_day, recurs, busy, private, status, sequence, organizer, partstat, remind_at, expanded_from,"
+        " expanded_until, changed, created_at, created_by, changed_at, changed_by) values (%(id)s, %(calendar)s,"
+        " %(name)s, %(uid)s, %(component)s, %(ics)s, %(etag)s, %(summary)s, %(location)s, %(dtstart)s, %(dtend)s,"
+        " %(last_end)s, %(all_day)s, %(recurs)s, %(busy)s, %(private)s, %(status)s, %(sequence)s, %(organizer)s,"
+        " %(partstat)s, %(remind_at)s, %(from)s, %(until)s, %(changed)s, %(now)s, %(by)s, %(now)s, %(by)s)"
+        " on conflict (id) do update set calendar = excluded.calendar, name = excluded.name, uid = excluded.uid,"
+        " component = excluded.component, ics = excluded.ics, etag = excluded.etag, summary = excluded.summary,"
+        " location = excluded.location, dtstart = excluded.dtstart, dtend = excluded.dtend,"
+        " last_end = excluded.last_end, all_day = excluded.all_day, recurs = excluded.recurs, busy = excluded.busy,"
+        " private = excluded.private, status = excluded.status, sequence = excluded.sequence,"
+        " organizer = excluded.organizer, partstat = excluded.partstat, remind_at = excluded.remind_at, expanded_from = excluded.expanded_from,"
+        " expanded_until = excluded.expanded_until, changed = excluded.changed, revision = e.revision + 1,"
+        " changed_at = excluded.changed_at, changed_by = excluded.changed_by, trashed_at = null, trashed_by = null",
+        **{
+            "id": id,
+            "calendar": calendar,
+            "name": name,
+            "uid": read.uid,
+            "component": read.component,
+            "ics": ics,
+            "etag": etag,
+            "summary": read.summary,
+            "location": read.location,
+            "dtstart": read.dtstart,
+            "dtend": read.dtend,
+            "last_end": read.last_end,
+            "all_day": read.all_day,
+            "recurs": read.recurs,
+            "busy": read.busy,
+            "private": read.private,
+            "status": read.status,
+            "sequence": read.sequence,
+            "organizer": read.organizer,
+            "partstat": read.partstat,
+            "remind_at": read.remind_at,
+            "from": window[0],
+            "until": window[1],
+            "changed": changed,
+            "by": by,
+            "now": now,
+        },
+    )
+    await q.run(
+        "delete from calendar.gone where calendar = %(calendar)s and name = %(name)s", calendar=calendar, name=name
+    )
+    await spread(q, id, calendar=calendar, spans=read.spans)
+
+
+async def spread(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span]) -> None:
+    """The occurrences of an event, in place of those before."""
+    await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
+    if not spans:
+        return
+    await q.run(
+        "insert into calendar.occurrence (event, calendar, recurrence_id, dtstart, dtend, all_day, busy, summary,"
+        " location, status, partstat) select %(event)s, %(calendar)s, * from unnest(%(recurrence_id)s::text[],"
+        " %(dtstart)s::timestamptz[], %(dtend)s::timestamptz[], %(all_day)s::boolean[], %(busy)s::smallint[],"
+        " %(summary)s::text[], %(location)s::text[], %(status)s::text[], %(partstat)s::text[])",
+        event=id,
+        calendar=calendar,
+        **{field: [getattr(span, field) for span in spans] for field in Span.__struct_fields__},
+    )
+
+
+async def expanded(q: Queries, id: UUID, *, window: tuple[datetime, datetime]) -> None:
+    """Occurrences stand ready for another window from now on."""
+    await q.run(
+        "update calendar.event set expanded_from = %(from)s, expanded_until = %(until)s where id = %(id)s",
+        **{"id": id, "from": window[0], "until": window[1]},
+    )
+
+
+async def invite(q: Queries, id: UUID, guests: Sequence[Attendee], people: dict[str, UUID]) -> None:
+    """Who is invited, in place of those before."""
+    await q.run("delete from calendar.attendee where event = %(id)s", id=id)
+    if guests:
+        await q.run(
+            "insert into calendar.attendee (event, address, person, fn, role, partstat, cutype) select %(event)s, *"
+            " from unnest(%(address)s::text[], %(person)s::uuid[], %(fn)s::text[], %(role)s::text[],"
+            " %(partstat)s::text[], %(cutype)s::text[]) on conflict do nothing",
+            event=id,
+            person=[people.get(guest.address) for guest in guests],
+            fn=[guest.cn for guest in guests],
+            **{
+                field: [getattr(guest, field) for guest in guests]
+                for field in ("address", "role", "partstat", "cutype")
+            },
+        )
+
+
+async def trash(q: Queries, id: UUID, *, calendar: UUID, name: str, changed: int, by: UUID, now: datetime) -> None:
+    """Into the trash: gone for clients and from every list of times."""
+    await q.run(
+        "update calendar.event set trashed_at = %(now)s, trashed_by = %(by)s, revision = revision + 1"
+        " where id = %(id)s",
+        id=id,
+        by=by,
+        now=now,
+    )
+    await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
+    await tombstone(q, calendar, name, changed=changed)
+
+
+async def tombstone(q: Queries, calendar: UUID, name: str, *, changed: int) -> None:
+    """A name under which there was something is gone."""
+    await q.run(
+        "insert into calendar.gone (calendar, name, changed) values (%(calendar)s, %(name)s, %(changed)s)"
+        " on conflict (calendar, name) do update set changed = excluded.changed",
+        calendar=calendar,
+        name=name,
+        changed=changed,
+    )
+
+
+async def delete(q: Queries, id: UUID) -> None:
+    """For good."""
+    await q.run("delete from calendar.event where id = %(id)s", id=id)
+
+
+async def count_of(q: Queries, calendar: UUID) -> int:
+    """The count of changes of a calendar."""
+    return int(await q.value("select changed from calendar.calendar where id = %(id)s", id=calendar) or 0)
+
+
+async def changes(
+    q: Queries, calendar: UUID, *, since: int, upto: int, most: int
+) -> list[tuple[int, str, Listed | None]]:
+    """Changes after a count, oldest first: the count, the name, and the object or None when it is gone."""
+    rows = await q.tuples(
+        "(select changed, name, id, component, etag, octet_length(ics), changed_at from calendar.event"
+        " where calendar = %(calendar)s and trashed_at is null and changed > %(since)s and changed <= %(upto)s"
+        " order by changed limit %(most)s)"
+        " union all (select changed, name, null, null, null, null, null from calendar.gone"
+        " where calendar = %(calendar)s and changed > %(since)s and changed <= %(upto)s"
+        " order by changed limit %(most)s) order by 1, 2 limit %(most)s",
+        calendar=calendar,
+        since=since,
+        upto=upto,
+        most=most,
+    )
+    return [
+        (
+            row[0],
+            row[1],
+            None
+            if row[2] is None
+            else Listed(id=row[2], name=row[1], component=row[3], etag=row[4], size=row[5], changed_at=row[6]),
+        )
+        for row in rows
+    ]
+
+
+async def people(q: Queries, addresses: Sequence[str]) -> dict[str, UUID]:
+    """Who of the house has these addresses: of mail, or `urn:uuid:…`, all in small letters."""
+    ids: dict[str, UUID] = {}
+    for one in addresses:
+        if one.startswith("urn:uuid:"):
+            with suppress(ValueError):
+                ids[one] = UUID(one.removeprefix("urn:uuid:"))
+    mails = [one for one in addresses if "@" in one]
+    if not mails and not ids:
+        return {}
+    rows = await q.tuples(
+        "select id, lower(email) from ground.person where sort <> 'external' and suspended_at is null"
+        " and (lower(email) = any(%(mails)s) or id = any(%(ids)s))",
+        mails=mails,
+        ids=list(ids.values()),
+    )
+    known = {row[0] for row in rows}
+    found = {row[1]: row[0] for row in rows if row[1] in set(mails)}
+    return found | {one: id for one, id in ids.items() if id in known}
+
+
+async def addresses(q: Queries, person: UUID) -> str:
+    """The calendar user addresses of a person, apart by spaces; nothing for who is no person."""
+    return str(
+        await q.value(
+            "select concat_ws(' ', 'urn:uuid:' || id, lower(email)) from ground.person where id = %(person)s",
+            person=person,
+        )
+        or ""
+    )

@@ -1,0 +1,1 @@
+"""Occupied time: when things of every slice take place, and whose time they take."""
