@@ -1,4 +1,5 @@
 /** The house: the only file that knows every slice. */
+import { calendar } from './calendar/manifest'
 import { drive } from './drive/manifest'
 import { account } from './ground/account/manifest'
 import { admin } from './ground/admin/manifest'
@@ -8,7 +9,7 @@ import { people } from './people/manifest'
 import { tasks } from './tasks/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-export const SLICES: readonly Manifest[] = [tasks, drive, people, account, admin]
+export const SLICES: readonly Manifest[] = [tasks, calendar, drive, people, account, admin]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

@@ -26,7 +26,12 @@ export const calendar: Manifest = {
       icon: CalendarClock,
       to: '/calendar/appointments',
     },
-    { id: 'calendar.anniversaries', word: 'calendar.command.anniversaries', icon: Gift, to: '/calendar/anniversaries' },
+    {
+      id: 'calendar.anniversaries',
+      word: 'calendar.command.anniversaries',
+      icon: Gift,
+      to: '/calendar/anniversaries',
+    },
     { id: 'calendar.phone', word: 'calendar.command.phone', icon: Smartphone, to: '/calendar/phone' },
   ],
   home: [

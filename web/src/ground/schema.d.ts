@@ -484,6 +484,77 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/calendars': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListCalendars */
+    get: operations['ApiCalendarCalendarsListCalendars']
+    put?: never
+    /** CreateCalendar */
+    post: operations['ApiCalendarCalendarsCreateCalendar']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/calendars/{calendar}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadCalendar */
+    get: operations['ApiCalendarCalendarsReadCalendar']
+    put?: never
+    post?: never
+    /** DeleteCalendar */
+    delete: operations['ApiCalendarCalendarsDeleteCalendar']
+    options?: never
+    head?: never
+    /** ChangeCalendar */
+    patch: operations['ApiCalendarCalendarsChangeCalendar']
+    trace?: never
+  }
+  '/api/calendar/calendars/{calendar}/look': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** LookOfCalendar */
+    put: operations['ApiCalendarCalendarsLookLookOfCalendar']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/calendars/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenCalendar */
+    put: operations['ApiCalendarCalendarsOfOwnerOpenCalendar']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/comments/{id}': {
     parameters: {
       query?: never
@@ -4367,6 +4438,49 @@ export interface components {
       days: components['schemas']['BurnDay'][]
       milestone: components['schemas']['Milestone']
     }
+    /** CalendarEdit */
+    CalendarEdit: {
+      name?: string | null
+      note?: string | null
+    }
+    /** CalendarList */
+    CalendarList: {
+      items: components['schemas']['CalendarView'][]
+      possible: components['schemas']['PossibleCalendar'][]
+    }
+    /** CalendarLook */
+    CalendarLook: {
+      colour?: number | null
+      hidden?: boolean | null
+      position?: number | null
+    }
+    /** CalendarView */
+    CalendarView: {
+      color: string
+      colour: number
+      default: boolean
+      delegates: boolean
+      hidden: boolean
+      /** Format: uuid */
+      id: string
+      may: string[]
+      name: string
+      note: string
+      owner: components['schemas']['CalendarWhose']
+      position: number
+      ref: string
+      revision: number
+      role: string
+      shared: boolean
+      sort: string
+      trashed_at?: string | null
+    }
+    /** Whose */
+    CalendarWhose: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
     /** Came */
     Came: {
       thing: components['schemas']['Brief']
@@ -4736,8 +4850,14 @@ export interface components {
       ref: string
       revision: number
       role: string | null
-      sort: components['schemas']['Whose']
+      sort: components['schemas']['DriveWhose']
     }
+    /**
+     * Whose
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    DriveWhose: 'personal' | 'project' | 'unit' | 'site'
     /** DutyPerson */
     DutyPerson: {
       duties: string
@@ -5658,6 +5778,11 @@ export interface components {
       unit: string
       until?: string | null
     }
+    /** NewCalendar */
+    NewCalendar: {
+      colour?: number | null
+      name: string
+    }
     /** NewChoices */
     NewChoices: {
       digest_hour: number | null
@@ -6227,7 +6352,12 @@ export interface components {
       name: string
       /** Format: uuid */
       owner: string
-      sort: components['schemas']['Whose']
+      sort: components['schemas']['DriveWhose']
+    }
+    /** PossibleCalendar */
+    PossibleCalendar: {
+      owner: components['schemas']['CalendarWhose']
+      sort: string
     }
     /** Post */
     Post: {
@@ -6696,10 +6826,13 @@ export interface components {
     Sharing: {
       /** Format: uuid */
       collection: string
+      delegate?: string | null
       grants: components['schemas']['Line'][]
       inherits: boolean
       links: components['schemas']['ShareLink'][]
       may: string[]
+      /** @default [] */
+      more: string[]
       offers: string[]
       own: boolean
       parent: components['schemas']['Brief'] | null
@@ -7396,12 +7529,6 @@ export interface components {
       /** @default  */
       name: string
     }
-    /**
-     * Whose
-     * @description Whose drive it is.
-     * @enum {string}
-     */
-    Whose: 'personal' | 'project' | 'unit' | 'site'
     /** Wish */
     Wish: {
       /** @default false */
@@ -8534,6 +8661,229 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedBoardMember']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsListCalendars: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsCreateCalendar: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCalendar']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsReadCalendar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsDeleteCalendar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsChangeCalendar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsLookLookOfCalendar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarLook']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsOfOwnerOpenCalendar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarView']
         }
       }
       /** @description Refused */

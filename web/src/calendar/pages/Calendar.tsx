@@ -99,7 +99,14 @@ function Work() {
               onMore={() => setReach(reach + AGENDA)}
             />
           ) : narrow && view !== 'day' ? (
-            <PhoneDays week={view === 'week'} day={day} items={items} acts={acts} onDay={onDay} onTurn={onTurn} />
+            <PhoneDays
+              week={view === 'week'}
+              day={day}
+              items={items}
+              acts={acts}
+              onDay={onDay}
+              onTurn={onTurn}
+            />
           ) : view === 'month' ? (
             <Month day={day} items={items} acts={acts} onDay={onDay} onWhole={onWhole} />
           ) : (

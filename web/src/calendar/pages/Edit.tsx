@@ -131,7 +131,12 @@ function Editor({ start, name, title, series, onSave, onLeave }: Props) {
           onChange={(span) => set({ ...span, rule: value.rule })}
           error={wrongTime ? t('calendar.end.before-start') : undefined}
         />
-        <RepeatField value={value.rule} day={dayOf(value.start)} allDay={value.allDay} onChange={(rule) => set({ rule })} />
+        <RepeatField
+          value={value.rule}
+          day={dayOf(value.start)}
+          allDay={value.allDay}
+          onChange={(rule) => set({ rule })}
+        />
         {series ? <p className="m-hint">{t('calendar.series.hint')}</p> : null}
         <Select
           label={t('calendar.field.calendar')}

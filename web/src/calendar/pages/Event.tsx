@@ -48,7 +48,9 @@ function Guests({ attendees }: { attendees: readonly Attendee[] }) {
   )
   const counts = ORDER.flatMap((word) => {
     const count = attendees.filter((one) => answerWord(one.partstat) === word).length
-    return count > 0 ? [t('calendar.guests.count', { answer: t(`calendar.partstat.${word as 'accepted'}`), count })] : []
+    return count > 0
+      ? [t('calendar.guests.count', { answer: t(`calendar.partstat.${word as 'accepted'}`), count })]
+      : []
   })
   return (
     <section aria-label={t('calendar.field.attendees')} className={css.part}>
@@ -66,7 +68,9 @@ function Guests({ attendees }: { attendees: readonly Attendee[] }) {
                 <Tag>{t('calendar.guest.outside')}</Tag>
               </span>
             )}
-            {one.part === 'optional' ? <span className="m-soft m-caption">{t('calendar.part.optional')}</span> : null}
+            {one.part === 'optional' ? (
+              <span className="m-soft m-caption">{t('calendar.part.optional')}</span>
+            ) : null}
             <span className={css.answer} data-answer={answerWord(one.partstat)}>
               {t(`calendar.partstat.${answerWord(one.partstat)}`)}
             </span>
@@ -87,12 +91,13 @@ function Body({ event }: { event: EventFull }) {
   const title = event.title || t('calendar.untitled')
   const rule = event.rule ? readRule(event.rule, dayOf(event.start)) : null
   const leads = event.organizer === null || event.organizer.person === me.id
-  const back = () =>
-    void navigate({ to: '/calendar', search: { day: dayOf(event.start) } as never })
+  const back = () => void navigate({ to: '/calendar', search: { day: dayOf(event.start) } as never })
   return (
     <div className="m-stack">
       <ThingHeader
-        path={[{ title: names.get(event.calendar) ?? t('calendar.menu'), to: `/calendar/c/${event.calendar}` }]}
+        path={[
+          { title: names.get(event.calendar) ?? t('calendar.menu'), to: `/calendar/c/${event.calendar}` },
+        ]}
         title={title}
         state={event.cancelled ? <Tag tone="danger">{t('calendar.cancelled')}</Tag> : undefined}
         actions={
@@ -114,9 +119,12 @@ function Body({ event }: { event: EventFull }) {
           ...(mayEdit
             ? {
                 trash: () =>
-                  void trashItem({ ref: event.ref, recurrence: event.recurrence, recurs: event.recurs, title }).then(
-                    (gone) => (gone ? back() : undefined),
-                  ),
+                  void trashItem({
+                    ref: event.ref,
+                    recurrence: event.recurrence,
+                    recurs: event.recurs,
+                    title,
+                  }).then((gone) => (gone ? back() : undefined)),
               }
             : {}),
           export: () => location.assign(`/api/calendar/events/${event.id}/ics`),
@@ -139,7 +147,11 @@ function Body({ event }: { event: EventFull }) {
         {event.organizer && event.attendees.length > 0 ? (
           <Fact icon={Users} word={t('calendar.field.organizer')}>
             {event.organizer.person ? (
-              <PersonChip id={event.organizer.person} fn={event.organizer.name} title={t('calendar.organizer')} />
+              <PersonChip
+                id={event.organizer.person}
+                fn={event.organizer.name}
+                title={t('calendar.organizer')}
+              />
             ) : (
               `${event.organizer.name} ${t('calendar.organizer')}`
             )}
@@ -220,7 +232,12 @@ export default function EventPage() {
       title={t('calendar.menu')}
       list={<CalendarList />}
       thingTitle={query.data?.title || t('calendar.event')}
-      onBack={() => void navigate({ to: '/calendar', search: query.data ? ({ day: dayOf(query.data.start) } as never) : undefined })}
+      onBack={() =>
+        void navigate({
+          to: '/calendar',
+          search: query.data ? ({ day: dayOf(query.data.start) } as never) : undefined,
+        })
+      }
       thing={
         <Shown query={query} of={`calendar.event:${event}`} skeleton={<Skeleton rows={6} />}>
           {(found) => <Body event={found} />}

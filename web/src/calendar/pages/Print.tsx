@@ -22,7 +22,9 @@ import css from './Print.module.css'
 const MOST = 6
 
 const line = (item: Item, day: string) =>
-  item.allDay ? titleOf(item) : `${dayOf(item.start) === day ? `${clockOf(item.start)} ` : ''}${titleOf(item)}`
+  item.allDay
+    ? titleOf(item)
+    : `${dayOf(item.start) === day ? `${clockOf(item.start)} ` : ''}${titleOf(item)}`
 
 /** A month on one sheet of A4 lying on its side. */
 export default function Print() {
@@ -40,11 +42,19 @@ export default function Print() {
   return (
     <Page title={t('calendar.print.title', { month: monthName(day) })} bare>
       <div className={`m-row m-wrap m-screen-only`}>
-        <Button kind="quiet" icon={ChevronLeft} onClick={() => void navigate({ to: '/calendar', search: { day } as never })}>
+        <Button
+          kind="quiet"
+          icon={ChevronLeft}
+          onClick={() => void navigate({ to: '/calendar', search: { day } as never })}
+        >
           {t('calendar.to-view')}
         </Button>
         <span className="m-row m-push">
-          <IconButton icon={ChevronLeft} label={t('calendar.previous')} onClick={() => go(monthStart(day, -1))} />
+          <IconButton
+            icon={ChevronLeft}
+            label={t('calendar.previous')}
+            onClick={() => go(monthStart(day, -1))}
+          />
           <IconButton icon={ChevronRight} label={t('calendar.next')} onClick={() => go(monthStart(day, 1))} />
           <Button kind="primary" icon={Printer} onClick={() => print()}>
             {t('calendar.print.do')}
@@ -62,7 +72,11 @@ export default function Print() {
               <thead>
                 <tr>
                   {(weeks[0] ?? []).map((one, index) => (
-                    <th key={one} scope="col" data-rest={index === 0 ? 'sunday' : index === 6 ? 'saturday' : undefined}>
+                    <th
+                      key={one}
+                      scope="col"
+                      data-rest={index === 0 ? 'sunday' : index === 6 ? 'saturday' : undefined}
+                    >
                       {weekdayName(one)}
                     </th>
                   ))}

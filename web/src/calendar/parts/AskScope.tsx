@@ -16,10 +16,7 @@ function Window({ asked }: { asked: Asked }) {
       onClose={() => asked.answer(null)}
       foot={
         <>
-          <Button
-            kind={asked.act === 'trash' ? 'danger' : 'primary'}
-            onClick={() => asked.answer(scope)}
-          >
+          <Button kind={asked.act === 'trash' ? 'danger' : 'primary'} onClick={() => asked.answer(scope)}>
             {t(`calendar.series.${asked.act}.${scope}`)}
           </Button>
           <Button kind="quiet" onClick={() => asked.answer(null)}>
@@ -34,7 +31,11 @@ function Window({ asked }: { asked: Asked }) {
         onChange={setScope}
         options={[
           { value: 'this', label: t('calendar.series.this'), hint: t('calendar.series.this.hint') },
-          { value: 'following', label: t('calendar.series.following'), hint: t('calendar.series.following.hint') },
+          {
+            value: 'following',
+            label: t('calendar.series.following'),
+            hint: t('calendar.series.following.hint'),
+          },
           { value: 'all', label: t('calendar.series.all'), hint: t('calendar.series.all.hint') },
         ]}
       />

@@ -89,9 +89,7 @@ export function CalendarList() {
     <nav aria-label={t('calendar.calendars')} className={css.nav}>
       {GROUPS.map((group) => {
         const members = all.filter((one) => groupOf(one) === group)
-        const openable = possible.filter(
-          (one) => (one.sort === 'project' ? 'project' : 'place') === group,
-        )
+        const openable = possible.filter((one) => (one.sort === 'project' ? 'project' : 'place') === group)
         if (members.length === 0 && openable.length === 0 && group !== 'mine') return null
         return (
           <section key={group} aria-label={t(`calendar.group.${group}`)}>

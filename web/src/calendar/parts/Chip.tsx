@@ -11,7 +11,12 @@ export interface GridActs {
   /** Shows what is known of it beside it. */
   open: (item: Item, anchor: HTMLElement) => void
   /** Begins a new one. */
-  create: (span: { start: number; end: number }, allDay: boolean, anchor: HTMLElement, person?: string) => void
+  create: (
+    span: { start: number; end: number },
+    allDay: boolean,
+    anchor: HTMLElement,
+    person?: string,
+  ) => void
   /** Puts it to another time. */
   move: (item: Item, span: { start: number; end: number }) => void
   /** Names of calendars by id. */
@@ -80,7 +85,9 @@ export const Chip = memo(function Chip(props: Props) {
       data-after={after || undefined}
       data-dimmed={dimmed || undefined}
       data-free={item.busy === 'free' || undefined}
-      data-open={item.busy === 'tentative' || answer === 'needs-action' || answer === 'tentative' || undefined}
+      data-open={
+        item.busy === 'tentative' || answer === 'needs-action' || answer === 'tentative' || undefined
+      }
       data-off={item.cancelled || answer === 'declined' || undefined}
       aria-label={wordsOf(item, names)}
       tabIndex={tab ? 0 : -1}
@@ -109,7 +116,9 @@ export const Chip = memo(function Chip(props: Props) {
       ) : null}
       {item.cancelled ? <X size={12} aria-hidden className={css.sign} /> : null}
       {item.private ? <Lock size={12} aria-hidden className={css.sign} /> : null}
-      {item.recurs && shape === 'box' && !short ? <Repeat size={12} aria-hidden className={css.sign} /> : null}
+      {item.recurs && shape === 'box' && !short ? (
+        <Repeat size={12} aria-hidden className={css.sign} />
+      ) : null}
       {onEdge && item.mayEdit ? (
         <span
           className={css.edge}

@@ -22,9 +22,10 @@ export function ClockField({ label, value, onChange, after, error }: Props) {
   const list = useId()
   const read = typed === null ? null : readClock(typed)
   const start = after === undefined ? 0 : minuteOf(after)
-  const choices = Array.from({ length: Math.ceil((DAY - start) / STEP) }, (_, index) => start + index * STEP).filter(
-    (minute) => after === undefined || minute > start,
-  )
+  const choices = Array.from(
+    { length: Math.ceil((DAY - start) / STEP) },
+    (_, index) => start + index * STEP,
+  ).filter((minute) => after === undefined || minute > start)
   const settle = () => {
     if (read !== null) onChange(read)
     setTyped(null)
@@ -34,7 +35,10 @@ export function ClockField({ label, value, onChange, after, error }: Props) {
       <TextField
         label={label}
         value={typed ?? clockOf(value)}
-        error={error ?? (typed !== null && typed.length > 3 && read === null ? t('calendar.clock.wrong') : undefined)}
+        error={
+          error ??
+          (typed !== null && typed.length > 3 && read === null ? t('calendar.clock.wrong') : undefined)
+        }
         inputMode="numeric"
         autoComplete="off"
         list={list}

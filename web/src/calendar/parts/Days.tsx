@@ -77,7 +77,9 @@ export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Prop
       long={long}
       at={at}
       acts={acts}
-      onAt={(column) => go(new Date(Date.parse(`${from}T00:00:00Z`) + column * 86_400_000).toISOString().slice(0, 10))}
+      onAt={(column) =>
+        go(new Date(Date.parse(`${from}T00:00:00Z`) + column * 86_400_000).toISOString().slice(0, 10))
+      }
     />
   )
 }

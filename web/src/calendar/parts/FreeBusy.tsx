@@ -39,7 +39,14 @@ const wide = (from: number, until: number) =>
 export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
   const day = dayOf(start)
   const holidays = useHolidays(day, day)
-  const query = useQuery({ ...freeBusy(people.map((one) => one.id), day, addDays(day, 1)), enabled: people.length > 0 })
+  const query = useQuery({
+    ...freeBusy(
+      people.map((one) => one.id),
+      day,
+      addDays(day, 1),
+    ),
+    enabled: people.length > 0,
+  })
   const [looking, setLooking] = useState(false)
   const minutes = Math.max(15, end - start)
   const found = useQuery({
@@ -62,7 +69,12 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
         <h3 className={css.name}>{t('calendar.freebusy.of', { day: onDay(day) })}</h3>
         {holidays.has(day) ? <span className={css.holiday}>{holidays.get(day)}</span> : null}
         {allDay ? null : (
-          <Button icon={CalendarSearch} className="m-push" aria-expanded={looking} onClick={() => setLooking(!looking)}>
+          <Button
+            icon={CalendarSearch}
+            className="m-push"
+            aria-expanded={looking}
+            onClick={() => setLooking(!looking)}
+          >
             {t('calendar.slots.find')}
           </Button>
         )}
@@ -95,7 +107,12 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
           )}
         </Shown>
       ) : null}
-      <div className={css.scroller} tabIndex={0} role="region" aria-label={t('calendar.freebusy.of', { day: onDay(day) })}>
+      <div
+        className={css.scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={t('calendar.freebusy.of', { day: onDay(day) })}
+      >
         <table className={css.table}>
           <thead>
             <tr>
@@ -118,10 +135,19 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                 <tr key={one.id}>
                   <th scope="row" className={css.who}>
                     {one.name}
-                    {one.optional ? <span className="m-soft m-caption"> {t('calendar.part.optional')}</span> : null}
+                    {one.optional ? (
+                      <span className="m-soft m-caption"> {t('calendar.part.optional')}</span>
+                    ) : null}
                   </th>
                   <td className={css.line}>
-                    <span className={css.lunch} aria-hidden style={{ insetInlineStart: at(WORK.lunchFrom), inlineSize: wide(WORK.lunchFrom, WORK.lunchUntil) }} />
+                    <span
+                      className={css.lunch}
+                      aria-hidden
+                      style={{
+                        insetInlineStart: at(WORK.lunchFrom),
+                        inlineSize: wide(WORK.lunchFrom, WORK.lunchUntil),
+                      }}
+                    />
                     {busy.map((each, index) => {
                       const from = Math.max(0, toWall(each.dtstart) - begin)
                       const until = Math.min(DAY, toWall(each.dtend) - begin)
@@ -140,7 +166,10 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                         className={css.chosen}
                         aria-hidden
                         data-clash={clash(one.id) || undefined}
-                        style={{ insetInlineStart: at(start - begin), inlineSize: wide(start - begin, end - begin) }}
+                        style={{
+                          insetInlineStart: at(start - begin),
+                          inlineSize: wide(start - begin, end - begin),
+                        }}
                       />
                     )}
                     <span className="m-hidden">

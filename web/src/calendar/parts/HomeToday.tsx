@@ -23,7 +23,9 @@ export default function HomeToday() {
   const now = useNow()
   const holiday = useHolidays(day, day).get(day)
   const listed = useMemo(() => byDay(items, [day]).get(day) ?? [], [items, day])
-  const shown = listed.filter((item) => !item.cancelled && item.partstat?.toUpperCase() !== 'DECLINED').slice(0, MOST)
+  const shown = listed
+    .filter((item) => !item.cancelled && item.partstat?.toUpperCase() !== 'DECLINED')
+    .slice(0, MOST)
   return (
     <>
       {holiday ? <p className={css.holiday}>{t('calendar.home.holiday', { name: holiday })}</p> : null}
@@ -34,7 +36,11 @@ export default function HomeToday() {
               const going = !item.allDay && item.start <= now && now < item.end
               const answer = item.partstat ? answerWord(item.partstat) : null
               return (
-                <li key={item.key} data-over={(!item.allDay && item.end <= now) || undefined} className={css.row}>
+                <li
+                  key={item.key}
+                  data-over={(!item.allDay && item.end <= now) || undefined}
+                  className={css.row}
+                >
                   <span className={css.time}>{timeWords(item, day)}</span>
                   <span className={css.mark} style={{ background: item.ink }} aria-hidden />
                   <Link to={pageOf(item)} className={css.open}>

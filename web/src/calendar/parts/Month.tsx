@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import { onDay } from '../../ground/dates'
 import { useHolidays } from '../../ground/days'
 import { t } from '../../ground/words'
@@ -75,7 +83,12 @@ export function Month({ day, items, acts, onDay: go, onWhole }: Props) {
   })
 
   const move = (item: Item, span: Span) => {
-    setSaid(t('calendar.moved-to', { title: titleOf(item), when: onDay(new Date(span.start * 60_000).toISOString().slice(0, 10)) }))
+    setSaid(
+      t('calendar.moved-to', {
+        title: titleOf(item),
+        when: onDay(new Date(span.start * 60_000).toISOString().slice(0, 10)),
+      }),
+    )
     acts.move(item, span)
   }
   const press = (item: Item, event: PointerEvent<HTMLElement>) => {
@@ -215,7 +228,11 @@ export function Month({ day, items, acts, onDay: go, onWhole }: Props) {
                       })}
                     </span>
                     <span className={css.top} aria-hidden>
-                      <span className={css.number}>{one.endsWith('-01') && one !== now ? shortDay(one).replace(/\(.*/, '') : Number(one.slice(8))}</span>
+                      <span className={css.number}>
+                        {one.endsWith('-01') && one !== now
+                          ? shortDay(one).replace(/\(.*/, '')
+                          : Number(one.slice(8))}
+                      </span>
                       {holidays.has(one) ? <span className={css.holiday}>{holidays.get(one)}</span> : null}
                     </span>
                     {more > 0 ? (
@@ -249,7 +266,10 @@ export function Month({ day, items, acts, onDay: go, onWhole }: Props) {
                       item={item}
                       shape={long ? 'bar' : 'line'}
                       names={acts.names}
-                      tab={days[weeks.indexOf(week) * 7 + bar.from] === day || (bar.from < week.indexOf(day) && week.indexOf(day) <= bar.to)}
+                      tab={
+                        days[weeks.indexOf(week) * 7 + bar.from] === day ||
+                        (bar.from < week.indexOf(day) && week.indexOf(day) <= bar.to)
+                      }
                       before={bar.before}
                       after={bar.after}
                       dimmed={dragged?.key === item.key}

@@ -70,7 +70,10 @@ export function Peek({ item, anchor, onClose }: Props) {
             label={t('calendar.edit')}
             onClick={() => {
               onClose()
-              void navigate({ to: `/calendar/e/${idOf(item.ref)}/edit`, search: { at: item.recurrence ?? undefined } as never })
+              void navigate({
+                to: `/calendar/e/${idOf(item.ref)}/edit`,
+                search: { at: item.recurrence ?? undefined } as never,
+              })
             }}
           />
           <IconButton
@@ -94,7 +97,11 @@ export function Peek({ item, anchor, onClose }: Props) {
     <Floating
       title={titleOf(item)}
       heading={
-        <h2 className={css.title} style={{ ['--chip' as string]: item.ink }} data-off={item.cancelled || undefined}>
+        <h2
+          className={css.title}
+          style={{ ['--chip' as string]: item.ink }}
+          data-off={item.cancelled || undefined}
+        >
           {titleOf(item)}
         </h2>
       }
@@ -126,7 +133,11 @@ export function Peek({ item, anchor, onClose }: Props) {
           </ul>
           <div className="m-row m-wrap">
             {calendar ? (
-              <Link to={`/calendar/c/${calendar.id}`} className={css.calendar} style={{ ['--chip' as string]: item.ink }}>
+              <Link
+                to={`/calendar/c/${calendar.id}`}
+                className={css.calendar}
+                style={{ ['--chip' as string]: item.ink }}
+              >
                 {names.get(calendar.id)}
               </Link>
             ) : null}

@@ -65,7 +65,11 @@ export function People({ day, people, items, acts, go }: Props) {
       <span className={css.person}>
         <Avatar id={id} fn={nameOf(id)} size={28} />
         <span className="m-cut">{nameOf(id)}</span>
-        <IconButton icon={X} label={t('calendar.people.without', { name: nameOf(id) })} onClick={() => without(id)} />
+        <IconButton
+          icon={X}
+          label={t('calendar.people.without', { name: nameOf(id) })}
+          onClick={() => without(id)}
+        />
       </span>
     ),
     items: byPerson.get(id) ?? [],
@@ -81,7 +85,9 @@ export function People({ day, people, items, acts, go }: Props) {
           value={null}
           onChange={(choice) =>
             choice && people.length < MOST
-              ? go({ people: [...(people.length === 0 && choice.id !== me.id ? [me.id] : people), choice.id] })
+              ? go({
+                  people: [...(people.length === 0 && choice.id !== me.id ? [me.id] : people), choice.id],
+                })
               : undefined
           }
           search={search}

@@ -56,7 +56,9 @@ export function PhoneDays({ week, day, items, acts, onDay: go, onTurn }: Props) 
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus())
   }
   const named = (one: string) =>
-    holidays.has(one) ? t('calendar.day.holiday', { day: onDay(one), name: holidays.get(one) ?? '' }) : onDay(one)
+    holidays.has(one)
+      ? t('calendar.day.holiday', { day: onDay(one), name: holidays.get(one) ?? '' })
+      : onDay(one)
   const ofDay = listed.get(day) ?? []
   return (
     <div
@@ -101,7 +103,9 @@ export function PhoneDays({ week, day, items, acts, onDay: go, onTurn }: Props) 
                   className={`${css.day} m-inset`}
                   onClick={() => go(one)}
                 >
-                  <span className="m-hidden">{t('calendar.day', { day: named(one), count: all.length })}</span>
+                  <span className="m-hidden">
+                    {t('calendar.day', { day: named(one), count: all.length })}
+                  </span>
                   <span className={css.number} aria-hidden>
                     {Number(one.slice(8))}
                   </span>

@@ -96,13 +96,17 @@ export function RepeatField({ value, day, allDay, onChange }: Props) {
               label={t('calendar.repeat.interval')}
               inputMode="numeric"
               value={String(rule.interval)}
-              onChange={(text) => set({ ...rule, interval: Math.max(1, Math.min(99, Number(text.replace(/\D/g, '')) || 1)) })}
+              onChange={(text) =>
+                set({ ...rule, interval: Math.max(1, Math.min(99, Number(text.replace(/\D/g, '')) || 1)) })
+              }
             />
             <Select<Frequency>
               label={t('calendar.repeat.unit')}
               value={rule.freq}
               options={FREQUENCIES.map((one) => ({ value: one, label: t(`calendar.repeat.unit.${one}`) }))}
-              onChange={(freq) => set({ ...rule, freq, days: freq === 'WEEKLY' ? [dayCode(day)] : [], nth: null })}
+              onChange={(freq) =>
+                set({ ...rule, freq, days: freq === 'WEEKLY' ? [dayCode(day)] : [], nth: null })
+              }
             />
           </div>
           {rule.freq === 'WEEKLY' ? (
@@ -170,7 +174,9 @@ export function RepeatField({ value, day, allDay, onChange }: Props) {
               label={t('calendar.repeat.count')}
               inputMode="numeric"
               value={String(rule.count ?? 1)}
-              onChange={(text) => set({ ...rule, count: Math.max(1, Math.min(999, Number(text.replace(/\D/g, '')) || 1)) })}
+              onChange={(text) =>
+                set({ ...rule, count: Math.max(1, Math.min(999, Number(text.replace(/\D/g, '')) || 1)) })
+              }
             />
           ) : null}
         </div>

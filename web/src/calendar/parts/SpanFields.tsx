@@ -28,7 +28,11 @@ export function SpanFields({ value: { start, end, allDay }, onChange, error }: P
   const begin = (next: Wall) => onChange({ start: next, end: next + (end - start), allDay })
   const whole = (on: boolean) =>
     on
-      ? onChange({ start: wallOf(firstDay), end: wallOf(dayOf(end - 1 < start ? start : end - 1)) + DAY, allDay: true })
+      ? onChange({
+          start: wallOf(firstDay),
+          end: wallOf(dayOf(end - 1 < start ? start : end - 1)) + DAY,
+          allDay: true,
+        })
       : onChange({ start: wallOf(firstDay, 9 * 60), end: wallOf(lastDay, 10 * 60), allDay: false })
   return (
     <div className="m-stack">

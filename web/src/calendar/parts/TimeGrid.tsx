@@ -74,7 +74,11 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
     [columns],
   )
   const { bars, hidden } = lanesOf(long, columns.length, all ? 999 : MOST)
-  const lanes = Math.max(0, ...bars.map((bar) => bar.lane + 1), ...hidden.map((count) => (count > 0 ? MOST : 0)))
+  const lanes = Math.max(
+    0,
+    ...bars.map((bar) => bar.lane + 1),
+    ...hidden.map((count) => (count > 0 ? MOST : 0)),
+  )
 
   useLayoutEffect(() => {
     const pane = box.current?.closest<HTMLElement>('[data-scroll]')
@@ -170,7 +174,13 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
       }
       return
     }
-    if (target.dataset.cursor === undefined || event.shiftKey || event.altKey || event.metaKey || event.ctrlKey)
+    if (
+      target.dataset.cursor === undefined ||
+      event.shiftKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.ctrlKey
+    )
       return
     const slot = slotAfter({ column: at, minute }, event.key)
     if (!slot) return
@@ -193,13 +203,21 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
         <div className={css.row} style={{ gridTemplateColumns: template }}>
           <span />
           {columns.map((column) => (
-            <div key={column.key} className={css.name} data-rest={column.rest} data-today={column.day === today_ && !column.person ? '' : undefined}>
+            <div
+              key={column.key}
+              className={css.name}
+              data-rest={column.rest}
+              data-today={column.day === today_ && !column.person ? '' : undefined}
+            >
               {column.head}
             </div>
           ))}
         </div>
         {lanes > 0 ? (
-          <div className={css.row} style={{ gridTemplateColumns: template, minBlockSize: `${(lanes * 26 + 6) / 10}rem` }}>
+          <div
+            className={css.row}
+            style={{ gridTemplateColumns: template, minBlockSize: `${(lanes * 26 + 6) / 10}rem` }}
+          >
             <span className={css.gutterWord}>{t('calendar.all-day.short')}</span>
             {columns.map((column, index) => (
               <div key={column.key} className={css.lanes}>
@@ -234,7 +252,9 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
                     before={bar.before}
                     after={bar.after}
                     onOpen={acts.open}
-                    onPress={(one, event) => follow(one, event, (by) => moved(one, Math.round(by / DAY) * DAY))}
+                    onPress={(one, event) =>
+                      follow(one, event, (by) => moved(one, Math.round(by / DAY) * DAY))
+                    }
                   />
                 </div>
               ) : null

@@ -78,9 +78,21 @@ export function Toolbar({ place, go, onCreate, onList }: Props) {
   const print = () => void navigate({ to: '/calendar/print', search: { day } as never })
   useActs([
     { id: 'calendar.create', label: t('calendar.new'), icon: Plus, keys: 'c', run: create },
-    { id: 'calendar.today', label: t('calendar.today'), icon: CalendarDays, keys: 't', run: () => go({ day: today() }) },
+    {
+      id: 'calendar.today',
+      label: t('calendar.today'),
+      icon: CalendarDays,
+      keys: 't',
+      run: () => go({ day: today() }),
+    },
     { id: 'calendar.next', label: t('calendar.next'), icon: ChevronRight, keys: 'j', run: () => turn(1) },
-    { id: 'calendar.previous', label: t('calendar.previous'), icon: ChevronLeft, keys: 'k', run: () => turn(-1) },
+    {
+      id: 'calendar.previous',
+      label: t('calendar.previous'),
+      icon: ChevronLeft,
+      keys: 'k',
+      run: () => turn(-1),
+    },
     ...VIEWS.map((one) => ({
       id: `calendar.view.${one}`,
       label: t('calendar.view.show', { view: t(`calendar.view.${one}`) }),

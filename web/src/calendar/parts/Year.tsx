@@ -73,7 +73,9 @@ export function Year({ day, items, onDay: go, onWhole, onMonth }: Props) {
                     tabIndex={one === day ? 0 : -1}
                     data-tip={holiday}
                     aria-label={t('calendar.day', {
-                      day: holiday ? t('calendar.day.holiday', { day: onDay(one), name: holiday }) : onDay(one),
+                      day: holiday
+                        ? t('calendar.day.holiday', { day: onDay(one), name: holiday })
+                        : onDay(one),
                       count,
                     })}
                     onClick={() => onWhole(one)}

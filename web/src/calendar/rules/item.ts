@@ -77,7 +77,9 @@ export function boxesOf(items: readonly Item[], day: string): Box[] {
   const begin = wallOf(day)
   return columnsOf(
     items
-      .filter((item) => !isLong(item) && item.start < begin + DAY && Math.max(item.end, item.start + 1) > begin)
+      .filter(
+        (item) => !isLong(item) && item.start < begin + DAY && Math.max(item.end, item.start + 1) > begin,
+      )
       .map((item) => ({ key: item.key, start: item.start - begin, end: item.end - begin })),
   )
 }
