@@ -217,3 +217,49 @@ class Changes(Struct, frozen=True, kw_only=True):
     gone: list[str]
     upto: int
     more: bool
+
+
+class Item(Struct, frozen=True):
+    """One thing in a view of days. `dtstart` and `dtend` are instants in UTC, or days when it takes whole ones.
+
+    `event` is None for things of other parts of the house. Words are empty for who may only know that the time is taken.
+    """
+
+    event: UUID | None
+    elsewhere: bool
+    calendar: UUID | None
+    person: UUID | None
+    recurrence_id: str
+    title: str
+    dtstart: str
+    dtend: str
+    all_day: bool
+    busy: int
+    private: bool
+    place: str
+    status: str
+    recurs: bool
+    partstat: str
+    whole: bool
+    editable: bool
+    uid: str
+    revision: int
+    kind: str
+    others: str = ""
+    region: str = ""
+
+
+class Period(Struct, frozen=True):
+    """[dtstart, dtend), in UTC."""
+
+    dtstart: datetime
+    dtend: datetime
+
+
+class Free(Struct, frozen=True, kw_only=True):
+    """When somebody is busy, for sure or perhaps, and when absent."""
+
+    person: UUID
+    busy: tuple[Period, ...]
+    tentative: tuple[Period, ...]
+    absent: tuple[Period, ...]

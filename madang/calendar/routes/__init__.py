@@ -1,5 +1,5 @@
 """The JSON doors of the calendar."""
 
-from madang.calendar.routes import calendars
+from madang.calendar.routes import calendars, days
 
-ROUTES = [*calendars.ROUTES]
+ROUTES = [*calendars.ROUTES, *days.ROUTES]

@@ -359,3 +359,18 @@ async def addresses(q: Queries, person: UUID) -> str:
         )
         or ""
     )
+
+
+async def some(q: Queries, me: UUID, ids: Sequence[UUID]) -> list[Event]:
+    """Events as a person reaches them; the caller looks at `rank`."""
+    return await q.rows(Event, _EVENT + " where e.id = any(%(ids)s)", me=me, ids=list(ids), all=False)
+
+
+async def personal(q: Queries, people: Sequence[UUID]) -> dict[UUID, UUID]:
+    """The calendars of people that tell when they are busy, and whose each is."""
+    rows = await q.tuples(
+        "select id, owner from calendar.calendar where owner = any(%(people)s) and sort = 'personal'"
+        " and trashed_at is null",
+        people=list(people),
+    )
+    return {row[0]: row[1] for row in rows}
