@@ -18,7 +18,7 @@ from madang.ground.http import Input
 from madang.ground.tx import Tx
 
 
-class View(Struct, frozen=True, kw_only=True):
+class Occurrences(Struct, frozen=True, kw_only=True):
     """What takes place, in order. `cut` says that there was more than is shown."""
 
     items: list[Item]
@@ -64,10 +64,10 @@ async def read_view(
     last: Annotated[date, QueryParameter(name="to")],
     calendars: FromQuery[str | None] = None,
     people: FromQuery[str | None] = None,
-) -> View:
+) -> Occurrences:
     """What takes place from a day until before another: in the calendars named, of the people named, or in all shown."""
     items, cut = await views.view(tx, first, last, calendars=ids(calendars), people=ids(people) or [])
-    return View(items=items, cut=cut)
+    return Occurrences(items=items, cut=cut)
 
 
 @get("/api/calendar/freebusy", act="signed-in")

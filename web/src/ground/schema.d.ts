@@ -555,6 +555,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/freebusy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadFreeBusy */
+    get: operations['ApiCalendarFreebusyReadFreeBusy']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/slots': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** FindSlots */
+    post: operations['ApiCalendarSlotsFindSlots']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/view': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadView */
+    get: operations['ApiCalendarViewReadView']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/comments/{id}': {
     parameters: {
       query?: never
@@ -5163,6 +5214,16 @@ export interface components {
     Filters: {
       items: components['schemas']['SavedFilter'][]
     }
+    /** Finding */
+    Finding: {
+      /** Format: date */
+      first: string
+      /** Format: date */
+      last: string
+      minutes: number
+      optional?: string[]
+      people: string[]
+    }
     /** FirstAssignment */
     FirstAssignment: {
       /** @default  */
@@ -5221,6 +5282,18 @@ export interface components {
       auto: boolean
       followers: number
       state: string | null
+    }
+    /** Free */
+    Free: {
+      absent: components['schemas']['Period'][]
+      busy: components['schemas']['Period'][]
+      /** Format: uuid */
+      person: string
+      tentative: components['schemas']['Period'][]
+    }
+    /** FreeList */
+    FreeList: {
+      items: components['schemas']['Free'][]
     }
     /** GivenPolicy */
     GivenPolicy: {
@@ -5464,6 +5537,33 @@ export interface components {
       password: string
       /** Format: uuid */
       person: string
+    }
+    /** Item */
+    Item: {
+      all_day: boolean
+      busy: number
+      calendar: string | null
+      dtend: string
+      dtstart: string
+      editable: boolean
+      elsewhere: boolean
+      event: string | null
+      kind: string
+      /** @default  */
+      others: string
+      partstat: string
+      person: string | null
+      place: string
+      private: boolean
+      recurrence_id: string
+      recurs: boolean
+      /** @default  */
+      region: string
+      revision: number
+      status: string
+      title: string
+      uid: string
+      whole: boolean
     }
     /** JobCounts */
     JobCounts: {
@@ -6154,6 +6254,11 @@ export interface components {
       items: components['schemas']['Notice'][]
       next?: string | null
     }
+    /** Occurrences */
+    Occurrences: {
+      cut: boolean
+      items: components['schemas']['Item'][]
+    }
     /** OfKind */
     OfKind: {
       count: number
@@ -6268,6 +6373,13 @@ export interface components {
       row: number
       /** @default  */
       value: string
+    }
+    /** Period */
+    Period: {
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
     }
     /** Person */
     Person: {
@@ -6897,6 +7009,19 @@ export interface components {
       may: string[]
       members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
+    }
+    /** Slot */
+    Slot: {
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
+      missing: string[]
+      perhaps: string[]
+    }
+    /** SlotList */
+    SlotList: {
+      items: components['schemas']['Slot'][]
     }
     /** Snooze */
     Snooze: {
@@ -8884,6 +9009,106 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarFreebusyReadFreeBusy: {
+    parameters: {
+      query: {
+        from: string
+        people: string
+        to: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FreeList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarSlotsFindSlots: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Finding']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SlotList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarViewReadView: {
+    parameters: {
+      query: {
+        calendars?: string | null
+        from: string
+        people?: string | null
+        to: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Occurrences']
         }
       }
       /** @description Refused */

@@ -55,9 +55,15 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
   })
   if (people.length === 0) return null
   const begin = wallOf(day)
-  const busyOf = (id: string) => (query.data?.items ?? []).find((one) => one.person === id)?.busy ?? []
+  const busyOf = (id: string) => {
+    const found = (query.data?.items ?? []).find((one) => one.person === id)
+    if (!found) return []
+    return (['absent', 'busy', 'tentative'] as const).flatMap((kind) =>
+      found[kind].map((one) => ({ ...one, kind })),
+    )
+  }
   const clash = (id: string) =>
-    busyOf(id).some((one) => one.kind !== 'free' && toWall(one.dtstart) < end && toWall(one.dtend) > start)
+    busyOf(id).some((one) => toWall(one.dtstart) < end && toWall(one.dtend) > start)
   const conflicts = people.filter((one) => clash(one.id))
   const choose = (slot: Slot) => {
     const from = toWall(slot.dtstart)
@@ -130,7 +136,7 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
           </thead>
           <tbody>
             {people.map((one) => {
-              const busy = busyOf(one.id).filter((each) => each.kind !== 'free')
+              const busy = busyOf(one.id)
               return (
                 <tr key={one.id}>
                   <th scope="row" className={css.who}>
@@ -156,7 +162,7 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                         <span
                           key={index}
                           className={css.busy}
-                          data-tentative={each.kind === 'tentative' || undefined}
+                          data-kind={each.kind}
                           style={{ insetInlineStart: at(from), inlineSize: wide(from, until) }}
                         />
                       )
@@ -177,7 +183,7 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                         ? t('calendar.people.free')
                         : busy
                             .map((each) =>
-                              t('calendar.freebusy.taken', {
+                              t(`calendar.freebusy.${each.kind}`, {
                                 from: clockOf(toWall(each.dtstart)),
                                 until: clockOf(toWall(each.dtend), true),
                               }),
