@@ -263,3 +263,14 @@ class Free(Struct, frozen=True, kw_only=True):
     busy: tuple[Period, ...]
     tentative: tuple[Period, ...]
     absent: tuple[Period, ...]
+
+
+class Proposal(Struct, frozen=True, kw_only=True):
+    """Another time that somebody who is asked would rather have."""
+
+    address: str
+    recurrence_id: str
+    dtstart: datetime
+    dtend: datetime
+    note: str
+    at: datetime

@@ -4,7 +4,7 @@ A question is a Struct; `await tx.ask(question)` gives the answer. `tx.can_ask(Q
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -63,3 +63,26 @@ class Approval(Struct, frozen=True, kw_only=True):
     about: Ref
     title: str
     text: str = ""
+
+
+class Invite(Struct, frozen=True, kw_only=True):
+    """Invite a room, a vehicle or another thing that answers by itself. Answered with its PARTSTAT: ACCEPTED or DECLINED.
+
+    Half-open times, each of a series. `gone` takes an invitation back. Asked again for a `uid` it stands in place of what
+    was asked before (RFC 5546).
+    """
+
+    room: UUID
+    event: Ref
+    uid: str
+    summary: str
+    organizer: UUID
+    times: Sequence[tuple[datetime, datetime]]
+    gone: bool = False
+
+
+class VideoRoom(Struct, frozen=True, kw_only=True):
+    """A room to meet in by video. Answered with its address, the same one each time for one thing."""
+
+    about: Ref
+    title: str

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from madang.calendar import facts
-from madang.calendar.actions import objects
+from madang.calendar.actions import keeping, scheduling
 from madang.calendar.models import Event
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import objects as store
@@ -14,7 +14,7 @@ from madang.ground.tx import Tx
 
 async def need(tx: Tx, act: str, id: UUID, *, trashed: bool = False, hold: bool = False) -> Event:
     """An event for an act. Raises NotFound out of reach or for one that is (not) in the trash, Forbidden."""
-    found = await store.one(tx, tx.actor, id, everything=objects.everything(tx), hold=hold)
+    found = await store.one(tx, tx.actor, id, everything=keeping.everything(tx), hold=hold)
     if found is None or (found.trashed_at is not None) is not trashed:
         raise NotFound("ground.not-found")
     await tx.need(act, found.calendar)
@@ -27,8 +27,11 @@ async def need(tx: Tx, act: str, id: UUID, *, trashed: bool = False, hold: bool 
 async def trash(tx: Tx, id: UUID) -> None:
     """Put an event in the trash. Raises NotFound, Forbidden."""
     found = await need(tx, "calendar.edit", id)
+    home = await keeping.need(tx, "calendar.edit", found.calendar)
     await calendar_store.lock(tx, found.calendar)
-    await objects.drop(tx, await need(tx, "calendar.edit", id, hold=True))
+    found = await need(tx, "calendar.edit", id, hold=True)
+    await keeping.drop(tx, found)
+    await scheduling.called_off(tx, home, found)
 
 
 async def restore(tx: Tx, id: UUID) -> None:
@@ -39,7 +42,7 @@ async def restore(tx: Tx, id: UUID) -> None:
     same = await store.with_uid(tx, tx.actor, found.calendar, found.uid, everything=True)
     if same is not None or await store.named(tx, tx.actor, found.calendar, [found.name], everything=True):
         raise Refused("calendar.uid-taken", name=found.name)
-    await objects.again(tx, found)
+    await keeping.again(tx, found)
     tx.tell(facts.EventRestored(subject=found.ref))
 
 

@@ -1,5 +1,5 @@
 """The JSON doors of the calendar."""
 
-from madang.calendar.routes import calendars, days
+from madang.calendar.routes import calendars, days, events
 
-ROUTES = [*calendars.ROUTES, *days.ROUTES]
+ROUTES = [*calendars.ROUTES, *days.ROUTES, *events.ROUTES]

@@ -1,12 +1,13 @@
 """What an iCalendar object says, as far as lists, free-busy and reminders need it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from madang.calendar.models import AHEAD, BACK, Busy, Read, Span
-from madang.ground.errors import Invalid, TooLarge
+from madang.ground import clock
+from madang.ground.errors import Invalid, NotFound, TooLarge
 from madang.standards.icalendar import calendar, occurrences, summary, values
 from madang.standards.icalendar.calendar import Calendar
 from madang.standards.icalendar.errors import Malformed
@@ -67,12 +68,12 @@ def reading(found: Calendar, *, me: str, now: datetime) -> Reading:
 def _reading(found: Calendar, *, me: frozenset[str], now: datetime) -> Reading:
     main = found.parts[0]
     start, length = calendar.span(main, found.zones)
-    recurs = len(found.parts) > 1 or main.first("RRULE") is not None or main.first("RDATE") is not None
+    several = recurs(found)
     window = (now - BACK, now + AHEAD)
     last_end = occurrences.last_end(found)
     dtstart = None if start is None else values.utc(start)
     all_day = start is not None and not isinstance(start, datetime)
-    if not recurs and dtstart is not None:
+    if not several and dtstart is not None:
         # what happens once stands ready however far away it is
         window = (min(window[0], dtstart), max(window[1], (last_end or dtstart) + timedelta(days=1)))
     spans, window = _spans(found, window, me)
@@ -88,7 +89,7 @@ def _reading(found: Calendar, *, me: frozenset[str], now: datetime) -> Reading:
             dtend=None if dtstart is None else dtstart + length,
             last_end=last_end,
             all_day=all_day,
-            recurs=recurs,
+            recurs=several,
             busy=busy_of(main, me),
             private=any(summary.classified(one) != "PUBLIC" for one in found.parts),
             status=summary.word(main, "STATUS"),
@@ -242,3 +243,55 @@ def all_words(text: str) -> str:
         if (value := part.value(name))
     ]
     return "\n".join(dict.fromkeys(told))
+
+
+def recurs(found: Calendar) -> bool:
+    """Whether it takes place more than once, or could."""
+    main = found.parts[0]
+    return len(found.parts) > 1 or any(main.first(name) is not None for name in ("RRULE", "RDATE", "RECURRENCE-ID"))
+
+
+def need_occurrence(found: Calendar, name: str) -> datetime | date:
+    """When an occurrence stands, as it is written. Raises NotFound for a name that is none of its."""
+    one = occurrence(found, name)
+    if one is None:
+        raise NotFound("ground.not-found")
+    start, _ = calendar.span(found.parts[one.part], found.zones)
+    at: datetime | date = one.dtstart.astimezone(clock.ZONE).date() if one.all_day else one.dtstart
+    if isinstance(start, datetime) and isinstance(at, datetime):
+        at = at.astimezone(start.tzinfo or clock.ZONE)
+    return at
+
+
+def occurrence(found: Calendar, name: str) -> occurrences.Occurrence | None:
+    """An occurrence by its name, wherever it was moved to."""
+    try:
+        at = values.utc(values.moment(name))
+    except Malformed:
+        return None
+    near = occurrences.occurrences(found, at - timedelta(days=2), at + timedelta(days=2))
+    for one in near.occurrences:
+        if one.recurrence_id == name:
+            return one
+    part = next((one for one in found.parts if calendar.recurrence_id(found, one) == name), None)
+    if part is None:
+        return None
+    start, length = calendar.span(part, found.zones)
+    if start is None:
+        return None
+    begin, end, all_day = occurrences.instants(start, length, clock.ZONE)
+    return occurrences.Occurrence(name, begin, end, all_day, found.parts.index(part))
+
+
+def happens(found: Calendar, *, since: datetime) -> bool:
+    """Whether it takes place at all from a moment on."""
+    last = occurrences.last_end(found)
+    until = since + timedelta(days=365_000) if last is None else last + timedelta(days=1)
+    return bool(
+        occurrences.occurrences(found, since, min(until, datetime(8000, 1, 1, tzinfo=UTC)), limit=1).occurrences
+    )
+
+
+def long_text(part: Component, name: str) -> str:
+    """A text of a component as people read it, with its lines."""
+    return summary.text(part, name)[:100_000]

@@ -65,16 +65,6 @@ async def with_uid(
     )
 
 
-async def copies(q: Queries, uid: str) -> list[tuple[UUID, UUID, UUID]]:
-    """Every object with a UID: its id, its calendar, and whose calendar that is."""
-    rows = await q.tuples(
-        "select e.id, e.calendar, c.owner from calendar.event e join calendar.calendar c on c.id = e.calendar"
-        " where e.uid = %(uid)s and e.trashed_at is null and c.trashed_at is null and c.sort <> 'subscribed'",
-        uid=uid,
-    )
-    return [(row[0], row[1], row[2]) for row in rows]
-
-
 async def listed(q: Queries, calendar: UUID) -> list[Listed]:
     """All objects of a calendar, without contents."""
     return await q.rows(
@@ -374,3 +364,9 @@ async def personal(q: Queries, people: Sequence[UUID]) -> dict[UUID, UUID]:
         people=list(people),
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def own_of(q: Queries, calendar: UUID) -> UUID:
+    """Whose a calendar is."""
+    found: UUID = await q.value("select owner from calendar.calendar where id = %(id)s", id=calendar)
+    return found

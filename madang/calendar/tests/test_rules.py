@@ -6,6 +6,7 @@ import pytest
 
 from madang.calendar.models import Free, Period
 from madang.calendar.rules import colours, slots
+from madang.ground import clock
 from madang.ground.ids import new_id
 
 NOW = datetime(2026, 9, 1, tzinfo=UTC)
@@ -45,7 +46,7 @@ def test_meetings_lie_within_working_hours_and_not_at_lunch() -> None:
     found = slots.suggested(
         [free()], length=timedelta(hours=1), dtstart=at(on, "00:00"), dtend=at(on, "23:59"), now=NOW, most=99
     )
-    times = [f"{one.dtstart.astimezone(slots.clock.ZONE):%H:%M}" for one in found]
+    times = [f"{one.dtstart.astimezone(clock.ZONE):%H:%M}" for one in found]
     assert times[0] == "09:00"
     assert times[-1] == "17:00"
     assert not {"11:30", "12:00", "12:30"} & set(times)
@@ -86,7 +87,7 @@ def test_a_booking_page_keeps_buffers_notice_and_the_number_of_a_day() -> None:
     }
     found = slots.bookable({"1": [("09:00", "12:00")], "0": [("09:00", "12:00")]}, **asked)  # type: ignore[arg-type]
     # the day before is a substitute; 09:30 and 10:30 touch the meeting's buffers
-    assert [f"{one.dtstart.astimezone(slots.clock.ZONE):%d %H:%M}" for one in found] == ["06 11:00", "06 11:30"]
+    assert [f"{one.dtstart.astimezone(clock.ZONE):%d %H:%M}" for one in found] == ["06 11:00", "06 11:30"]
     full = slots.bookable({"1": [("09:00", "12:00")]}, **{**asked, "taken": {on: 3}, "per_day": 3})  # type: ignore[arg-type]
     assert full == []
 

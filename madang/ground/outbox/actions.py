@@ -40,11 +40,12 @@ async def send(
     language: str = "ko",
     words: dict[str, Any] | None = None,
     link: str | None = None,
+    calendar: tuple[str, str] | None = None,
     cause: str,
 ) -> Sent:
     """Queue a mail in the transaction at hand. `cause` names what it is about: nobody is told twice for one cause.
 
-    A link that begins with a slash is a page of the house.
+    A link that begins with a slash is a page of the house. `calendar` is an iCalendar object for programs, and its method.
 
     Raises Invalid when `to` is no address, KeyError when there is no such template.
     """
@@ -57,7 +58,17 @@ async def send(
         return Sent(queued=False, link=link)
     if link is not None and link.startswith("/"):
         link = through.house + link
-    mail = Mail(id=new_id(), recipient=to, template=template, language=language, words=words or {}, link=link, tries=0)
+    mail = Mail(
+        id=new_id(),
+        recipient=to,
+        template=template,
+        language=language,
+        words=words or {},
+        link=link,
+        tries=0,
+        calendar=calendar[0] if calendar else None,
+        method=calendar[1] if calendar else None,
+    )
     await store.insert(tx, mail, cause=cause, now=tx.now)
     return Sent(queued=True, link=None)
 

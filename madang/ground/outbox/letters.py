@@ -82,6 +82,10 @@ def written(mail: Mail, relay: Relay, *, institution: str, now: datetime) -> Mes
     parts = [text, *([mail.link] if mail.link else []), f"-- \n{foot}"]
     message.attach(MIMEText("\n\n".join(parts) + "\n", "plain", "utf-8"))
     message.attach(MIMEText(_html(mail, text, foot), "html", "utf-8"))
+    if mail.calendar:
+        invitation = MIMEText(mail.calendar, "calendar", "utf-8")
+        invitation.set_param("method", mail.method or "PUBLISH")
+        message.attach(invitation)
     return message
 
 

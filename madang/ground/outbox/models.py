@@ -36,7 +36,10 @@ class RelayView(Struct, frozen=True, kw_only=True):
 
 
 class Mail(Struct, frozen=True, kw_only=True):
-    """A mail ready to be written: a template with its words."""
+    """A mail ready to be written: a template with its words.
+
+    `calendar` is an iCalendar object that goes along for programs, `method` what it asks for (RFC 6047).
+    """
 
     id: UUID
     recipient: str
@@ -45,6 +48,8 @@ class Mail(Struct, frozen=True, kw_only=True):
     words: dict[str, Any]
     link: str | None
     tries: int
+    calendar: str | None = None
+    method: str | None = None
 
 
 class Queued(Struct, frozen=True, kw_only=True):

@@ -15,15 +15,17 @@ async def insert(q: Queries, mail: Mail, *, cause: str, now: datetime) -> bool:
     """Queue a mail; False when one for the same cause was queued before."""
     return bool(
         await q.run(
-            "insert into ground.mail (id, recipient, template, language, words, link, cause, created_at, next_try_at)"
-            " values (%(id)s, %(recipient)s, %(template)s, %(language)s, %(words)s, %(link)s, %(cause)s, %(now)s,"
-            " %(now)s) on conflict (cause) do nothing",
+            "insert into ground.mail (id, recipient, template, language, words, link, calendar, method, cause, created_at,"
+            " next_try_at) values (%(id)s, %(recipient)s, %(template)s, %(language)s, %(words)s, %(link)s,"
+            " %(calendar)s, %(method)s, %(cause)s, %(now)s, %(now)s) on conflict (cause) do nothing",
             id=mail.id,
             recipient=mail.recipient,
             template=mail.template,
             language=mail.language,
             words=json(mail.words),
             link=mail.link,
+            calendar=mail.calendar,
+            method=mail.method,
             cause=cause,
             now=now,
         )
@@ -36,7 +38,7 @@ async def take(q: Queries, *, now: datetime, most: int) -> list[Mail]:
         Mail,
         "update ground.mail set tries = tries + 1, next_try_at = %(lease)s where id in (select id from ground.mail"
         " where state = 'waiting' and next_try_at <= %(now)s order by next_try_at limit %(most)s"
-        " for update skip locked) returning id, recipient, template, language, words, link, tries",
+        " for update skip locked) returning id, recipient, template, language, words, link, tries, calendar, method",
         now=now,
         lease=now + LEASE,
         most=most,
@@ -46,7 +48,7 @@ async def take(q: Queries, *, now: datetime, most: int) -> list[Mail]:
 async def sent(q: Queries, id: UUID, *, now: datetime) -> None:
     """It left. What it said is no longer needed."""
     await q.run(
-        "update ground.mail set state = 'sent', sent_at = %(now)s, error = null, link = null where id = %(id)s",
+        "update ground.mail set state = 'sent', sent_at = %(now)s, error = null, link = null, calendar = null where id = %(id)s",
         id=id,
         now=now,
     )
@@ -91,7 +93,7 @@ async def cancel(q: Queries, id: UUID) -> bool:
     """Never send it."""
     return bool(
         await q.run(
-            "update ground.mail set state = 'cancelled', link = null"
+            "update ground.mail set state = 'cancelled', link = null, calendar = null"
             " where id = %(id)s and state in ('waiting', 'failed')",
             id=id,
         )

@@ -59,6 +59,17 @@ async def taken(
         most=MOST,
     )
     return [
-        Taken(*row[:7], row[7] if row[10] else None, row[8] if row[10] else "", row[9] if row[10] else "")
+        Taken(
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            row[6],
+            row[7] if row[10] else None,
+            row[8] if row[10] else "",
+            row[9] if row[10] else "",
+        )
         for row in rows
     ]

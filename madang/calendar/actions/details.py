@@ -1,0 +1,226 @@
+"""One event with everything about it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from madang.calendar.actions import events
+from madang.calendar.models import EVENT, Event, Proposal
+from madang.calendar.rules import editing, lunar, reading
+from madang.calendar.rules.lunar import Lunar
+from madang.calendar.store import meetings as store
+from madang.calendar.store import objects
+from madang.ground import asks, clock
+from madang.ground.ids import Ref, ref
+from madang.ground.roles import Role
+from madang.ground.tx import Tx
+from madang.standards.icalendar import calendar, values
+from madang.standards.icalendar.calendar import Calendar as Parsed
+from madang.standards.icalendar.editing import alarm_of
+from madang.standards.icalendar.tree import Component
+
+
+class Guest(Struct, frozen=True, kw_only=True):
+    """Somebody who is asked. `link` is the page of one from outside, for the organizer to pass on."""
+
+    address: str
+    person: UUID | None
+    name: str
+    optional: bool
+    partstat: str
+    cutype: str
+    link: str | None = None
+
+
+class Series(Struct, frozen=True, kw_only=True):
+    """When a series begins, as its first time is written."""
+
+    dtstart: str
+    dtend: str
+    rrule: str
+    exdates: list[str]
+
+
+class EventFull(Struct, frozen=True, kw_only=True):
+    """An event, or one of its times. Times are instants in UTC, or days when it takes whole ones (the end excluded).
+
+    `mine` is what whose calendar it is answered, empty for who was not asked; `organizes` whether the meeting is theirs.
+    """
+
+    id: UUID
+    ref: Ref
+    calendar: UUID
+    revision: int
+    uid: str
+    kind: str
+    recurrence_id: str
+    title: str
+    note: str
+    place: str
+    url: str
+    conference: str
+    dtstart: str
+    dtend: str
+    all_day: bool
+    tz: str
+    rrule: str
+    lunar: Lunar | None
+    recurs: bool
+    series: Series | None
+    busy: bool
+    private: bool
+    status: str
+    organizer: Guest | None
+    organizes: bool
+    guests: list[Guest]
+    mine: str
+    reminders: list[int]
+    links: list[str]
+    proposals: list[Proposal]
+    created_by: UUID
+    changed_at: datetime
+    trashed: bool
+    video: bool
+    may: list[str]
+
+
+async def read(tx: Tx, id: UUID, *, recurrence_id: str = "") -> EventFull:
+    """An event in reach, or one of its times. Raises NotFound."""
+    event = await events.need(tx, "calendar.view", id)
+    found = reading.parsed(event.ics.encode())
+    own = await objects.own_of(tx, event.calendar)
+    # what others answered stands with the organizer
+    kept = event.id
+    me = frozenset((await objects.addresses(tx, own)).split())
+    organizes = bool(event.organizer) and (event.organizer in me or not event.partstat)
+    if event.organizer and not organizes:
+        of_house = (await objects.people(tx, [event.organizer])).get(event.organizer)
+        there = None if of_house is None else await store.organized(tx, event.uid, event.organizer, of_house)
+        kept = there or event.id
+    role = Role.of(event.rank) if tx.who.kind != "system" else Role.MANAGE
+    may = tx.may(role, "calendar.view", "calendar.edit", "calendar.manage", "talk.comment")
+    edits = "calendar.edit" in may
+    return _shown(
+        tx,
+        event,
+        found,
+        recurrence_id,
+        guests=await store.guests(tx, kept),
+        tokens=await store.tokens(tx, event.id) if organizes and edits else {},
+        proposals=await store.proposals(tx, event.id) if organizes and edits else [],
+        organizes=organizes,
+        may=may,
+    )
+
+
+def _shown(
+    tx: Tx,
+    event: Event,
+    found: Parsed,
+    name: str,
+    *,
+    guests: Sequence[store.Named],
+    tokens: dict[str, str],
+    proposals: list[Proposal],
+    organizes: bool,
+    may: list[str],
+) -> EventFull:
+    main = found.parts[0]
+    part = editing.occurrence_of(found, name) if name else main
+    start, length = calendar.span(main, found.zones)
+    if name:
+        reading.need_occurrence(found, name)
+        seen = reading.occurrence(found, name)
+        begin, end, all_day = (seen.dtstart, seen.dtend, seen.all_day) if seen else (None, None, False)
+    else:
+        all_day = event.all_day
+        begin, end = event.dtstart, event.dtend
+    shown = [_guest(one, tokens) for one in guests]
+    zone = start.tzinfo if isinstance(start, datetime) else None
+    return EventFull(
+        id=event.id,
+        ref=ref(EVENT, event.id),
+        calendar=event.calendar,
+        revision=event.revision,
+        uid=event.uid,
+        kind=event.component,
+        recurrence_id=name,
+        title=reading.words(part, "SUMMARY"),
+        note=reading.long_text(part, "DESCRIPTION"),
+        place=reading.words(part, "LOCATION"),
+        url=(part.value("URL") or "").strip(),
+        conference=(part.value("CONFERENCE") or "").strip(),
+        dtstart=_text(begin, all_day=all_day),
+        dtend=_text(end, all_day=all_day),
+        all_day=all_day,
+        tz=zone.key if isinstance(zone, ZoneInfo) else clock.ZONE.key,
+        rrule=main.value("RRULE") or "",
+        lunar=lunar.read(main),
+        recurs=event.recurs,
+        series=_series(found, main, start, length) if event.recurs else None,
+        busy=reading.busy_of(part, frozenset()) > 0,
+        private=event.private,
+        status=(part.value("STATUS") or "").strip().upper(),
+        organizer=next((one for one in shown if one.address == event.organizer), None) or _organizer(event),
+        organizes=organizes,
+        guests=[one for one in shown if one.address != event.organizer],
+        mine=event.partstat,
+        reminders=[
+            int(alarm.before.total_seconds() // 60)
+            for one in part.components
+            if one.name == "VALARM" and (alarm := alarm_of(one)) is not None
+        ],
+        links=[line.value.strip() for line in part.every("ATTACH") if line.params.get("VALUE", "URI").upper() == "URI"],
+        proposals=proposals,
+        created_by=event.created_by,
+        changed_at=event.changed_at,
+        trashed=event.trashed_at is not None,
+        video=tx.can_ask(asks.VideoRoom),
+        may=may,
+    )
+
+
+def _organizer(event: Event) -> Guest | None:
+    if not event.organizer:
+        return None
+    return Guest(
+        address=event.organizer,
+        person=None,
+        name=event.organizer,
+        optional=False,
+        partstat="ACCEPTED",
+        cutype="INDIVIDUAL",
+    )
+
+
+def _guest(one: store.Named, tokens: dict[str, str]) -> Guest:
+    token = tokens.get(one.address)
+    return Guest(
+        address=one.address,
+        person=one.person,
+        name=one.fn,
+        optional=one.role == "OPT-PARTICIPANT",
+        partstat=one.partstat,
+        cutype=one.cutype,
+        link=f"/cal/answer/{token}" if token else None,
+    )
+
+
+def _text(at: datetime | None, *, all_day: bool) -> str:
+    if at is None:
+        return ""
+    return f"{at.astimezone(clock.ZONE):%Y-%m-%d}" if all_day else f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _series(found: Parsed, main: Component, start: values.Moment | None, length: timedelta) -> Series:
+    begin = None if start is None else values.utc(start)
+    whole = start is not None and not isinstance(start, datetime)
+    return Series(
+        dtstart=_text(begin, all_day=whole),
+        dtend=_text(begin + length if begin else None, all_day=whole),
+        rrule=main.value("RRULE") or "",
+        exdates=[values.key(at) for line in main.every("EXDATE") for at, _ in calendar.dates(line, found.zones)],
+    )

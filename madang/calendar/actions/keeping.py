@@ -1,0 +1,182 @@
+"""Keeping iCalendar objects: what every verb that writes one ends in. Rights were asked before."""
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from uuid import UUID
+
+from msgspec import Struct
+
+from madang.calendar import facts
+from madang.calendar.models import CALENDAR, EVENT, Calendar, Event, Sort
+from madang.calendar.rules import reading
+from madang.calendar.rules.reading import Reading
+from madang.calendar.store import calendars as calendar_store
+from madang.calendar.store import objects as store
+from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
+from madang.ground.ids import new_id, ref
+from madang.ground.tx import Tx
+from madang.standards.icalendar.calendar import Calendar as Parsed
+
+MOST = 200_000
+"""Objects in one calendar."""
+
+
+class Kept(Struct, frozen=True, kw_only=True):
+    """An object that was kept."""
+
+    id: UUID
+    etag: str
+    before: Event | None
+
+
+def everything(tx: Tx) -> bool:
+    """Whether the actor is the house itself."""
+    return tx.who.kind == "system"
+
+
+def etag_of(text: str) -> str:
+    """The entity tag of an object, without quotes."""
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+async def need(tx: Tx, act: str, id: UUID) -> Calendar:
+    """A calendar for an act. Raises NotFound, also for one in the trash, and Forbidden; nobody edits a subscribed one."""
+    await tx.need(act, id)
+    found = await calendar_store.one(tx, tx.actor, id)
+    if found is None or found.trashed_at is not None:
+        raise NotFound("ground.not-found")
+    if act == "calendar.edit" and found.sort is Sort.SUBSCRIBED:
+        raise Forbidden("calendar.is-subscribed")
+    return found
+
+
+async def read(tx: Tx, home: Calendar, data: bytes | Parsed) -> Reading:
+    """Take an object apart for the calendar it is to stand in. Raises Invalid, TooLarge.
+
+    Away from the event loop: what came from outside may take a while.
+    """
+    me = await store.addresses(tx, home.owner)
+    if isinstance(data, Parsed):
+        return await asyncio.to_thread(reading.reading, data, me=me, now=tx.now)
+    return await asyncio.to_thread(reading.read, data, me=me, now=tx.now)
+
+
+async def there(tx: Tx, home: Calendar, name: str) -> Event | None:
+    """What stands under a name; from here on other writers of the calendar wait."""
+    await calendar_store.lock(tx, home.id)
+    return next(iter(await store.named(tx, tx.actor, home.id, [name], everything=everything(tx))), None)
+
+
+async def keep(
+    tx: Tx, home: Calendar, name: str, found: Reading, *, before: Event | None, by: UUID | None = None
+) -> Kept:
+    """Keep an object in place of what was there. `by` is whose it is when that is not the actor.
+
+    Raises Refused("calendar.uid-taken", name=), Refused("calendar.component"), Invalid("calendar.name").
+    """
+    if not 0 < len(name) <= 255 or "/" in name or name in (".", "..") or not name.isprintable():
+        raise Invalid("calendar.name")
+    if found.read.component not in home.components:
+        raise Refused("calendar.component", component=found.read.component)
+    if before is not None and before.uid != found.read.uid:
+        raise Refused("calendar.uid-changed")
+    if before is None:
+        same = await store.with_uid(tx, tx.actor, home.id, found.read.uid, everything=True)
+        if same is not None:
+            raise Refused("calendar.uid-taken", name=same.name)
+        if await store.count(tx, home.id) >= MOST:
+            raise Refused("calendar.too-many", most=MOST)
+    new = before.id if before else new_id()
+    text = found.parsed.root.text()
+    etag = etag_of(text)
+    await store.put(
+        tx,
+        new,
+        calendar=home.id,
+        name=name,
+        ics=text,
+        etag=etag,
+        read=found.read,
+        window=found.window,
+        changed=await store.next_change(tx, home.id),
+        by=by or tx.actor,
+        now=tx.now,
+    )
+    guests = found.read.guests
+    if guests or before is not None:
+        await store.invite(tx, new, guests, await store.people(tx, [one.address for one in guests]))
+    subject = ref(EVENT, new)
+    tx.tell(facts.EventChanged(subject=subject) if before else facts.EventAdded(subject=subject))
+    tell_changed(tx, home.id)
+    return Kept(id=new, etag=etag, before=before)
+
+
+def check_match(etag: str | None, if_match: Sequence[str] | None, *, if_none_match: bool) -> None:
+    """Raises Stale when the preconditions of RFC 9110 section 13 are not met."""
+    if if_none_match and etag is not None:
+        raise Stale("ground.stale")
+    if if_match is not None and (etag is None or not ("*" in if_match or etag in if_match)):
+        raise Stale("ground.stale")
+
+
+def tell_changed(tx: Tx, calendar: UUID) -> None:
+    """What stands in a calendar changed; told once however much."""
+    fact = facts.EventsChanged(subject=ref(CALENDAR, calendar))
+    if fact not in tx.told:
+        tx.tell(fact)
+
+
+async def drop(tx: Tx, event: Event) -> None:
+    """Put an event in the trash."""
+    changed = await store.next_change(tx, event.calendar)
+    await store.trash(tx, event.id, calendar=event.calendar, name=event.name, changed=changed, by=tx.actor, now=tx.now)
+    tx.tell(facts.EventTrashed(subject=event.ref))
+    tell_changed(tx, event.calendar)
+
+
+async def again(tx: Tx, event: Event) -> None:
+    """Keep an event anew as it stands: out of the trash, or for a later window."""
+    home = await calendar_store.one(tx, tx.actor, event.calendar)
+    if home is None:
+        raise NotFound("ground.not-found")
+    found = await read(tx, home, event.ics.encode())
+    await store.put(
+        tx,
+        event.id,
+        calendar=event.calendar,
+        name=event.name,
+        ics=event.ics,
+        etag=event.etag,
+        read=found.read,
+        window=found.window,
+        changed=await store.next_change(tx, event.calendar),
+        by=tx.actor,
+        now=tx.now,
+    )
+    tell_changed(tx, event.calendar)
+
+
+async def moved(tx: Tx, home: Calendar, to: Calendar, event: Event, found: Reading) -> None:
+    """Put an event into another calendar under its name; gone from the first."""
+    if await store.with_uid(tx, tx.actor, to.id, event.uid, everything=True) is not None:
+        raise Refused("calendar.uid-taken", name=event.name)
+    if await store.named(tx, tx.actor, to.id, [event.name], everything=True):
+        raise Refused("calendar.uid-taken", name=event.name)
+    await store.tombstone(tx, home.id, event.name, changed=await store.next_change(tx, home.id))
+    await store.put(
+        tx,
+        event.id,
+        calendar=to.id,
+        name=event.name,
+        ics=event.ics,
+        etag=event.etag,
+        read=found.read,
+        window=found.window,
+        changed=await store.next_change(tx, to.id),
+        by=tx.actor,
+        now=tx.now,
+    )
+    tx.tell(facts.EventChanged(subject=event.ref))
+    tell_changed(tx, home.id)
+    tell_changed(tx, to.id)
