@@ -555,6 +555,127 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CreateEvent */
+    post: operations['ApiCalendarEventsCreateEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/events/{event}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEvent */
+    get: operations['ApiCalendarEventsReadEvent']
+    put?: never
+    post?: never
+    /** DeleteEvent */
+    delete: operations['ApiCalendarEventsDeleteEvent']
+    options?: never
+    head?: never
+    /** ChangeEvent */
+    patch: operations['ApiCalendarEventsChangeEvent']
+    trace?: never
+  }
+  '/api/calendar/events/{event}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** AnswerEvent */
+    post: operations['ApiCalendarEventsAnswerAnswerEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/events/{event}/delegate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** DelegateEvent */
+    post: operations['ApiCalendarEventsDelegateDelegateEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/events/{event}/move': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MoveEvent */
+    post: operations['ApiCalendarEventsMoveMoveEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/events/{event}/proposals/{address}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** DeleteProposal */
+    delete: operations['ApiCalendarEventsProposalsAddressDeleteProposal']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/events/{event}/restore': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** RestoreEvent */
+    post: operations['ApiCalendarEventsRestoreRestoreEvent']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendar/freebusy': {
     parameters: {
       query?: never
@@ -4263,6 +4384,16 @@ export interface components {
       /** @default  */
       note: string
     }
+    /** Guest */
+    ActionsGuest: {
+      address: string
+      cutype: string
+      link?: string | null
+      name: string
+      optional: boolean
+      partstat: string
+      person: string | null
+    }
     /** ActList */
     ActList: {
       items: components['schemas']['ActView'][]
@@ -4811,6 +4942,11 @@ export interface components {
       name_en: string
       name_ko: string
     }
+    /** Delegating */
+    Delegating: {
+      /** Format: uuid */
+      person: string
+    }
     /** Dependency */
     Dependency: {
       /** @default 0 */
@@ -5043,6 +5179,77 @@ export interface components {
       tags: string[]
       trashed_at: string | null
       version: number | null
+    }
+    /** EventAnswer */
+    EventAnswer: {
+      counter?: components['schemas']['Proposing'] | null
+      partstat: string
+      /** @default  */
+      recurrence_id: string
+    }
+    /** EventEdit */
+    EventEdit: {
+      busy?: boolean
+      conference?: string | null
+      dtend?: string
+      dtstart?: string
+      guests?: components['schemas']['RoutesGuest'][]
+      links?: string[]
+      lunar?: components['schemas']['LunarDay'] | null
+      note?: string
+      place?: string
+      private?: boolean
+      /** @default  */
+      recurrence_id: string
+      reminders?: number[]
+      rrule?: string | null
+      scope?: components['schemas']['Scope']
+      tentative?: boolean
+      title?: string
+      tz?: string
+      url?: string | null
+    }
+    /** EventFull */
+    EventFull: {
+      all_day: boolean
+      busy: boolean
+      /** Format: uuid */
+      calendar: string
+      /** Format: date-time */
+      changed_at: string
+      conference: string
+      /** Format: uuid */
+      created_by: string
+      dtend: string
+      dtstart: string
+      guests: components['schemas']['ActionsGuest'][]
+      /** Format: uuid */
+      id: string
+      kind: string
+      links: string[]
+      lunar: components['schemas']['Lunar'] | null
+      may: string[]
+      mine: string
+      note: string
+      organizer: components['schemas']['ActionsGuest'] | null
+      organizes: boolean
+      place: string
+      private: boolean
+      proposals: components['schemas']['Proposal'][]
+      recurrence_id: string
+      recurs: boolean
+      ref: string
+      reminders: number[]
+      revision: number
+      rrule: string
+      series: components['schemas']['Series'] | null
+      status: string
+      title: string
+      trashed: boolean
+      tz: string
+      uid: string
+      url: string
+      video: boolean
     }
     /** ExtraCount */
     ExtraCount: {
@@ -5738,6 +5945,20 @@ export interface components {
       why: string | null
       words: boolean
     }
+    /** Lunar */
+    Lunar: {
+      day: number
+      /** @default false */
+      leap: boolean
+      month: number
+    }
+    /** LunarDay */
+    LunarDay: {
+      day: number
+      /** @default false */
+      leap: boolean
+      month: number
+    }
     /** Made */
     Made: {
       comment: components['schemas']['Comment']
@@ -5817,6 +6038,11 @@ export interface components {
       tags_lost: string[]
       tags_needed: string[]
       tasks: number
+    }
+    /** Moving */
+    Moving: {
+      /** Format: uuid */
+      calendar: string
     }
     /** MyData */
     MyData: {
@@ -5926,6 +6152,27 @@ export interface components {
     /** NewEntryName */
     NewEntryName: {
       name: string
+    }
+    /** NewEvent */
+    NewEvent: {
+      busy?: boolean
+      /** Format: uuid */
+      calendar: string
+      conference?: string | null
+      dtend?: string
+      dtstart: string
+      guests?: components['schemas']['RoutesGuest'][]
+      links?: string[]
+      lunar?: components['schemas']['LunarDay'] | null
+      note?: string
+      place?: string
+      private?: boolean
+      reminders?: number[]
+      rrule?: string | null
+      tentative?: boolean
+      title: string
+      tz?: string
+      url?: string | null
     }
     /** NewExport */
     NewExport: {
@@ -6613,6 +6860,27 @@ export interface components {
       tags: components['schemas']['Tag'][]
       templates: components['schemas']['Template'][]
     }
+    /** Proposal */
+    Proposal: {
+      address: string
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
+      note: string
+      recurrence_id: string
+    }
+    /** Proposing */
+    Proposing: {
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
+      /** @default  */
+      note: string
+    }
     /** Queue */
     Queue: {
       items: components['schemas']['Queued'][]
@@ -6762,6 +7030,18 @@ export interface components {
       adds: boolean
       role?: components['schemas']['Role'] | null
     }
+    /** Guest */
+    RoutesGuest: {
+      /** @default  */
+      email: string
+      /** @default  */
+      name: string
+      /** @default false */
+      optional: boolean
+      party?: string | null
+      /** @default false */
+      room: boolean
+    }
     /** Row */
     Row: {
       /** @default 0 */
@@ -6846,6 +7126,13 @@ export interface components {
       hour: number | null
       keep: number
     }
+    /**
+     * Scope
+     * @description Which of a series a change is about.
+     * @default all
+     * @enum {string}
+     */
+    Scope: 'this' | 'following' | 'all'
     /** Answer */
     SearchAnswer: {
       alternative: string | null
@@ -6877,6 +7164,13 @@ export interface components {
       /** Format: date-time */
       seen_at: string
       thing: components['schemas']['Brief']
+    }
+    /** Series */
+    Series: {
+      dtend: string
+      dtstart: string
+      exdates: string[]
+      rrule: string
     }
     /** SessionView */
     SessionView: {
@@ -9009,6 +9303,304 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsCreateEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEvent']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsReadEvent: {
+    parameters: {
+      query?: {
+        recurrence_id?: string
+      }
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsDeleteEvent: {
+    parameters: {
+      query?: {
+        recurrence_id?: string
+      }
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsChangeEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsAnswerAnswerEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventAnswer']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsDelegateDelegateEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Delegating']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsMoveMoveEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Moving']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsProposalsAddressDeleteProposal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        address: string
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsRestoreRestoreEvent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EventFull']
         }
       }
       /** @description Refused */
