@@ -52,6 +52,7 @@ export const calendar: Manifest = {
     'calendar.calendar': (id) => `/calendar/c/${id}`,
   },
   outside: [
+    { start: '/cal/booked/', load: () => import('./pages/Booked') },
     { start: '/cal/book/', load: () => import('./pages/Book') },
     { start: '/cal/answer/', load: () => import('./pages/Reply') },
     { start: '/cal/', load: () => import('./pages/Window') },

@@ -12,10 +12,11 @@ import type { Item } from '../rules/item'
 import { spanWords } from '../rules/saying'
 import { restore } from './calendars'
 import type { Attendee, Draft, Scope } from './model'
-import { EVENT, redraw, refreshViews } from './view'
+import { EVENT, redraw, refOf, refreshViews } from './view'
 
 type Wire = Got<'/api/calendar/events/{event}'>
 type Body = components['schemas']['NewEvent']
+type Change = Omit<components['schemas']['EventEdit'], 'scope' | 'recurrence_id'>
 
 /** An event with all that its page shows. */
 export interface EventFull extends Draft {
@@ -26,6 +27,8 @@ export interface EventFull extends Draft {
   recurs: boolean
   cancelled: boolean
   organizer: { name: string; person: string | null } | null
+  /** Whether the meeting is called by whose calendar this is. */
+  organizes: boolean
   /** My own answer, when I am invited. */
   partstat: string | null
   revision: number
@@ -33,11 +36,14 @@ export interface EventFull extends Draft {
   wire: Wire
 }
 
+const busyOf = (wire: Wire): Draft['busy'] =>
+  !wire.busy ? 'free' : wire.status === 'TENTATIVE' ? 'tentative' : 'busy'
+
 const read = (wire: Wire): EventFull => ({
   id: wire.id,
   ref: wire.ref,
   calendar: wire.calendar,
-  recurrence: wire.recurrence_id ?? null,
+  recurrence: wire.recurrence_id || null,
   recurs: wire.recurs,
   title: wire.title,
   start: toWall(wire.dtstart),
@@ -45,22 +51,29 @@ const read = (wire: Wire): EventFull => ({
   allDay: wire.all_day,
   zone: wire.tz || 'Asia/Seoul',
   rule: wire.rrule,
+  lunar: wire.lunar ? { month: wire.lunar.month, day: wire.lunar.day, leap: wire.lunar.leap } : null,
   place: wire.place,
-  note: wire.description,
-  busy: wire.busy,
+  note: wire.note,
+  url: wire.conference || wire.url,
+  busy: busyOf(wire),
   private: wire.private,
   reminders: wire.reminders,
-  attendees: wire.attendees.map((one): Attendee => ({
-    address: one.address,
-    person: one.person ?? null,
-    name: one.name,
-    part: one.part,
-    partstat: one.partstat,
-    note: one.note,
-  })),
-  organizer: wire.organizer ? { name: wire.organizer.name, person: wire.organizer.person ?? null } : null,
+  attendees: wire.guests
+    .filter((one) => one.address !== wire.organizer?.address)
+    .map(
+      (one): Attendee => ({
+        address: one.address,
+        person: one.person,
+        name: one.name || one.address,
+        part: one.optional ? 'optional' : 'required',
+        partstat: one.partstat,
+        link: one.link ?? null,
+      }),
+    ),
+  organizer: wire.organizer ? { name: wire.organizer.name, person: wire.organizer.person } : null,
+  organizes: wire.organizes,
   cancelled: wire.status === 'CANCELLED',
-  partstat: wire.partstat ?? null,
+  partstat: wire.mine || null,
   revision: wire.revision,
   may: wire.may,
   wire,
@@ -81,32 +94,48 @@ export const eventOf = (id: string, recurrence: string | null) =>
   })
 
 const when = (draft: Pick<Draft, 'start' | 'end' | 'allDay'>) => ({
-  all_day: draft.allDay,
   dtstart: draft.allDay ? dayOf(draft.start) : toIso(draft.start),
   dtend: draft.allDay ? dayOf(draft.end) : toIso(draft.end),
 })
 
-const bodyOf = (draft: Draft): Body => ({
-  calendar: draft.calendar,
-  title: draft.title,
-  ...when(draft),
-  tz: draft.zone,
-  rrule: draft.rule,
-  place: draft.place,
-  description: draft.note,
-  busy: draft.busy,
-  private: draft.private,
-  reminders: [...draft.reminders],
-  attendees: draft.attendees.map((one) => ({
-    address: one.address,
-    name: one.name,
-    part: one.part,
-  })),
-})
+const bodyOf = (draft: Draft) =>
+  ({
+    title: draft.title,
+    ...when(draft),
+    ...(draft.allDay ? {} : { tz: draft.zone }),
+    rrule: draft.rule || null,
+    lunar: draft.lunar,
+    place: draft.place,
+    url: draft.url || null,
+    note: draft.note,
+    busy: draft.busy !== 'free',
+    tentative: draft.busy === 'tentative',
+    private: draft.private,
+    reminders: [...draft.reminders],
+    guests: draft.attendees.map((one) => ({
+      party: one.person,
+      email: one.person ? '' : one.address.replace(/^mailto:/, ''),
+      name: one.name,
+      optional: one.part === 'optional',
+      room: false,
+    })),
+  }) satisfies Change
+
+/** What of a new event need not be said. */
+function newBody(draft: Draft): Body {
+  const { rrule, lunar, url, ...body } = bodyOf(draft)
+  return {
+    calendar: draft.calendar,
+    ...body,
+    ...(rrule ? { rrule } : {}),
+    ...(lunar ? { lunar } : {}),
+    ...(url ? { url } : {}),
+  }
+}
 
 /** Makes an event; gives its id. */
 export async function makeOrThrow(draft: Draft): Promise<string> {
-  const made = await ok(api.POST('/api/calendar/events', { body: bodyOf(draft) }))
+  const made = await ok(api.POST('/api/calendar/events', { body: newBody(draft) }))
   void refreshViews()
   done(
     t('calendar.made', { title: draft.title || t('calendar.untitled') }),
@@ -122,11 +151,11 @@ export const make = (draft: Draft): Promise<string | null> =>
     return null
   })
 
-const patch = (id: string, recurrence: string | null, scope: Scope, body: Partial<Body>, revision?: number) =>
+const patch = (id: string, recurrence: string | null, scope: Scope, body: Change, revision?: number) =>
   ok(
     api.PATCH('/api/calendar/events/{event}', {
       params: { path: { event: id } },
-      body: { ...body, scope, recurrence_id: recurrence },
+      body: { ...body, scope, recurrence_id: scope === 'all' ? '' : (recurrence ?? '') },
       headers: revision === undefined ? {} : { 'if-match': `"${revision}"` },
     }),
   )
@@ -136,16 +165,27 @@ export async function saveEdit(event: EventFull, draft: Draft, scope: Scope): Pr
   const before = bodyOf(event)
   const after = bodyOf(draft)
   const changed = Object.fromEntries(
-    (Object.keys(after) as (keyof Body)[])
+    (Object.keys(after) as (keyof typeof after)[])
       .filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]))
       .map((key) => [key, after[key]]),
-  ) as Partial<Body>
-  if ('dtstart' in changed || 'dtend' in changed || 'all_day' in changed) Object.assign(changed, when(draft))
-  const answer = await patch(event.id, event.recurrence, scope, changed, event.revision)
+  ) as Change
+  if ('dtstart' in changed || 'dtend' in changed) Object.assign(changed, when(draft))
+  if (scope === 'this') delete changed.rrule
+  const id =
+    Object.keys(changed).length > 0
+      ? (await patch(event.id, event.recurrence, scope, changed, event.revision)).id
+      : event.id
+  if (draft.calendar !== event.calendar)
+    await ok(
+      api.POST('/api/calendar/events/{event}/move', {
+        params: { path: { event: id } },
+        body: { calendar: draft.calendar },
+      }),
+    )
   cache.removeQueries({ queryKey: [EVENT, 'one', event.id] })
   void refreshViews()
   done(t('calendar.saved', { title: draft.title || t('calendar.untitled') }))
-  return answer.id
+  return id
 }
 
 interface Times {
@@ -158,11 +198,11 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
   const scope = item.recurs && item.recurrence ? await askScope('move', item.title) : 'all'
   if (!scope) return
   const id = idOf(item.ref)
-  const put = (span: Times) => ({ ...when({ ...item, ...span }) })
+  const put = (span: Times) => when({ ...item, ...span })
   const drawn = (span: Times) =>
     redraw(
-      (one) => one.ref === item.ref && (one.recurrence_id ?? null) === item.recurrence,
-      (one) => ({ ...one, ...put(span) }),
+      (one) => refOf(one) === item.ref && (one.recurrence_id || null) === item.recurrence,
+      (one) => ({ ...one, ...put(span), all_day: item.allDay }),
     )
   await cache.cancelQueries({ queryKey: [EVENT, 'view'] })
   const back = drawn(to)
@@ -193,7 +233,7 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
 const drop = (id: string, recurrence: string | null, scope: Scope) =>
   ok(
     api.DELETE('/api/calendar/events/{event}', {
-      params: { path: { event: id }, query: { scope, ...(recurrence ? { recurrence_id: recurrence } : {}) } },
+      params: { path: { event: id }, query: { scope, ...(recurrence && scope !== 'all' ? { recurrence_id: recurrence } : {}) } },
     }),
   )
 
@@ -219,10 +259,10 @@ export async function trashItem(
   const title = item.title || t('calendar.untitled')
   const back = redraw(
     (one) =>
-      one.ref === item.ref &&
+      refOf(one) === item.ref &&
       (scope === 'all' ||
-        (one.recurrence_id ?? null) === item.recurrence ||
-        (scope === 'following' && (one.recurrence_id ?? '') >= (item.recurrence ?? ''))),
+        (one.recurrence_id || null) === item.recurrence ||
+        (scope === 'following' && one.recurrence_id >= (item.recurrence ?? ''))),
     () => null,
   )
   try {
@@ -241,47 +281,55 @@ export async function trashItem(
   return true
 }
 
-/** Answers an invitation. */
+/** Answers an invitation, on request with another time that would suit better. */
 export async function answer(
   id: string,
   recurrence: string | null,
   partstat: 'accepted' | 'tentative' | 'declined',
-  note: string,
+  counter?: { span: Pick<Draft, 'start' | 'end' | 'allDay'>; note: string },
 ): Promise<void> {
   const wanted = partstat.toUpperCase()
   const back = redraw(
-    (one) => idOf(one.ref) === id && (recurrence === null || (one.recurrence_id ?? null) === recurrence),
-    (one) => ({ ...one, partstat: wanted as never }),
+    (one) => one.event === id && (recurrence === null || one.recurrence_id === recurrence),
+    (one) => ({ ...one, partstat: wanted }),
   )
   try {
     await ok(
       api.POST('/api/calendar/events/{event}/answer', {
         params: { path: { event: id } },
-        body: { partstat: wanted as never, note, recurrence_id: recurrence },
+        body: {
+          partstat: wanted,
+          recurrence_id: recurrence ?? '',
+          ...(counter
+            ? { counter: { dtstart: toIso(counter.span.start), dtend: toIso(counter.span.end), note: counter.note } }
+            : {}),
+        },
       }),
     )
-    done(t(`calendar.answered.${partstat}`))
+    done(counter ? t('calendar.countered') : t(`calendar.answered.${partstat}`))
   } catch (error) {
     back()
-    wrong(error)
+    throw error
   } finally {
     void refreshViews()
   }
 }
 
-/** Proposes another time for a meeting somebody else called. */
-export async function counter(
-  event: EventFull,
-  span: Pick<Draft, 'start' | 'end' | 'allDay'>,
-  note: string,
-): Promise<void> {
-  const { dtstart, dtend } = when(span)
+/** Sends somebody else, who is asked instead. */
+export async function delegate(id: string, person: string, name: string): Promise<void> {
   await ok(
-    api.POST('/api/calendar/events/{event}/counter', {
-      params: { path: { event: event.id } },
-      body: { dtstart, dtend, note, recurrence_id: event.recurrence },
+    api.POST('/api/calendar/events/{event}/delegate', { params: { path: { event: id } }, body: { person } }),
+  )
+  void refreshViews()
+  done(t('calendar.delegated', { name }))
+}
+
+/** Keeps the time that stands. */
+export async function dropProposal(id: string, address: string): Promise<void> {
+  await ok(
+    api.DELETE('/api/calendar/events/{event}/proposals/{address}', {
+      params: { path: { event: id, address } },
     }),
   )
   void refreshViews()
-  done(t('calendar.countered'))
 }

@@ -13,7 +13,14 @@ export interface Attendee {
   name: string
   part: Part
   partstat: string
-  note: string
+  /** Page on which somebody from outside answers, to be passed on. */
+  link: string | null
+}
+
+export interface Lunar {
+  month: number
+  day: number
+  leap: boolean
 }
 
 export interface Draft {
@@ -26,8 +33,12 @@ export interface Draft {
   zone: string
   /** Recurrence as the standard writes it; empty for none. */
   rule: string
+  /** A day of the lunar calendar that comes back every year, instead of a rule. */
+  lunar: Lunar | null
   place: string
   note: string
+  /** Where to look or to join. */
+  url: string
   busy: Busy
   private: boolean
   /** Minutes before the beginning. */
@@ -44,8 +55,10 @@ export const blank = (calendar: string, start: Wall, end: Wall, allDay: boolean)
   allDay,
   zone: 'Asia/Seoul',
   rule: '',
+  lunar: null,
   place: '',
   note: '',
+  url: '',
   busy: allDay ? 'free' : 'busy',
   private: false,
   reminders: allDay ? [] : [10],

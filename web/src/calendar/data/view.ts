@@ -49,7 +49,8 @@ const away = (one: Occurrence): string =>
       ? t('calendar.away.absent')
       : ''
 
-function itemOf(one: Occurrence, at: number, colours: ReadonlyMap<string, number>): Item {
+/** An occurrence as the views draw it. */
+export function itemOf(one: Occurrence, at: number, colours: ReadonlyMap<string, number>): Item {
   const colour = one.calendar ? colours.get(one.calendar) : undefined
   const ref = refOf(one)
   return {

@@ -271,7 +271,7 @@ export function NewEvent() {
                   name: name ?? '',
                   part: 'required',
                   partstat: 'NEEDS-ACTION',
-                  note: '',
+                  link: null,
                 },
               ],
             }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Bell, CalendarClock, Clock, Globe, MapPin, Repeat, Users } from 'lucide-react'
+import { Bell, CalendarClock, Copy, Clock, Globe, Link2, MapPin, Repeat, UserRoundPlus, Users } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Files } from '../../ground/files/Files'
 import { Panes } from '../../ground/shell/Page'
-import { useMe } from '../../ground/session'
+import { copyText } from '../../ground/things/copying'
 import { Comments } from '../../ground/talk/Comments'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
@@ -20,11 +20,12 @@ import { Answers } from '../parts/Answers'
 import { AskScope } from '../parts/AskScope'
 import { CalendarList } from '../parts/CalendarList'
 import { answerWord } from '../parts/Chip'
+import { Delegate } from '../parts/Delegate'
 import { Counter } from '../parts/Counter'
 import { Proposals } from '../parts/Proposals'
 import { PlainText } from '../parts/PlainText'
 import { readRule } from '../rules/recurrence'
-import { reminderWords, ruleWords, spanWords } from '../rules/saying'
+import { lunarWords, reminderWords, ruleWords, spanWords } from '../rules/saying'
 import { dayOf } from '../rules/wall'
 import css from './Event.module.css'
 
@@ -74,7 +75,15 @@ function Guests({ attendees }: { attendees: readonly Attendee[] }) {
             <span className={css.answer} data-answer={answerWord(one.partstat)}>
               {t(`calendar.partstat.${answerWord(one.partstat)}`)}
             </span>
-            {one.note ? <q className={css.note}>{one.note}</q> : null}
+            {one.link ? (
+              <Button
+                kind="quiet"
+                icon={Copy}
+                onClick={() => copyText(location.origin + (one.link ?? ''), t('calendar.guest.link.copied'))}
+              >
+                {t('calendar.guest.link')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -84,13 +93,12 @@ function Guests({ attendees }: { attendees: readonly Attendee[] }) {
 
 function Body({ event }: { event: EventFull }) {
   const navigate = useNavigate()
-  const me = useMe()
   const { names } = useCalendars()
   const [countering, setCountering] = useState(false)
+  const [delegating, setDelegating] = useState(false)
   const mayEdit = event.may.includes('calendar.edit')
   const title = event.title || t('calendar.untitled')
   const rule = event.rule ? readRule(event.rule, dayOf(event.start)) : null
-  const leads = event.organizer === null || event.organizer.person === me.id
   const back = () => void navigate({ to: '/calendar', search: { day: dayOf(event.start) } as never })
   return (
     <div className="m-stack">
@@ -127,14 +135,18 @@ function Body({ event }: { event: EventFull }) {
                   }).then((gone) => (gone ? back() : undefined)),
               }
             : {}),
-          export: () => location.assign(`/api/calendar/events/${event.id}/ics`),
+          export: () => location.assign(`/api/calendar/events/${event.id}/file`),
         }}
       />
       <dl className={css.facts}>
         <Fact icon={Clock} word={t('calendar.field.when')}>
           <strong>{spanWords(event)}</strong>
         </Fact>
-        {event.rule ? (
+        {event.lunar ? (
+          <Fact icon={Repeat} word={t('calendar.field.repeat')}>
+            {lunarWords(event.lunar)}
+          </Fact>
+        ) : event.rule ? (
           <Fact icon={Repeat} word={t('calendar.field.repeat')}>
             {rule ? ruleWords(rule, dayOf(event.start)) : t('calendar.repeat.kept')}
           </Fact>
@@ -142,6 +154,11 @@ function Body({ event }: { event: EventFull }) {
         {event.place ? (
           <Fact icon={MapPin} word={t('calendar.field.place')}>
             {event.place}
+          </Fact>
+        ) : null}
+        {event.url ? (
+          <Fact icon={Link2} word={t('calendar.field.url')}>
+            <PlainText>{event.url}</PlainText>
           </Fact>
         ) : null}
         {event.organizer && event.attendees.length > 0 ? (
@@ -172,12 +189,17 @@ function Body({ event }: { event: EventFull }) {
         {event.private ? <Tag>{t('calendar.private')}</Tag> : null}
         {event.busy !== 'busy' ? <Tag>{t(`calendar.busy.${event.busy}`)}</Tag> : null}
       </div>
-      {event.partstat && !leads && !event.cancelled ? (
+      {event.partstat && !event.organizes && !event.cancelled ? (
         <section className={css.ask}>
           <Answers id={event.id} recurrence={event.recurrence} answer={answerWord(event.partstat)} />
-          <Button kind="quiet" icon={CalendarClock} onClick={() => setCountering(true)}>
-            {t('calendar.counter')}
-          </Button>
+          <span className="m-row m-wrap">
+            <Button kind="quiet" icon={CalendarClock} onClick={() => setCountering(true)}>
+              {t('calendar.counter')}
+            </Button>
+            <Button kind="quiet" icon={UserRoundPlus} onClick={() => setDelegating(true)}>
+              {t('calendar.delegate')}
+            </Button>
+          </span>
         </section>
       ) : null}
       <Proposals
@@ -216,6 +238,7 @@ function Body({ event }: { event: EventFull }) {
       {event.attendees.length > 0 ? <Guests attendees={event.attendees} /> : null}
       <Files of={event.ref} />
       {countering ? <Counter event={event} onClose={() => setCountering(false)} /> : null}
+      {delegating ? <Delegate id={event.id} onClose={() => setDelegating(false)} /> : null}
       <AskScope />
     </div>
   )

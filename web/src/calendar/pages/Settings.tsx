@@ -30,10 +30,10 @@ function Sharing({ calendar }: { calendar: Calendar }) {
             <p className="m-soft">{t('calendar.share.people.hint')}</p>
             <Grants of={calendar.ref} sharing={found} />
           </section>
-          {found.may.includes('share.grant') ? (
+          {calendar.may.includes('calendar.manage') ? (
             <section className={css.part} aria-labelledby="share-url">
               <h2 id="share-url">{t('calendar.share.url')}</h2>
-              <UrlShare of={calendar.ref} sharing={found} />
+              <UrlShare calendar={calendar.id} />
             </section>
           ) : null}
         </>
@@ -63,7 +63,7 @@ function Body({ calendar }: { calendar: Calendar }) {
         path={[{ title: t('calendar.menu'), to: '/calendar' }]}
         title={labelOf(calendar)}
         onTitle={manages && !calendar.shared ? rename : undefined}
-        acts={{ export: () => location.assign(`/api/calendar/calendars/${calendar.id}/ics`) }}
+        acts={{ export: () => location.assign(`/api/calendar/calendars/${calendar.id}/file`) }}
       />
       {calendar.shared ? (
         <p className={css.role}>
@@ -94,7 +94,7 @@ function Body({ calendar }: { calendar: Calendar }) {
       {calendar.may.includes('share.see') ? <Sharing calendar={calendar} /> : null}
       <section className={css.part} aria-label={t('calendar.more-acts')}>
         <div className="m-row m-wrap">
-          <a className="m-button m-button-plain" href={`/api/calendar/calendars/${calendar.id}/ics`} download>
+          <a className="m-button m-button-plain" href={`/api/calendar/calendars/${calendar.id}/file`} download>
             <Download size={20} aria-hidden />
             {t('calendar.export')}
           </a>

@@ -1,7 +1,7 @@
 import { Check, CircleHelp, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ground/ui/Button'
-import { TextField } from '../../ground/ui/TextField'
+import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { answer as send } from '../data/events'
 import type { Answer } from './Chip'
@@ -17,19 +17,17 @@ interface Props {
   id: string
   recurrence: string | null
   answer: Answer
-  /** Without a field for a note. */
+  /** Without the question. */
   brief?: boolean
 }
 
 /** My answer to an invitation, changed at any time. */
 export function Answers({ id, recurrence, answer, brief }: Props) {
-  const [note, setNote] = useState('')
   const [pending, setPending] = useState<string | null>(null)
   const say = async (partstat: (typeof CHOICES)[number]['partstat']) => {
     setPending(partstat)
-    await send(id, recurrence, partstat, note.trim())
+    await send(id, recurrence, partstat).catch(wrong)
     setPending(null)
-    setNote('')
   }
   return (
     <section className={css.answers} aria-label={t('calendar.answer')}>
@@ -49,15 +47,6 @@ export function Answers({ id, recurrence, answer, brief }: Props) {
           </Button>
         ))}
       </div>
-      {brief ? null : (
-        <TextField
-          label={t('calendar.answer.note')}
-          hint={t('calendar.answer.note.hint')}
-          value={note}
-          onChange={setNote}
-          maxLength={1000}
-        />
-      )}
     </section>
   )
 }

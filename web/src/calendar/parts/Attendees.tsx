@@ -57,7 +57,7 @@ export function Attendees({ value, onChange }: Props) {
               name: choice.label,
               part: 'required',
               partstat: 'NEEDS-ACTION',
-              note: '',
+              link: null,
             },
           ])
           setTurn(turn + 1)

@@ -5,7 +5,7 @@ import { TextField } from '../../ground/ui/TextField'
 import { useSaving } from '../../ground/ui/useSaving'
 import { explain } from '../../ground/problem'
 import { t } from '../../ground/words'
-import { counter, type EventFull } from '../data/events'
+import { answer, type EventFull } from '../data/events'
 import { SpanFields, type Span } from './SpanFields'
 
 /** Proposes another time to whoever called the meeting; nothing moves until they agree. */
@@ -14,7 +14,7 @@ export function Counter({ event, onClose }: { event: EventFull; onClose: () => v
   const [note, setNote] = useState('')
   const { error, pending, save } = useSaving()
   const send = async () => {
-    if (await save(() => counter(event, span, note.trim()))) onClose()
+    if (await save(() => answer(event.id, event.recurrence, 'tentative', { span, note: note.trim() }))) onClose()
   }
   return (
     <Dialog

@@ -1,6 +1,7 @@
 import { Button } from '../../ground/ui/Button'
 import { t } from '../../ground/words'
-import type { EventFull } from '../data/events'
+import { wrong } from '../../ground/ui/toasts'
+import { dropProposal, type EventFull } from '../data/events'
 import { spanWords } from '../rules/saying'
 import { toWall } from '../rules/wall'
 import css from './Proposals.module.css'
@@ -14,6 +15,8 @@ interface Props {
 export function Proposals({ event, onTake }: Props) {
   const { proposals } = event.wire
   if (proposals.length === 0) return null
+  const nameOf = (address: string) =>
+    event.attendees.find((guest) => guest.address === address)?.name ?? address
   const mayEdit = event.may.includes('calendar.edit')
   return (
     <section className={css.proposals} aria-label={t('calendar.proposals')}>
@@ -24,10 +27,17 @@ export function Proposals({ event, onTake }: Props) {
           return (
             <li key={one.address} className={css.one}>
               <span>
-                <strong>{one.name}</strong> {spanWords(span)}
+                <strong>{nameOf(one.address)}</strong> {spanWords(span)}
                 {one.note ? <q className={css.note}>{one.note}</q> : null}
               </span>
-              {mayEdit ? <Button onClick={() => onTake(span)}>{t('calendar.proposals.take')}</Button> : null}
+              {mayEdit ? (
+                <span className="m-row">
+                  <Button onClick={() => onTake(span)}>{t('calendar.proposals.take')}</Button>
+                  <Button kind="quiet" onClick={() => void dropProposal(event.id, one.address).catch(wrong)}>
+                    {t('calendar.proposals.keep')}
+                  </Button>
+                </span>
+              ) : null}
             </li>
           )
         })}

@@ -1,42 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
 import { Copy, ExternalLink, QrCode } from 'lucide-react'
 import { useState } from 'react'
 import { isoDay, today } from '../../ground/dates'
-import {
-  changeLink,
-  endOf,
-  killLink,
-  makeLink,
-  refreshSharing,
-  type ShareLink,
-  type Sharing,
-} from '../../ground/share/data'
+import { endOf } from '../../ground/share/data'
 import { copyText } from '../../ground/things/copying'
 import { Button } from '../../ground/ui/Button'
 import { Switch } from '../../ground/ui/Checkbox'
 import { DateField } from '../../ground/ui/DateField'
 import { RadioGroup } from '../../ground/ui/RadioGroup'
+import { Shown, Skeleton } from '../../ground/ui/states'
 import { TextField } from '../../ground/ui/TextField'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
+import { changeUrl, switchOff, switchOn, urlOf, type Shared, type UrlChange } from '../data/urls'
 import { Qr } from './Qr'
 import css from './UrlShare.module.css'
-
-interface Props {
-  of: string
-  sharing: Sharing
-}
-
-/** Its page, and what calendar programs subscribe to. */
-export const addressesOf = (link: Pick<ShareLink, 'url'>) => {
-  const token = link.url.split('/').pop() ?? ''
-  return { page: `${location.origin}/cal/${token}`, ics: `${location.origin}/cal/${token}.ics` }
-}
 
 /** Opens a calendar in a window of its own. */
 export const openWindow = (address: string): void =>
   void window.open(address, '_blank', 'popup,noopener,width=1100,height=800')
 
-function Line({ label, hint, value }: { label: string; hint?: string; value: string }) {
+export function Line({ label, hint, value }: { label: string; hint?: string; value: string }) {
   return (
     <div className={css.line}>
       <TextField
@@ -54,14 +38,13 @@ function Line({ label, hint, value }: { label: string; hint?: string; value: str
   )
 }
 
-function One({ of, link }: { of: string; link: ShareLink }) {
+function One({ calendar, shared }: { calendar: string; shared: Shared }) {
   const [qr, setQr] = useState(false)
   const [password, setPassword] = useState<string | null>(null)
-  const { page, ics } = addressesOf(link)
-  const change = async (part: Parameters<typeof changeLink>[2], said: string) => {
+  const page = location.origin + (shared.url ?? '')
+  const change = async (part: UrlChange, said: string) => {
     try {
-      await changeLink(of, link.id, part)
-      await refreshSharing(of)
+      await changeUrl(calendar, part)
       done(said)
       setPassword(null)
     } catch (error) {
@@ -80,31 +63,31 @@ function One({ of, link }: { of: string; link: ShareLink }) {
         </Button>
       </div>
       {qr ? <Qr text={page} label={t('calendar.url.qr.of')} /> : null}
-      <Line label={t('calendar.url.ics')} hint={t('calendar.url.ics.hint')} value={ics} />
+      <Line label={t('calendar.url.ics')} hint={t('calendar.url.ics.hint')} value={location.origin + (shared.ics ?? '')} />
       <RadioGroup
         label={t('calendar.url.shows')}
-        value={link.role === 'busy' ? 'busy' : 'view'}
+        value={shared.busy ? 'busy' : 'view'}
         options={[
           { value: 'view', label: t('calendar.url.shows.view') },
           { value: 'busy', label: t('calendar.url.shows.busy') },
         ]}
-        onChange={(role) => void change({ role }, t('calendar.url.saved'))}
+        onChange={(next) => void change({ busy: next === 'busy' }, t('calendar.url.saved'))}
       />
       <div className={css.two}>
         <DateField
           label={t('calendar.url.until')}
           hint={t('calendar.url.until.hint')}
-          value={link.expires_at ? isoDay(new Date(link.expires_at)) : ''}
+          value={shared.expires_at ? isoDay(new Date(shared.expires_at)) : ''}
           min={today()}
           onChange={(day) => void change({ expires_at: endOf(day) }, t('calendar.url.saved'))}
         />
       </div>
       <Switch
-        checked={link.password || password !== null}
+        checked={shared.password || password !== null}
         hint={t('calendar.url.password.hint')}
         onChange={(on) => {
           if (on) setPassword('')
-          else if (link.password) void change({ password: null }, t('calendar.url.password.off'))
+          else if (shared.password) void change({ password: null }, t('calendar.url.password.off'))
           else setPassword(null)
         }}
       >
@@ -135,16 +118,13 @@ function One({ of, link }: { of: string; link: ShareLink }) {
 }
 
 /** Anybody with the address may look, nobody may change. Off kills the address; on again makes another one. */
-export function UrlShare({ of, sharing }: Props) {
+export function UrlShare({ calendar }: { calendar: string }) {
+  const query = useQuery(urlOf(calendar))
   const [pending, setPending] = useState(false)
-  const links = sharing.links.filter((link) => !link.adds)
-  const on = links.length > 0
   const turn = async (next: boolean) => {
     setPending(true)
     try {
-      if (next) await makeLink(of, 'view')
-      else for (const link of links) await killLink(of, link.id)
-      await refreshSharing(of)
+      await (next ? switchOn(calendar) : switchOff(calendar))
       done(next ? t('calendar.url.on') : t('calendar.url.off'))
     } catch (error) {
       wrong(error)
@@ -153,18 +133,20 @@ export function UrlShare({ of, sharing }: Props) {
     }
   }
   return (
-    <div className={css.url}>
-      <Switch
-        checked={on}
-        disabled={pending}
-        hint={on ? t('calendar.url.hint.on') : t('calendar.url.hint.off')}
-        onChange={(next) => void turn(next)}
-      >
-        <strong>{t('calendar.url.switch')}</strong>
-      </Switch>
-      {links.map((link) => (
-        <One key={link.id} of={of} link={link} />
-      ))}
-    </div>
+    <Shown query={query} skeleton={<Skeleton rows={1} />}>
+      {(shared) => (
+        <div className={css.url}>
+          <Switch
+            checked={shared.on}
+            disabled={pending}
+            hint={shared.on ? t('calendar.url.hint.on') : t('calendar.url.hint.off')}
+            onChange={(next) => void turn(next)}
+          >
+            <strong>{t('calendar.url.switch')}</strong>
+          </Switch>
+          {shared.on ? <One key={shared.url} calendar={calendar} shared={shared} /> : null}
+        </div>
+      )}
+    </Shown>
   )
 }

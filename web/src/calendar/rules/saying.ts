@@ -122,3 +122,7 @@ const plainDay = (day: string) => {
 /** How long before an event a reminder comes. */
 export const reminderWords = (minutes: number): string =>
   minutes === 0 ? t('calendar.remind.now') : t('calendar.remind.before', { length: lengthWords(minutes) })
+
+/** A day of the lunar calendar that comes back every year. */
+export const lunarWords = ({ month, day, leap }: { month: number; day: number; leap: boolean }): string =>
+  t(leap ? 'calendar.repeat.lunar-leap' : 'calendar.repeat.lunar', { month, day })
