@@ -95,6 +95,18 @@ class Reminded(Fact, frozen=True, kw_only=True, tag="calendar.event.reminded"):
     dtstart: datetime
 
 
+class Booked(Fact, frozen=True, kw_only=True, tag="calendar.event.booked"):
+    """Somebody booked a time on a page of appointments."""
+
+    persons: tuple[UUID, ...]
+
+
+class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.calendar-policy-changed"):
+    """The institution decides otherwise about calendars of elsewhere."""
+
+    fetches: bool
+
+
 FACTS: list[type[Fact]] = [
     CalendarMade,
     CalendarChanged,
@@ -114,4 +126,6 @@ FACTS: list[type[Fact]] = [
     Countered,
     CalledOff,
     Reminded,
+    Booked,
+    PolicyChanged,
 ]

@@ -5,6 +5,7 @@ from madang.calendar.access import ACCESS
 from madang.calendar.actions import calendars, events
 from madang.calendar.facets import calendar_card, calendar_text, event_card, event_text, event_texts
 from madang.calendar.facts import FACTS
+from madang.calendar.feeds import Feeds
 from madang.calendar.models import CALENDAR, EVENT
 from madang.calendar.routes import ROUTES
 from madang.ground.manifest import Job, Kind, Manifest, Reader
@@ -36,12 +37,25 @@ MANIFEST = Manifest(
         ),
     },
     facts=FACTS,
+    doors={"/cal/": Feeds},
     readers=[
         Reader(
             name="calendar.heads",
             follows=frozenset({"people.person.posted", "people.person.administrator-changed"}),
             run=jobs.heads_changed,
-        )
+        ),
+        Reader(
+            name="calendar.shared",
+            follows=frozenset({"ground.thing.rights-changed"}),
+            run=jobs.shared,
+            reads=jobs.Rights,
+        ),
     ],
-    jobs=[Job(name="calendar.heads", run=jobs.follow_heads, cron="9 15 * * *")],
+    jobs=[
+        Job(name="calendar.heads", run=jobs.follow_heads, cron="9 15 * * *"),
+        Job(name="calendar.remind", run=jobs.remind, cron="* * * * *", long=True),
+        Job(name="calendar.extend", run=jobs.extend, cron="31 17 * * *", long=True),
+        Job(name="calendar.fetch-due", run=jobs.fetch_due, cron="*/10 * * * *", long=True, slow=True),
+        Job(name="calendar.fetch", run=jobs.fetch, long=True, slow=True),
+    ],
 )

@@ -219,7 +219,7 @@ class Changes(Struct, frozen=True, kw_only=True):
     more: bool
 
 
-class Item(Struct, frozen=True):
+class CalendarItem(Struct, frozen=True):
     """One thing in a view of days. `dtstart` and `dtend` are instants in UTC, or days when it takes whole ones.
 
     `event` is None for things of other parts of the house. Words are empty for who may only know that the time is taken.
@@ -256,7 +256,7 @@ class Period(Struct, frozen=True):
     dtend: datetime
 
 
-class Free(Struct, frozen=True, kw_only=True):
+class FreeTimes(Struct, frozen=True, kw_only=True):
     """When somebody is busy, for sure or perhaps, and when absent."""
 
     person: UUID
@@ -274,3 +274,44 @@ class Proposal(Struct, frozen=True, kw_only=True):
     dtend: datetime
     note: str
     at: datetime
+
+
+class Appointment(Struct, frozen=True, kw_only=True):
+    """A page on which anybody with its address books a time with somebody.
+
+    `hours` are from and until by weekday (`0` is Monday); `before` and `after` are minutes kept free around a booking,
+    `notice` minutes until the earliest one, `days` how far ahead one may book.
+    """
+
+    id: UUID
+    calendar: UUID
+    person: UUID
+    fn: str
+    token: str
+    title: str
+    note: str
+    location: str
+    minutes: int
+    before: int
+    after: int
+    notice: int
+    days: int
+    per_day: int | None
+    hours: dict[str, list[tuple[str, str]]]
+    active: bool
+    revision: int
+
+
+class BookedSlot(Struct, frozen=True, kw_only=True):
+    """A time that somebody booked."""
+
+    id: UUID
+    appointment: UUID
+    event: UUID | None
+    dtstart: datetime
+    dtend: datetime
+    fn: str
+    email: str
+    note: str
+    token: str
+    cancelled_at: datetime | None

@@ -173,6 +173,9 @@ class Manifest(Struct, frozen=True, kw_only=True):
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
     dav: Mapping[str, Any] = field(default_factory=dict)
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
+    doors: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    """Doors beside the JSON one, by the prefix of their paths: `(database, house, page)` makes an ASGI app, which hands
+    to `page` what is for people to look at."""
 
 
 class House(Struct, frozen=True):
@@ -185,6 +188,7 @@ class House(Struct, frozen=True):
     jobs: dict[str, Job]
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
     dav: dict[str, Any] = field(default_factory=dict)
+    doors: dict[str, Callable[..., Any]] = field(default_factory=dict)
 
     @property
     def slices(self) -> list[str]:
@@ -205,6 +209,7 @@ def build(manifests: Sequence[Manifest]) -> House:
     jobs: dict[str, Job] = {}
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
     dav: dict[str, Any] = {}
+    doors: dict[str, Callable[..., Any]] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
         (access, lambda one: one.access),
@@ -212,6 +217,7 @@ def build(manifests: Sequence[Manifest]) -> House:
         (jobs, lambda one: {job.name: job for job in one.jobs}),
         (answers, lambda one: one.answers),
         (dav, lambda one: one.dav),
+        (doors, lambda one: one.doors),
     )
     for manifest in manifests:
         for taken, of in tables:
@@ -220,4 +226,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, doors)

@@ -90,6 +90,7 @@ class Runtime:
                 "/.well-known/caldav": cast(ASGIApp, self.dav),
                 "/.well-known/carddav": cast(ASGIApp, self.dav),
                 "/wopi/": cast(ASGIApp, Wopi(database, house)),
+                **{prefix: make(database, house, self.page) for prefix, make in house.doors.items()},
             },
         )
         self.app = Behind(cast(ASGIApp, front), proxies)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.house.tree import MADANG, ROOT, slices
 
-DOORS = ["caldav", "carddav", "collab", "imap", "mqtt", "routes", "smtp", "webdav", "ws"]
+DOORS = ["caldav", "carddav", "collab", "feeds", "imap", "mqtt", "routes", "smtp", "webdav", "ws"]
 ROOMS = [
     ["manifest"],
     [*DOORS, "facets", "jobs"],

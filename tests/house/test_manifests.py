@@ -40,6 +40,14 @@ WITHOUT_SESSION = {
     ("POST", "/api/links/{token:str}/open"),
     ("POST", "/api/guests/again"),
     ("POST", "/api/guests/{token:str}"),
+    ("GET", "/api/calendar/windows/{token:str}"),  # a calendar shared by its address
+    ("GET", "/api/calendar/answers/{token:str}"),  # a guest's invitation
+    ("POST", "/api/calendar/answers/{token:str}"),
+    ("GET", "/api/calendar/bookings/{token:str}"),  # a page of appointments
+    ("GET", "/api/calendar/bookings/{token:str}/times"),
+    ("POST", "/api/calendar/bookings/{token:str}"),
+    ("GET", "/api/calendar/booked/{token:str}"),
+    ("DELETE", "/api/calendar/booked/{token:str}"),
 }
 """What answers somebody without a session. A route that joins this list is a decision."""
 HALF_WAY = {

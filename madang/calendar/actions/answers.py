@@ -173,7 +173,7 @@ def _sent_instead(whole: Parsed, me: Collection[str], address: str, name: str) -
 # Guests from outside, who come by the link of their invitation
 
 
-class Invitation(Struct, frozen=True, kw_only=True):
+class MeetingInvitation(Struct, frozen=True, kw_only=True):
     """A meeting as a guest from outside sees it, and what they answered."""
 
     title: str
@@ -190,13 +190,13 @@ class Invitation(Struct, frozen=True, kw_only=True):
     sequence: int
 
 
-async def invitation(tx: Tx, token: str) -> Invitation:
+async def invitation(tx: Tx, token: str) -> MeetingInvitation:
     """What a guest's link is about. Raises NotFound for a dead one."""
     _, event, address = await _by_token(tx, token)
     part = reading.parsed(event.ics.encode()).parts[0]
     names = [one.fn for one in await store.guests(tx, event.id) if one.address == event.organizer]
     mine = next((one.partstat for one in attendees_of(part) if one.address == address), "")
-    return Invitation(
+    return MeetingInvitation(
         title=event.summary,
         note=reading.long_text(part, "DESCRIPTION"),
         place=event.location,

@@ -23,7 +23,7 @@ from madang.standards.icalendar.editing import alarm_of
 from madang.standards.icalendar.tree import Component
 
 
-class Guest(Struct, frozen=True, kw_only=True):
+class MeetingGuest(Struct, frozen=True, kw_only=True):
     """Somebody who is asked. `link` is the page of one from outside, for the organizer to pass on."""
 
     address: str
@@ -35,7 +35,7 @@ class Guest(Struct, frozen=True, kw_only=True):
     link: str | None = None
 
 
-class Series(Struct, frozen=True, kw_only=True):
+class EventSeries(Struct, frozen=True, kw_only=True):
     """When a series begins, as its first time is written."""
 
     dtstart: str
@@ -60,7 +60,7 @@ class EventFull(Struct, frozen=True, kw_only=True):
     title: str
     note: str
     place: str
-    url: str
+    href: str
     conference: str
     dtstart: str
     dtend: str
@@ -69,13 +69,13 @@ class EventFull(Struct, frozen=True, kw_only=True):
     rrule: str
     lunar: Lunar | None
     recurs: bool
-    series: Series | None
+    series: EventSeries | None
     busy: bool
     private: bool
     status: str
-    organizer: Guest | None
+    organizer: MeetingGuest | None
     organizes: bool
-    guests: list[Guest]
+    guests: list[MeetingGuest]
     mine: str
     reminders: list[int]
     links: list[str]
@@ -151,7 +151,7 @@ def _shown(
         title=reading.words(part, "SUMMARY"),
         note=reading.long_text(part, "DESCRIPTION"),
         place=reading.words(part, "LOCATION"),
-        url=(part.value("URL") or "").strip(),
+        href=(part.value("URL") or "").strip(),
         conference=(part.value("CONFERENCE") or "").strip(),
         dtstart=_text(begin, all_day=all_day),
         dtend=_text(end, all_day=all_day),
@@ -183,10 +183,10 @@ def _shown(
     )
 
 
-def _organizer(event: Event) -> Guest | None:
+def _organizer(event: Event) -> MeetingGuest | None:
     if not event.organizer:
         return None
-    return Guest(
+    return MeetingGuest(
         address=event.organizer,
         person=None,
         name=event.organizer,
@@ -196,9 +196,9 @@ def _organizer(event: Event) -> Guest | None:
     )
 
 
-def _guest(one: store.Named, tokens: dict[str, str]) -> Guest:
+def _guest(one: store.Named, tokens: dict[str, str]) -> MeetingGuest:
     token = tokens.get(one.address)
-    return Guest(
+    return MeetingGuest(
         address=one.address,
         person=one.person,
         name=one.fn,
@@ -215,10 +215,10 @@ def _text(at: datetime | None, *, all_day: bool) -> str:
     return f"{at.astimezone(clock.ZONE):%Y-%m-%d}" if all_day else f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def _series(found: Parsed, main: Component, start: values.Moment | None, length: timedelta) -> Series:
+def _series(found: Parsed, main: Component, start: values.Moment | None, length: timedelta) -> EventSeries:
     begin = None if start is None else values.utc(start)
     whole = start is not None and not isinstance(start, datetime)
-    return Series(
+    return EventSeries(
         dtstart=_text(begin, all_day=whole),
         dtend=_text(begin + length if begin else None, all_day=whole),
         rrule=main.value("RRULE") or "",

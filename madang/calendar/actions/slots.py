@@ -7,7 +7,7 @@ from uuid import UUID
 
 from madang.calendar.actions import views
 from madang.calendar.rules import slots as rules
-from madang.calendar.rules.slots import Slot
+from madang.calendar.rules.slots import MeetingSlot
 from madang.ground.days import store as days
 from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
@@ -18,7 +18,7 @@ LONGEST = 28
 
 async def suggested(
     tx: Tx, people: Sequence[UUID], *, optional: Sequence[UUID] = (), minutes: int, first: date, last: date
-) -> list[Slot]:
+) -> list[MeetingSlot]:
     """Times that suit the people from a day until before another, the best first. Raises as `views.free_busy` does."""
     if (last - first).days > LONGEST or not 5 <= minutes <= 480:
         raise Invalid("calendar.slots-range", days=LONGEST)

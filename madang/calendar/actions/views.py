@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from madang.calendar.models import BACK, Event, Free, Item, Period
+from madang.calendar.models import BACK, CalendarItem, Event, FreeTimes, Period
 from madang.calendar.rules import reading
 from madang.calendar.store import objects, views
 from madang.ground import clock
@@ -38,7 +38,7 @@ async def staff(tx: Tx) -> bool:
 
 async def view(
     tx: Tx, first: date, last: date, *, calendars: Sequence[UUID] | None = None, people: Sequence[UUID] = ()
-) -> tuple[list[Item], bool]:
+) -> tuple[list[CalendarItem], bool]:
     """What takes place from a day until before another, and whether there was too much of it.
 
     Without `calendars` or people: everything not hidden, and what other parts of the house have for the actor.
@@ -75,12 +75,12 @@ async def view(
 
 async def _further(
     tx: Tx,
-    found: list[Item],
+    found: list[CalendarItem],
     late: Sequence[Event],
     dtstart: datetime,
     dtend: datetime,
     owners: dict[UUID, UUID],
-) -> list[Item]:
+) -> list[CalendarItem]:
     """With the occurrences that do not stand ready."""
     there = {(one.event, one.recurrence_id) for one in found}
     spans = await asyncio.to_thread(
@@ -95,7 +95,7 @@ async def _further(
                 continue
             begin, end = _texts(span.dtstart, span.dtend, all_day=span.all_day)
             more.append(
-                Item(
+                CalendarItem(
                     event=event.id,
                     elsewhere=False,
                     calendar=event.calendar,
@@ -127,9 +127,9 @@ def _texts(dtstart: datetime, dtend: datetime, *, all_day: bool) -> tuple[str, s
     return f"{dtstart.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}", f"{dtend.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def _elsewhere(one: Taken, *, of_person: bool) -> Item:
+def _elsewhere(one: Taken, *, of_person: bool) -> CalendarItem:
     begin, end = _texts(one.dtstart, one.dtend, all_day=one.all_day)
-    return Item(
+    return CalendarItem(
         event=one.thing,
         elsewhere=True,
         calendar=None,
@@ -155,7 +155,7 @@ def _elsewhere(one: Taken, *, of_person: bool) -> Item:
     )
 
 
-async def free_busy(tx: Tx, people: Sequence[UUID], *, dtstart: datetime, dtend: datetime) -> list[Free]:
+async def free_busy(tx: Tx, people: Sequence[UUID], *, dtstart: datetime, dtend: datetime) -> list[FreeTimes]:
     """When people are busy between two moments, each of them once. Raises Invalid; Forbidden for people from outside."""
     if not timedelta(0) < dtend - dtstart <= LONGEST_BUSY or not 0 < len(people) <= MOST_PEOPLE:
         raise Invalid("calendar.busy-range", days=LONGEST_BUSY.days, most=MOST_PEOPLE)
@@ -170,7 +170,7 @@ async def free_busy(tx: Tx, people: Sequence[UUID], *, dtstart: datetime, dtend:
             if span.busy:
                 kinds[owner][span.busy] = (*kinds[owner].get(span.busy, ()), Period(span.dtstart, span.dtend))
     return [
-        Free(person=person, busy=own.get(2, ()), tentative=own.get(1, ()), absent=own.get(3, ()))
+        FreeTimes(person=person, busy=own.get(2, ()), tentative=own.get(1, ()), absent=own.get(3, ()))
         for person, own in kinds.items()
     ]
 

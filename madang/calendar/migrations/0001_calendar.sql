@@ -4,6 +4,7 @@ create schema calendar;
 -- `owner` is a person, a project, a unit or a site; `former` was the owner of one that was handed over. `slug` is its
 -- name in addresses of CalDAV. `changed` counts changes of its objects: each object carries the count of its last one,
 -- so whoever knows a count asks for what came after. The row is held from counting to commit: none is ever missed.
+-- `link` is the share link by which anybody sees it while that is on.
 create table calendar.calendar (
   id uuid primary key references ground.collection,
   sort text not null check (sort in ('personal', 'project', 'unit', 'site', 'subscribed')),
@@ -17,6 +18,8 @@ create table calendar.calendar (
   components text[] not null default '{VEVENT,VTODO}',
   timezone text not null default '',
   changed bigint not null default 0,
+  changed_at timestamptz not null default now(),
+  link uuid,
   created_at timestamptz not null,
   created_by uuid not null,
   trashed_at timestamptz,

@@ -1,5 +1,12 @@
 """The JSON doors of the calendar."""
 
-from madang.calendar.routes import calendars, days, events
+from madang.calendar.routes import appointments, calendars, days, events, sharing, subscriptions
 
-ROUTES = [*calendars.ROUTES, *days.ROUTES, *events.ROUTES]
+ROUTES = [
+    *appointments.ROUTES,
+    *calendars.ROUTES,
+    *days.ROUTES,
+    *events.ROUTES,
+    *sharing.ROUTES,
+    *subscriptions.ROUTES,
+]

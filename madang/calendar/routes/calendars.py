@@ -9,7 +9,7 @@ from litestar.params import FromPath, JSONBody
 from msgspec import Meta
 
 from madang.calendar.actions import calendars
-from madang.calendar.routes.views import CalendarList, CalendarView, PossibleCalendar, Whose, calendar_view
+from madang.calendar.routes.views import CalendarList, CalendarOwner, CalendarView, PossibleCalendar, calendar_view
 from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
@@ -47,7 +47,7 @@ async def list_calendars(tx: NamedDependency[Tx]) -> CalendarList:
     return CalendarList(
         items=[calendar_view(tx, one) for one in found],
         possible=[
-            PossibleCalendar(sort=one.sort.value, owner=Whose(id=one.owner, name=one.name))
+            PossibleCalendar(sort=one.sort.value, owner=CalendarOwner(id=one.owner, name=one.name))
             for one in await calendars.possible(tx)
         ],
     )

@@ -11,30 +11,30 @@ from litestar.params import FromQuery, JSONBody, QueryParameter
 from msgspec import Meta, Struct
 
 from madang.calendar.actions import slots, views
-from madang.calendar.models import Free, Item
-from madang.calendar.rules.slots import Slot
+from madang.calendar.models import CalendarItem, FreeTimes
+from madang.calendar.rules.slots import MeetingSlot
 from madang.ground.errors import Invalid
 from madang.ground.http import Input
 from madang.ground.tx import Tx
 
 
-class Occurrences(Struct, frozen=True, kw_only=True):
+class DayView(Struct, frozen=True, kw_only=True):
     """What takes place, in order. `cut` says that there was more than is shown."""
 
-    items: list[Item]
+    items: list[CalendarItem]
     cut: bool
 
 
 class FreeList(Struct, frozen=True, kw_only=True):
     """When each of the people is busy."""
 
-    items: list[Free]
+    items: list[FreeTimes]
 
 
 class SlotList(Struct, frozen=True, kw_only=True):
     """Times for a meeting, the best first."""
 
-    items: list[Slot]
+    items: list[MeetingSlot]
 
 
 class Finding(Input, kw_only=True):
@@ -64,10 +64,10 @@ async def read_view(
     last: Annotated[date, QueryParameter(name="to")],
     calendars: FromQuery[str | None] = None,
     people: FromQuery[str | None] = None,
-) -> Occurrences:
+) -> DayView:
     """What takes place from a day until before another: in the calendars named, of the people named, or in all shown."""
     items, cut = await views.view(tx, first, last, calendars=ids(calendars), people=ids(people) or [])
-    return Occurrences(items=items, cut=cut)
+    return DayView(items=items, cut=cut)
 
 
 @get("/api/calendar/freebusy", act="signed-in")
@@ -86,7 +86,7 @@ async def read_free_busy(
 @post("/api/calendar/slots", act="signed-in", status_code=200)
 async def find_slots(tx: NamedDependency[Tx], data: JSONBody[Finding]) -> SlotList:
     """Times that suit: within working hours, not at lunch, not on days off."""
-    found: Sequence[Slot] = await slots.suggested(
+    found: Sequence[MeetingSlot] = await slots.suggested(
         tx, data.people, optional=data.optional, minutes=data.minutes, first=data.first, last=data.last
     )
     return SlotList(items=list(found))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from litestar import delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from msgspec import UNSET, Meta, UnsetType
 
 from madang.calendar.actions import answers, details, editing, events
@@ -30,7 +30,7 @@ Minutes = Annotated[int, Meta(ge=-1440, le=60_480)]
 Name = Annotated[str, Meta(max_length=40)]
 
 
-class Guest(Input, kw_only=True):
+class GuestWish(Input, kw_only=True):
     """Somebody to invite: a person, unit, site or group by `party`, a room, or anybody by mail."""
 
     party: UUID | None = None
@@ -41,7 +41,7 @@ class Guest(Input, kw_only=True):
 
 
 class LunarDay(Input, kw_only=True):
-    """A day of the Korean lunar calendar that comes back every year; `leap` for 윤달."""
+    """A day of the Korean lunar calendar that comes back every year; `leap` for the month that is put in."""
 
     month: Annotated[int, Meta(ge=1, le=12)]
     day: Annotated[int, Meta(ge=1, le=30)]
@@ -58,7 +58,7 @@ class EventWish(Input, kw_only=True):
     title: Title | UnsetType = UNSET
     note: Note | UnsetType = UNSET
     place: Title | UnsetType = UNSET
-    url: Address | UnsetType | None = UNSET
+    href: Address | UnsetType | None = UNSET
     conference: Address | UnsetType | None = UNSET
     dtstart: Moment | UnsetType = UNSET
     dtend: Moment | UnsetType = UNSET
@@ -70,7 +70,7 @@ class EventWish(Input, kw_only=True):
     tentative: bool | UnsetType = UNSET
     reminders: Annotated[list[Minutes], Meta(max_length=10)] | UnsetType = UNSET
     links: Annotated[list[Address], Meta(max_length=50)] | UnsetType = UNSET
-    guests: Annotated[list[Guest], Meta(max_length=500)] | UnsetType = UNSET
+    guests: Annotated[list[GuestWish], Meta(max_length=500)] | UnsetType = UNSET
 
     @property
     def wish(self) -> Wish:
@@ -80,7 +80,7 @@ class EventWish(Input, kw_only=True):
             summary=self.title,
             note=self.note,
             location=self.place,
-            url=self.url,
+            url=self.href,
             conference=self.conference,
             dtstart=self.dtstart,
             dtend=self.dtend,
@@ -187,11 +187,11 @@ async def delete_event(
     event: FromPath[UUID],
     tx: NamedDependency[Tx],
     edge: NamedDependency[Edge],
-    scope: FromQuery[Scope] = Scope.ALL,
+    which: Annotated[Scope, QueryParameter(name="scope")] = Scope.ALL,
     recurrence_id: FromQuery[str] = "",
 ) -> None:
     """Take an event out, or one of its times, or all from one on."""
-    await editing.remove(tx, event, scope=scope, recurrence_id=recurrence_id, revision=expected_revision(edge))
+    await editing.remove(tx, event, scope=which, recurrence_id=recurrence_id, revision=expected_revision(edge))
 
 
 @post("/api/calendar/events/{event:uuid}/restore", act="calendar.edit", status_code=200)

@@ -13,8 +13,8 @@ from madang.ground.roles import Role
 from madang.ground.tx import Tx
 
 
-class Whose(Struct, frozen=True, kw_only=True):
-    """Whose a calendar is."""
+class CalendarOwner(Struct, frozen=True, kw_only=True):
+    """CalendarOwner a calendar is."""
 
     id: UUID
     name: str
@@ -31,7 +31,7 @@ class CalendarView(Struct, frozen=True, kw_only=True):
     sort: str
     name: str
     note: str
-    owner: Whose
+    owner: CalendarOwner
     shared: bool
     role: str
     delegates: bool
@@ -56,7 +56,7 @@ class PossibleCalendar(Struct, frozen=True, kw_only=True):
     """A project, unit or site without a calendar."""
 
     sort: str
-    owner: Whose
+    owner: CalendarOwner
 
 
 def calendar_view(tx: Tx, one: Calendar) -> CalendarView:
@@ -71,7 +71,7 @@ def calendar_view(tx: Tx, one: Calendar) -> CalendarView:
         sort=one.sort.value,
         name=one.name,
         note=one.note if role is not None and role > Role.BUSY else "",
-        owner=Whose(id=one.owner, name=one.owner_name),
+        owner=CalendarOwner(id=one.owner, name=one.owner_name),
         shared=one.shared,
         role=role.value if role else "",
         delegates=one.delegates,

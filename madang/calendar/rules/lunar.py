@@ -19,7 +19,7 @@ LAST_YEAR = 2050
 
 
 class Lunar(Struct, frozen=True, kw_only=True):
-    """A day of the Korean lunar calendar; `leap` is the month that is put in (윤달)."""
+    """A day of the Korean lunar calendar; `leap` is the month that is put in."""
 
     month: int
     day: int

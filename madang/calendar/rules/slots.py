@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from madang.calendar.models import Free, Period
+from madang.calendar.models import FreeTimes, Period
 from madang.ground import clock
 from madang.standards.days import Extra, is_working_day
 
@@ -22,7 +22,7 @@ class Hours(Struct, frozen=True, kw_only=True):
     lunch_end: time = time(13)
 
 
-class Slot(Struct, frozen=True, kw_only=True):
+class MeetingSlot(Struct, frozen=True, kw_only=True):
     """A time for a meeting, and who could not come, or perhaps not."""
 
     dtstart: datetime
@@ -32,7 +32,7 @@ class Slot(Struct, frozen=True, kw_only=True):
 
 
 def suggested(
-    people: Sequence[Free],
+    people: Sequence[FreeTimes],
     *,
     optional: frozenset[UUID] = frozenset(),
     length: timedelta,
@@ -42,7 +42,7 @@ def suggested(
     extra: Extra = (),
     hours: Hours | None = None,
     most: int = 20,
-) -> list[Slot]:
+) -> list[MeetingSlot]:
     """Times for a meeting, the best first: those when all can come, then those when the fewest are missing.
 
     A time is missing one who must come only when there are too few without: whoever is `optional` counts half. Among
@@ -65,7 +65,7 @@ def suggested(
         period = Period(start, start + length)
         missing = tuple(person for person, busy in taken.items() if _meets(busy, period))
         maybe = tuple(person for person, busy in perhaps.items() if person not in missing and _meets(busy, period))
-        slots.append(Slot(dtstart=start, dtend=start + length, missing=missing, perhaps=maybe))
+        slots.append(MeetingSlot(dtstart=start, dtend=start + length, missing=missing, perhaps=maybe))
     slots.sort(key=lambda one: (_cost(one, optional), one.dtstart))
     return slots[:most]
 
@@ -74,7 +74,7 @@ def _begin(period: Period) -> datetime:
     return period.dtstart
 
 
-def _cost(slot: Slot, optional: frozenset[UUID]) -> int:
+def _cost(slot: MeetingSlot, optional: frozenset[UUID]) -> int:
     return sum(2 if one in optional else 4 for one in slot.missing) + sum(
         0 if one in optional else 1 for one in slot.perhaps
     )

@@ -266,3 +266,30 @@ async def names_of(q: Queries, ids: list[UUID]) -> dict[UUID, str]:
         ids=ids,
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def link(q: Queries, id: UUID) -> UUID | None:
+    """The share link by which anybody sees the calendar; it may be dead."""
+    found: UUID | None = await q.value("select link from calendar.calendar where id = %(id)s", id=id)
+    return found
+
+
+async def set_link(q: Queries, id: UUID, link: UUID | None) -> None:
+    """From now on this is the link by which anybody sees it, or nobody does."""
+    await q.run("update calendar.calendar set link = %(link)s where id = %(id)s", id=id, link=link)
+
+
+async def version(q: Queries, id: UUID) -> tuple[int, int, datetime]:
+    """The count of changes of a calendar, its revision, and when something changed last."""
+    rows = await q.tuples("select changed, revision, changed_at from calendar.calendar where id = %(id)s", id=id)
+    return rows[0][0], rows[0][1], rows[0][2]
+
+
+async def people_of(q: Queries, party: UUID, *, most: int = 2000) -> list[UUID]:
+    """The person, or the people of a unit, site or group."""
+    return await q.values(
+        "select b.person from ground.belongs b join ground.person p on p.id = b.person where b.party = %(party)s"
+        " limit %(most)s",
+        party=party,
+        most=most,
+    )

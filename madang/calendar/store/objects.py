@@ -145,7 +145,9 @@ async def next_change(q: Queries, calendar: UUID) -> int:
     """Count one change more; other writers of the calendar wait until this one has committed."""
     return int(
         await q.value(
-            "update calendar.calendar set changed = changed + 1 where id = %(id)s returning changed", id=calendar
+            "update calendar.calendar set changed = changed + 1, changed_at = now() where id = %(id)s"
+            " returning changed",
+            id=calendar,
         )
     )
 
@@ -267,6 +269,9 @@ async def trash(q: Queries, id: UUID, *, calendar: UUID, name: str, changed: int
         now=now,
     )
     await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
+    await q.run(
+        "update calendar.slot set cancelled_at = %(now)s where event = %(id)s and cancelled_at is null", id=id, now=now
+    )
     await tombstone(q, calendar, name, changed=changed)
 
 

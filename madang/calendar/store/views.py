@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from madang.calendar.models import Item
+from madang.calendar.models import CalendarItem
 from madang.ground.db import Queries
 
 MOST = 20_000
@@ -39,7 +39,7 @@ async def view(
     staff: bool,
     dtstart: datetime,
     dtend: datetime,
-) -> list[Item]:
+) -> list[CalendarItem]:
     """What takes place in calendars in reach, and when the people are busy.
 
     Without `calendars` all that are not hidden are looked at when `own` says so. Words of what is private, or of a
@@ -72,7 +72,7 @@ async def view(
         dtend=dtend,
         most=MOST,
     )
-    return [Item(*row) for row in rows]
+    return [CalendarItem(*row) for row in rows]
 
 
 async def seen(
@@ -119,3 +119,18 @@ async def free_busy(
             dtend=dtend,
         )
     ]
+
+
+async def busy_of(
+    q: Queries, calendar: UUID, *, dtstart: datetime, dtend: datetime
+) -> list[tuple[datetime, datetime, str]]:
+    """When one calendar is busy: begin, end, and how, in the words of iCalendar."""
+    rows = await q.tuples(
+        "select o.dtstart, o.dtend, case o.busy when 1 then 'BUSY-TENTATIVE' else 'BUSY' end"
+        " from calendar.occurrence o where o.calendar = %(calendar)s and o.busy > 0 and o.dtend > %(dtstart)s"
+        " and o.dtstart < %(dtend)s order by o.dtstart limit 20000",
+        calendar=calendar,
+        dtstart=dtstart,
+        dtend=dtend,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]

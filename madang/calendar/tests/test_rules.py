@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from madang.calendar.models import Free, Period
+from madang.calendar.models import FreeTimes, Period
 from madang.calendar.rules import colours, slots
 from madang.ground import clock
 from madang.ground.ids import new_id
@@ -16,9 +16,9 @@ def at(on: date, clock: str) -> datetime:
     return datetime.fromisoformat(f"{on}T{clock}:00+09:00").astimezone(UTC)
 
 
-def free(*busy: tuple[date, str, str]) -> Free:
+def free(*busy: tuple[date, str, str]) -> FreeTimes:
     periods = tuple(Period(at(on, begin), at(on, end)) for on, begin, end in busy)
-    return Free(person=new_id(), busy=periods, tentative=(), absent=())
+    return FreeTimes(person=new_id(), busy=periods, tentative=(), absent=())
 
 
 @pytest.mark.parametrize(

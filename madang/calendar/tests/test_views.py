@@ -14,21 +14,24 @@ from madang.ground.roles import Role
 from madang.ground.testing import Cast, Open
 from madang.ground.tx import Actor, Tx
 
-DAYS = (date(2026, 11, 30), date(2026, 12, 14))
+DAYS = (date(2027, 5, 3), date(2027, 5, 17))
+START = "DTSTART;TZID=Asia/Seoul:20270503T100000"
 
 
 async def test_a_view_shows_each_time_and_the_words_of_the_moved_one(tx: Tx) -> None:
     home = await calendars.begin(tx)
     moved = (
         "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:one@example.org\r\nDTSTAMP:20261101T000000Z\r\n"
-        "RECURRENCE-ID;TZID=Asia/Seoul:20261207T100000\r\nDTSTART;TZID=Asia/Seoul:20261208T150000\r\n"
+        "RECURRENCE-ID;TZID=Asia/Seoul:20270510T100000\r\nDTSTART;TZID=Asia/Seoul:20270511T150000\r\n"
         "DURATION:PT1H\r\nSUMMARY:옮긴 회의"
     )
-    await objects.put(tx, home, "one.ics", ics("DURATION:PT1H", "RRULE:FREQ=WEEKLY", "SUMMARY:주간 회의", moved))
+    await objects.put(
+        tx, home, "one.ics", ics("DURATION:PT1H", "RRULE:FREQ=WEEKLY", "SUMMARY:주간 회의", moved, start=START)
+    )
     found, cut = await views.view(tx, *DAYS)
     assert [(one.title, one.dtstart) for one in found] == [
-        ("주간 회의", "2026-11-30T01:00:00Z"),
-        ("옮긴 회의", "2026-12-08T06:00:00Z"),
+        ("주간 회의", "2027-05-03T01:00:00Z"),
+        ("옮긴 회의", "2027-05-11T06:00:00Z"),
     ]
     assert not cut
     far, _ = await views.view(tx, date(2031, 1, 1), date(2031, 1, 15))
@@ -37,17 +40,17 @@ async def test_a_view_shows_each_time_and_the_words_of_the_moved_one(tx: Tx) -> 
 
 async def test_whole_days_are_days_and_long_ones_are_found_in_the_middle(tx: Tx) -> None:
     home = await calendars.begin(tx)
-    await objects.put(tx, home, "a.ics", ics("DTEND;VALUE=DATE:20270110", uid="a", start="DTSTART;VALUE=DATE:20261101"))
+    await objects.put(tx, home, "a.ics", ics("DTEND;VALUE=DATE:20270610", uid="a", start="DTSTART;VALUE=DATE:20270401"))
     found, _ = await views.view(tx, *DAYS)
-    assert [(one.dtstart, one.dtend, one.all_day) for one in found] == [("2026-11-01", "2027-01-10", True)]
+    assert [(one.dtstart, one.dtend, one.all_day) for one in found] == [("2027-04-01", "2027-06-10", True)]
 
 
 async def test_a_colleague_sees_when_somebody_is_busy_and_nothing_more(
     tx: Tx, open_tx: Open, joon: Actor, guest: Actor, cast: Cast
 ) -> None:
     home = await calendars.begin(tx)
-    await objects.put(tx, home, "a.ics", ics("SUMMARY:면담", uid="a"))
-    await objects.put(tx, home, "b.ics", ics("TRANSP:TRANSPARENT", uid="b"))
+    await objects.put(tx, home, "a.ics", ics("SUMMARY:면담", uid="a", start=START))
+    await objects.put(tx, home, "b.ics", ics("TRANSP:TRANSPARENT", uid="b", start=START))
     his = open_tx(joon)
     found, _ = await views.view(his, *DAYS, people=[cast.mina.id])
     assert [(one.person, one.title, one.whole) for one in found] == [(cast.mina.id, "", False)]
@@ -63,10 +66,10 @@ async def test_a_colleague_sees_when_somebody_is_busy_and_nothing_more(
 
 async def test_who_is_busy_is_told_in_merged_periods(tx: Tx, open_tx: Open, joon: Actor, cast: Cast) -> None:
     home = await calendars.begin(tx)
-    await objects.put(tx, home, "a.ics", ics(uid="a"))
-    await objects.put(tx, home, "b.ics", ics(uid="b", start="DTSTART:20261130T013000Z"))
-    await objects.put(tx, home, "c.ics", ics("STATUS:TENTATIVE", uid="c", start="DTSTART:20261130T050000Z"))
-    span = {"dtstart": datetime(2026, 11, 30, tzinfo=UTC), "dtend": datetime(2026, 12, 1, tzinfo=UTC)}
+    await objects.put(tx, home, "a.ics", ics(uid="a", start=START))
+    await objects.put(tx, home, "b.ics", ics(uid="b", start="DTSTART:20270503T013000Z"))
+    await objects.put(tx, home, "c.ics", ics("STATUS:TENTATIVE", uid="c", start="DTSTART:20270503T050000Z"))
+    span = {"dtstart": datetime(2027, 5, 3, tzinfo=UTC), "dtend": datetime(2027, 5, 4, tzinfo=UTC)}
     mina, other = await views.free_busy(open_tx(joon), [cast.mina.id, cast.joon.id], **span)
     assert [(one.dtstart.hour, one.dtend.hour, one.dtend.minute) for one in mina.busy] == [(1, 2, 30)]
     assert [one.dtstart.hour for one in mina.tentative] == [5]

@@ -57,7 +57,9 @@ export const bookingTimes = (token: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['calendar.outside', 'times', token, from, to],
     queryFn: () =>
-      ok(api.GET('/api/calendar/bookings/{token}/times', { params: { path: { token }, query: { from, to } } })),
+      ok(
+        api.GET('/api/calendar/bookings/{token}/times', { params: { path: { token }, query: { from, to } } }),
+      ),
     retry: false,
     staleTime: 0,
   })
@@ -82,5 +84,7 @@ export const invitationOf = (token: string) =>
     retry: false,
   })
 
-export const answerByLink = (token: string, body: components['schemas']['GuestAnswer']): Promise<Invitation> =>
-  ok(api.POST('/api/calendar/answers/{token}', { params: { path: { token } }, body }))
+export const answerByLink = (
+  token: string,
+  body: components['schemas']['GuestAnswer'],
+): Promise<Invitation> => ok(api.POST('/api/calendar/answers/{token}', { params: { path: { token } }, body }))

@@ -60,16 +60,14 @@ const read = (wire: Wire): EventFull => ({
   reminders: wire.reminders,
   attendees: wire.guests
     .filter((one) => one.address !== wire.organizer?.address)
-    .map(
-      (one): Attendee => ({
-        address: one.address,
-        person: one.person,
-        name: one.name || one.address,
-        part: one.optional ? 'optional' : 'required',
-        partstat: one.partstat,
-        link: one.link ?? null,
-      }),
-    ),
+    .map((one): Attendee => ({
+      address: one.address,
+      person: one.person,
+      name: one.name || one.address,
+      part: one.optional ? 'optional' : 'required',
+      partstat: one.partstat,
+      link: one.link ?? null,
+    })),
   organizer: wire.organizer ? { name: wire.organizer.name, person: wire.organizer.person } : null,
   organizes: wire.organizes,
   cancelled: wire.status === 'CANCELLED',
@@ -233,7 +231,10 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
 const drop = (id: string, recurrence: string | null, scope: Scope) =>
   ok(
     api.DELETE('/api/calendar/events/{event}', {
-      params: { path: { event: id }, query: { scope, ...(recurrence && scope !== 'all' ? { recurrence_id: recurrence } : {}) } },
+      params: {
+        path: { event: id },
+        query: { scope, ...(recurrence && scope !== 'all' ? { recurrence_id: recurrence } : {}) },
+      },
     }),
   )
 
@@ -301,7 +302,13 @@ export async function answer(
           partstat: wanted,
           recurrence_id: recurrence ?? '',
           ...(counter
-            ? { counter: { dtstart: toIso(counter.span.start), dtend: toIso(counter.span.end), note: counter.note } }
+            ? {
+                counter: {
+                  dtstart: toIso(counter.span.start),
+                  dtend: toIso(counter.span.end),
+                  note: counter.note,
+                },
+              }
             : {}),
         },
       }),

@@ -23,8 +23,13 @@ export const freeBusy = (people: readonly string[], from: string, until: string)
     staleTime: 15_000,
   })
 
-const findSlots = (body: { people: string[]; optional: string[]; minutes: number; first: string; last: string }) =>
-  ok(api.POST('/api/calendar/slots', { body }))
+const findSlots = (body: {
+  people: string[]
+  optional: string[]
+  minutes: number
+  first: string
+  last: string
+}) => ok(api.POST('/api/calendar/slots', { body }))
 
 /** Times of a length, between two days, in which everybody who must come is free. */
 export const slots = (

@@ -24,11 +24,16 @@ const kept = (calendar: string, shared: Shared) => cache.setQueryData(urlOf(cale
 export const switchOn = async (calendar: string): Promise<void> =>
   void kept(
     calendar,
-    await ok(api.POST('/api/calendar/calendars/{calendar}/url', { ...path(calendar), body: { busy: false } })),
+    await ok(
+      api.POST('/api/calendar/calendars/{calendar}/url', { ...path(calendar), body: { busy: false } }),
+    ),
   )
 
 export const changeUrl = async (calendar: string, body: UrlChange): Promise<void> =>
-  void kept(calendar, await ok(api.PATCH('/api/calendar/calendars/{calendar}/url', { ...path(calendar), body })))
+  void kept(
+    calendar,
+    await ok(api.PATCH('/api/calendar/calendars/{calendar}/url', { ...path(calendar), body })),
+  )
 
 /** Kills the address at once. */
 export async function switchOff(calendar: string): Promise<void> {

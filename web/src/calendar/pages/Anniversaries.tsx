@@ -106,13 +106,19 @@ export default function Anniversaries() {
             <Select
               label={t('calendar.anniversary.month')}
               value={String(month)}
-              options={numbers(12).map((one) => ({ value: String(one), label: t('calendar.anniversary.month.of', { month: one }) }))}
+              options={numbers(12).map((one) => ({
+                value: String(one),
+                label: t('calendar.anniversary.month.of', { month: one }),
+              }))}
               onChange={(next) => setMonth(Number(next))}
             />
             <Select
               label={t('calendar.anniversary.day')}
               value={String(day)}
-              options={numbers(30).map((one) => ({ value: String(one), label: t('calendar.anniversary.day.of', { day: one }) }))}
+              options={numbers(30).map((one) => ({
+                value: String(one),
+                label: t('calendar.anniversary.day.of', { day: one }),
+              }))}
               onChange={(next) => setDay(Number(next))}
             />
             <Checkbox checked={leap} onChange={setLeap} hint={t('calendar.anniversary.leap.hint')}>
@@ -120,7 +126,11 @@ export default function Anniversaries() {
             </Checkbox>
           </div>
         ) : (
-          <DateField label={t('calendar.anniversary.date')} value={date} onChange={(next) => (next ? setDate(next) : undefined)} />
+          <DateField
+            label={t('calendar.anniversary.date')}
+            value={date}
+            onChange={(next) => (next ? setDate(next) : undefined)}
+          />
         )}
         {by === 'lunar' ? <p className="m-hint">{lunarWords({ month, day, leap })}</p> : null}
         <Select
@@ -133,7 +143,12 @@ export default function Anniversaries() {
           <Button kind="primary" type="submit" pending={pending} aria-disabled={!ready}>
             {t('calendar.anniversary.add')}
           </Button>
-          <Button kind="quiet" onClick={() => void navigate({ to: '/calendar', search: { view: 'year', day: today() } as never })}>
+          <Button
+            kind="quiet"
+            onClick={() =>
+              void navigate({ to: '/calendar', search: { view: 'year', day: today() } as never })
+            }
+          >
             {t('calendar.to-view')}
           </Button>
         </div>

@@ -14,7 +14,14 @@ import { TextField } from '../../ground/ui/TextField'
 import { done, wrong } from '../../ground/ui/toasts'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
-import { appointments, bookedOn, removePage, savePage, type AppointmentPage, type Wish } from '../data/appointments'
+import {
+  appointments,
+  bookedOn,
+  removePage,
+  savePage,
+  type AppointmentPage,
+  type Wish,
+} from '../data/appointments'
 import { useCalendars } from '../data/calendars'
 import { openWindow, Line } from '../parts/UrlShare'
 import { addDays } from '../rules/days'
@@ -36,7 +43,15 @@ const fresh = (calendar: string): Wish => ({
   notice: 1440,
   days: 30,
   per_day: null,
-  hours: Object.fromEntries([0, 1, 2, 3, 4].map((day) => [String(day), [['10:00', '12:00'], ['14:00', '17:00']]])),
+  hours: Object.fromEntries(
+    [0, 1, 2, 3, 4].map((day) => [
+      String(day),
+      [
+        ['10:00', '12:00'],
+        ['14:00', '17:00'],
+      ],
+    ]),
+  ),
   active: true,
 })
 
@@ -61,7 +76,9 @@ export function readHours(text: string): [string, string][] | null {
 function Editor({ page, onClose }: { page: AppointmentPage | null; onClose: () => void }) {
   const { all } = useCalendars()
   const own = all.filter((one) => one.may.includes('calendar.manage') && one.sort === 'personal')
-  const [wish, setWish] = useState<Wish>(() => page?.page ?? fresh(own.find((one) => one.default)?.id ?? own[0]?.id ?? ''))
+  const [wish, setWish] = useState<Wish>(
+    () => page?.page ?? fresh(own.find((one) => one.default)?.id ?? own[0]?.id ?? ''),
+  )
   const [hours, setHours] = useState<Record<number, string>>(() =>
     Object.fromEntries(
       DAYS.map((day) => [day, (wish.hours[String(day)] ?? []).map((one) => one.join('\u2013')).join(', ')]),
@@ -84,7 +101,18 @@ function Editor({ page, onClose }: { page: AppointmentPage | null; onClose: () =
     if (
       await save(() =>
         savePage(page, {
-          calendar, title, note, location, minutes, before, after, notice, days, per_day, active, hours: body.hours,
+          calendar,
+          title,
+          note,
+          location,
+          minutes,
+          before,
+          after,
+          notice,
+          days,
+          per_day,
+          active,
+          hours: body.hours,
         }),
       )
     )
@@ -115,9 +143,25 @@ function Editor({ page, onClose }: { page: AppointmentPage | null; onClose: () =
       }
     >
       {error ? <p role="alert">{explain(error)}</p> : null}
-      <TextField label={t('calendar.field.title')} value={wish.title} onChange={(title) => set({ title })} maxLength={200} autoFocus />
-      <TextArea label={t('calendar.field.description')} value={wish.note ?? ''} onChange={(note) => set({ note })} maxLength={2000} />
-      <TextField label={t('calendar.field.place')} value={wish.location ?? ''} onChange={(location) => set({ location })} maxLength={500} />
+      <TextField
+        label={t('calendar.field.title')}
+        value={wish.title}
+        onChange={(title) => set({ title })}
+        maxLength={200}
+        autoFocus
+      />
+      <TextArea
+        label={t('calendar.field.description')}
+        value={wish.note ?? ''}
+        onChange={(note) => set({ note })}
+        maxLength={2000}
+      />
+      <TextField
+        label={t('calendar.field.place')}
+        value={wish.location ?? ''}
+        onChange={(location) => set({ location })}
+        maxLength={500}
+      />
       <Select
         label={t('calendar.field.calendar')}
         value={wish.calendar}
@@ -128,7 +172,10 @@ function Editor({ page, onClose }: { page: AppointmentPage | null; onClose: () =
         <Select
           label={t('calendar.book.minutes')}
           value={String(wish.minutes)}
-          options={[15, 20, 30, 45, 60, 90, 120].map((one) => ({ value: String(one), label: lengthWords(one) }))}
+          options={[15, 20, 30, 45, 60, 90, 120].map((one) => ({
+            value: String(one),
+            label: lengthWords(one),
+          }))}
           onChange={(minutes) => set({ minutes: Number(minutes) })}
         />
         {minutesField('before', 240)}
@@ -137,7 +184,9 @@ function Editor({ page, onClose }: { page: AppointmentPage | null; onClose: () =
           label={t('calendar.book.notice')}
           value={String(wish.notice)}
           options={[60, 240, 1440, 2880, 4320, 10_080]
-            .concat([60, 240, 1440, 2880, 4320, 10_080].includes(wish.notice ?? 60) ? [] : [wish.notice ?? 60])
+            .concat(
+              [60, 240, 1440, 2880, 4320, 10_080].includes(wish.notice ?? 60) ? [] : [wish.notice ?? 60],
+            )
             .map((one) => ({ value: String(one), label: lengthWords(one) }))}
           onChange={(notice) => set({ notice: Number(notice) })}
         />
@@ -174,9 +223,32 @@ function One({ one, onEdit }: { one: AppointmentPage; onEdit: () => void }) {
   const booked = useQuery(bookedOn(one.page.id))
   const address = location.origin + one.address
   const turn = (active: boolean) => {
-    const { calendar, title, note, location: place, minutes, before, after, notice, days, per_day, hours } = one.page
+    const {
+      calendar,
+      title,
+      note,
+      location: place,
+      minutes,
+      before,
+      after,
+      notice,
+      days,
+      per_day,
+      hours,
+    } = one.page
     void savePage(one, {
-      calendar, title, note, location: place, minutes, before, after, notice, days, per_day, hours, active,
+      calendar,
+      title,
+      note,
+      location: place,
+      minutes,
+      before,
+      after,
+      notice,
+      days,
+      per_day,
+      hours,
+      active,
     }).catch(wrong)
   }
   const items = booked.data?.items ?? []
@@ -235,7 +307,11 @@ export default function Appointments() {
     </Button>
   )
   return (
-    <Page title={t('calendar.appointments')} reading actions={(query.data?.items.length ?? 0) > 0 ? make : undefined}>
+    <Page
+      title={t('calendar.appointments')}
+      reading
+      actions={(query.data?.items.length ?? 0) > 0 ? make : undefined}
+    >
       <p className="m-soft">
         <CalendarClock size={18} aria-hidden className={css.icon} /> {t('calendar.book.lead')}
       </p>
@@ -252,9 +328,7 @@ export default function Appointments() {
           </ul>
         )}
       </Shown>
-      {editing ? (
-        <Editor page={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
-      ) : null}
+      {editing ? <Editor page={editing === 'new' ? null : editing} onClose={() => setEditing(null)} /> : null}
     </Page>
   )
 }

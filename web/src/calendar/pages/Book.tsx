@@ -25,7 +25,15 @@ import css from './Book.module.css'
 const DAYS = 7
 const FORM = 'book'
 
-function Choose({ token, days, onChoose }: { token: string; days: number; onChoose: (dtstart: string, dtend: string) => void }) {
+function Choose({
+  token,
+  days,
+  onChoose,
+}: {
+  token: string
+  days: number
+  onChoose: (dtstart: string, dtend: string) => void
+}) {
   const [from, setFrom] = useState(today())
   const until = addDays(from, DAYS - 1)
   const query = useQuery(bookingTimes(token, from, until))
@@ -68,7 +76,9 @@ function Choose({ token, days, onChoose }: { token: string; days: number; onChoo
                   <ul className={css.times}>
                     {times.map((one) => (
                       <li key={one.dtstart}>
-                        <Button onClick={() => onChoose(one.dtstart, one.dtend)}>{clockOf(toWall(one.dtstart))}</Button>
+                        <Button onClick={() => onChoose(one.dtstart, one.dtend)}>
+                          {clockOf(toWall(one.dtstart))}
+                        </Button>
                       </li>
                     ))}
                   </ul>
@@ -98,7 +108,12 @@ export default function Book({ token }: { token: string }) {
     slot
       ? save(async () =>
           setMade(
-            await book(token, { dtstart: slot.dtstart, name: name.trim(), email: email.trim(), note: note.trim() }),
+            await book(token, {
+              dtstart: slot.dtstart,
+              name: name.trim(),
+              email: email.trim(),
+              note: note.trim(),
+            }),
           ),
         )
       : undefined
@@ -130,7 +145,12 @@ export default function Book({ token }: { token: string }) {
               onSubmit={() => void send()}
               foot={
                 <>
-                  <Button kind="primary" type="submit" pending={pending} aria-disabled={!name.trim() || !email.trim()}>
+                  <Button
+                    kind="primary"
+                    type="submit"
+                    pending={pending}
+                    aria-disabled={!name.trim() || !email.trim()}
+                  >
                     {t('calendar.outside.book')}
                   </Button>
                   <Button kind="quiet" onClick={() => setSlot(null)}>
@@ -167,7 +187,11 @@ export default function Book({ token }: { token: string }) {
               <TextArea label={t('calendar.outside.note')} value={note} onChange={setNote} maxLength={1000} />
             </Form>
           ) : (
-            <Choose token={token} days={page.days} onChoose={(dtstart, dtend) => setSlot({ dtstart, dtend })} />
+            <Choose
+              token={token}
+              days={page.days}
+              onChoose={(dtstart, dtend) => setSlot({ dtstart, dtend })}
+            />
           )}
         </>
       )}

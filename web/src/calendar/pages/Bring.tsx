@@ -49,7 +49,12 @@ function FromFile() {
         }}
       />
       <div className="m-row">
-        <Button icon={FileUp} pending={pending} aria-disabled={!calendar} onClick={() => input.current?.click()}>
+        <Button
+          icon={FileUp}
+          pending={pending}
+          aria-disabled={!calendar}
+          onClick={() => input.current?.click()}
+        >
           {t('calendar.bring.choose')}
         </Button>
       </div>
@@ -78,9 +83,7 @@ function FromElsewhere() {
     if (!ready) return
     let made = ''
     const done = await save(async () => {
-      made = (
-        await subscribe(name.trim(), address.trim().replace(/^webcal:/, 'https:'), freeColour(all))
-      ).id
+      made = (await subscribe(name.trim(), address.trim().replace(/^webcal:/, 'https:'), freeColour(all))).id
     })
     if (done) void navigate({ to: `/calendar/c/${made}` })
   }

@@ -1,6 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Bell, CalendarClock, Copy, Clock, Globe, Link2, MapPin, Repeat, UserRoundPlus, Users } from 'lucide-react'
+import {
+  Bell,
+  CalendarClock,
+  Copy,
+  Clock,
+  Globe,
+  Link2,
+  MapPin,
+  Repeat,
+  UserRoundPlus,
+  Users,
+} from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Files } from '../../ground/files/Files'
 import { Panes } from '../../ground/shell/Page'

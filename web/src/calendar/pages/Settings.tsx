@@ -12,7 +12,15 @@ import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { Switch } from '../../ground/ui/Checkbox'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { calendarOf, changeCalendar, labelOf, look, trashCalendar, useCalendars, type Calendar } from '../data/calendars'
+import {
+  calendarOf,
+  changeCalendar,
+  labelOf,
+  look,
+  trashCalendar,
+  useCalendars,
+  type Calendar,
+} from '../data/calendars'
 import { CalendarList } from '../parts/CalendarList'
 import { ColourField } from '../parts/ColourField'
 import { Subscription } from '../parts/Subscription'
@@ -94,7 +102,11 @@ function Body({ calendar }: { calendar: Calendar }) {
       {calendar.may.includes('share.see') ? <Sharing calendar={calendar} /> : null}
       <section className={css.part} aria-label={t('calendar.more-acts')}>
         <div className="m-row m-wrap">
-          <a className="m-button m-button-plain" href={`/api/calendar/calendars/${calendar.id}/file`} download>
+          <a
+            className="m-button m-button-plain"
+            href={`/api/calendar/calendars/${calendar.id}/file`}
+            download
+          >
             <Download size={20} aria-hidden />
             {t('calendar.export')}
           </a>
@@ -102,7 +114,9 @@ function Body({ calendar }: { calendar: Calendar }) {
             <Button
               icon={Trash2}
               onClick={() =>
-                void trashCalendar(calendar).then((gone) => (gone ? void navigate({ to: '/calendar' }) : undefined))
+                void trashCalendar(calendar).then((gone) =>
+                  gone ? void navigate({ to: '/calendar' }) : undefined,
+                )
               }
             >
               {t('calendar.trash')}
@@ -123,7 +137,9 @@ export default function Settings() {
     <Panes
       title={t('calendar.menu')}
       list={<CalendarList />}
-      thingTitle={query.data ? t('calendar.settings.of', { name: labelOf(query.data) }) : t('calendar.settings')}
+      thingTitle={
+        query.data ? t('calendar.settings.of', { name: labelOf(query.data) }) : t('calendar.settings')
+      }
       onBack={() => void navigate({ to: '/calendar', search: { list: '1' } as never })}
       thing={
         <Shown query={query} of={`calendar.calendar:${calendar}`} skeleton={<Skeleton rows={6} />}>

@@ -127,7 +127,14 @@ function Calendar({ token, window }: { token: string; window: WindowView }) {
           view === 'agenda' ? (
             <Agenda from={range.from} until={range.until} items={items} acts={acts} onMore={() => turn(1)} />
           ) : narrow ? (
-            <PhoneDays week={view === 'week'} day={day} items={items} acts={acts} onDay={setDay} onTurn={turn} />
+            <PhoneDays
+              week={view === 'week'}
+              day={day}
+              items={items}
+              acts={acts}
+              onDay={setDay}
+              onTurn={turn}
+            />
           ) : view === 'month' ? (
             <Month
               day={day}

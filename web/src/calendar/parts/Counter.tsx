@@ -14,7 +14,8 @@ export function Counter({ event, onClose }: { event: EventFull; onClose: () => v
   const [note, setNote] = useState('')
   const { error, pending, save } = useSaving()
   const send = async () => {
-    if (await save(() => answer(event.id, event.recurrence, 'tentative', { span, note: note.trim() }))) onClose()
+    if (await save(() => answer(event.id, event.recurrence, 'tentative', { span, note: note.trim() })))
+      onClose()
   }
   return (
     <Dialog

@@ -16,7 +16,12 @@ export function Subscription({ calendar }: { calendar: Calendar }) {
     <Shown query={query} skeleton={<Skeleton rows={1} />}>
       {(found) => (
         <section className="m-stack" aria-label={t('calendar.group.subscribed')}>
-          <TextField label={t('calendar.bring.address')} value={found.address} readOnly onChange={() => undefined} />
+          <TextField
+            label={t('calendar.bring.address')}
+            value={found.address}
+            readOnly
+            onChange={() => undefined}
+          />
           <div className="m-row m-wrap">
             {found.error ? (
               <p role="alert">{tMaybe(`problem.${found.error}`) ?? t('calendar.bring.failed')}</p>

@@ -63,7 +63,11 @@ function One({ calendar, shared }: { calendar: string; shared: Shared }) {
         </Button>
       </div>
       {qr ? <Qr text={page} label={t('calendar.url.qr.of')} /> : null}
-      <Line label={t('calendar.url.ics')} hint={t('calendar.url.ics.hint')} value={location.origin + (shared.ics ?? '')} />
+      <Line
+        label={t('calendar.url.ics')}
+        hint={t('calendar.url.ics.hint')}
+        value={location.origin + (shared.ics ?? '')}
+      />
       <RadioGroup
         label={t('calendar.url.shows')}
         value={shared.busy ? 'busy' : 'view'}

@@ -141,7 +141,8 @@ function penalty(grid: Grid): number {
   for (let y = 0; y < size - 1; y += 1)
     for (let x = 0; x < size - 1; x += 1) {
       const on = cell(grid, x, y)
-      if (on === cell(grid, x + 1, y) && on === cell(grid, x, y + 1) && on === cell(grid, x + 1, y + 1)) sum += 3
+      if (on === cell(grid, x + 1, y) && on === cell(grid, x, y + 1) && on === cell(grid, x + 1, y + 1))
+        sum += 3
     }
   return sum + Math.floor(Math.abs((dark * 100) / (size * size) - 50) / 5) * 10
 }
@@ -213,7 +214,9 @@ function drawn(version: number, bytes: readonly number[], mask: number): Grid {
 /** The code of a text, row by row. Throws RangeError for more than 213 bytes; `mask` is for tests. */
 export function qr(text: string, mask?: number): boolean[][] {
   const { version, bytes } = codewords(text)
-  const grids = (mask === undefined ? MASKS.map((_, index) => index) : [mask]).map((one) => drawn(version, bytes, one))
+  const grids = (mask === undefined ? MASKS.map((_, index) => index) : [mask]).map((one) =>
+    drawn(version, bytes, one),
+  )
   const marks = grids.map(penalty)
   const best = grids[marks.indexOf(Math.min(...marks))] as Grid
   return best.map((row) => row.map((one) => one === true))
@@ -221,6 +224,4 @@ export function qr(text: string, mask?: number): boolean[][] {
 
 /** The dark cells as one path of an SVG, a cell a unit. */
 export const pathOf = (grid: readonly (readonly boolean[])[]): string =>
-  grid
-    .flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('')
+  grid.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
