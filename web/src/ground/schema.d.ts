@@ -484,6 +484,130 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/answers/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadInvitation */
+    get: operations['ApiCalendarAnswersTokenReadInvitation']
+    put?: never
+    /** AnswerInvitation */
+    post: operations['ApiCalendarAnswersTokenAnswerInvitation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/appointments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListAppointments */
+    get: operations['ApiCalendarAppointmentsListAppointments']
+    put?: never
+    /** CreateAppointment */
+    post: operations['ApiCalendarAppointmentsCreateAppointment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/appointments/{appointment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** ChangeAppointment */
+    put: operations['ApiCalendarAppointmentsChangeAppointment']
+    post?: never
+    /** DeleteAppointment */
+    delete: operations['ApiCalendarAppointmentsDeleteAppointment']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/appointments/{appointment}/bookings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListBookings */
+    get: operations['ApiCalendarAppointmentsBookingsListBookings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/booked/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadBooking */
+    get: operations['ApiCalendarBookedTokenReadBooking']
+    put?: never
+    post?: never
+    /** CallBookingOff */
+    delete: operations['ApiCalendarBookedTokenCallBookingOff']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/bookings/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadBookingPage */
+    get: operations['ApiCalendarBookingsTokenReadBookingPage']
+    put?: never
+    /** CreateBooking */
+    post: operations['ApiCalendarBookingsTokenCreateBooking']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/bookings/{token}/times': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTimes */
+    get: operations['ApiCalendarBookingsTokenTimesListTimes']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendar/calendars': {
     parameters: {
       query?: never
@@ -521,6 +645,24 @@ export interface paths {
     patch: operations['ApiCalendarCalendarsChangeCalendar']
     trace?: never
   }
+  '/api/calendar/calendars/{calendar}/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadCalendarFile */
+    get: operations['ApiCalendarCalendarsFileReadCalendarFile']
+    put?: never
+    /** ImportCalendarFile */
+    post: operations['ApiCalendarCalendarsFileImportCalendarFile']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendar/calendars/{calendar}/look': {
     parameters: {
       query?: never
@@ -536,6 +678,26 @@ export interface paths {
     options?: never
     head?: never
     patch?: never
+    trace?: never
+  }
+  '/api/calendar/calendars/{calendar}/url': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadCalendarUrl */
+    get: operations['ApiCalendarCalendarsUrlReadCalendarUrl']
+    put?: never
+    /** SwitchCalendarUrlOn */
+    post: operations['ApiCalendarCalendarsUrlSwitchCalendarUrlOn']
+    /** SwitchCalendarUrlOff */
+    delete: operations['ApiCalendarCalendarsUrlSwitchCalendarUrlOff']
+    options?: never
+    head?: never
+    /** ChangeCalendarUrl */
+    patch: operations['ApiCalendarCalendarsUrlChangeCalendarUrl']
     trace?: never
   }
   '/api/calendar/calendars/of/{owner}': {
@@ -625,6 +787,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/events/{event}/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadEventFile */
+    get: operations['ApiCalendarEventsFileReadEventFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendar/events/{event}/move': {
     parameters: {
       query?: never
@@ -693,6 +872,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/policy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadCalendarPolicy */
+    get: operations['ApiCalendarPolicyReadCalendarPolicy']
+    /** ChangeCalendarPolicy */
+    put: operations['ApiCalendarPolicyChangeCalendarPolicy']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendar/slots': {
     parameters: {
       query?: never
@@ -710,6 +907,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/calendar/subscriptions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Subscribe */
+    post: operations['ApiCalendarSubscriptionsSubscribe']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/subscriptions/{calendar}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadSubscription */
+    get: operations['ApiCalendarSubscriptionsReadSubscription']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/subscriptions/{calendar}/fetch': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** FetchSubscription */
+    post: operations['ApiCalendarSubscriptionsFetchFetchSubscription']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/calendar/view': {
     parameters: {
       query?: never
@@ -719,6 +967,23 @@ export interface paths {
     }
     /** ReadView */
     get: operations['ApiCalendarViewReadView']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/calendar/windows/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadWindow */
+    get: operations['ApiCalendarWindowsTokenReadWindow']
     put?: never
     post?: never
     delete?: never
@@ -4384,16 +4649,6 @@ export interface components {
       /** @default  */
       note: string
     }
-    /** Guest */
-    ActionsGuest: {
-      address: string
-      cutype: string
-      link?: string | null
-      name: string
-      optional: boolean
-      partstat: string
-      person: string | null
-    }
     /** ActList */
     ActList: {
       items: components['schemas']['ActView'][]
@@ -4444,6 +4699,66 @@ export interface components {
       /** Format: date-time */
       at: string
       position: number
+    }
+    /** Appointment */
+    Appointment: {
+      active: boolean
+      after: number
+      before: number
+      /** Format: uuid */
+      calendar: string
+      days: number
+      fn: string
+      hours: {
+        [key: string]: [string, string][]
+      }
+      /** Format: uuid */
+      id: string
+      location: string
+      minutes: number
+      note: string
+      notice: number
+      per_day: number | null
+      /** Format: uuid */
+      person: string
+      revision: number
+      title: string
+      token: string
+    }
+    /** AppointmentList */
+    AppointmentList: {
+      items: components['schemas']['AppointmentView'][]
+    }
+    /** AppointmentView */
+    AppointmentView: {
+      address: string
+      page: components['schemas']['Appointment']
+    }
+    /** AppointmentWish */
+    AppointmentWish: {
+      /** @default true */
+      active: boolean
+      /** @default 0 */
+      after: number
+      /** @default 0 */
+      before: number
+      /** Format: uuid */
+      calendar: string
+      /** @default 30 */
+      days: number
+      hours: {
+        [key: string]: [string, string][]
+      }
+      /** @default  */
+      location: string
+      /** @default 30 */
+      minutes: number
+      /** @default  */
+      note: string
+      /** @default 60 */
+      notice: number
+      per_day?: number | null
+      title: string
     }
     /** Asked */
     Asked: {
@@ -4567,6 +4882,50 @@ export interface components {
       since: string
       until?: string | null
     }
+    /** BookedList */
+    BookedList: {
+      items: components['schemas']['BookedSlot'][]
+    }
+    /** BookedSlot */
+    BookedSlot: {
+      /** Format: uuid */
+      appointment: string
+      cancelled_at: string | null
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
+      email: string
+      event: string | null
+      fn: string
+      /** Format: uuid */
+      id: string
+      note: string
+      token: string
+    }
+    /** Booking */
+    Booking: {
+      address: string
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
+      location: string
+      name: string
+      off: boolean
+      person: string
+      title: string
+    }
+    /** BookingPage */
+    BookingPage: {
+      days: number
+      institution: string
+      location: string
+      minutes: number
+      note: string
+      person: string
+      title: string
+    }
     /** Brief */
     Brief: {
       /** Format: uuid */
@@ -4625,6 +4984,33 @@ export interface components {
       name?: string | null
       note?: string | null
     }
+    /** CalendarItem */
+    CalendarItem: {
+      all_day: boolean
+      busy: number
+      calendar: string | null
+      dtend: string
+      dtstart: string
+      editable: boolean
+      elsewhere: boolean
+      event: string | null
+      kind: string
+      /** @default  */
+      others: string
+      partstat: string
+      person: string | null
+      place: string
+      private: boolean
+      recurrence_id: string
+      recurs: boolean
+      /** @default  */
+      region: string
+      revision: number
+      status: string
+      title: string
+      uid: string
+      whole: boolean
+    }
     /** CalendarList */
     CalendarList: {
       items: components['schemas']['CalendarView'][]
@@ -4635,6 +5021,32 @@ export interface components {
       colour?: number | null
       hidden?: boolean | null
       position?: number | null
+    }
+    /** CalendarOwner */
+    CalendarOwner: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    /** Policy */
+    CalendarPolicy: {
+      /** @default false */
+      fetches: boolean
+      /** @default [] */
+      networks: string[]
+    }
+    /** CalendarUrl */
+    CalendarUrl: {
+      /** @default false */
+      busy: boolean
+      created_at?: string | null
+      expires_at?: string | null
+      free_busy?: string | null
+      ics?: string | null
+      on: boolean
+      /** @default false */
+      password: boolean
+      url?: string | null
     }
     /** CalendarView */
     CalendarView: {
@@ -4648,7 +5060,7 @@ export interface components {
       may: string[]
       name: string
       note: string
-      owner: components['schemas']['CalendarWhose']
+      owner: components['schemas']['CalendarOwner']
       position: number
       ref: string
       revision: number
@@ -4657,11 +5069,18 @@ export interface components {
       sort: string
       trashed_at?: string | null
     }
-    /** Whose */
-    CalendarWhose: {
-      /** Format: uuid */
-      id: string
+    /** CalendarWindow */
+    CalendarWindow: {
+      /** @default false */
+      busy: boolean
+      calendar?: string | null
+      /** @default  */
+      color: string
+      /** @default  */
       name: string
+      /** @default  */
+      note: string
+      password: boolean
     }
     /** Came */
     Came: {
@@ -4942,6 +5361,11 @@ export interface components {
       name_en: string
       name_ko: string
     }
+    /** DayView */
+    DayView: {
+      cut: boolean
+      items: components['schemas']['CalendarItem'][]
+    }
     /** Delegating */
     Delegating: {
       /** Format: uuid */
@@ -5037,14 +5461,8 @@ export interface components {
       ref: string
       revision: number
       role: string | null
-      sort: components['schemas']['DriveWhose']
+      sort: components['schemas']['Whose']
     }
-    /**
-     * Whose
-     * @description Whose drive it is.
-     * @enum {string}
-     */
-    DriveWhose: 'personal' | 'project' | 'unit' | 'site'
     /** DutyPerson */
     DutyPerson: {
       duties: string
@@ -5193,7 +5611,8 @@ export interface components {
       conference?: string | null
       dtend?: string
       dtstart?: string
-      guests?: components['schemas']['RoutesGuest'][]
+      guests?: components['schemas']['GuestWish'][]
+      href?: string | null
       links?: string[]
       lunar?: components['schemas']['LunarDay'] | null
       note?: string
@@ -5207,7 +5626,6 @@ export interface components {
       tentative?: boolean
       title?: string
       tz?: string
-      url?: string | null
     }
     /** EventFull */
     EventFull: {
@@ -5222,7 +5640,8 @@ export interface components {
       created_by: string
       dtend: string
       dtstart: string
-      guests: components['schemas']['ActionsGuest'][]
+      guests: components['schemas']['MeetingGuest'][]
+      href: string
       /** Format: uuid */
       id: string
       kind: string
@@ -5231,7 +5650,7 @@ export interface components {
       may: string[]
       mine: string
       note: string
-      organizer: components['schemas']['ActionsGuest'] | null
+      organizer: components['schemas']['MeetingGuest'] | null
       organizes: boolean
       place: string
       private: boolean
@@ -5242,14 +5661,20 @@ export interface components {
       reminders: number[]
       revision: number
       rrule: string
-      series: components['schemas']['Series'] | null
+      series: components['schemas']['EventSeries'] | null
       status: string
       title: string
       trashed: boolean
       tz: string
       uid: string
-      url: string
       video: boolean
+    }
+    /** EventSeries */
+    EventSeries: {
+      dtend: string
+      dtstart: string
+      exdates: string[]
+      rrule: string
     }
     /** ExtraCount */
     ExtraCount: {
@@ -5262,6 +5687,11 @@ export interface components {
       recovery_left: number
       required: boolean
       totp: boolean
+    }
+    /** FetchPolicy */
+    FetchPolicy: {
+      fetches: boolean
+      networks?: string[]
     }
     /** Figure */
     Figure: {
@@ -5276,6 +5706,14 @@ export interface components {
       items: components['schemas']['FileView'][]
       may: string[]
       next: string | null
+    }
+    /** FileReport */
+    FileReport: {
+      added: number
+      changed: number
+      left: number
+      problems: components['schemas']['LeftOut'][]
+      same: number
     }
     /** NewPolicy */
     FilesNewPolicy: {
@@ -5490,17 +5928,17 @@ export interface components {
       followers: number
       state: string | null
     }
-    /** Free */
-    Free: {
+    /** FreeList */
+    FreeList: {
+      items: components['schemas']['FreeTimes'][]
+    }
+    /** FreeTimes */
+    FreeTimes: {
       absent: components['schemas']['Period'][]
       busy: components['schemas']['Period'][]
       /** Format: uuid */
       person: string
       tentative: components['schemas']['Period'][]
-    }
-    /** FreeList */
-    FreeList: {
-      items: components['schemas']['Free'][]
     }
     /** GivenPolicy */
     GivenPolicy: {
@@ -5556,6 +5994,23 @@ export interface components {
     GroupView: {
       group: components['schemas']['Group']
       may: string[]
+    }
+    /** GuestAnswer */
+    GuestAnswer: {
+      counter?: components['schemas']['Proposing'] | null
+      partstat: string
+    }
+    /** GuestWish */
+    GuestWish: {
+      /** @default  */
+      email: string
+      /** @default  */
+      name: string
+      /** @default false */
+      optional: boolean
+      party?: string | null
+      /** @default false */
+      room: boolean
     }
     /** Handover */
     HandoverHandover: {
@@ -5745,33 +6200,6 @@ export interface components {
       /** Format: uuid */
       person: string
     }
-    /** Item */
-    Item: {
-      all_day: boolean
-      busy: number
-      calendar: string | null
-      dtend: string
-      dtstart: string
-      editable: boolean
-      elsewhere: boolean
-      event: string | null
-      kind: string
-      /** @default  */
-      others: string
-      partstat: string
-      person: string | null
-      place: string
-      private: boolean
-      recurrence_id: string
-      recurs: boolean
-      /** @default  */
-      region: string
-      revision: number
-      status: string
-      title: string
-      uid: string
-      whole: boolean
-    }
     /** JobCounts */
     JobCounts: {
       failed: number
@@ -5835,6 +6263,11 @@ export interface components {
     /** Leaving */
     Leaving: {
       left_on: string | null
+    }
+    /** LeftOut */
+    LeftOut: {
+      code: string
+      title: string
     }
     /**
      * Level
@@ -5980,6 +6413,40 @@ export interface components {
       portrait: string | null
       sort: string
     }
+    /** MeetingGuest */
+    MeetingGuest: {
+      address: string
+      cutype: string
+      link?: string | null
+      name: string
+      optional: boolean
+      partstat: string
+      person: string | null
+    }
+    /** MeetingInvitation */
+    MeetingInvitation: {
+      all_day: boolean
+      dtend: string | null
+      dtstart: string | null
+      note: string
+      off: boolean
+      organizer: string
+      over: boolean
+      partstat: string
+      place: string
+      rrule: string
+      sequence: number
+      title: string
+    }
+    /** MeetingSlot */
+    MeetingSlot: {
+      /** Format: date-time */
+      dtend: string
+      /** Format: date-time */
+      dtstart: string
+      missing: string[]
+      perhaps: string[]
+    }
     /** MemberInput */
     MemberInput: {
       /** @default false */
@@ -6104,6 +6571,15 @@ export interface components {
       unit: string
       until?: string | null
     }
+    /** NewBooking */
+    NewBooking: {
+      /** Format: date-time */
+      dtstart: string
+      email: string
+      name: string
+      /** @default  */
+      note: string
+    }
     /** NewCalendar */
     NewCalendar: {
       colour?: number | null
@@ -6161,7 +6637,8 @@ export interface components {
       conference?: string | null
       dtend?: string
       dtstart: string
-      guests?: components['schemas']['RoutesGuest'][]
+      guests?: components['schemas']['GuestWish'][]
+      href?: string | null
       links?: string[]
       lunar?: components['schemas']['LunarDay'] | null
       note?: string
@@ -6172,7 +6649,6 @@ export interface components {
       tentative?: boolean
       title: string
       tz?: string
-      url?: string | null
     }
     /** NewExport */
     NewExport: {
@@ -6423,6 +6899,12 @@ export interface components {
       status: string
       until?: string | null
     }
+    /** NewSubscription */
+    NewSubscription: {
+      address: string
+      colour?: number | null
+      name: string
+    }
     /** NewTags */
     NewTags: {
       tags: string[]
@@ -6500,11 +6982,6 @@ export interface components {
       counts: components['schemas']['Counts']
       items: components['schemas']['Notice'][]
       next?: string | null
-    }
-    /** Occurrences */
-    Occurrences: {
-      cut: boolean
-      items: components['schemas']['Item'][]
     }
     /** OfKind */
     OfKind: {
@@ -6711,11 +7188,11 @@ export interface components {
       name: string
       /** Format: uuid */
       owner: string
-      sort: components['schemas']['DriveWhose']
+      sort: components['schemas']['Whose']
     }
     /** PossibleCalendar */
     PossibleCalendar: {
-      owner: components['schemas']['CalendarWhose']
+      owner: components['schemas']['CalendarOwner']
       sort: string
     }
     /** Post */
@@ -7030,18 +7507,6 @@ export interface components {
       adds: boolean
       role?: components['schemas']['Role'] | null
     }
-    /** Guest */
-    RoutesGuest: {
-      /** @default  */
-      email: string
-      /** @default  */
-      name: string
-      /** @default false */
-      optional: boolean
-      party?: string | null
-      /** @default false */
-      room: boolean
-    }
     /** Row */
     Row: {
       /** @default 0 */
@@ -7164,13 +7629,6 @@ export interface components {
       /** Format: date-time */
       seen_at: string
       thing: components['schemas']['Brief']
-    }
-    /** Series */
-    Series: {
-      dtend: string
-      dtstart: string
-      exdates: string[]
-      rrule: string
     }
     /** SessionView */
     SessionView: {
@@ -7304,18 +7762,9 @@ export interface components {
       members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
     }
-    /** Slot */
-    Slot: {
-      /** Format: date-time */
-      dtend: string
-      /** Format: date-time */
-      dtstart: string
-      missing: string[]
-      perhaps: string[]
-    }
     /** SlotList */
     SlotList: {
-      items: components['schemas']['Slot'][]
+      items: components['schemas']['MeetingSlot'][]
     }
     /** Snooze */
     Snooze: {
@@ -7389,6 +7838,21 @@ export interface components {
     /** StatesInput */
     StatesInput: {
       states: components['schemas']['StateInput'][]
+    }
+    /** SubscriptionView */
+    SubscriptionView: {
+      address: string
+      error: string
+      fetched_at: string | null
+      /** Format: date-time */
+      next_at: string
+    }
+    /** SwitchOn */
+    SwitchOn: {
+      /** @default false */
+      busy: boolean
+      expires_at?: string | null
+      password?: string | null
     }
     /** Tag */
     Tag: {
@@ -7648,6 +8112,10 @@ export interface components {
       items: components['schemas']['TimeEntry'][]
       minutes: number
     }
+    /** Times */
+    Times: {
+      items: components['schemas']['Period'][]
+    }
     /** Token */
     Token: {
       /** Format: date-time */
@@ -7823,6 +8291,12 @@ export interface components {
       /** Format: uuid */
       upto: string
     }
+    /** UrlChange */
+    UrlChange: {
+      busy?: boolean | null
+      expires_at?: string | null
+      password?: string | null
+    }
     /** Verified */
     Verified: {
       /** Format: date-time */
@@ -7948,6 +8422,12 @@ export interface components {
       /** @default  */
       name: string
     }
+    /**
+     * Whose
+     * @description Whose drive it is.
+     * @enum {string}
+     */
+    Whose: 'personal' | 'project' | 'unit' | 'site'
     /** Wish */
     Wish: {
       /** @default false */
@@ -9093,6 +9573,389 @@ export interface operations {
       }
     }
   }
+  ApiCalendarAnswersTokenReadInvitation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingInvitation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarAnswersTokenAnswerInvitation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuestAnswer']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeetingInvitation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarAppointmentsListAppointments: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AppointmentList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarAppointmentsCreateAppointment: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointmentWish']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AppointmentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarAppointmentsChangeAppointment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        appointment: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointmentWish']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AppointmentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarAppointmentsDeleteAppointment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        appointment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarAppointmentsBookingsListBookings: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        appointment: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BookedList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarBookedTokenReadBooking: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Booking']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarBookedTokenCallBookingOff: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarBookingsTokenReadBookingPage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BookingPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarBookingsTokenCreateBooking: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBooking']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Booking']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarBookingsTokenTimesListTimes: {
+    parameters: {
+      query: {
+        from: string
+        to: string
+      }
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Times']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiCalendarCalendarsListCalendars: {
     parameters: {
       query?: never
@@ -9250,6 +10113,68 @@ export interface operations {
       }
     }
   }
+  ApiCalendarCalendarsFileReadCalendarFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsFileImportCalendarFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FileReport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiCalendarCalendarsLookLookOfCalendar: {
     parameters: {
       query?: never
@@ -9272,6 +10197,136 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsUrlReadCalendarUrl: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarUrl']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsUrlSwitchCalendarUrlOn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwitchOn']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarUrl']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsUrlSwitchCalendarUrlOff: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarCalendarsUrlChangeCalendarUrl: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UrlChange']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarUrl']
         }
       }
       /** @description Refused */
@@ -9386,6 +10441,8 @@ export interface operations {
     parameters: {
       query?: {
         recurrence_id?: string
+        /** @description Which of a series a change is about. */
+        scope?: components['schemas']['Scope']
       }
       header?: never
       path: {
@@ -9505,6 +10562,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['EventFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarEventsFileReadEventFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        event: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          '*/*': string
         }
       }
       /** @description Refused */
@@ -9647,6 +10735,68 @@ export interface operations {
       }
     }
   }
+  ApiCalendarPolicyReadCalendarPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarPolicyChangeCalendarPolicy: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FetchPolicy']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiCalendarSlotsFindSlots: {
     parameters: {
       query?: never
@@ -9680,6 +10830,99 @@ export interface operations {
       }
     }
   }
+  ApiCalendarSubscriptionsSubscribe: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSubscription']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarSubscriptionsReadSubscription: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubscriptionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarSubscriptionsFetchFetchSubscription: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        calendar: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
   ApiCalendarViewReadView: {
     parameters: {
       query: {
@@ -9700,7 +10943,38 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Occurrences']
+          'application/json': components['schemas']['DayView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiCalendarWindowsTokenReadWindow: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarWindow']
         }
       }
       /** @description Refused */

@@ -54,7 +54,7 @@ const read = (wire: Wire): EventFull => ({
   lunar: wire.lunar ? { month: wire.lunar.month, day: wire.lunar.day, leap: wire.lunar.leap } : null,
   place: wire.place,
   note: wire.note,
-  url: wire.conference || wire.url,
+  url: wire.conference,
   busy: busyOf(wire),
   private: wire.private,
   reminders: wire.reminders,
@@ -104,7 +104,7 @@ const bodyOf = (draft: Draft) =>
     rrule: draft.rule || null,
     lunar: draft.lunar,
     place: draft.place,
-    url: draft.url || null,
+    conference: draft.url || null,
     note: draft.note,
     busy: draft.busy !== 'free',
     tentative: draft.busy === 'tentative',
@@ -121,13 +121,13 @@ const bodyOf = (draft: Draft) =>
 
 /** What of a new event need not be said. */
 function newBody(draft: Draft): Body {
-  const { rrule, lunar, url, ...body } = bodyOf(draft)
+  const { rrule, lunar, conference, ...body } = bodyOf(draft)
   return {
     calendar: draft.calendar,
     ...body,
     ...(rrule ? { rrule } : {}),
     ...(lunar ? { lunar } : {}),
-    ...(url ? { url } : {}),
+    ...(conference ? { conference } : {}),
   }
 }
 

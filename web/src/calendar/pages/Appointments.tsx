@@ -322,7 +322,7 @@ export default function Appointments() {
       >
         {(data) => (
           <ul className="m-stack">
-            {data.items.map((one) => (
+            {(data.items as AppointmentPage[]).map((one) => (
               <One key={one.page.id} one={one} onEdit={() => setEditing(one)} />
             ))}
           </ul>

@@ -13,7 +13,7 @@ const at = (day: string) => new Date(`${day}T00:00:00`)
 export const monthName = (day: string): string =>
   new Intl.DateTimeFormat(localeNow(), { year: 'numeric', month: 'long' }).format(at(day))
 
-/** `11월` of a day. */
+/** The name of the month of a day, without its year. */
 export const monthOnly = (day: string): string =>
   new Intl.DateTimeFormat(localeNow(), { month: 'long' }).format(at(day))
 
