@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { api, ok, type Got } from '../../ground/api'
 import { cache } from '../../ground/cache'
 import { KEPT } from '../../ground/kept'
+import { sessionNow } from '../../ground/session'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 
@@ -15,7 +16,14 @@ export type Possible = List['possible'][number]
 
 export const calendars = queryOptions({
   queryKey: [CALENDAR, 'list'],
-  queryFn: () => ok(api.GET('/api/calendar/calendars')),
+  queryFn: async () => {
+    const found = await ok(api.GET('/api/calendar/calendars'))
+    const me = sessionNow()?.person?.id
+    if (!me || found.items.some((one) => one.default)) return found
+    // One's main calendar is made when it is first looked for.
+    await ok(api.PUT('/api/calendar/calendars/of/{owner}', { params: { path: { owner: me } } }))
+    return ok(api.GET('/api/calendar/calendars'))
+  },
   meta: KEPT,
 })
 

@@ -89,7 +89,6 @@ export const Chip = memo(function Chip(props: Props) {
         item.busy === 'tentative' || answer === 'needs-action' || answer === 'tentative' || undefined
       }
       data-off={item.cancelled || answer === 'declined' || undefined}
-      aria-label={wordsOf(item, names)}
       tabIndex={tab ? 0 : -1}
       style={{ ...style, ['--chip' as string]: item.ink }}
       onClick={(event) => {
@@ -101,13 +100,18 @@ export const Chip = memo(function Chip(props: Props) {
         if (item.mayEdit) onPress?.(item, event)
       }}
     >
+      <span className="m-hidden">{wordsOf(item, names)}</span>
       {shape === 'line' ? <span className={css.dot} aria-hidden /> : null}
       {shape !== 'box' && !item.allDay && !before ? (
-        <span className={css.time}>{clockOf(item.start)}</span>
+        <span className={css.time} aria-hidden>
+          {clockOf(item.start)}
+        </span>
       ) : null}
-      <span className={css.title}>{titleOf(item)}</span>
+      <span className={css.title} aria-hidden>
+        {titleOf(item)}
+      </span>
       {shape === 'box' ? (
-        <span className={css.more}>
+        <span className={css.more} aria-hidden>
           {clockOf(item.start)}
           {'\u2013'}
           {clockOf(item.end, true)}

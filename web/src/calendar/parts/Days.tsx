@@ -32,8 +32,10 @@ export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Prop
     const holiday = holidays.get(one)
     const number = (
       <>
-        <span className={css.weekday}>{weekdayName(one)}</span>
-        <span className={css.number} data-today={one === now || undefined}>
+        <span className={css.weekday} aria-hidden>
+          {weekdayName(one)}
+        </span>
+        <span className={css.number} aria-hidden data-today={one === now || undefined}>
           {Number(one.slice(8))}
         </span>
       </>
@@ -45,12 +47,8 @@ export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Prop
       head: (
         <>
           {days.length > 1 ? (
-            <button
-              type="button"
-              className={css.open}
-              aria-label={t('calendar.open-day', { day: onDay(one) })}
-              onClick={() => onWhole(one)}
-            >
+            <button type="button" className={css.open} onClick={() => onWhole(one)}>
+              <span className="m-hidden">{t('calendar.open-day', { day: onDay(one) })}</span>
               {number}
             </button>
           ) : (

@@ -195,6 +195,7 @@ export function Month({ day, items, acts, onDay: go, onWhole }: Props) {
                   <div
                     key={one}
                     role="gridcell"
+                    style={{ gridColumn: index + 1 }}
                     data-day={one}
                     data-other={!inMonth(one) || undefined}
                     data-today={one === now || undefined}

@@ -25,13 +25,15 @@ export function Rows({ day, items, acts, label }: Props) {
               className={`${css.row} m-inset`}
               data-item={item.key}
               data-off={item.cancelled || answer === 'declined' || undefined}
-              aria-label={wordsOf(item, acts.names)}
               style={{ ['--chip' as string]: item.ink }}
               onClick={(event) => acts.open(item, event.currentTarget)}
             >
-              <span className={css.time}>{timeWords(item, day)}</span>
+              <span className="m-hidden">{wordsOf(item, acts.names)}</span>
+              <span className={css.time} aria-hidden>
+                {timeWords(item, day)}
+              </span>
               <span className={css.mark} aria-hidden />
-              <span className={css.words}>
+              <span className={css.words} aria-hidden>
                 <span className={css.title}>{titleOf(item)}</span>
                 <span className={css.under}>
                   {item.place ? (

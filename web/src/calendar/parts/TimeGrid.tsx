@@ -220,7 +220,7 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
           >
             <span className={css.gutterWord}>{t('calendar.all-day.short')}</span>
             {columns.map((column, index) => (
-              <div key={column.key} className={css.lanes}>
+              <div key={column.key} className={css.lanes} style={{ gridColumn: index + 2 }}>
                 {(hidden[index] ?? 0) > 0 ? (
                   <button
                     type="button"
