@@ -16,6 +16,7 @@ ANY = "any"
 OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "tasks.found")
 FILTERED = frozenset(
     {
+        "GET /api/calendar/view",
         "GET /api/groups",
         "GET /api/parties",
         "GET /api/people",
@@ -58,6 +59,11 @@ MISSING: dict[str, str] = {
     "POST /api/files/{id:uuid}/editor": "no editor is set up",
     "GET /api/files/{id:uuid}/thumbnail": "a text has no picture",
     "HEAD /api/files/{id:uuid}/thumbnail": "a text has no picture",
+    "DELETE /api/calendar/events/{event:uuid}/proposals/{address:str}": "nobody proposed another time",
+    "POST /api/calendar/events/{event:uuid}/restore": "the event is in no trash",
+    "POST /api/calendar/subscriptions/{calendar:uuid}/fetch": "the calendar is no subscribed one",
+    "GET /api/calendar/subscriptions/{calendar:uuid}": "the calendar is no subscribed one",
+    "PATCH /api/calendar/calendars/{calendar:uuid}/url": "it is not shared by address",
     "DELETE /api/tasks/{task:uuid}/recurrence": "the task does not recur",
     "DELETE /api/tasks/projects/{project:uuid}/members/{party:uuid}": "the party has no grant",
 }

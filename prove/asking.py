@@ -48,6 +48,7 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
 NOTHING = "0197a3b0-0000-7000-8000-000000000001"
 
 QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
+    "GET /api/calendar/view": lambda ids: {"from": "2026-11-01", "to": "2026-12-01"},
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
@@ -59,6 +60,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "POST /api/calendar/events": lambda ids: {"calendar": ids["calendar"], "title": "new", "dtstart": DAY},
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
     "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},

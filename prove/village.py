@@ -122,7 +122,7 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("drive", "tasks", "talk", "files", "share", "things", "trash")
+    slices = ("calendar", "drive", "tasks", "talk", "files", "share", "things", "trash")
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -279,6 +279,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
     ids["filter"] = _id(kept)
     ids |= await _drive(here, owner, project, word)
+    ids |= await _calendar(here, owner, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
@@ -301,6 +302,18 @@ async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
     return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
+
+
+async def _calendar(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """The project's calendar with an event in it, and the owner's page of appointments."""
+    calendar = _id(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{project}"))
+    wish = {"calendar": calendar, "title": f"event {word}", "dtstart": f"{DAY}T10:00:00"}
+    event = _id(await here.ok(owner, "POST", "/api/calendar/events", json=wish))
+    own = _id(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{here.people[owner]}"))
+    page = await here.ok(
+        owner, "POST", "/api/calendar/appointments", json={"calendar": own, "title": f"times {word}", "hours": {}}
+    )
+    return {"calendar": calendar, "event": event, "appointment": page["page"]["id"]}
 
 
 def _id(answer: dict[str, Any]) -> str:

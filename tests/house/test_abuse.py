@@ -214,6 +214,9 @@ EDITABLE = {
     "people.unit": ("PATCH /api/units/{unit:uuid}", {"name_en": "Mine"}),
     "drive": ("PATCH /api/drive/drives/{drive:uuid}", {"keep_days": 7}),
     "drive.entry": ("PATCH /api/drive/entries/{id:uuid}", {"name": "Mine"}),
+    "calendar.calendar": ("PATCH /api/calendar/calendars/{calendar:uuid}", {"note": "mine"}),
+    "calendar.event": ("PATCH /api/calendar/events/{event:uuid}", {"title": "mine"}),
+    "calendar.event.gone": ("DELETE /api/calendar/events/{event:uuid}", {}),
     "people.site": ("PATCH /api/sites/{site:uuid}", {"name": "Mine"}),
     "people.group": ("PATCH /api/groups/{group:uuid}", {"name": "Mine"}),
     "assignment": ("PATCH /api/assignments/{line:uuid}", {"duties": "Mine"}),
@@ -247,7 +250,8 @@ def test_every_route_that_reads_a_revision_is_tried() -> None:
         for method, (handler, _kwargs) in route.route_handler_map.items()
         if {"expected_revision", "revision_of"} & {*handler.fn.__code__.co_names}
     }
-    assert reading <= {name for name, _ in EDITABLE.values()} | {"PATCH /api/admin/days/{id:uuid}"}
+    elsewhere = {"PATCH /api/admin/days/{id:uuid}", "PUT /api/calendar/appointments/{appointment:uuid}"}
+    assert reading <= {name for name, _ in EDITABLE.values()} | elsewhere
 
 
 async def test_a_session_given_before_signing_in_is_never_taken_over(client: MakeClient, admin: Actor) -> None:

@@ -39,6 +39,7 @@ WITHOUT_SESSION = {
     ("GET", "/api/links/{token:str}"),  # the token is the right
     ("POST", "/api/links/{token:str}/open"),
     ("POST", "/api/guests/again"),
+    ("POST", "/api/guests/enter"),
     ("POST", "/api/guests/{token:str}"),
     ("GET", "/api/calendar/windows/{token:str}"),  # a calendar shared by its address
     ("GET", "/api/calendar/answers/{token:str}"),  # a guest's invitation

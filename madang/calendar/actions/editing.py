@@ -14,6 +14,7 @@ from madang.calendar.rules import reading
 from madang.calendar.rules.editing import Scope, Wish
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import meetings as store
+from madang.ground import asks
 from madang.ground.errors import Invalid, NotFound, Refused, Stale
 from madang.ground.ids import new_id
 from madang.ground.tx import Tx
@@ -120,6 +121,13 @@ async def remove(
     found = await keeping.read(tx, home, left)
     kept = await keeping.keep(tx, home, before.name, found, before=before)
     await scheduling.follow(tx, home, kept, found)
+
+
+async def give_video(tx: Tx, id: UUID) -> UUID:
+    """Give a meeting a room to meet in by video. Raises Unavailable where nobody answers for such rooms."""
+    found = await events.need(tx, "calendar.edit", id)
+    address = await tx.ask(asks.VideoRoom(about=found.ref, title=found.summary))
+    return await change(tx, id, Wish(conference=str(address)))
 
 
 async def move(tx: Tx, id: UUID, calendar: UUID) -> None:

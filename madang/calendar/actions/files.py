@@ -87,8 +87,7 @@ async def event_out(tx: Tx, event: UUID) -> tuple[str, bytes]:
     found = await store.one(tx, tx.actor, event, everything=keeping.everything(tx))
     if found is None or found.trashed_at is not None:
         raise NotFound("ground.not-found")
-    await tx.need("calendar.busy", found.calendar)
-    shown = objects.shown(tx, [found])[0]
+    shown = await objects.get(tx, found.calendar, found.name)
     return found.summary if found.whole else "", await asyncio.to_thread(
         exporting.merged, [shown.data.decode()], name=""
     )

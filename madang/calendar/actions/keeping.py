@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Sequence
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from madang.calendar import facts
 from madang.calendar.models import CALENDAR, EVENT, Calendar, Event, Sort
@@ -40,10 +40,13 @@ def etag_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-async def need(tx: Tx, act: str, id: UUID) -> Calendar:
-    """A calendar for an act. Raises NotFound, also for one in the trash, and Forbidden; nobody edits a subscribed one."""
+async def need(tx: Tx, act: str, id: UUID, *, hold: bool = False) -> Calendar:
+    """A calendar for an act. Raises NotFound, also for one in the trash, and Forbidden; nobody edits a subscribed one.
+
+    With `hold` other writers of the calendar wait from here on.
+    """
     await tx.need(act, id)
-    found = await calendar_store.one(tx, tx.actor, id)
+    found = await calendar_store.one(tx, tx.actor, id, hold=hold)
     if found is None or found.trashed_at is not None:
         raise NotFound("ground.not-found")
     if act == "calendar.edit" and found.sort is Sort.SUBSCRIBED:
@@ -56,22 +59,37 @@ async def read(tx: Tx, home: Calendar, data: bytes | Parsed) -> Reading:
 
     Away from the event loop: what came from outside may take a while.
     """
-    me = await store.addresses(tx, home.owner)
     if isinstance(data, Parsed):
-        return await asyncio.to_thread(reading.reading, data, me=me, now=tx.now)
-    return await asyncio.to_thread(reading.read, data, me=me, now=tx.now)
+        found = await asyncio.to_thread(reading.reading, data, me="", now=tx.now)
+    else:
+        found = await asyncio.to_thread(reading.read, data, me="", now=tx.now)
+    if not found.read.guests or home.sort is not Sort.PERSONAL:
+        return found
+    # whether the time is taken depends on what whose calendar it is answered
+    me = await store.addresses(tx, home.owner)
+    return await asyncio.to_thread(reading.reading, found.parsed, me=me, now=tx.now)
 
 
-async def there(tx: Tx, home: Calendar, name: str) -> Event | None:
-    """What stands under a name; from here on other writers of the calendar wait."""
-    await calendar_store.lock(tx, home.id)
-    return next(iter(await store.named(tx, tx.actor, home.id, [name], everything=everything(tx))), None)
+async def there(tx: Tx, home: Calendar, name: str, *, uid: str | None = None) -> tuple[Event | None, Event | None]:
+    """What stands under a name, and another object with the UID."""
+    found = await store.named(tx, tx.actor, home.id, [name], uid=uid, everything=everything(tx))
+    before = next((one for one in found if one.name == name), None)
+    return before, next((one for one in found if one.uid == uid and one.name != name), None)
 
 
 async def keep(
-    tx: Tx, home: Calendar, name: str, found: Reading, *, before: Event | None, by: UUID | None = None
+    tx: Tx,
+    home: Calendar,
+    name: str,
+    found: Reading,
+    *,
+    before: Event | None,
+    other: Event | UnsetType | None = UNSET,
+    by: UUID | None = None,
 ) -> Kept:
     """Keep an object in place of what was there. `by` is whose it is when that is not the actor.
+
+    `other` is another object with its UID, when that was looked for already.
 
     Raises Refused("calendar.uid-taken", name=), Refused("calendar.component"), Invalid("calendar.name").
     """
@@ -82,9 +100,10 @@ async def keep(
     if before is not None and before.uid != found.read.uid:
         raise Refused("calendar.uid-changed")
     if before is None:
-        same = await store.with_uid(tx, tx.actor, home.id, found.read.uid, everything=True)
-        if same is not None:
-            raise Refused("calendar.uid-taken", name=same.name)
+        if other is UNSET:
+            other = await store.with_uid(tx, tx.actor, home.id, found.read.uid, everything=True)
+        if other is not None:
+            raise Refused("calendar.uid-taken", name=other.name)
         # every object was a change once: few changes, few objects
         if home.changed >= MOST and await store.count(tx, home.id) >= MOST:
             raise Refused("calendar.too-many", most=MOST)
@@ -100,12 +119,12 @@ async def keep(
         etag=etag,
         read=found.read,
         window=found.window,
-        changed=await store.next_change(tx, home.id),
+        new=before is None,
         by=by or tx.actor,
         now=tx.now,
     )
     guests = found.read.guests
-    if guests or before is not None:
+    if guests or (before is not None and "ATTENDEE" in before.ics):
         await store.invite(tx, new, guests, await store.people(tx, [one.address for one in guests]))
     subject = ref(EVENT, new)
     tx.tell(facts.EventChanged(subject=subject) if before else facts.EventAdded(subject=subject))
@@ -151,7 +170,7 @@ async def again(tx: Tx, event: Event) -> None:
         etag=event.etag,
         read=found.read,
         window=found.window,
-        changed=await store.next_change(tx, event.calendar),
+        new=False,
         by=tx.actor,
         now=tx.now,
     )
@@ -174,7 +193,7 @@ async def moved(tx: Tx, home: Calendar, to: Calendar, event: Event, found: Readi
         etag=event.etag,
         read=found.read,
         window=found.window,
-        changed=await store.next_change(tx, to.id),
+        new=False,
         by=tx.actor,
         now=tx.now,
     )

@@ -13,6 +13,7 @@ from madang.calendar.actions.keeping import check_match, everything, need
 from madang.calendar.models import BACK, Changes, Event, Listed, Object, Stored
 from madang.calendar.rules import masking, reading
 from madang.calendar.store import objects as store
+from madang.calendar.store.objects import Row
 from madang.ground.errors import Forbidden, Invalid, NotFound
 from madang.ground.tx import Tx
 
@@ -33,22 +34,22 @@ async def put(
     `if_match` are tags one of which must be that of what is there (`*` fits any); with `if_none_match` nothing may be
     there. Raises Invalid("calendar.malformed"), Refused("calendar.uid-taken", name=), Stale("ground.stale"), TooLarge.
     """
-    home = await need(tx, "calendar.edit", calendar)
+    home = await need(tx, "calendar.edit", calendar, hold=True)
     found = await keeping.read(tx, home, data)
-    before = await keeping.there(tx, home, name)
+    before, other = await keeping.there(tx, home, name, uid=found.read.uid)
     check_match(before.etag if before else None, if_match, if_none_match=if_none_match)
     if before is not None and not before.whole:
         raise Forbidden("ground.forbidden")
     sent = await scheduling.prepared(tx, home, found, before)
-    kept = await keeping.keep(tx, home, name, sent, before=before)
+    kept = await keeping.keep(tx, home, name, sent, before=before, other=other)
     await scheduling.follow(tx, home, kept, sent)
     return Stored(id=kept.id, etag=kept.etag if sent is found else None, created=before is None)
 
 
 async def delete(tx: Tx, calendar: UUID, name: str, *, if_match: Sequence[str] | None = None) -> None:
     """Put an object in the trash, where people find it again. Raises NotFound, Forbidden, Stale."""
-    home = await need(tx, "calendar.edit", calendar)
-    before = await keeping.there(tx, home, name)
+    home = await need(tx, "calendar.edit", calendar, hold=True)
+    before, _ = await keeping.there(tx, home, name)
     if before is None:
         raise NotFound("ground.not-found")
     check_match(before.etag, if_match, if_none_match=False)
@@ -68,10 +69,8 @@ async def get(tx: Tx, calendar: UUID, name: str) -> Object:
 
 async def get_many(tx: Tx, calendar: UUID, names: Sequence[str] | None = None) -> list[Object]:
     """Objects by name, or all there are; those that are not there are left out."""
-    await need(tx, "calendar.busy", calendar)
-    if names is None:
-        return shown(tx, await store.all_of(tx, tx.actor, calendar, everything=everything(tx)))
-    return shown(tx, await store.named(tx, tx.actor, calendar, names, everything=everything(tx)))
+    home = await need(tx, "calendar.busy", calendar)
+    return shown(tx, await store.seen(tx, tx.actor, home, names, everything=everything(tx)))
 
 
 async def listing(tx: Tx, calendar: UUID) -> list[Listed]:
@@ -82,8 +81,8 @@ async def listing(tx: Tx, calendar: UUID) -> list[Listed]:
 
 async def query(tx: Tx, calendar: UUID, *, dtstart: datetime, dtend: datetime) -> list[Object]:
     """Objects that take place between two moments, each once and whole. Half-open."""
-    await need(tx, "calendar.busy", calendar)
-    found = await store.within(tx, tx.actor, calendar, dtstart=dtstart, dtend=dtend, everything=everything(tx))
+    home = await need(tx, "calendar.busy", calendar)
+    found = await store.within(tx, tx.actor, home, dtstart=dtstart, dtend=dtend, everything=everything(tx))
     further = await store.beyond(
         tx,
         tx.actor,
@@ -93,11 +92,12 @@ async def query(tx: Tx, calendar: UUID, *, dtstart: datetime, dtend: datetime) -
         past=dtstart < tx.now - BACK,
         everything=everything(tx),
     )
-    there = {one.id for one in found}
+    there = {one[0] for one in found}
     late = [one for one in further if one.id not in there]
     if late:
         happens = await asyncio.to_thread(_happening, late, dtstart, dtend)
-        found += [one for one in late if one.id in happens]
+        names = [one.name for one in late if one.id in happens]
+        found += await store.seen(tx, tx.actor, home, names, everything=everything(tx))
     return shown(tx, found)
 
 
@@ -105,19 +105,19 @@ def _happening(events: Sequence[Event], dtstart: datetime, dtend: datetime) -> s
     return {one.id for one in events if reading.happening(one.ics.encode(), dtstart, dtend, limit=1)}
 
 
-def shown(tx: Tx, found: Sequence[Event]) -> list[Object]:
+def shown(tx: Tx, found: Sequence[Row]) -> list[Object]:
     """As the actor may see them: of what is not theirs to read, when it is and nothing else."""
     return [
         Object(
-            id=one.id,
-            name=one.name,
-            uid=one.uid,
-            component=one.component,
-            etag=one.etag if one.whole else f"{one.etag}-busy",
-            data=(one.ics if one.whole else masking.masked(one.ics, language=tx.who.language)).encode(),
-            changed_at=one.changed_at,
+            id=id,
+            name=name,
+            uid=uid,
+            component=component,
+            etag=etag if whole else f"{etag}-busy",
+            data=(ics if whole else masking.masked(ics, language=tx.who.language)).encode(),
+            changed_at=changed_at,
         )
-        for one in found
+        for id, name, uid, component, etag, ics, changed_at, whole in found
     ]
 
 

@@ -24,7 +24,7 @@ from madang.ground.tx import Tx
 from madang.standards.icalendar import itip, series
 from madang.standards.icalendar.calendar import Calendar as Parsed
 from madang.standards.icalendar.calendar import wrap
-from madang.standards.icalendar.people import Attendee
+from madang.standards.icalendar.people import Attendee, organizer_of
 
 ROOMS = ("ROOM", "RESOURCE")
 
@@ -59,11 +59,17 @@ async def follow(tx: Tx, home: Calendar, kept: Kept, found: Reading) -> None:
     if organizer:
         await _spread(tx, home, kept.id, before, found, organizer)
         return
-    if home.sort is Sort.PERSONAL:
+    if home.sort is Sort.PERSONAL and _answers_here(found.parsed):
         me = frozenset((await objects.addresses(tx, home.owner)).split())
         given = meetings.answers(before, found.parsed, me)
         if given:
             await deliver(tx, found.parsed, found.read.organizer, home.owner, me, given)
+
+
+def _answers_here(found: Parsed) -> bool:
+    """Whether answers leave from here: of what came as a file, or from a program that answers itself, they do not."""
+    organizer = organizer_of(found.parts[0])
+    return organizer is not None and organizer.schedule_agent == "SERVER"
 
 
 async def _take_back(tx: Tx, home: Calendar, id: UUID, before: Parsed, organizer: str) -> None:
@@ -163,7 +169,9 @@ async def _uninvite(tx: Tx, id: UUID, found: Parsed, gone: dict[str, Attendee], 
             await _ask_room(tx, id, home_reading, address, gone=True)
         elif "@" in address:
             message = itip.cancel(found, now=tx.now, gone=(address,))
-            await letters.send(tx, "meeting-cancel", guest, message, link=None, cause=f"meeting {id} off {tx.now:%s%f}")
+            await letters.send(
+                tx, "meeting-cancel", guest, message, link=None, cause=f"meeting {id} off {tx.now.isoformat()}"
+            )
     await store.shut_out(tx, id, list(gone))
 
 
@@ -191,7 +199,8 @@ async def called_off(tx: Tx, home: Calendar, event: Event) -> None:
             await _uninvite(tx, event.id, found, gone, await objects.people(tx, list(gone)))
         return
     me = frozenset((await objects.addresses(tx, home.owner)).split())
-    if home.sort is Sort.PERSONAL and event.partstat and event.status != "CANCELLED" and not over:
+    asked = home.sort is Sort.PERSONAL and event.partstat and event.status != "CANCELLED"
+    if asked and not over and _answers_here(found):
         await deliver(tx, found, event.organizer, home.owner, me, [Answer(None, "DECLINED")])
 
 
@@ -208,7 +217,7 @@ async def deliver(tx: Tx, copy: Parsed, organizer: str, person: UUID, me: Collec
         if mail is not None and "@" in organizer:
             message = itip.reply(copy, mail, one.partstat, now=tx.now, name=one.name)
             to = Attendee(organizer)
-            cause = f"reply {person} {copy.uid[:100]} {one.name} {one.partstat} {tx.now:%s%f}"
+            cause = f"reply {person} {copy.uid[:100]} {one.name} {one.partstat} {tx.now.isoformat()}"
             await letters.send(tx, "meeting-reply", to, message, link=None, cause=cause)
 
 

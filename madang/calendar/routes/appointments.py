@@ -117,7 +117,7 @@ async def create_appointment(tx: NamedDependency[Tx], data: JSONBody[Appointment
     return _view(await appointments.make(tx, data.page))
 
 
-@put("/api/calendar/appointments/{appointment:uuid}", act="calendar.manage", secret=True)
+@put("/api/calendar/appointments/{appointment:uuid}", act="signed-in", secret=True)
 async def change_appointment(
     appointment: FromPath[UUID],
     tx: NamedDependency[Tx],

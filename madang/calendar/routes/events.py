@@ -208,6 +208,12 @@ async def move_event(event: FromPath[UUID], tx: NamedDependency[Tx], data: JSONB
     return await details.read(tx, event)
 
 
+@post("/api/calendar/events/{event:uuid}/video", act="calendar.edit", status_code=200)
+async def give_video_room(event: FromPath[UUID], tx: NamedDependency[Tx]) -> EventFull:
+    """Give a meeting a room to meet in by video, where there are such rooms (`video`)."""
+    return await details.read(tx, await editing.give_video(tx, event))
+
+
 @post("/api/calendar/events/{event:uuid}/answer", act="calendar.edit", status_code=200)
 async def answer_event(event: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[EventAnswer]) -> EventFull:
     """Answer an invitation, on request with another time."""
@@ -236,6 +242,7 @@ ROUTES: list[Any] = [
     delete_event,
     restore_event,
     move_event,
+    give_video_room,
     answer_event,
     delegate_event,
     delete_proposal,

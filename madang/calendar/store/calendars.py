@@ -43,8 +43,10 @@ async def trashed(q: Queries, me: UUID) -> list[Calendar]:
     )
 
 
-async def one(q: Queries, me: UUID, id: UUID) -> Calendar | None:
-    """A calendar, in reach or not, in the trash or not."""
+async def one(q: Queries, me: UUID, id: UUID, *, hold: bool = False) -> Calendar | None:
+    """A calendar, in reach or not, in the trash or not. With `hold` other writers wait from here on."""
+    if hold:
+        return await q.row(Calendar, _CALENDAR + " where c.id = %(id)s for no key update of c", me=me, id=id)
     return await q.row(Calendar, _CALENDAR + " where c.id = %(id)s", me=me, id=id)
 
 
@@ -175,7 +177,7 @@ async def insert(
 
 async def lock(q: Queries, id: UUID) -> None:
     """The calendar, held against other writers."""
-    await q.run("select from calendar.calendar where id = %(id)s for update", id=id)
+    await q.run("select from calendar.calendar where id = %(id)s for no key update", id=id)
 
 
 async def own(q: Queries, id: UUID) -> tuple[str, str]:

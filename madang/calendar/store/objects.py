@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
+from typing import Any, cast
 from uuid import UUID
 
-from madang.calendar.models import Event, Listed, Read, Span
+from madang.calendar.models import Calendar, Event, Listed, Read, Span
 from madang.ground.db import Queries
+from madang.ground.roles import Role
 from madang.standards.icalendar.people import Attendee
 
 WHOLE = (
@@ -37,14 +39,18 @@ async def one(q: Queries, me: UUID, id: UUID, *, everything: bool = False, hold:
     return await q.row(Event, _EVENT + " where e.id = %(id)s", me=me, id=id, all=everything)
 
 
-async def named(q: Queries, me: UUID, calendar: UUID, names: Sequence[str], *, everything: bool = False) -> list[Event]:
-    """Objects of a calendar by name."""
+async def named(
+    q: Queries, me: UUID, calendar: UUID, names: Sequence[str], *, uid: str | None = None, everything: bool = False
+) -> list[Event]:
+    """Objects of a calendar by name, and the one with a UID."""
     return await q.rows(
         Event,
-        _EVENT + " where e.calendar = %(calendar)s and e.name = any(%(names)s) and e.trashed_at is null",
+        _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null"
+        " and (e.name = any(%(names)s) or e.uid = %(uid)s)",
         me=me,
         calendar=calendar,
         names=list(names),
+        uid=uid,
         all=everything,
     )
 
@@ -75,24 +81,54 @@ async def listed(q: Queries, calendar: UUID) -> list[Listed]:
     )
 
 
-async def within(
-    q: Queries, me: UUID, calendar: UUID, *, dtstart: datetime, dtend: datetime, everything: bool = False
-) -> list[Event]:
-    """Objects that take place between two moments as far as occurrences stand ready."""
-    return await q.rows(
-        Event,
-        _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null and e.id in ("
-        "select o.event from calendar.occurrence o where o.calendar = %(calendar)s and not o.long"
-        " and o.dtstart >= %(dtstart)s::timestamptz - interval '7 days' and o.dtstart < %(dtend)s"
-        " and (o.dtend > %(dtstart)s or o.dtstart >= %(dtstart)s) union all"
-        " select o.event from calendar.occurrence o where o.calendar = %(calendar)s and o.long"
-        " and o.dtend > %(dtstart)s and o.dtstart < %(dtend)s)",
-        me=me,
-        calendar=calendar,
-        dtstart=dtstart,
-        dtend=dtend,
-        all=everything,
+_SEEN = (
+    "select e.id, e.name, e.uid, e.component, e.etag, e.ics, e.changed_at, %(whole)s or (%(reads)s and (not e.private"
+    " or e.created_by = %(me)s or exists (select from calendar.attendee a where a.event = e.id"
+    " and a.person = %(me)s))) from calendar.event e where e.calendar = %(calendar)s and e.trashed_at is null"
+)
+"""Objects of one calendar as clients get them; the reach of who asks was read before."""
+_WITHIN = (
+    " and e.id in (select o.event from calendar.occurrence o where o.calendar = %(calendar)s and not o.long"
+    " and o.dtstart >= %(dtstart)s::timestamptz - interval '7 days' and o.dtstart < %(dtend)s"
+    " and (o.dtend > %(dtstart)s or o.dtstart >= %(dtstart)s) union all"
+    " select o.event from calendar.occurrence o where o.calendar = %(calendar)s and o.long"
+    " and o.dtend > %(dtstart)s and o.dtstart < %(dtend)s)"
+)
+Row = tuple[UUID, str, str, str, str, str, datetime, bool]
+"""Id, name, UID, component, tag, contents, when it changed, and whether who asks may read it."""
+
+
+async def seen(
+    q: Queries, me: UUID, calendar: Calendar, names: Sequence[str] | None = None, *, everything: bool = False
+) -> list[Row]:
+    """Objects of a calendar by name, or all of them."""
+    return cast(
+        list[Row],
+        await q.tuples(
+            _SEEN + " and (%(names)s::text[] is null or e.name = any(%(names)s)) order by e.dtstart, e.id",
+            **_reach(me, calendar, everything=everything),
+            names=None if names is None else list(names),
+        ),
     )
+
+
+async def within(
+    q: Queries, me: UUID, calendar: Calendar, *, dtstart: datetime, dtend: datetime, everything: bool = False
+) -> list[Row]:
+    """Objects that take place between two moments as far as occurrences stand ready."""
+    return cast(
+        list[Row],
+        await q.tuples(_SEEN + _WITHIN, **_reach(me, calendar, everything=everything), dtstart=dtstart, dtend=dtend),
+    )
+
+
+def _reach(me: UUID, calendar: Calendar, *, everything: bool) -> dict[str, Any]:
+    return {
+        "me": me,
+        "calendar": calendar.id,
+        "whole": everything or calendar.rank >= Role.MANAGE.rank or calendar.delegates,
+        "reads": calendar.rank >= Role.VIEW.rank,
+    }
 
 
 async def beyond(
@@ -125,17 +161,6 @@ async def beyond(
     )
 
 
-async def all_of(q: Queries, me: UUID, calendar: UUID, *, everything: bool = False) -> list[Event]:
-    """Every object of a calendar with its contents, the earliest first."""
-    return await q.rows(
-        Event,
-        _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null order by e.dtstart, e.id",
-        me=me,
-        calendar=calendar,
-        all=everything,
-    )
-
-
 async def count(q: Queries, calendar: UUID) -> int:
     """How many objects stand in a calendar, the trash included."""
     return int(await q.value("select count(*) from calendar.event where calendar = %(id)s", id=calendar))
@@ -152,84 +177,83 @@ async def next_change(q: Queries, calendar: UUID) -> int:
     )
 
 
+_COLUMNS = (
+    "name", "uid", "component", "ics", "etag", "summary", "location", "dtstart", "dtend", "last_end", "all_day",
+    "recurs", "busy", "private", "status", "sequence", "organizer", "partstat", "remind_at", "expanded_from",
+    "expanded_until",
+)  # fmt: skip
+
+_SPANS = (
+    " insert into calendar.occurrence (event, calendar, recurrence_id, dtstart, dtend, all_day, busy, summary,"
+    " location, status, partstat) select %(id)s, %(calendar)s, * from unnest(%(span_recurrence_id)s::text[],"
+    " %(span_dtstart)s::timestamptz[], %(span_dtend)s::timestamptz[], %(span_all_day)s::boolean[],"
+    " %(span_busy)s::smallint[], %(span_summary)s::text[], %(span_location)s::text[], %(span_status)s::text[],"
+    " %(span_partstat)s::text[])"
+)
+_INSERT = (
+    "with counted as (update calendar.calendar set changed = changed + 1, changed_at = now() where id = %(calendar)s"
+    " returning changed), back as (delete from calendar.gone where calendar = %(calendar)s and name = %(name)s),"
+    " kept as (insert into calendar.event (id, calendar, "
+    + ", ".join(_COLUMNS)
+    + ", changed, created_at, created_by, changed_at, changed_by) select %(id)s, %(calendar)s, "
+    + ", ".join(f"%({one})s" for one in _COLUMNS)
+    + ", changed, %(now)s, %(by)s, %(now)s, %(by)s from counted)"
+    + _SPANS
+)
+_UPDATE = (
+    "with counted as (update calendar.calendar set changed = changed + 1, changed_at = now() where id = %(calendar)s"
+    " returning changed), back as (delete from calendar.gone where calendar = %(calendar)s and name = %(name)s),"
+    " kept as (update calendar.event e set calendar = %(calendar)s, "
+    + ", ".join(f"{one} = %({one})s" for one in _COLUMNS)
+    + ", changed = counted.changed, revision = e.revision + 1, changed_at = %(now)s, changed_by = %(by)s,"
+    " trashed_at = null, trashed_by = null from counted where e.id = %(id)s)" + _SPANS
+)
+
+
 async def put(
     q: Queries,
     id: UUID,
     *,
+    new: bool,
     calendar: UUID,
     name: str,
     ics: str,
     etag: str,
     read: Read,
     window: tuple[datetime, datetime],
-    changed: int,
     by: UUID,
     now: datetime,
 ) -> None:
-    """Keep an object, in place of the one of that id when there is one; its occurrences and guests anew."""
+    """Keep an object, a new one or in place of the one of that id, with its occurrences; counts one change more.
+
+    Other writers of the calendar wait until this one has committed.
+    """
+    if not new:
+        await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
     await q.run(
-        "insert into calendar.event as e (id, calendar, name, uid, component, ics, etag, summary, location, dtstart,"
-        " dtend, last_end, all_day, recurs, busy, private, status, sequence, organizer, partstat, remind_at, expanded_from,"
-        " expanded_until, changed, created_at, created_by, changed_at, changed_by) values (%(id)s, %(calendar)s,"
-        " %(name)s, %(uid)s, %(component)s, %(ics)s, %(etag)s, %(summary)s, %(location)s, %(dtstart)s, %(dtend)s,"
-        " %(last_end)s, %(all_day)s, %(recurs)s, %(busy)s, %(private)s, %(status)s, %(sequence)s, %(organizer)s,"
-        " %(partstat)s, %(remind_at)s, %(from)s, %(until)s, %(changed)s, %(now)s, %(by)s, %(now)s, %(by)s)"
-        " on conflict (id) do update set calendar = excluded.calendar, name = excluded.name, uid = excluded.uid,"
-        " component = excluded.component, ics = excluded.ics, etag = excluded.etag, summary = excluded.summary,"
-        " location = excluded.location, dtstart = excluded.dtstart, dtend = excluded.dtend,"
-        " last_end = excluded.last_end, all_day = excluded.all_day, recurs = excluded.recurs, busy = excluded.busy,"
-        " private = excluded.private, status = excluded.status, sequence = excluded.sequence,"
-        " organizer = excluded.organizer, partstat = excluded.partstat, remind_at = excluded.remind_at, expanded_from = excluded.expanded_from,"
-        " expanded_until = excluded.expanded_until, changed = excluded.changed, revision = e.revision + 1,"
-        " changed_at = excluded.changed_at, changed_by = excluded.changed_by, trashed_at = null, trashed_by = null",
-        **{
-            "id": id,
-            "calendar": calendar,
-            "name": name,
-            "uid": read.uid,
-            "component": read.component,
-            "ics": ics,
-            "etag": etag,
-            "summary": read.summary,
-            "location": read.location,
-            "dtstart": read.dtstart,
-            "dtend": read.dtend,
-            "last_end": read.last_end,
-            "all_day": read.all_day,
-            "recurs": read.recurs,
-            "busy": read.busy,
-            "private": read.private,
-            "status": read.status,
-            "sequence": read.sequence,
-            "organizer": read.organizer,
-            "partstat": read.partstat,
-            "remind_at": read.remind_at,
-            "from": window[0],
-            "until": window[1],
-            "changed": changed,
-            "by": by,
-            "now": now,
-        },
+        _INSERT if new else _UPDATE,
+        id=id,
+        calendar=calendar,
+        name=name,
+        ics=ics,
+        etag=etag,
+        expanded_from=window[0],
+        expanded_until=window[1],
+        by=by,
+        now=now,
+        **{one: getattr(read, one) for one in _COLUMNS if one in Read.__struct_fields__},
+        **{f"span_{field}": [getattr(span, field) for span in read.spans] for field in Span.__struct_fields__},
     )
-    await q.run(
-        "delete from calendar.gone where calendar = %(calendar)s and name = %(name)s", calendar=calendar, name=name
-    )
-    await spread(q, id, calendar=calendar, spans=read.spans)
 
 
 async def spread(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span]) -> None:
     """The occurrences of an event, in place of those before."""
     await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
-    if not spans:
-        return
     await q.run(
-        "insert into calendar.occurrence (event, calendar, recurrence_id, dtstart, dtend, all_day, busy, summary,"
-        " location, status, partstat) select %(event)s, %(calendar)s, * from unnest(%(recurrence_id)s::text[],"
-        " %(dtstart)s::timestamptz[], %(dtend)s::timestamptz[], %(all_day)s::boolean[], %(busy)s::smallint[],"
-        " %(summary)s::text[], %(location)s::text[], %(status)s::text[], %(partstat)s::text[])",
-        event=id,
+        _SPANS,
+        id=id,
         calendar=calendar,
-        **{field: [getattr(span, field) for span in spans] for field in Span.__struct_fields__},
+        **{f"span_{field}": [getattr(span, field) for span in spans] for field in Span.__struct_fields__},
     )
 
 

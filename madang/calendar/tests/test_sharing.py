@@ -6,7 +6,7 @@ import pytest
 
 from madang.calendar.tests.conftest import ics
 from madang.ground.testing import Cast, Client, Digested, MakeClient
-from madang.ground.tx import Actor
+from madang.ground.tx import Actor, Tx
 
 Json = dict[str, Any]
 DAYS = "from=2026-11-30&to=2026-12-14"
@@ -284,3 +284,43 @@ async def test_calendars_of_elsewhere_are_off_until_allowed(web: Client, client:
         inside = await web.post("/api/calendar/subscriptions", json={**wish, "address": "ftp://x.example/a"})
         assert inside.status_code == 422
         await boss.ok("PUT", "/api/calendar/policy", json={"fetches": False})
+
+
+async def test_a_calendar_thrown_away_comes_back_whole_or_goes_for_good(web: Client, digested: Digested) -> None:
+    calendar = await made(web, "지울 캘린더")
+    there = await event(web, calendar, title="사라질 현장 점검")
+    await web.ok("DELETE", f"/api/calendar/calendars/{calendar}")
+    assert calendar not in await listed(web)
+    assert (await web.get(f"/api/calendar/view?{DAYS}&calendars={calendar}")).status_code == 404
+    await web.ok("POST", f"/api/things/{calendar}/restore")
+    seen = (await web.ok("GET", f"/api/calendar/view?{DAYS}&calendars={calendar}"))["items"]
+    assert [one["title"] for one in seen] == ["사라질 현장 점검"]
+    await web.ok("DELETE", f"/api/calendar/calendars/{calendar}")
+    await web.ok("POST", f"/api/things/{calendar}/purge")
+    await digested()
+    assert (await web.get(f"/api/calendar/events/{there['id']}")).status_code == 404
+    assert (await web.ok("GET", "/api/search?q=사라질"))["items"] == []
+
+
+async def test_the_main_calendar_stays(web: Client, mina: Actor) -> None:
+    home = await web.ok("PUT", f"/api/calendar/calendars/of/{mina.id}")
+    assert home["default"]
+    refused = await web.delete(f"/api/calendar/calendars/{home['id']}")
+    assert (refused.status_code, refused.json()["code"]) == (409, "calendar.is-main")
+
+
+async def test_whoever_is_given_or_loses_a_calendar_hears_of_it_at_once(tx: Tx, cast: Cast) -> None:
+    from madang.calendar import jobs
+    from madang.ground.facts import Told
+    from madang.ground.ids import ref
+
+    told = Told(
+        position=1,
+        name="ground.thing.rights-changed",
+        subject=ref("calendar.calendar", cast.mina.id),
+        place=cast.mina.id,
+        actor=cast.mina.id,
+        at=tx.now,
+    )
+    await jobs.shared(tx, told, jobs.Rights(party=cast.joon.id))
+    assert tx.signals == [([cast.joon.id], {"signal": "calendar"})]

@@ -23,9 +23,9 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 def numbers(least: int, most: int) -> st.SearchStrategy[str]:
     span = range(least, most + 1)
-    return st.lists(st.sampled_from([one for one in span if one or least >= 0]), min_size=1, max_size=3, unique=True).map(
-        lambda found: ",".join(map(str, found))
-    )
+    return st.lists(
+        st.sampled_from([one for one in span if one or least >= 0]), min_size=1, max_size=3, unique=True
+    ).map(lambda found: ",".join(map(str, found)))
 
 
 @st.composite
