@@ -1,5 +1,15 @@
 /** The house: the only file that knows every slice. */
-import { boards } from './boards/manifest'
+export const SLICES: readonly Manifest[] = [
+  tasks,
+  wiki,
+  calendar,
+  drive,
+  meetings,
+  boards,
+  people,
+  account,
+  admin,
+]
 import { drive } from './drive/manifest'
 import { account } from './ground/account/manifest'
 import { admin } from './ground/admin/manifest'
@@ -11,7 +21,17 @@ import { tasks } from './tasks/manifest'
 import { wiki } from './wiki/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-export const SLICES: readonly Manifest[] = [tasks, wiki, drive, meetings, boards, people, account, admin]
+export const SLICES: readonly Manifest[] = [
+  tasks,
+  wiki,
+  calendar,
+  drive,
+  meetings,
+  boards,
+  people,
+  account,
+  admin,
+]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

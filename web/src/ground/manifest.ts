@@ -45,6 +45,12 @@ export interface HomeSection {
   load: Load
 }
 
+/** A page for people without an account, at an address that begins so; the rest of the address is its token. */
+export interface OutsidePage {
+  start: string
+  load: () => Promise<{ default: ComponentType<{ token: string }> }>
+}
+
 /** How a kind of thing is called and drawn in lists of many kinds: search, inbox, recents, trash. */
 export interface KindFace {
   word: PlainWord
@@ -68,6 +74,8 @@ export interface Manifest {
   /** An item at the foot of the rail, beside search and me: the inbox. */
   foot?: MenuItem
   pages: readonly Page[]
+  /** Pages outside the house; their first parts stand in `entry/Gate` too, which is there before any slice. */
+  outside?: readonly OutsidePage[]
   commands?: readonly Command[]
   home?: readonly HomeSection[]
   /** What is shown of a person on hover or focus of a chip; answered by one slice. */
