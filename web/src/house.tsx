@@ -1,15 +1,6 @@
 /** The house: the only file that knows every slice. */
-export const SLICES: readonly Manifest[] = [
-  tasks,
-  wiki,
-  calendar,
-  drive,
-  meetings,
-  boards,
-  people,
-  account,
-  admin,
-]
+import { boards } from './boards/manifest'
+import { calendar } from './calendar/manifest'
 import { drive } from './drive/manifest'
 import { account } from './ground/account/manifest'
 import { admin } from './ground/admin/manifest'
