@@ -169,7 +169,7 @@ class PostReader(Struct, frozen=True, kw_only=True):
     at: datetime | None
 
 
-class ReaderList(Struct, frozen=True, kw_only=True):
+class PostReaderList(Struct, frozen=True, kw_only=True):
     """Those who have not opened a post first, by unit and name."""
 
     items: Sequence[PostReader]

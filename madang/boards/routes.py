@@ -23,7 +23,7 @@ from madang.boards.models import (
     PostList,
     PostState,
     PostView,
-    ReaderList,
+    PostReaderList,
     Title,
 )
 from madang.ground.edge import Request as Edge
@@ -205,7 +205,7 @@ async def list_post_readers(
     post_id: FromPath[UUID],
     read: FromQuery[bool | None] = None,
     after: FromQuery[str | None] = None,
-) -> ReaderList:
+) -> PostReaderList:
     """Those a post concerns, and who of them has opened it."""
     return await posts.who_read(tx, post_id, read=read, after=after)
 

@@ -19,7 +19,7 @@ from madang.boards.models import (
     PostReaders,
     PostState,
     PostView,
-    ReaderList,
+    PostReaderList,
 )
 from madang.boards.store import boards as board_store
 from madang.boards.store import readers
@@ -220,7 +220,7 @@ async def opened(tx: Tx, id: UUID) -> None:
         tx.signal([post.created_by], {"signal": "boards.read", "post": str(id)})
 
 
-async def who_read(tx: Tx, id: UUID, *, read: bool | None, after: str | None) -> ReaderList:
+async def who_read(tx: Tx, id: UUID, *, read: bool | None, after: str | None) -> PostReaderList:
     """Those a post concerns, and who has opened it; for who edits the board."""
     post, _, _ = await _reached(tx, id)
     await tx.need("boards.edit", post.board)
@@ -234,7 +234,7 @@ async def who_read(tx: Tx, id: UUID, *, read: bool | None, after: str | None) ->
     found = await readers.listed(tx, id, read=read, after=mark, most=PAGE + 1)
     done, people = await readers.count(tx, id)
     end = found[PAGE - 1] if len(found) > PAGE else None
-    return ReaderList(
+    return PostReaderList(
         items=found[:PAGE], read=done, people=people, next=f"{end.unit}\t{end.fn}\t{end.id}" if end else None
     )
 

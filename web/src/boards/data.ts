@@ -12,7 +12,7 @@ export type BoardSort = BoardView['sort']
 export type PostRow = Schemas['PostRow']
 export type PostView = Schemas['PostView']
 export type PostState = PostRow['state']
-export type ReaderList = Schemas['ReaderList']
+export type PostReaderList = Schemas['PostReaderList']
 
 export const BOARD = 'boards.board'
 export const POST = 'boards.post'
@@ -85,7 +85,7 @@ export const readersOf = (post: string, read: boolean) =>
         }),
       ),
     initialPageParam: null as string | null,
-    getNextPageParam: (last: ReaderList) => last.next,
+    getNextPageParam: (last: PostReaderList) => last.next,
   })
 
 /** Notes that I opened a post; what waits for me is counted anew. */

@@ -484,6 +484,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListBoards */
+        get: operations["ApiBoardsListBoards"];
+        put?: never;
+        /** CreateBoard */
+        post: operations["ApiBoardsCreateBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/{board}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadBoard */
+        get: operations["ApiBoardsReadBoard"];
+        put?: never;
+        post?: never;
+        /** DeleteBoard */
+        delete: operations["ApiBoardsDeleteBoard"];
+        options?: never;
+        head?: never;
+        /** ChangeBoard */
+        patch: operations["ApiBoardsChangeBoard"];
+        trace?: never;
+    };
+    "/api/boards/{board}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListPosts */
+        get: operations["ApiBoardsPostsListPosts"];
+        put?: never;
+        /** CreatePost */
+        post: operations["ApiBoardsPostsCreatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadHomePosts */
+        get: operations["ApiBoardsHomeReadHomePosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OrderBoards */
+        put: operations["ApiBoardsOrderOrderBoards"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadPost */
+        get: operations["ApiBoardsPostsPostIdReadPost"];
+        put?: never;
+        post?: never;
+        /** DeletePost */
+        delete: operations["ApiBoardsPostsPostIdDeletePost"];
+        options?: never;
+        head?: never;
+        /** ChangePost */
+        patch: operations["ApiBoardsPostsPostIdChangePost"];
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** AnswerPost */
+        put: operations["ApiBoardsPostsPostIdAnswerAnswerPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OpenPost */
+        put: operations["ApiBoardsPostsPostIdReadOpenPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListPostReaders */
+        get: operations["ApiBoardsPostsPostIdReadersListPostReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RemindReaders */
+        post: operations["ApiBoardsPostsPostIdRemindersRemindReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/posts/{post_id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** SupportPost */
+        put: operations["ApiBoardsPostsPostIdSupportSupportPost"];
+        post?: never;
+        /** WithdrawSupport */
+        delete: operations["ApiBoardsPostsPostIdSupportWithdrawSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/answers/{token}": {
         parameters: {
             query?: never;
@@ -1091,6 +1285,40 @@ export interface paths {
         post?: never;
         /** TakeReaction */
         delete: operations["ApiCommentsIdReactionsEmojiTakeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReopenComment */
+        post: operations["ApiCommentsIdReopenReopenComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ResolveComment */
+        post: operations["ApiCommentsIdResolveResolveComment"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2575,6 +2803,402 @@ export interface paths {
         get: operations["ApiMeViewingsMyViewings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadMeetings */
+        get: operations["ApiMeetingsReadMeetings"];
+        put?: never;
+        /** PlanMeeting */
+        post: operations["ApiMeetingsPlanMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** ChangeMeeting */
+        patch: operations["ApiMeetingsChangeMeeting"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SubmitMinutes */
+        post: operations["ApiMeetingsApprovalSubmitMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrive */
+        post: operations["ApiMeetingsArrivalsArrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** InviteAttendee */
+        post: operations["ApiMeetingsAttendeesInviteAttendee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/attendees/{attendee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** DropAttendee */
+        delete: operations["ApiMeetingsAttendeesDropAttendee"];
+        options?: never;
+        head?: never;
+        /** MarkAttendee */
+        patch: operations["ApiMeetingsAttendeesMarkAttendee"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/chair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeChair */
+        post: operations["ApiMeetingsChairTakeChair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadCode */
+        get: operations["ApiMeetingsCodeReadCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** EndMeeting */
+        post: operations["ApiMeetingsEndEndMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OrderItems */
+        put: operations["ApiMeetingsItemsOrderItems"];
+        /** AddItem */
+        post: operations["ApiMeetingsItemsAddItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** DropItem */
+        delete: operations["ApiMeetingsItemsDropItem"];
+        options?: never;
+        head?: never;
+        /** ChangeItem */
+        patch: operations["ApiMeetingsItemsChangeItem"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadDraft */
+        get: operations["ApiMeetingsMinutesReadDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WriteNote */
+        post: operations["ApiMeetingsNotesWriteNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** StrikeNote */
+        delete: operations["ApiMeetingsNotesStrikeNote"];
+        options?: never;
+        head?: never;
+        /** ChangeNote */
+        patch: operations["ApiMeetingsNotesChangeNote"];
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeOutline */
+        post: operations["ApiMeetingsOutlineTakeOutline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RaisePoint */
+        post: operations["ApiMeetingsPointsRaisePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** AttendMeeting */
+        put: operations["ApiMeetingsPresenceAttendMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadState */
+        get: operations["ApiMeetingsStateReadState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakeStep */
+        post: operations["ApiMeetingsStepsTakeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** OpenVote */
+        post: operations["ApiMeetingsVotesOpenVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes/{vote}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** CallOffVote */
+        delete: operations["ApiMeetingsVotesCallOffVote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes/{vote}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CastBallot */
+        post: operations["ApiMeetingsVotesBallotsCastBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/votes/{vote}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CloseVote */
+        post: operations["ApiMeetingsVotesCloseCloseVote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4690,6 +5314,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wiki/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CreatePage */
+        post: operations["ApiWikiPagesCreatePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadPage */
+        get: operations["ApiWikiPagesIdReadPage"];
+        put?: never;
+        post?: never;
+        /** TrashPage */
+        delete: operations["ApiWikiPagesIdTrashPage"];
+        options?: never;
+        head?: never;
+        /** ChangePage */
+        patch: operations["ApiWikiPagesIdChangePage"];
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AnchorComment */
+        post: operations["ApiWikiPagesIdAnchorsAnchorComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** TickBox */
+        put: operations["ApiWikiPagesIdBoxTickBox"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadDocument */
+        get: operations["ApiWikiPagesIdDocumentReadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** DuplicatePage */
+        post: operations["ApiWikiPagesIdDuplicateDuplicatePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** MovePage */
+        post: operations["ApiWikiPagesIdMoveMovePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/move/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PreviewPageMove */
+        post: operations["ApiWikiPagesIdMovePreviewPreviewPageMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListReaders */
+        get: operations["ApiWikiPagesIdReadersListReaders"];
+        put?: never;
+        /** NoteReading */
+        post: operations["ApiWikiPagesIdReadersNoteReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** ChangePageRights */
+        put: operations["ApiWikiPagesIdRightsChangePageRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** ChangePageState */
+        put: operations["ApiWikiPagesIdStateChangePageState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CreatePageTodo */
+        post: operations["ApiWikiPagesIdTodosCreatePageTodo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadPagesBelow */
+        get: operations["ApiWikiPagesIdTreeReadPagesBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListVersions */
+        get: operations["ApiWikiPagesIdVersionsListVersions"];
+        put?: never;
+        /** NameVersion */
+        post: operations["ApiWikiPagesIdVersionsNameVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadVersion */
+        get: operations["ApiWikiPagesIdVersionsReadVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** RenameVersion */
+        patch: operations["ApiWikiPagesIdVersionsRenameVersion"];
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/versions/{version}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CompareVersions */
+        get: operations["ApiWikiPagesIdVersionsCompareCompareVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** RestoreVersion */
+        post: operations["ApiWikiPagesIdVersionsRestoreRestoreVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/spaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListSpaces */
+        get: operations["ApiWikiSpacesListSpaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/spaces/{space}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadSpace */
+        get: operations["ApiWikiSpacesReadSpace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** ChangeSpace */
+        patch: operations["ApiWikiSpacesChangeSpace"];
+        trace?: never;
+    };
+    "/api/wiki/spaces/{space}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadTree */
+        get: operations["ApiWikiSpacesTreeReadTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/spaces/of/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** OpenSpace */
+        put: operations["ApiWikiSpacesOfOwnerOpenSpace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListStale */
+        get: operations["ApiWikiStaleListStale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListTemplates */
+        get: operations["ApiWikiTemplatesListTemplates"];
+        put?: never;
+        /** CreateTemplate */
+        post: operations["ApiWikiTemplatesCreateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** DeleteTemplate */
+        delete: operations["ApiWikiTemplatesIdDeleteTemplate"];
+        options?: never;
+        head?: never;
+        /** ChangeTemplate */
+        patch: operations["ApiWikiTemplatesIdChangeTemplate"];
+        trace?: never;
+    };
     "/api/wopi": {
         parameters: {
             query?: never;
@@ -4834,6 +5874,17 @@ export interface components {
             per_day?: number | null;
             title: string;
         };
+        /** Arrival */
+        Arrival: {
+            /** Format: uuid */
+            id: string;
+            sees: boolean;
+            title: string;
+        };
+        /** ArrivalCode */
+        ArrivalCode: {
+            said: string;
+        };
         /** Asked */
         Asked: {
             email: string;
@@ -4874,6 +5925,23 @@ export interface components {
             /** Format: uuid */
             unit: string;
             until?: string | null;
+        };
+        /** AttendeeChanges */
+        AttendeeChanges: {
+            observes?: boolean;
+            present?: boolean;
+        };
+        /** AttendeeView */
+        AttendeeView: {
+            affiliation: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            observes: boolean;
+            person: string | null;
+            present_at: string | null;
+            sees: boolean;
+            via: string | null;
         };
         /** AuditState */
         AuditState: {
@@ -4926,6 +5994,19 @@ export interface components {
          * @enum {string}
          */
         Became: "same" | "added" | "removed" | "skipped";
+        /** BlockAuthor */
+        BlockAuthor: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+        };
+        /** BoardEdit */
+        BoardEdit: {
+            categories?: string[];
+            lead?: string;
+            name?: string;
+        };
         /** BoardMember */
         BoardMember: {
             career: string;
@@ -4939,6 +6020,36 @@ export interface components {
             term: string;
             until: string | null;
         };
+        /** BoardOrder */
+        BoardOrder: {
+            boards: string[];
+        };
+        /** BoardPost */
+        BoardPost: {
+            /** @default  */
+            body: string;
+            /** @default  */
+            category: string;
+            /** @default false */
+            must_read: boolean;
+            /** @default false */
+            pinned: boolean;
+            shown_from?: string | null;
+            shown_until?: string | null;
+            targets?: string[];
+            title: string;
+        };
+        /** Boards */
+        Boards: {
+            items: components["schemas"]["BoardView"][];
+            may: string[];
+        };
+        /**
+         * BoardSort
+         * @description What a board is for.
+         * @enum {string}
+         */
+        BoardSort: "notices" | "magazine" | "library" | "ideas";
         /** BoardTerm */
         BoardTerm: {
             /** @default  */
@@ -4955,6 +6066,20 @@ export interface components {
             /** Format: date */
             since: string;
             until?: string | null;
+        };
+        /** BoardView */
+        BoardView: {
+            categories: string[];
+            /** Format: uuid */
+            id: string;
+            lead: string;
+            may: string[];
+            name: string;
+            newest_at: string | null;
+            posts: number;
+            revision: number;
+            sort: components["schemas"]["BoardSort"];
+            unread: number;
         };
         /** BookedList */
         BookedList: {
@@ -4999,6 +6124,10 @@ export interface components {
             note: string;
             person: string;
             title: string;
+        };
+        /** BoxView */
+        BoxView: {
+            done: boolean;
         };
         /** Brief */
         Brief: {
@@ -5309,6 +6438,19 @@ export interface components {
             undoes: string | null;
             undone: boolean;
         };
+        /** Check */
+        Check: {
+            element: string;
+            filled: boolean;
+        };
+        /** ChoiceView */
+        ChoiceView: {
+            count: number | null;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            voters: string[];
+        };
         /** Chosen */
         Chosen: {
             ids: string[];
@@ -5343,6 +6485,7 @@ export interface components {
         };
         /** Comment */
         Comment: {
+            anchor?: string | null;
             author: components["schemas"]["ThingsParty"];
             /** Format: date-time */
             created_at: string;
@@ -5351,9 +6494,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             may: string[];
+            /** @default  */
+            quote: string;
             reactions: components["schemas"]["Reaction"][];
             removed: boolean;
             reply_to: string | null;
+            resolved_at?: string | null;
+            resolved_by?: components["schemas"]["ThingsParty"] | null;
             revision: number;
             text: string;
             /** Format: uuid */
@@ -5468,6 +6615,22 @@ export interface components {
             profile_code: string;
             secure: boolean;
         };
+        /** DiffLine */
+        DiffLine: {
+            after?: {
+                [key: string]: unknown;
+            } | null;
+            before?: {
+                [key: string]: unknown;
+            } | null;
+            change: string;
+            pieces?: components["schemas"]["DiffPiece"][];
+        };
+        /** DiffPiece */
+        DiffPiece: {
+            change: string;
+            text: string;
+        };
         /** Directory */
         Directory: {
             items: components["schemas"]["DutyUnit"][];
@@ -5480,10 +6643,41 @@ export interface components {
             low: boolean;
             total_bytes: number;
         };
+        /** DocumentView */
+        DocumentView: {
+            authors: {
+                [key: string]: components["schemas"]["BlockAuthor"];
+            };
+            document: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            edited_at: string;
+            edited_by: components["schemas"]["PagePerson"];
+            /** Format: uuid */
+            page: string;
+            people: components["schemas"]["PagePerson"][];
+            revision: number;
+            slides: {
+                [key: string]: unknown;
+            };
+            words: number;
+        };
         /** Done */
         Done: {
             act: string | null;
             tasks: string[];
+        };
+        /** Draft */
+        Draft: {
+            body: {
+                [key: string]: unknown;
+            }[];
+            checks: components["schemas"]["Check"][];
+            makes_tasks: boolean;
+            title: string;
+            todos: number;
+            writes_page: boolean;
         };
         /** DriveEdit */
         DriveEdit: {
@@ -5641,6 +6835,13 @@ export interface components {
                 [key: string]: unknown;
             };
             via: string;
+        };
+        /** EntryCode */
+        EntryCode: {
+            code: string;
+            /** Format: date-time */
+            ends_at: string;
+            picture: string;
         };
         /** EntryFull */
         EntryFull: {
@@ -5935,7 +7136,7 @@ export interface components {
             parent?: string | null;
             priority?: number[];
             project?: string[];
-            sort?: components["schemas"]["Sort"];
+            sort?: components["schemas"]["TasksSort"];
             status?: string[];
             tag?: string[];
             /** @default  */
@@ -6188,6 +7389,11 @@ export interface components {
             /** Format: uuid */
             post: string;
         };
+        /** HomePosts */
+        HomePosts: {
+            must_read: components["schemas"]["PostRow"][];
+            newest: components["schemas"]["PostRow"][];
+        };
         /** Answer */
         IdentityAnswer: {
             credential: {
@@ -6288,6 +7494,28 @@ export interface components {
             password: string;
             /** Format: uuid */
             person: string;
+        };
+        /** ItemChanges */
+        ItemChanges: {
+            minutes?: number;
+            notes?: string;
+            title?: string;
+        };
+        /** ItemOrder */
+        ItemOrder: {
+            items: string[];
+        };
+        /** ItemView */
+        ItemView: {
+            begun_at: string | null;
+            block: string | null;
+            elapsed_seconds: number;
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            notes: string;
+            revision: number;
+            title: string;
         };
         /** JobCounts */
         JobCounts: {
@@ -6502,6 +7730,15 @@ export interface components {
             portrait: string | null;
             sort: string;
         };
+        /** MeetingChanges */
+        MeetingChanges: {
+            host?: string;
+            location?: string;
+            quorum?: number | null;
+            secretary?: string | null;
+            starts_at?: string | null;
+            title?: string;
+        };
         /** MeetingGuest */
         MeetingGuest: {
             address: string;
@@ -6527,6 +7764,46 @@ export interface components {
             sequence: number;
             title: string;
         };
+        /** MeetingList */
+        MeetingList: {
+            items: components["schemas"]["MeetingRow"][];
+            may: string[];
+            next: string | null;
+        };
+        /** MeetingNote */
+        MeetingNote: {
+            /** Format: date-time */
+            at: string;
+            attendee?: string | null;
+            /** Format: uuid */
+            by: string;
+            due_on?: string | null;
+            /** Format: uuid */
+            id: string;
+            item?: string | null;
+            /** @default 1 */
+            revision: number;
+            sort: components["schemas"]["MeetingsSort"];
+            task?: string | null;
+            text: string;
+        };
+        /** MeetingRow */
+        MeetingRow: {
+            about: components["schemas"]["Brief"] | null;
+            /** Format: uuid */
+            chair: string;
+            chair_name: string;
+            ended_at: string | null;
+            /** Format: uuid */
+            id: string;
+            location: string;
+            mine: boolean;
+            minutes?: components["schemas"]["Brief"] | null;
+            started_at: string | null;
+            starts_at: string | null;
+            state: components["schemas"]["MeetingStage"];
+            title: string;
+        };
         /** MeetingSlot */
         MeetingSlot: {
             /** Format: date-time */
@@ -6535,6 +7812,59 @@ export interface components {
             dtstart: string;
             missing: string[];
             perhaps: string[];
+        };
+        /**
+         * Sort
+         * @description What a note holds: the gist of what was said, a decision, something to do, something put off, a point to raise.
+         * @enum {string}
+         */
+        MeetingsSort: "remark" | "decision" | "todo" | "parked" | "point";
+        /**
+         * Step
+         * @description What whoever leads does with the running order.
+         * @enum {string}
+         */
+        MeetingsStep: "start" | "pause" | "resume" | "go";
+        /**
+         * MeetingStage
+         * @description How far a meeting is.
+         * @enum {string}
+         */
+        MeetingStage: "planned" | "running" | "paused" | "ended";
+        /** MeetingState */
+        MeetingState: {
+            about: components["schemas"]["Brief"] | null;
+            attendees: components["schemas"]["AttendeeView"][];
+            /** Format: uuid */
+            chair: string;
+            chair_name: string;
+            checks: components["schemas"]["Check"][];
+            ended_at: string | null;
+            has_outline: boolean;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            item: string | null;
+            items: components["schemas"]["ItemView"][];
+            leads: boolean;
+            location: string;
+            may: string[];
+            me: string | null;
+            minutes: components["schemas"]["Brief"] | null;
+            notes: components["schemas"]["MeetingNote"][];
+            /** Format: date-time */
+            now: string;
+            offers_approval: boolean;
+            quorum: number | null;
+            revision: number;
+            secretary: string | null;
+            secretary_name: string;
+            started_at: string | null;
+            starts_at: string | null;
+            state: components["schemas"]["MeetingStage"];
+            tasks: components["schemas"]["Brief"][];
+            title: string;
+            votes: components["schemas"]["VoteView"][];
         };
         /** MemberInput */
         MemberInput: {
@@ -6626,6 +7956,13 @@ export interface components {
         Names: {
             items: components["schemas"]["SearchName"][];
         };
+        /**
+         * Needs
+         * @description What carries a motion.
+         * @default majority
+         * @enum {string}
+         */
+        Needs: "majority" | "two-thirds" | "most";
         /** NeedsInput */
         NeedsInput: {
             /** @default 0 */
@@ -6637,6 +7974,12 @@ export interface components {
             act: string;
             ids: string[];
             to?: string | null;
+        };
+        /** NewAnswer */
+        NewAnswer: {
+            state: components["schemas"]["PostState"];
+            /** @default  */
+            text: string;
         };
         /** NewAssignment */
         NewAssignment: {
@@ -6660,6 +8003,32 @@ export interface components {
             unit: string;
             until?: string | null;
         };
+        /** NewAttendee */
+        NewAttendee: {
+            /** @default  */
+            affiliation: string;
+            /** @default  */
+            name: string;
+            /** @default false */
+            observes: boolean;
+            person?: string | null;
+        };
+        /** NewBallot */
+        NewBallot: {
+            attendee?: string | null;
+            /** Format: uuid */
+            choice: string;
+            /** @default  */
+            salt: string;
+        };
+        /** NewBoard */
+        NewBoard: {
+            categories?: string[];
+            /** @default  */
+            lead: string;
+            name: string;
+            sort: components["schemas"]["BoardSort"];
+        };
         /** NewBooking */
         NewBooking: {
             /** Format: date-time */
@@ -6682,7 +8051,10 @@ export interface components {
         };
         /** NewComment */
         NewComment: {
+            anchor?: string | null;
             files?: string[];
+            /** @default  */
+            quote: string;
             reply_to?: string | null;
             text: string;
         };
@@ -6795,6 +8167,12 @@ export interface components {
             /** @default  */
             username: string;
         };
+        /** NewItem */
+        NewItem: {
+            /** @default 10 */
+            minutes: number;
+            title: string;
+        };
         /** NewLabel */
         NewLabel: {
             label: string;
@@ -6829,6 +8207,16 @@ export interface components {
             /** @default  */
             note: string;
         };
+        /** NewMeeting */
+        NewMeeting: {
+            /** Format: uuid */
+            about: string;
+            /** @default  */
+            location: string;
+            persons?: string[];
+            starts_at?: string | null;
+            title?: string | null;
+        };
         /** NewMember */
         NewMember: {
             /** @default  */
@@ -6850,6 +8238,14 @@ export interface components {
         NewName: {
             name: string;
         };
+        /** NewNote */
+        NewNote: {
+            attendee?: string | null;
+            due_on?: string | null;
+            item?: string | null;
+            sort: components["schemas"]["MeetingsSort"];
+            text: string;
+        };
         /** NewOutsider */
         NewOutsider: {
             email: string;
@@ -6858,6 +8254,22 @@ export interface components {
             org: string;
             site?: string | null;
             until?: string | null;
+        };
+        /** NewPage */
+        NewPage: {
+            icon?: string | null;
+            parent?: string | null;
+            space?: string | null;
+            template?: string | null;
+            title?: string | null;
+        };
+        /** NewPageTodo */
+        NewPageTodo: {
+            assignees?: string[];
+            block: string;
+            due_on?: string | null;
+            project?: string | null;
+            summary?: string | null;
         };
         /** NewPasskey */
         NewPasskey: {
@@ -6894,6 +8306,10 @@ export interface components {
             sort: string;
             /** @default  */
             tel: string;
+        };
+        /** NewPoint */
+        NewPoint: {
+            text: string;
         };
         /** NewPost */
         NewPost: {
@@ -7018,6 +8434,14 @@ export interface components {
             tags?: string[];
             title: string;
         };
+        /** NewTemplate */
+        NewTemplate: {
+            /** Format: uuid */
+            page: string;
+            /** @default false */
+            shared: boolean;
+            title?: string | null;
+        };
         /** NewTerm */
         NewTerm: {
             /** @default  */
@@ -7046,6 +8470,31 @@ export interface components {
             name: string;
             password: string;
             scopes?: string[] | null;
+        };
+        /** NewVersion */
+        NewVersion: {
+            name: string;
+        };
+        /** NewVote */
+        NewVote: {
+            choices: string[];
+            item?: string | null;
+            needs?: components["schemas"]["Needs"];
+            question: string;
+            /** @default false */
+            secret: boolean;
+        };
+        /** NextStep */
+        NextStep: {
+            item?: string | null;
+            step: components["schemas"]["MeetingsStep"];
+        };
+        /** NoteChanges */
+        NoteChanges: {
+            attendee?: string | null;
+            due_on?: string | null;
+            sort?: components["schemas"]["MeetingsSort"];
+            text?: string;
         };
         /** Notice */
         Notice: {
@@ -7081,6 +8530,195 @@ export interface components {
         /** Order */
         Order: {
             ids: string[];
+        };
+        /**
+         * Outcome
+         * @description How a vote ended.
+         * @enum {string}
+         */
+        Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
+        /** PageAnchor */
+        PageAnchor: {
+            block: string;
+            end: number;
+            start: number;
+            /** Format: uuid */
+            thread: string;
+        };
+        /** PageBox */
+        PageBox: {
+            block: string;
+            done: boolean;
+        };
+        /** PageComparison */
+        PageComparison: {
+            lines: components["schemas"]["DiffLine"][];
+        };
+        /** PageCopy */
+        PageCopy: {
+            parent?: string | null;
+            space?: string | null;
+            title?: string | null;
+            /** @default true */
+            with_pages: boolean;
+        };
+        /** PageEdit */
+        PageEdit: {
+            icon?: string | null;
+            logs_reading?: boolean | null;
+            title?: string | null;
+        };
+        /** PageFull */
+        PageFull: {
+            page: components["schemas"]["PageView"];
+            path: components["schemas"]["PageStep"][];
+            space: components["schemas"]["SpaceView"] | null;
+        };
+        /** PageLeaf */
+        PageLeaf: {
+            icon: string;
+            /** Format: uuid */
+            id: string;
+            may?: string[];
+            number: number;
+            parent: string | null;
+            /** @default 0 */
+            rank: number;
+            shared: boolean;
+            state: components["schemas"]["PageState"];
+            title: string;
+        };
+        /** PageMove */
+        PageMove: {
+            after?: string | null;
+            /** @default false */
+            first: boolean;
+            parent?: string | null;
+            space?: string | null;
+        };
+        /** PagePerson */
+        PagePerson: {
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            name: string;
+        };
+        /** PageReader */
+        PageReader: {
+            /** Format: date-time */
+            first_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_at: string;
+            name: string;
+            times: number;
+        };
+        /** PageRights */
+        PageRights: {
+            alone: boolean;
+        };
+        /** PageSight */
+        PageSight: {
+            count: number;
+            gains: components["schemas"]["PagePerson"][];
+            gains_total: number;
+            loses: components["schemas"]["PagePerson"][];
+            loses_total: number;
+        };
+        /**
+         * PageState
+         * @description How far a page is that others are to rely on.
+         * @enum {string}
+         */
+        PageState: "draft" | "review" | "published";
+        /** PageStateEdit */
+        PageStateEdit: {
+            review_on?: string | null;
+            reviewer?: string | null;
+            state: components["schemas"]["PageState"];
+        };
+        /** PageStep */
+        PageStep: {
+            icon: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        /** PageTarget */
+        PageTarget: {
+            parent?: string | null;
+            space?: string | null;
+        };
+        /** PageTree */
+        PageTree: {
+            items: components["schemas"]["PageLeaf"][];
+            space: components["schemas"]["SpaceView"] | null;
+        };
+        /** PageVersionList */
+        PageVersionList: {
+            items: components["schemas"]["PageVersionView"][];
+            next: string | null;
+        };
+        /** PageVersionView */
+        PageVersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            begun_at: string;
+            by: components["schemas"]["PagePerson"];
+            cause: components["schemas"]["VersionCause"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            page: string;
+            people: components["schemas"]["PagePerson"][];
+            title: string;
+            words: number;
+        };
+        /** PageView */
+        PageView: {
+            alone: boolean;
+            /** Format: date-time */
+            changed_at: string;
+            changed_by: components["schemas"]["PagePerson"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: components["schemas"]["PagePerson"];
+            /** Format: date-time */
+            edited_at: string;
+            edited_by: components["schemas"]["PagePerson"];
+            favourite: boolean;
+            icon: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            logged: boolean;
+            logs_reading: boolean | null;
+            may: string[];
+            parent: string | null;
+            /** Format: uuid */
+            place: string;
+            ref: string;
+            review_on: string | null;
+            reviewed_at: string | null;
+            reviewed_by: components["schemas"]["PagePerson"] | null;
+            reviewer: components["schemas"]["PagePerson"] | null;
+            revision: number;
+            role: string | null;
+            shared: boolean;
+            /** Format: uuid */
+            space: string;
+            state: components["schemas"]["PageState"];
+            title: string;
+            trashed_at: string | null;
+            words: number;
+        };
+        /** PageViews */
+        PageViews: {
+            items: components["schemas"]["PageView"][];
+            next: string | null;
         };
         /** Parked */
         Parked: {
@@ -7287,6 +8925,13 @@ export interface components {
             owner: components["schemas"]["CalendarOwner"];
             sort: string;
         };
+        /** PossibleSpace */
+        PossibleSpace: {
+            name: string;
+            /** Format: uuid */
+            owner: string;
+            sort: components["schemas"]["SpaceSort"];
+        };
         /** Post */
         Post: {
             /** @default false */
@@ -7304,11 +8949,138 @@ export interface components {
             unit: string;
             until?: string | null;
         };
+        /** PostEdit */
+        PostEdit: {
+            body?: string;
+            category?: string;
+            must_read?: boolean;
+            pinned?: boolean;
+            shown_from?: string;
+            shown_until?: string | null;
+            targets?: string[];
+            title?: string;
+        };
+        /** Posting */
+        Posting: {
+            announced_at?: string | null;
+            /** @default  */
+            answer: string;
+            answered_at?: string | null;
+            answered_by?: string | null;
+            /** Format: uuid */
+            board: string;
+            /** @default  */
+            body: string;
+            /** @default  */
+            category: string;
+            /** Format: date-time */
+            changed_at: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** Format: uuid */
+            id: string;
+            /** @default false */
+            must_read: boolean;
+            /** @default false */
+            pinned: boolean;
+            /** @default 1 */
+            revision: number;
+            /** Format: date-time */
+            shown_from: string;
+            shown_until?: string | null;
+            state?: components["schemas"]["PostState"];
+            /** @default [] */
+            targets: string[];
+            title: string;
+            trashed_at?: string | null;
+            trashed_by?: string | null;
+        };
+        /** PostList */
+        PostList: {
+            items: components["schemas"]["PostRow"][];
+            may: string[];
+            next?: string | null;
+        };
+        /** PostMade */
+        PostMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** PostReader */
+        PostReader: {
+            at: string | null;
+            fn: string;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            unit: string;
+        };
+        /** PostReaderList */
+        PostReaderList: {
+            items: components["schemas"]["PostReader"][];
+            next?: string | null;
+            people: number;
+            read: number;
+        };
+        /** PostReaders */
+        PostReaders: {
+            people: number;
+            read: number;
+        };
+        /** PostRow */
+        PostRow: {
+            author: string;
+            /** Format: uuid */
+            board: string;
+            category: string;
+            comments: number;
+            /** Format: uuid */
+            created_by: string;
+            files: number;
+            /** Format: uuid */
+            id: string;
+            lead: string;
+            mine: boolean;
+            must_read: boolean;
+            pinned: boolean;
+            read: boolean;
+            /** Format: date-time */
+            shown_from: string;
+            shown_until: string | null;
+            state: components["schemas"]["PostState"];
+            supports: number;
+            title: string;
+        };
+        /**
+         * PostState
+         * @description Where an idea or a question stands. What needs no answer is always open.
+         * @default open
+         * @enum {string}
+         */
+        PostState: "open" | "reviewing" | "adopted" | "declined" | "done" | "answered";
+        /** PostView */
+        PostView: {
+            answerer: components["schemas"]["ThingsParty"] | null;
+            author: components["schemas"]["ThingsParty"];
+            board: components["schemas"]["BoardView"];
+            may: string[];
+            post: components["schemas"]["Posting"];
+            readers: components["schemas"]["PostReaders"] | null;
+            supported: boolean;
+            supports: number;
+            targets: components["schemas"]["ThingsParty"][];
+        };
         /** Predecessor */
         Predecessor: {
             lag_days: number;
             sort: components["schemas"]["TasksLink"];
             task: components["schemas"]["TaskBrief"];
+        };
+        /** Presence */
+        Presence: {
+            present: boolean;
         };
         /** Preview */
         Preview: {
@@ -7503,6 +9275,11 @@ export interface components {
             parked: number;
             position: number;
         };
+        /** ReaderList */
+        ReaderList: {
+            items: components["schemas"]["PageReader"][];
+            next: string | null;
+        };
         /** Reasons */
         Reasons: {
             reasons: components["schemas"]["ShareReason"][];
@@ -7555,6 +9332,10 @@ export interface components {
             tls: string;
             /** @default  */
             user: string;
+        };
+        /** Reminded */
+        Reminded: {
+            people: number;
         };
         /** Reorganisation */
         Reorganisation: {
@@ -7870,19 +9651,44 @@ export interface components {
             people: components["schemas"]["ThingsParty"][];
         };
         /**
-         * Sort
-         * @description Orders a list can have.
-         * @default created
-         * @enum {string}
-         */
-        Sort: "due" | "changed" | "created" | "priority" | "position";
-        /**
          * Sorting
          * @description What a listing is sorted by; folders come first in each.
          * @default name
          * @enum {string}
          */
         Sorting: "name" | "changed" | "size";
+        /** SpaceEdit */
+        SpaceEdit: {
+            logs_reading?: boolean | null;
+            name?: string | null;
+        };
+        /** SpaceList */
+        SpaceList: {
+            items: components["schemas"]["SpaceView"][];
+            possible: components["schemas"]["PossibleSpace"][];
+            shared: components["schemas"]["PageLeaf"][];
+        };
+        /**
+         * SpaceSort
+         * @description SpaceSort space it is.
+         * @enum {string}
+         */
+        SpaceSort: "personal" | "project" | "unit" | "site";
+        /** SpaceView */
+        SpaceView: {
+            former: components["schemas"]["PagePerson"] | null;
+            /** Format: uuid */
+            id: string;
+            logs_reading: boolean;
+            may: string[];
+            name: string;
+            /** Format: uuid */
+            owner: string;
+            ref: string;
+            revision: number;
+            role: string | null;
+            sort: components["schemas"]["SpaceSort"];
+        };
         /** SpecialDay */
         SpecialDay: {
             /** Format: uuid */
@@ -8100,6 +9906,13 @@ export interface components {
             party: string;
             role: string | null;
         };
+        /**
+         * Sort
+         * @description Orders a list can have.
+         * @default created
+         * @enum {string}
+         */
+        TasksSort: "due" | "changed" | "created" | "priority" | "position";
         /** State */
         TasksState: {
             category: components["schemas"]["Category"];
@@ -8131,6 +9944,11 @@ export interface components {
             preset: boolean;
             revision: number;
         };
+        /** TemplateEdit */
+        TemplateEdit: {
+            icon?: string | null;
+            title: string;
+        };
         /** TemplateInput */
         TemplateInput: {
             content: components["schemas"]["TaskDraft"];
@@ -8138,9 +9956,23 @@ export interface components {
             /** @default false */
             preset: boolean;
         };
+        /** TemplateList */
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
         /** Templates */
         Templates: {
             items: components["schemas"]["ProjectTemplate"][];
+        };
+        /** TemplateView */
+        TemplateView: {
+            icon: string;
+            id: string | null;
+            key: string;
+            lead: string;
+            may: string[];
+            space: string | null;
+            title: string;
         };
         /** TextLine */
         TextLine: {
@@ -8207,6 +10039,10 @@ export interface components {
         /** Times */
         Times: {
             items: components["schemas"]["Period"][];
+        };
+        /** TodoMade */
+        TodoMade: {
+            task: string;
         };
         /** Token */
         Token: {
@@ -8409,6 +10245,16 @@ export interface components {
             revision: number;
             text: string;
         };
+        /**
+         * VersionCause
+         * @description Why a version was kept.
+         * @enum {string}
+         */
+        VersionCause: "automatic" | "named" | "restored" | "imported";
+        /** VersionEdit */
+        VersionEdit: {
+            name: string;
+        };
         /** VersionView */
         VersionView: {
             /** Format: date-time */
@@ -8467,6 +10313,22 @@ export interface components {
             items: components["schemas"]["Visit"][];
             next?: string | null;
         };
+        /** VoteView */
+        VoteView: {
+            choices: components["schemas"]["ChoiceView"][];
+            closed_at: string | null;
+            /** Format: uuid */
+            id: string;
+            item: string | null;
+            needs: components["schemas"]["Needs"];
+            /** Format: date-time */
+            opened_at: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            present: number;
+            question: string;
+            secret: boolean;
+            voted: string[];
+        };
         /** Warning */
         Warning: {
             code: string;
@@ -8494,6 +10356,12 @@ export interface components {
          * @enum {string}
          */
         What: "move" | "copy" | "trash" | "restore" | "purge" | "import" | "export";
+        /**
+         * When
+         * @description Which meetings a list shows.
+         * @enum {string}
+         */
+        When: "running" | "upcoming" | "past";
         /** Where */
         Where: {
             /** Format: uuid */
@@ -9647,6 +11515,577 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListedBoardMember"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsListBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boards"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsCreateBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoard"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsReadBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsDeleteBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsChangeBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsListPosts: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                category?: string;
+                hidden?: boolean;
+                mine?: boolean;
+                standing?: components["schemas"]["PostState"] | null;
+            };
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsCreatePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardPost"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostMade"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsHomeReadHomePosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePosts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsOrderOrderBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardOrder"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdReadPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdDeletePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdChangePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdAnswerAnswerPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdReadOpenPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdReadersListPostReaders: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                read?: boolean | null;
+            };
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostReaderList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdRemindersRemindReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdSupportSupportPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiBoardsPostsPostIdSupportWithdrawSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -11306,6 +13745,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCommentsIdReopenReopenComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCommentsIdResolveResolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
             };
             /** @description Refused */
             default: {
@@ -14778,6 +17279,945 @@ export interface operations {
             };
         };
     };
+    ApiMeetingsReadMeetings: {
+        parameters: {
+            query?: {
+                about?: string | null;
+                after?: string | null;
+                when?: components["schemas"]["When"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsPlanMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsChangeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsApprovalSubmitMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsArrivalsArrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalCode"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsAttendeesInviteAttendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttendee"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsAttendeesDropAttendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendee: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsAttendeesMarkAttendee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendee: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendeeChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsChairTakeChair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsCodeReadCode: {
+        parameters: {
+            query: {
+                origin: string;
+            };
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryCode"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsEndEndMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsOrderItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemOrder"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsAddItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItem"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsDropItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsItemsChangeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsMinutesReadDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsNotesWriteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsNotesStrikeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsNotesChangeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteChanges"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsOutlineTakeOutline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsPointsRaisePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPoint"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsPresenceAttendMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Presence"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsStateReadState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsStepsTakeStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextStep"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesOpenVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesCallOffVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                vote: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesBallotsCastBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                vote: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiMeetingsVotesCloseCloseVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                vote: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     ApiPartiesFindParties: {
         parameters: {
             query?: {
@@ -16374,7 +19814,7 @@ export interface operations {
                 priority?: number[] | null;
                 project?: string[] | null;
                 /** @description Orders a list can have. */
-                sort?: components["schemas"]["Sort"];
+                sort?: components["schemas"]["TasksSort"];
                 status?: string[] | null;
                 tag?: string[] | null;
                 text?: string;
@@ -18132,7 +21572,7 @@ export interface operations {
                 project?: string[] | null;
                 reason?: string | null;
                 /** @description Orders a list can have. */
-                sort?: components["schemas"]["Sort"];
+                sort?: components["schemas"]["TasksSort"];
                 status?: string[] | null;
                 tag?: string[] | null;
                 text?: string;
@@ -18526,6 +21966,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string | null;
+                anchored?: boolean | null;
             };
             header?: never;
             path: {
@@ -19854,6 +23295,1057 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedViewing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesCreatePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPage"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdReadPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdTrashPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdChangePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdAnchorsAnchorComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageAnchor"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdBoxTickBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageBox"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoxView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdDocumentReadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdDuplicateDuplicatePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageCopy"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdMoveMovePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageMove"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdMovePreviewPreviewPageMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageTarget"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSight"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdReadersListReaders: {
+        parameters: {
+            query?: {
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdReadersNoteReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdRightsChangePageRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageRights"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdStateChangePageState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageStateEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdTodosCreatePageTodo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPageTodo"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoMade"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdTreeReadPagesBelow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTree"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdVersionsListVersions: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                named?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdVersionsNameVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersion"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdVersionsReadVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdVersionsRenameVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdVersionsCompareCompareVersions: {
+        parameters: {
+            query?: {
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComparison"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdVersionsRestoreRestoreVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiSpacesListSpaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiSpacesReadSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                space: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiSpacesChangeSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                space: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpaceEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiSpacesTreeReadTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                space: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTree"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiSpacesOfOwnerOpenSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiStaleListStale: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                days?: number;
+                space?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageViews"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiTemplatesListTemplates: {
+        parameters: {
+            query?: {
+                space?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiTemplatesCreateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiTemplatesIdDeleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiTemplatesIdChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
                 };
             };
             /** @description Refused */
