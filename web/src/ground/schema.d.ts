@@ -5001,13 +5001,6 @@ export interface components {
          * @enum {string}
          */
         BoardSort: "notices" | "magazine" | "library" | "ideas";
-        /** ReaderList */
-        BoardsReaderList: {
-            items: components["schemas"]["PostReader"][];
-            next?: string | null;
-            people: number;
-            read: number;
-        };
         /** BoardTerm */
         BoardTerm: {
             /** @default  */
@@ -6936,6 +6929,11 @@ export interface components {
             name: string;
             times: number;
         };
+        /** PageReaderList */
+        PageReaderList: {
+            items: components["schemas"]["PageReader"][];
+            next: string | null;
+        };
         /** PageRights */
         PageRights: {
             alone: boolean;
@@ -7552,6 +7550,13 @@ export interface components {
             name: string;
             parked: number;
             position: number;
+        };
+        /** ReaderList */
+        ReaderList: {
+            items: components["schemas"]["PostReader"][];
+            next?: string | null;
+            people: number;
+            read: number;
         };
         /** Reasons */
         Reasons: {
@@ -8594,11 +8599,6 @@ export interface components {
          * @enum {string}
          */
         Whose: "personal" | "project" | "unit" | "site";
-        /** ReaderList */
-        WikiReaderList: {
-            items: components["schemas"]["PageReader"][];
-            next: string | null;
-        };
         /** Wish */
         Wish: {
             /** @default false */
@@ -10212,7 +10212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BoardsReaderList"];
+                    "application/json": components["schemas"]["ReaderList"];
                 };
             };
             /** @description Refused */
@@ -19433,7 +19433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiReaderList"];
+                    "application/json": components["schemas"]["PageReaderList"];
                 };
             };
             /** @description Refused */
