@@ -21,9 +21,9 @@ from madang.boards.models import (
     Lead,
     Name,
     PostList,
+    PostReaderList,
     PostState,
     PostView,
-    PostReaderList,
     Title,
 )
 from madang.ground.edge import Request as Edge

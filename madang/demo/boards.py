@@ -1,6 +1,7 @@
 """The boards of the demonstration: notices, a column of questions and answers, a library, an idea box."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
@@ -10,10 +11,13 @@ from msgspec import Struct
 from madang.boards import actions
 from madang.boards.actions import posts
 from madang.boards.models import BoardSort, PostState
-from madang.demo.projects import Make
 from madang.ground import access
 from madang.ground.access import HOUSE
 from madang.ground.roles import Role
+from madang.ground.tx import Tx
+
+Make = Callable[[UUID, datetime], AbstractAsyncContextManager[Tx]]
+"""`make(person, moment)` opens a transaction in which that person acts at that moment."""
 
 
 class _Post(Struct, frozen=True, kw_only=True):

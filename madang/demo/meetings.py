@@ -10,13 +10,14 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from madang.ground.roles import Role
 from madang.ground.things import store as things
 from madang.ground.tx import Tx
 from madang.meetings.actions import ending, planning, running, voting
 from madang.meetings.models import Meeting, Needs, Sort, Step
 from madang.meetings.store import meetings as store
-from madang.tasks.actions import projects
 from madang.wiki.actions import pages, spaces
+from madang.wiki.models import SpaceSort
 from madang.wiki.rules import document as documents
 
 Make = Callable[[UUID, datetime], AbstractAsyncContextManager[Tx]]
@@ -88,8 +89,8 @@ async def fill(make: Make, people: Sequence[tuple[UUID, str]], *, seed: int, tod
     begins = datetime.combine(today - timedelta(days=30), time(1, 0), UTC)
     for leader, _ in people:
         async with make(leader, begins) as tx:
-            found, _ = await projects.projects(tx, archived=False, trashed=False, text="")
-            home = next((one.id for one in found if "tasks.manage" in one.may), None)
+            manages = [one for one in await spaces.spaces_of(tx) if one.rank == Role.MANAGE.rank]
+            home = next((one.owner for one in manages if one.sort is SpaceSort.PROJECT), None)
             if home is None:
                 continue
             others = [id for id in await things.reaching(tx, home, [id for id, _ in people]) if id != leader]

@@ -16,10 +16,10 @@ from madang.boards.models import (
     HomePosts,
     Posting,
     PostList,
+    PostReaderList,
     PostReaders,
     PostState,
     PostView,
-    PostReaderList,
 )
 from madang.boards.store import boards as board_store
 from madang.boards.store import readers

@@ -20,9 +20,9 @@ from madang.wiki.routes.views import (
     BoxView,
     DocumentView,
     PageFull,
+    PageReaderList,
     PageTree,
     PageViews,
-    ReaderList,
     TodoMade,
     body_now,
     document_view,
@@ -258,10 +258,12 @@ async def note_reading(id: FromPath[UUID], tx: NamedDependency[Tx]) -> None:
 
 
 @get("/api/wiki/pages/{id:uuid}/readers", act="wiki.edit")
-async def list_readers(id: FromPath[UUID], tx: NamedDependency[Tx], after: FromQuery[UUID | None] = None) -> ReaderList:
+async def list_readers(
+    id: FromPath[UUID], tx: NamedDependency[Tx], after: FromQuery[UUID | None] = None
+) -> PageReaderList:
     """Who read a page."""
     found, following = await publishing.readers(tx, id, after=after)
-    return ReaderList(items=found, next=following)
+    return PageReaderList(items=found, next=following)
 
 
 @get("/api/wiki/stale", act="signed-in")

@@ -174,7 +174,7 @@ class TemplateList(Struct, frozen=True, kw_only=True):
     items: list[TemplateView]
 
 
-class ReaderList(Struct, frozen=True, kw_only=True):
+class PageReaderList(Struct, frozen=True, kw_only=True):
     """Who read a page."""
 
     items: list[PageReader]
