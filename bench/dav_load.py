@@ -1,7 +1,8 @@
 """Load on a WebDAV server: N keep-alive connections, each asking again as soon as it is answered.
 
-`python -m bench.dav_load PORT CLIENTS REQUESTS METHOD PATH AUTHORIZATION [BYTES]` prints JSON: requests, seconds, errors.
-In PATH `%d` becomes the number of the request. Of a PUT the body are BYTES other bytes each time. Ends after 8 seconds.
+`python -m bench.dav_load PORT CLIENTS REQUESTS METHOD PATH AUTHORIZATION [BODY]` prints JSON: requests, seconds, errors.
+In PATH `%d` becomes the number of the request. BODY is a number of bytes that are others each time, or `@FILE`: a text in
+which `%d` becomes the number too. Ends after 8 seconds.
 """
 
 import asyncio
@@ -9,6 +10,7 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 
 import uvloop
 
@@ -65,10 +67,12 @@ class _Client(asyncio.Protocol):
 
 
 class _Work:
-    def __init__(self, method: str, path: str, authorization: str, size: int, most: int) -> None:
+    def __init__(self, method: str, path: str, authorization: str, body: str, most: int) -> None:
         self._method, self._path, self._most = method, path, most
+        self._text = Path(body[1:]).read_text() if body.startswith("@") else ""
+        size = 0 if self._text else int(body or 0)
         self._rest = f" HTTP/1.1\r\nHost: localhost\r\nAuthorization: {authorization}\r\n".encode()
-        if method == "PROPFIND":
+        if method in ("PROPFIND", "REPORT"):
             self._rest += b"Depth: 1\r\n"
         self._size = size
         self._noise = os.urandom(size)
@@ -84,6 +88,10 @@ class _Work:
         path = self._path.replace("%d", str(self._asked))
         self._asked += 1
         head = f"{self._method} {path}".encode() + self._rest
+        if self._text:
+            text = self._text.replace("%d", str(self._asked)).encode()
+            kind = "text/calendar" if self._method == "PUT" else "application/xml"
+            return head + f"Content-Type: {kind}\r\nContent-Length: {len(text)}\r\n\r\n".encode() + text
         if self._method != "PUT":
             return head + b"\r\n"
         body = (self._asked.to_bytes(8) + self._noise)[: self._size]
@@ -102,6 +110,6 @@ async def load(port: int, clients: int, work: _Work) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    port, clients, most, method, path, authorization, *size = sys.argv[1:]
-    work = _Work(method, path, authorization, int(size[0]) if size else 0, int(most))
+    port, clients, most, method, path, authorization, *body = sys.argv[1:]
+    work = _Work(method, path, authorization, body[0] if body else "", int(most))
     print(json.dumps(uvloop.run(load(int(port), int(clients), work))))

@@ -1,13 +1,16 @@
 """The composition root: the only file that knows every slice. Removing a slice is `rm -r` and its line here."""
 
+from madang.boards.manifest import MANIFEST as boards
 from madang.calendar.manifest import MANIFEST as calendar
 from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
+from madang.meetings.manifest import MANIFEST as meetings
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
+from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (calendar, drive, people, tasks)
+SLICES = (boards, calendar, drive, meetings, people, tasks, wiki)
 
 
 def house() -> House:

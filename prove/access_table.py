@@ -13,7 +13,7 @@ ALLOWED = "allowed"
 """Not 401, 403 or 404: what else is wrong with the request is no question of rights."""
 ANY = "any"
 
-OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "tasks.found")
+OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "boards.found", "tasks.found")
 FILTERED = frozenset(
     {
         "GET /api/calendar/view",
@@ -28,6 +28,10 @@ FILTERED = frozenset(
 """Lists show what is in reach, to everybody; what they show to whom is the walk for leaks."""
 
 OWN: dict[str, str] = {
+    "PATCH /api/boards/posts/{post_id:uuid}": "a post is its author's and the editors'",
+    "DELETE /api/boards/posts/{post_id:uuid}": "a post is its author's and the editors'",
+    "POST /api/boards/posts/{post_id:uuid}/reminders": "nobody is reminded of an idea, or twice within the hour",
+    "PUT /api/boards/order": "the order is changed by who manages each board",
     "DELETE /api/comments/{id:uuid}": "a comment is its author's",
     "PATCH /api/comments/{id:uuid}": "a comment is its author's",
     "GET /api/comments/{id:uuid}/history": "what stood there before is its author's",
@@ -35,6 +39,7 @@ OWN: dict[str, str] = {
     "DELETE /api/things/{id:uuid}/grants/{party:uuid}": "one's own grant, or with manage anybody's; there is none",
     "PUT /api/tasks/{task:uuid}/progress": "an assignee's own progress",
     "POST /api/tasks/projects/{project:uuid}/copy": "founding is an act on the house as well",
+    "POST /api/wiki/pages/{id:uuid}/duplicate": "the copy needs a place that one may write in",
     "POST /api/tasks/{task:uuid}/handover": "an assignee's own share of the work",
 }
 """Routes where a role is needed but does not suffice: too small a role is refused all the same."""
@@ -47,9 +52,10 @@ FOR_PERSONS = frozenset(
         "DELETE /api/tasks/{task:uuid}/follow",
         "POST /api/files/{id:uuid}/editor",
         "PUT /api/tasks/{task:uuid}/follow",
+        "POST /api/wiki/templates",
     }
 )
-"""A link follows nothing, for it has no inbox, and edits nothing in an editor, which names whoever writes."""
+"""A link follows nothing, for it has no inbox, edits nothing in an editor, which names whoever writes, and owns nothing."""
 
 MISSING: dict[str, str] = {
     "POST /api/admin/jobs/{id:int}/cancel": "no job is waiting",

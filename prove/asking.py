@@ -15,6 +15,8 @@ KINDS = {
     "/api/files/": "file",
     "/api/uploads/": "upload",
     "/api/things/": "task",
+    "/api/wiki/pages/": "page",
+    "/api/wiki/templates/": "starter",
 }
 """What `{id}` stands for under a path."""
 OF_PROJECTS = re.compile(r"^/api/things/\{id:uuid\}/(?:grants|guests|inherits|links)")
@@ -51,6 +53,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
     "GET /api/calendar/view": lambda ids: {"from": "2026-11-01", "to": "2026-12-01"},
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
+    "GET /api/meetings/{meeting:uuid}/code": lambda ids: {"origin": "https://madang.test"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
     "GET /api/tasks/table": lambda ids: {"project": ids["project"]},
     "GET /api/things": lambda ids: {"ids": ids["task"]},
@@ -60,12 +63,33 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 }
 
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
+    "PATCH /api/boards/{board:uuid}": lambda ids: {"lead": "new"},
+    "PATCH /api/boards/posts/{post_id:uuid}": lambda ids: {"title": "new"},
+    "PUT /api/boards/posts/{post_id:uuid}/answer": lambda ids: {"state": "reviewing"},
     "POST /api/calendar/events": lambda ids: {"calendar": ids["calendar"], "title": "new", "dtstart": DAY},
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
     "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
     "POST /api/drive/imports": lambda ids: {"to": ids["folder"], "file": ids["document"]},
     "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
+    "POST /api/meetings": lambda ids: {"about": ids["project"]},
+    "POST /api/meetings/{meeting:uuid}/attendees": lambda ids: {"person": ids["person"]},
+    "POST /api/meetings/{meeting:uuid}/notes": lambda ids: {"sort": "remark", "text": "said"},
+    "POST /api/meetings/{meeting:uuid}/steps": lambda ids: {"step": "pause"},
+    "POST /api/meetings/{meeting:uuid}/votes": lambda ids: {"question": "new", "choices": ["for", "against"]},
+    "POST /api/wiki/pages": lambda ids: {"parent": ids["page"], "title": "new"},
+    "POST /api/wiki/pages/{id:uuid}/anchors": lambda ids: {
+        "block": ids["block"],
+        "start": 0,
+        "end": 1,
+        "thread": ids["thread"],
+    },
+    "PUT /api/wiki/pages/{id:uuid}/box": lambda ids: {"block": ids["block"], "done": True},
+    "POST /api/wiki/pages/{id:uuid}/move": lambda ids: {"space": ids["space"]},
+    "POST /api/wiki/pages/{id:uuid}/move/preview": lambda ids: {"space": ids["space"]},
+    "PUT /api/wiki/pages/{id:uuid}/state": lambda ids: {"state": "published"},
+    "POST /api/wiki/pages/{id:uuid}/todos": lambda ids: {"block": ids["block"]},
+    "POST /api/wiki/templates": lambda ids: {"page": ids["page"]},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},
     "PUT /api/tasks/projects/{project:uuid}/members/{party:uuid}": lambda ids: {"role": "view"},

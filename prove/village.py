@@ -122,7 +122,7 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("calendar", "drive", "tasks", "talk", "files", "share", "things", "trash")
+    slices = ("boards", "calendar", "drive", "meetings", "tasks", "talk", "files", "share", "things", "trash", "wiki")
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -279,6 +279,9 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
     ids["filter"] = _id(kept)
     ids |= await _drive(here, owner, project, word)
+    ids |= await _meeting(here, owner, project, word)
+    ids |= await _wiki(here, owner, project, word)
+    ids |= await _board(here, project, word)
     ids |= await _calendar(here, owner, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
@@ -302,6 +305,55 @@ async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
     return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
+
+
+async def _meeting(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """A meeting about the project that runs, with an item, a note and an open vote."""
+    made = await here.ok(owner, "POST", "/api/meetings", json={"about": project, "title": f"meeting {word}"})
+    home = f"/api/meetings/{made['id']}"
+    made = await here.ok(owner, "POST", f"{home}/items", json={"title": f"item {word}"})
+    await here.ok(owner, "POST", f"{home}/steps", json={"step": "start"})
+    await here.ok(owner, "POST", f"{home}/notes", json={"sort": "decision", "text": f"decided {word}"})
+    wish = {"question": f"vote {word}", "choices": ["for", "against"]}
+    made = await here.ok(owner, "POST", f"{home}/votes", json=wish)
+    return {
+        "meeting": made["id"],
+        "item": made["items"][0]["id"],
+        "attendee": made["attendees"][0]["id"],
+        "note": made["notes"][0]["id"],
+        "vote": made["votes"][0]["id"],
+        "choice": made["votes"][0]["choices"][0]["id"],
+    }
+
+
+async def _wiki(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """The project's wiki with a page, a version of it, a thread on it and a template."""
+    space = _id(await here.ok(owner, "PUT", f"/api/wiki/spaces/of/{project}"))
+    wish = {"space": space, "title": f"page {word}", "template": "weekly"}
+    page = str((await here.ok(owner, "POST", "/api/wiki/pages", json=wish))["page"]["id"])
+    gone = str((await here.ok(owner, "POST", "/api/wiki/pages", json={**wish, "title": f"gone {word}"}))["page"]["id"])
+    await here.ok(owner, "POST", f"/api/things/{gone}/trash")
+    version = _id(await here.ok(owner, "POST", f"/api/wiki/pages/{page}/versions", json={"name": f"version {word}"}))
+    starter = {"page": page, "title": f"template {word}", "shared": True}
+    made = _id(await here.ok(owner, "POST", "/api/wiki/templates", json=starter))
+    said = (await here.ok(owner, "GET", f"/api/wiki/pages/{page}/document"))["document"]
+    box = next(block for block in said["content"] if block["type"] == "taskList")["content"][0]["attrs"]["id"]
+    thread = str(new_id())
+    await here.ok(owner, "POST", f"/api/things/{page}/comments", json={"text": f"thread {word}", "anchor": thread})
+    return {"space": space, "page": page, "version": version, "starter": made, "block": box, "thread": thread}
+
+
+async def _board(here: Village, project: str, word: str) -> dict[str, str]:
+    """A board under the project's rights, with an idea on it."""
+    wish = {"sort": "ideas", "name": f"board {word}", "categories": ["one"]}
+    board = _id(await here.ok("administrator", "POST", "/api/boards", json=wish))
+    idea = {"title": f"idea {word}", "body": word}
+    post = _id(await here.ok("administrator", "POST", f"/api/boards/{board}/posts", json=idea))
+    async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
+        await access.take(tx, UUID(board), access.EVERYONE)
+        await access.take(tx, UUID(board), here.people["administrator"])
+        await access.place_in(tx, UUID(board), parent=UUID(project), inherits=True)
+    return {"board": board, "post_id": post}
 
 
 async def _calendar(here: Village, owner: str, project: str, word: str) -> dict[str, str]:

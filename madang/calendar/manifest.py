@@ -3,6 +3,7 @@
 from madang.calendar import jobs
 from madang.calendar.access import ACCESS
 from madang.calendar.actions import calendars, events
+from madang.calendar.caldav.shelf import CalendarShelf
 from madang.calendar.facets import calendar_card, calendar_text, event_card, event_text, event_texts
 from madang.calendar.facts import FACTS
 from madang.calendar.feeds import Feeds
@@ -37,6 +38,7 @@ MANIFEST = Manifest(
         ),
     },
     facts=FACTS,
+    shelves={"calendars": CalendarShelf()},
     doors={"/cal/": Feeds},
     readers=[
         Reader(

@@ -173,6 +173,10 @@ class Manifest(Struct, frozen=True, kw_only=True):
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
     dav: Mapping[str, Any] = field(default_factory=dict)
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
+    sockets: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
+    """Doors for sockets, each by its path: `(ground.plug.Plug) -> ground.sockets.Door` with `run()`, until cancelled."""
+    shelves: Mapping[str, Any] = field(default_factory=dict)
+    """Collections of texts (`ground.dav.shelf.Shelf`), likewise."""
     doors: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     """Doors beside the JSON one, by the prefix of their paths: `(database, house, page)` makes an ASGI app, which hands
     to `page` what is for people to look at."""
@@ -188,6 +192,8 @@ class House(Struct, frozen=True):
     jobs: dict[str, Job]
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
     dav: dict[str, Any] = field(default_factory=dict)
+    sockets: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
+    shelves: dict[str, Any] = field(default_factory=dict)
     doors: dict[str, Callable[..., Any]] = field(default_factory=dict)
 
     @property
@@ -209,6 +215,8 @@ def build(manifests: Sequence[Manifest]) -> House:
     jobs: dict[str, Job] = {}
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
     dav: dict[str, Any] = {}
+    sockets: dict[str, Callable[[Any], Any]] = {}
+    shelves: dict[str, Any] = {}
     doors: dict[str, Callable[..., Any]] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
@@ -217,6 +225,8 @@ def build(manifests: Sequence[Manifest]) -> House:
         (jobs, lambda one: {job.name: job for job in one.jobs}),
         (answers, lambda one: one.answers),
         (dav, lambda one: one.dav),
+        (sockets, lambda one: one.sockets),
+        (shelves, lambda one: one.shelves),
         (doors, lambda one: one.doors),
     )
     for manifest in manifests:
@@ -226,4 +236,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, doors)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, sockets, shelves, doors)

@@ -4,6 +4,7 @@ from madang.ground.manifest import Job, Kind, Manifest
 from madang.ground.roles import Role
 from madang.people import facets
 from madang.people.access import ACCESS
+from madang.people.carddav import ContactShelf
 from madang.people.facts import FACTS
 from madang.people.jobs import turn_day
 from madang.people.routes import ROUTES
@@ -24,6 +25,7 @@ MANIFEST = Manifest(
         "people.viewing": Kind(card=facets.viewing_card),
     },
     facts=FACTS,
+    shelves={"contacts": ContactShelf()},
     jobs=[
         # 00:00 in Seoul, then every hour so that a machine that slept over midnight catches up
         Job(name="people.day", run=turn_day, cron="0 * * * *"),

@@ -226,3 +226,23 @@ class MyData(Struct, frozen=True, kw_only=True):
     things: dict[str, int]
     acts: dict[str, int]
     viewings: list[Viewing]
+
+
+class Contact(Struct, frozen=True, kw_only=True):
+    """Somebody's own contact: `card` as received."""
+
+    name: str
+    uid: str
+    card: str
+    etag: str
+    changed_at: datetime
+
+
+class ContactChange(Struct, frozen=True, kw_only=True):
+    """What happened to a contact last, at a count of its book; `etag` is None when it is gone."""
+
+    changed: int
+    name: str
+    etag: str | None
+    size: int | None
+    changed_at: datetime | None

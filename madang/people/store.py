@@ -10,7 +10,7 @@ from madang.ground.access import HOUSE, Grant
 from madang.ground.db import Queries
 from madang.ground.parties.models import Viewing
 from madang.ground.roles import Role
-from madang.people.models import Administrator, BoardMember, DutyPerson, DutyUnit
+from madang.people.models import Administrator, BoardMember, Contact, ContactChange, DutyPerson, DutyUnit
 
 
 async def online(q: Queries, people: Sequence[UUID], *, since: datetime) -> set[UUID]:
@@ -210,3 +210,104 @@ async def acts(q: Queries, person: UUID) -> list[dict[str, Any]]:
         "select position, name, subject, at from ground.fact where actor = %(me)s order by position", me=person
     )
     return [dict(zip(("position", "name", "subject", "at"), row, strict=True)) for row in rows]
+
+
+async def staff_mark(q: Queries) -> str:
+    """Something that is another whenever the directory may read differently."""
+    return str(
+        await q.value(
+            "select md5(coalesce(string_agg(md5(concat(r.person, p.revision, p.fn, r.unit_name, r.path, r.site_name, r.rank,"
+            " r.duty)), '' order by r.person), '')) from ground.roster r join ground.person p on p.id = r.person"
+            " where r.present"
+        )
+    )
+
+
+async def contact_count(q: Queries, person: UUID) -> int:
+    """How often somebody's book has changed."""
+    return int(await q.value("select changed from people.book where person = %(person)s", person=person) or 0)
+
+
+async def next_contact_change(q: Queries, person: UUID) -> int:
+    """Count one change more; other writers of the book wait until this one has committed."""
+    return int(
+        await q.value(
+            "insert into people.book as b (person, changed) values (%(person)s, 1)"
+            " on conflict (person) do update set changed = b.changed + 1 returning changed",
+            person=person,
+        )
+    )
+
+
+async def contacts(q: Queries, person: UUID, names: Sequence[str] | None = None) -> list[Contact]:
+    """Somebody's contacts, all or by name."""
+    return await q.rows(
+        Contact,
+        "select name, uid, card, etag, changed_at from people.contact where person = %(person)s"
+        ' and (%(names)s::text[] is null or name = any(%(names)s)) order by name collate "C"',
+        person=person,
+        names=None if names is None else list(names),
+    )
+
+
+async def contact_with_uid(q: Queries, person: UUID, uid: str) -> str | None:
+    """The name of the contact with a UID."""
+    found: str | None = await q.value(
+        "select name from people.contact where person = %(person)s and uid = %(uid)s", person=person, uid=uid
+    )
+    return found
+
+
+async def contacts_kept(q: Queries, person: UUID) -> int:
+    """How many contacts somebody has."""
+    return int(await q.value("select count(*) from people.contact where person = %(person)s", person=person))
+
+
+async def save_contact(q: Queries, person: UUID, one: Contact, *, id: UUID, fn: str, changed: int) -> None:
+    """Keep a contact under its name, in place of the one that is there."""
+    await q.run(
+        "insert into people.contact (id, person, name, uid, fn, card, etag, changed, changed_at) values (%(id)s,"
+        " %(person)s, %(name)s, %(uid)s, %(fn)s, %(card)s, %(etag)s, %(changed)s, %(at)s)"
+        ' on conflict (person, name collate "C") do update set uid = excluded.uid, fn = excluded.fn,'
+        " card = excluded.card, etag = excluded.etag, changed = excluded.changed, changed_at = excluded.changed_at",
+        id=id,
+        person=person,
+        name=one.name,
+        uid=one.uid,
+        fn=fn,
+        card=one.card,
+        etag=one.etag,
+        changed=changed,
+        at=one.changed_at,
+    )
+    await q.run(
+        "delete from people.contact_gone where person = %(person)s and name = %(name)s", person=person, name=one.name
+    )
+
+
+async def delete_contact(q: Queries, person: UUID, name: str, *, changed: int) -> None:
+    """Take a contact away; its name is kept for whoever has a copy."""
+    await q.run("delete from people.contact where person = %(person)s and name = %(name)s", person=person, name=name)
+    await q.run(
+        "insert into people.contact_gone (person, name, changed) values (%(person)s, %(name)s, %(changed)s)"
+        " on conflict (person, name) do update set changed = excluded.changed",
+        person=person,
+        name=name,
+        changed=changed,
+    )
+
+
+async def contact_changes(q: Queries, person: UUID, *, since: int, upto: int, most: int) -> list[ContactChange]:
+    """Changes of a book after a count, oldest first."""
+    return await q.rows(
+        ContactChange,
+        "(select changed, name, etag, octet_length(card) as size, changed_at from people.contact"
+        " where person = %(person)s and changed > %(since)s and changed <= %(upto)s order by changed limit %(most)s)"
+        " union all (select changed, name, null, null, null from people.contact_gone where person = %(person)s"
+        " and changed > %(since)s and changed <= %(upto)s order by changed limit %(most)s)"
+        " order by 1, 2 limit %(most)s",
+        person=person,
+        since=since,
+        upto=upto,
+        most=most,
+    )

@@ -138,8 +138,8 @@ export function problems() {
       const name = nameOf(slice)
       // A part of the ground names its words by what it does, which may differ from its folder.
       const kinds = ['problem', 'fact', 'job', 'reader']
-      // A slice may tell facts of the house as a whole.
-      const starts = [`${name}.`, 'fact.ground.', ...kinds.map((kind) => `${kind}.${name}.`)]
+      // A slice may tell facts of the house as a whole, and write letters.
+      const starts = [`${name}.`, 'mail.', 'fact.ground.', ...kinds.map((kind) => `${kind}.${name}.`)]
       if (!slice.includes('/') && !starts.some((start) => key.startsWith(start))) {
         found.push(`${slice}: ${key} must start with "${starts.join('", "')}"`)
       }
@@ -161,7 +161,7 @@ export function problems() {
       }
       if (new Set(shapes).size > 1) found.push(`${slice}: ${key} takes different parameters in its languages`)
       const used =
-        /^(problem|fact|job|reader)\./.test(key) ||
+        /^(problem|fact|job|reader|mail)\./.test(key) ||
         literals.has(key) ||
         prefixes.some((prefix) => key.startsWith(prefix))
       // Words of a part whose screens are not here yet wait for them.

@@ -14,7 +14,7 @@ async def copies(q: Queries, uid: str, people: Sequence[UUID]) -> dict[UUID, UUI
     """The objects with a UID in people's own calendars: by person their id."""
     rows = await q.tuples(
         "select c.owner, e.id from calendar.event e join calendar.calendar c on c.id = e.calendar"
-        " where e.uid = %(uid)s and e.trashed_at is null and c.trashed_at is null and c.sort = 'personal'"
+        " where e.uid collate \"C\" = %(uid)s and e.trashed_at is null and c.trashed_at is null and c.sort = 'personal'"
         " and c.owner = any(%(people)s) order by e.created_at desc",
         uid=uid,
         people=list(people),
@@ -25,7 +25,7 @@ async def copies(q: Queries, uid: str, people: Sequence[UUID]) -> dict[UUID, UUI
 async def organized(q: Queries, uid: str, organizer: str, person: UUID) -> UUID | None:
     """The organizer's own object of a meeting: in a calendar of theirs, or in one that many share."""
     found: UUID | None = await q.value(
-        "select e.id from calendar.event e join calendar.calendar c on c.id = e.calendar where e.uid = %(uid)s"
+        'select e.id from calendar.event e join calendar.calendar c on c.id = e.calendar where e.uid collate "C" = %(uid)s'
         " and e.organizer = %(organizer)s and e.trashed_at is null and c.trashed_at is null"
         " and (c.owner = %(person)s or c.sort in ('project', 'unit', 'site'))"
         " order by c.owner <> %(person)s, e.created_at limit 1",

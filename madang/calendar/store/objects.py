@@ -46,7 +46,7 @@ async def named(
     return await q.rows(
         Event,
         _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null"
-        " and (e.name = any(%(names)s) or e.uid = %(uid)s)",
+        ' and (e.name collate "C" = any(%(names)s) or e.uid collate "C" = %(uid)s)',
         me=me,
         calendar=calendar,
         names=list(names),
@@ -61,7 +61,8 @@ async def with_uid(
     """The object of a calendar with a UID."""
     return await q.row(
         Event,
-        _EVENT + " where e.calendar = %(calendar)s and e.uid = %(uid)s and (e.trashed_at is null or %(trashed)s)"
+        _EVENT
+        + ' where e.calendar = %(calendar)s and e.uid collate "C" = %(uid)s and (e.trashed_at is null or %(trashed)s)'
         " order by e.trashed_at desc nulls first limit 1",
         me=me,
         calendar=calendar,
@@ -105,7 +106,7 @@ async def seen(
     return cast(
         list[Row],
         await q.tuples(
-            _SEEN + " and (%(names)s::text[] is null or e.name = any(%(names)s)) order by e.dtstart, e.id",
+            _SEEN + ' and (%(names)s::text[] is null or e.name collate "C" = any(%(names)s)) order by e.dtstart, e.id',
             **_reach(me, calendar, everything=everything),
             names=None if names is None else list(names),
         ),

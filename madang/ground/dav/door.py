@@ -18,6 +18,9 @@ from madang.ground.dav.desk import Desk
 from madang.ground.dav.lately import Lately
 from madang.ground.dav.models import Tree
 from madang.ground.dav.request import BASE, CLASSES, Asked
+from madang.ground.dav.shelf import Shelf
+from madang.ground.dav.shelves import door as shelving
+from madang.ground.dav.shelves import principals
 from madang.ground.db import AWAY, Database
 from madang.ground.errors import Forbidden, NotOffered, Problem, Unavailable
 from madang.ground.manifest import House
@@ -61,6 +64,11 @@ class Dav:
         self.proofs = Proofs()
         self._desk = Desk(database, house)
         self._trees: dict[str, Tree] = dict(house.dav)
+        self._shelves: dict[str, Shelf] = dict(house.shelves)
+        self._shelf_classes = (
+            (b"dav", shelving.classes(self._shelves)),
+            (b"allow", shelving.OFFERED.encode()),
+        )
 
     @property
     def lately(self) -> Lately:
@@ -103,13 +111,14 @@ class Dav:
             await self._refuse(asked, Problem("ground.broken"))
 
     async def _serve(self, asked: Asked) -> None:
-        asked.find(self._trees)
+        asked.find(self._trees, self._shelves)
+        shelved = asked.shelf is not None or asked.section == principals.SECTION
         if asked.method == "OPTIONS":
             # asked without credentials, to learn which protocol is spoken
-            await asked.answer(200, CLASSES)
+            await asked.answer(200, self._shelf_classes if shelved else CLASSES)
             return
         method = METHODS.get(asked.method)
-        if method is None:
+        if method is None and not shelved:
             raise NotOffered("ground.not-offered")
         if asked.method not in SAFE and asked.header("sec-fetch-site") in ("cross-site", "same-site"):
             # a browser that kept the password must not be made to write by another site
@@ -118,8 +127,14 @@ class Dav:
             self._desk.database, self.proofs, asked.headers.get(b"authorization", b""), address=asked.address
         )
         asked.who = who
-        if asked.tree is None:
-            await reading.above(asked, self._trees)
+        if asked.shelf is not None:
+            await shelving.serve(self._desk, asked, asked.shelf)
+            return
+        if shelved:
+            await shelving.serve_principal(self._desk, asked, self._shelves)
+            return
+        if asked.tree is None or method is None:
+            await shelving.above(self._desk, asked, [*self._trees, *self._shelves], self._shelves)
             return
         if who.scopes is not None and asked.tree.scope not in who.scopes:
             raise Forbidden("ground.out-of-scope")
@@ -133,7 +148,7 @@ class Dav:
         if problem.status == 401:
             said.append((b"www-authenticate", basic.CHALLENGE))
         if problem.status == 405:
-            said += CLASSES
+            said += CLASSES if asked.shelf is None else self._shelf_classes
         await asked.refuse(problem, said)
 
     async def _well_known(self, http: dict[str, Any], send: Send) -> None:

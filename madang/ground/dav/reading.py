@@ -5,23 +5,19 @@ import os
 from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import aclosing
-from datetime import UTC, datetime
 from uuid import UUID
 
 from madang.ground.blobs import BlobStore
 from madang.ground.dav import store
 from madang.ground.dav.desk import Desk, at, check_conditions, tree_of
 from madang.ground.dav.models import Lock, Members, Node, Tree
-from madang.ground.dav.request import BASE, CONFINED, XML, Asked, Wrong
+from madang.ground.dav.request import CONFINED, XML, Asked, Wrong
 from madang.ground.errors import NotFound
 from madang.ground.files import rules
 from madang.ground.tx import Tx
 from madang.standards.dav import documents, headers, multistatus
 from madang.standards.dav.documents import DAV, Name
 from madang.standards.dav.multistatus import Answerer, Row
-
-START = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
-"""Since when the addresses above all trees exist."""
 
 
 async def get(desk: Desk, asked: Asked) -> None:
@@ -231,34 +227,6 @@ async def _members(tx: Tx, answerer: Answerer, members: Members, base: str, deep
         else:
             made.append(answerer.quick(row))
     return "".join(made)
-
-
-async def above(asked: Asked, trees: "dict[str, Tree]") -> None:
-    """What stands above the trees: the list of them, and nothing else."""
-    if asked.section or asked.names:
-        raise NotFound("ground.not-found")
-    if asked.method in ("GET", "HEAD"):
-        await asked.answer(200, [(b"content-type", multistatus.FOLDER_TYPE.encode())])
-        return
-    if asked.method != "PROPFIND":
-        raise Wrong(403, "dav.root")
-    answerer = Answerer(_wanted(await asked.body(most=documents.LARGEST)))
-    names = [""] + ([] if asked.depth(absent=1) == 0 else [name + "/" for name in sorted(trees)])
-    rows = [
-        Row(
-            href=BASE + name,
-            displayname=name.rstrip("/"),
-            kind=multistatus.COLLECTION,
-            size="",
-            media_type=multistatus.FOLDER_TYPE,
-            etag="",
-            created=multistatus.iso_date(START),
-            changed=multistatus.http_date(START),
-        )
-        for name in names
-    ]
-    text = "".join(answerer.full(row, locks="", dead={}, more={}) for row in rows)
-    await asked.answer_xml(207, multistatus.OPENING + text + multistatus.CLOSING, _VARIES)
 
 
 async def report(desk: Desk, asked: Asked) -> None:

@@ -9,10 +9,11 @@ from litestar.types import Receive, Scope, Send
 
 from madang.ground import bodies
 from madang.ground.dav.models import Tree
+from madang.ground.dav.shelf import Shelf
 from madang.ground.errors import Problem, SignedOut, TooSlow
 from madang.ground.ids import new_id
 from madang.ground.tx import Actor
-from madang.standards.dav import headers, multistatus, paths
+from madang.standards.dav import headers, paths, texts
 
 BASE = "/dav/"
 XML = b'application/xml; charset="utf-8"'
@@ -67,16 +68,18 @@ class Asked:
         self.who = Actor()
         self.section = ""
         self.tree: Tree | None = None
+        self.shelf: Shelf | None = None
         self.names: tuple[str, ...] = ()
         self.answered = False
         path: bytes = http.get("raw_path") or http["path"].encode()
         self.collection = path.endswith(b"/")
         self.path = path
 
-    def find(self, trees: dict[str, Tree]) -> None:
+    def find(self, trees: dict[str, Tree], shelves: dict[str, Shelf]) -> None:
         """Take the path apart. Raises Wrong."""
         self.section, self.names = self._within(self.path)
         self.tree = trees.get(self.section)
+        self.shelf = shelves.get(self.section)
 
     @staticmethod
     def _within(path: bytes) -> tuple[str, tuple[str, ...]]:
@@ -204,9 +207,17 @@ class Asked:
     async def refuse(self, problem: Problem, said: Sequence[tuple[bytes, bytes]]) -> None:
         """Answer with what stands against it."""
         condition = problem.condition if isinstance(problem, Wrong) else CONDITIONS.get(problem.code, "")
-        hrefs = problem.hrefs if isinstance(problem, Wrong) else ()
-        text = multistatus.error(condition, hrefs=hrefs, says=f"{problem.code}: {problem.title}")
-        await self.answer_xml(problem.status, text, said)
+        if not condition and self.shelf is not None:
+            condition = self.shelf.conditions.get(problem.code, "")
+        if not condition and problem.status == 403 and self.shelf is not None:
+            condition = "need-privileges"
+        # what a page calls invalid is here against a precondition (RFC 4918 section 16)
+        status = 403 if condition and problem.status in (413, 422) else problem.status
+        hrefs = list(problem.hrefs) if isinstance(problem, Wrong) else []
+        if "conflict" in condition and isinstance(name := problem.params.get("name"), str) and self.names:
+            hrefs = [self.href([self.names[0], name], collection=False)]
+        text = texts.error(condition, hrefs=hrefs, says=f"{problem.code}: {problem.title}")
+        await self.answer_xml(status, text, said)
 
 
 CONDITIONS = {"files.quota": "quota-not-exceeded", "ground.disk-full": "sufficient-disk-space"}

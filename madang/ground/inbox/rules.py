@@ -14,9 +14,9 @@ def worth(name: str) -> bool:
 
 
 def for_followers(name: str) -> bool:
-    """Whether followers hear of it. Rights and requests for access are told to those named only."""
+    """Whether followers hear of it. Rights, requests for access and what a house announces are told to those named only."""
     return not name.startswith(_ABOUT_PEOPLE) and not name.endswith(
-        (".rights-changed", ".access-asked", "-invited", "-came")
+        (".rights-changed", ".access-asked", "-invited", "-came", ".announced", ".reminded")
     )
 
 

@@ -13,6 +13,8 @@ from madang.standards.icalendar.zones import Observances, named
 
 MAIN = ("VEVENT", "VTODO", "VJOURNAL")
 """Kinds of things a calendar keeps."""
+MOST_DATES = 20_000
+"""Days added to or left out of one component."""
 SINGLE = frozenset({"UID", "DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "SEQUENCE", "DTSTAMP", "DUE", "ORGANIZER"})
 """Properties that stand at most once in a component."""
 
@@ -101,9 +103,12 @@ def check_resource(calendar: Calendar) -> None:
         span(part, calendar.zones)
         for rule in part.every("RRULE"):
             rules.parse(rule.value)
-        for name in ("EXDATE", "RDATE"):
-            for line in part.every(name):
-                dates(line, calendar.zones)
+        count = 0
+        for line in part.properties:
+            if line.name in ("EXDATE", "RDATE"):
+                count += len(dates(line, calendar.zones))
+                if count > MOST_DATES:
+                    raise Malformed("too-many-dates")
         if (sequence := part.value("SEQUENCE")) is not None and not _is_count(sequence.strip()):
             raise Malformed("value", "SEQUENCE")
 
@@ -154,6 +159,8 @@ def _between(start: Moment, end: Moment) -> timedelta:
 
 def dates(line: tree.Property, zones: Zones) -> list[tuple[Moment, timedelta | None]]:
     """Values of EXDATE or RDATE; periods with their length."""
+    if line.value.count(",") > MOST_DATES:
+        raise Malformed("too-many-dates")
     zone = values.zone_of(line, zones)
     made: list[tuple[Moment, timedelta | None]] = []
     for value in filter(None, map(str.strip, line.value.split(","))):

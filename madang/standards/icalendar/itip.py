@@ -200,3 +200,22 @@ def _called_off(part: Component, now: datetime) -> Component:
 def _message(method: str, source: Calendar, parts: list[Component]) -> Calendar:
     zones = [one for one in source.root.components if one.name == "VTIMEZONE"]
     return wrap(writing.calendar([*zones, *parts], method=method))
+
+
+def reset_answers(part: Component, *, but: str = "") -> None:
+    """Everybody is asked again, but for the organizer's own address. Source: RFC 5546 section 3.2.2."""
+    for number, line in enumerate(part.items):
+        if type(line) is Property and line.name == "ATTENDEE" and bare(line.value) != bare(but):
+            part.items[number] = writing.set_params(line, {"PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"})
+
+
+def answered(part: Component, address: str, partstat: str, *, delegated_to: str = "") -> bool:
+    """Set an attendee's answer in place; False when the address is not among them."""
+    for number, line in enumerate(part.items):
+        if type(line) is Property and line.name == "ATTENDEE" and bare(line.value) == bare(address):
+            changes: dict[str, str | None] = {"PARTSTAT": partstat, "RSVP": None}
+            if delegated_to:
+                changes["DELEGATED-TO"] = uri_of(delegated_to)
+            part.items[number] = writing.set_params(line, changes)
+            return True
+    return False

@@ -19,8 +19,11 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MOST_VALUES = 400
 """Of one BY part."""
 LONGEST = 4000
-STEPS = 60_000
-"""Periods that are looked at for one rule."""
+STEPS = 30_000
+"""Periods that are looked at for one rule; years and months count for more, and so do many days of one."""
+MOST_TIMES = 1440
+"""Times of one day."""
+LAST_YEAR = 2400
 _DAY = timedelta(days=1)
 _UNITS = {"HOURLY": timedelta(hours=1), "MINUTELY": timedelta(minutes=1), "SECONDLY": timedelta(seconds=1)}
 _BOUNDS = {
@@ -73,7 +76,7 @@ def parse(text: str) -> Rule:
     days = tuple(sorted({_day(one) for one in parts.pop("BYDAY").split(",")})) if "BYDAY" in parts else ()
     if any(not name.startswith("X-") for name in parts):
         raise Malformed("rule", next(iter(parts))[:40])
-    return Rule(
+    made = Rule(
         freq=freq,
         interval=interval,
         count=count,
@@ -89,6 +92,9 @@ def parse(text: str) -> Rule:
         seconds=tuple(sorted({min(one, 59) for one in numbers.get("BYSECOND", ())})),
         positions=numbers.get("BYSETPOS", ()),
     )
+    if max(1, len(made.hours)) * max(1, len(made.minutes)) * max(1, len(made.seconds)) > MOST_TIMES:
+        raise Malformed("rule", "too many times")
+    return made
 
 
 def _number(text: str, least: int, most: int) -> int:
@@ -125,9 +131,9 @@ class Budget:
     def __init__(self, steps: int = STEPS) -> None:
         self.left = steps
 
-    def step(self) -> bool:
-        """Take one; False when there is none."""
-        self.left -= 1
+    def step(self, cost: int = 1) -> bool:
+        """Take some; False when there is none."""
+        self.left -= cost
         return self.left >= 0
 
     @property
@@ -139,7 +145,7 @@ class Budget:
 def starts(rule: Rule, first: datetime, since: datetime, budget: Budget) -> Iterator[datetime]:
     """Moments of the rule in order, from about `since` on: `first` is DTSTART and always one of them.
 
-    UNTIL is not looked at here: whoever knows the zone does. Never yields after the year 9000.
+    UNTIL is not looked at here: whoever knows the zone does. Never yields after LAST_YEAR.
     """
     if rule.count is not None:
         # what is counted has to be walked from the start
@@ -169,8 +175,11 @@ def _batches(rule: Rule, first: datetime, since: datetime, budget: Budget) -> It
         yield from _within_days(rule, first, since, budget)
         return
     clock = _clock(rule, first)
+    times = len(clock)
     for days in _day_sets(rule, first.date(), since.date(), budget):
-        if len(clock) == 1 and not rule.positions:
+        if not budget.step(len(days) * times // 4):
+            return
+        if times == 1 and not rule.positions:
             yield [datetime.combine(day, clock[0]) for day in days]
         else:
             yield _picked([datetime.combine(day, at) for day in days for at in clock], rule.positions)
@@ -196,14 +205,14 @@ def _day_sets(rule: Rule, first: date, since: date, budget: Budget) -> Iterator[
     if rule.freq == "YEARLY":
         skip = max(0, since.year - first.year - 1) // rule.interval
         year = first.year + skip * rule.interval
-        while year <= 9000 and budget.step():
+        while year <= LAST_YEAR and budget.step(10):
             yield _days_of_year(rule, first, year)
             year += rule.interval
     elif rule.freq == "MONTHLY":
         month = first.year * 12 + first.month - 1
         gone = since.year * 12 + since.month - 1 - month
         month += max(0, gone - 1) // rule.interval * rule.interval
-        while month < 9000 * 12 and budget.step():
+        while month < LAST_YEAR * 12 and budget.step(5):
             year, number = divmod(month, 12)
             yield _days_of_month(rule, first, year, number + 1)
             month += rule.interval
@@ -214,7 +223,7 @@ def _day_sets(rule: Rule, first: date, since: date, budget: Budget) -> Iterator[
         start += timedelta(days=max(0, (since - start).days - long) // step * step)
         stride = timedelta(days=step)
         wanted = _week(rule, first) if long == 7 else None
-        while start.year <= 9000 and budget.step():
+        while start.year <= LAST_YEAR and budget.step():
             if wanted is None:
                 yield [start] if _fits(rule, start, days=True) else []
             else:
@@ -324,7 +333,7 @@ def _days_of_weeks(rule: Rule, first: date, year: int) -> list[date]:
     return [
         day
         for day in found
-        if day.year <= 9000 and (not wanted or day.weekday() in wanted) and _fits(rule, day, days=False)
+        if day.year <= LAST_YEAR and (not wanted or day.weekday() in wanted) and _fits(rule, day, days=False)
     ]
 
 
@@ -343,7 +352,7 @@ def _within_days(rule: Rule, first: datetime, since: datetime, budget: Budget) -
     minutes = rule.minutes or (first.minute,)
     seconds = rule.seconds or (first.second,)
     filtered = bool(rule.months or rule.month_days or rule.year_days or rule.days)
-    while at.year <= 9000 and budget.step():
+    while at.year <= LAST_YEAR and budget.step():
         beyond = None
         if filtered and not _fits(rule, at.date(), days=True):
             beyond = datetime.combine(at.date(), time()) + _DAY

@@ -28,16 +28,19 @@ RESOURCE = Limits()
 IMPORT = Limits(size=24 << 20, lines=1_000_000, components=60_000)
 """A whole calendar as a file."""
 
-_NAME = re.compile(r"[A-Za-z0-9-]+")
+_NAME = re.compile(r"(?:[A-Za-z0-9-]+\.)?[A-Za-z0-9-]+")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
 _FOLD = re.compile(r"\r?\n[ \t]")
-_PARAM = re.compile(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
+_PARAM = re.compile(r';([A-Za-z0-9-]+)(?:=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*))?')
 _ONE = re.compile(r'"([^"]*)"|([^",]+)')
 _CARET = re.compile(r"\^([n^'])")
 
 
 class Property(Struct, eq=False):
-    """One content line. `raw` is it as it came, with its end; `rest` what follows the name, unfolded."""
+    """One content line. `raw` is it as it came, with its end; `rest` what follows the name, unfolded.
+
+    In a card the name may have a group before it: `ITEM1.TEL`.
+    """
 
     name: str
     raw: str
@@ -70,7 +73,7 @@ class Property(Struct, eq=False):
             return {}
         found: dict[str, list[str]] = {}
         for one in _PARAM.finditer(self.rest, 0, self._colon()):
-            values = [_plain(quoted or bare) for quoted, bare in _ONE.findall(one[2])]
+            values = [_plain(quoted or bare) for quoted, bare in _ONE.findall(one[2] or "")]
             found.setdefault(one[1].upper(), values)
         return found
 

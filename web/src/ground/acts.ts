@@ -18,6 +18,8 @@ export interface Act {
 export const SHELL_KEYS = { palette: 'mod+k', shortcuts: '?', settings: 'g s', home: 'g h' } as const
 
 const groups = new Map<symbol, readonly Act[]>()
+/** Acts of the shell: screens that open inside it may take its keys, whichever came first. */
+const outermost = new Map<symbol, readonly Act[]>()
 const listeners = new Set<() => void>()
 let all: readonly Act[] = []
 
@@ -36,7 +38,7 @@ export function keysOnce(acts: readonly Act[]): Act[] {
 }
 
 function publish() {
-  all = keysOnce([...groups.values()].flat())
+  all = keysOnce([...outermost.values(), ...groups.values()].flat())
   listeners.forEach((listener) => listener())
 }
 
@@ -50,8 +52,8 @@ export const useOfferedActs = (): readonly Act[] =>
     () => all,
   )
 
-/** Offers acts while the component is on screen. */
-export function useActs(acts: readonly Act[]): void {
+/** Offers acts while the component is on screen; `shell` for those that stand behind all others. */
+export function useActs(acts: readonly Act[], shell = false): void {
   const latest = useRef(acts)
   const shape = acts
     .map((act) => `${act.id}\t${act.label}\t${act.keys ?? ''}\t${act.disabled ? 1 : 0}`)
@@ -61,16 +63,17 @@ export function useActs(acts: readonly Act[]): void {
   })
   useEffect(() => {
     const own = Symbol('acts')
-    groups.set(
+    const level = shell ? outermost : groups
+    level.set(
       own,
       latest.current.map((act, index) => ({ ...act, run: () => latest.current[index]?.run() })),
     )
     publish()
     return () => {
-      groups.delete(own)
+      level.delete(own)
       publish()
     }
-  }, [shape])
+  }, [shape, shell])
 }
 
 const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent)

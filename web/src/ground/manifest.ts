@@ -45,10 +45,26 @@ export interface HomeSection {
   load: Load
 }
 
+/** A page for people without an account, at an address that begins so; the rest of the address is its token. */
+export interface OutsidePage {
+  start: string
+  load: () => Promise<{ default: ComponentType<{ token: string }> }>
+}
+
 /** How a kind of thing is called and drawn in lists of many kinds: search, inbox, recents, trash. */
 export interface KindFace {
   word: PlainWord
   icon: LucideIcon
+}
+
+/** Another way to look at a thing, which a slice lends to the kinds of others: a page as a meeting. */
+export interface ThingFace {
+  id: string
+  /** Travels with the shell: `<slice>.home.…`. */
+  word: PlainWord
+  icon: LucideIcon
+  /** Draws below the thing's header. `of` is the thing's ref, `kind:id`. */
+  load: () => Promise<{ default: ComponentType<{ of: string }> }>
 }
 
 export interface Manifest {
@@ -58,6 +74,8 @@ export interface Manifest {
   /** An item at the foot of the rail, beside search and me: the inbox. */
   foot?: MenuItem
   pages: readonly Page[]
+  /** Pages outside the house; their first parts stand in `entry/Gate` too, which is there before any slice. */
+  outside?: readonly OutsidePage[]
   commands?: readonly Command[]
   home?: readonly HomeSection[]
   /** What is shown of a person on hover or focus of a chip; answered by one slice. */
@@ -70,4 +88,6 @@ export interface Manifest {
   faces?: Readonly<Record<string, KindFace>>
   /** What somebody who comes by a share link sees of a thing, between its title and its comments. */
   visits?: Readonly<Record<string, () => Promise<{ default: ComponentType<{ id: string }> }>>>
+  /** Faces for things of other slices, by their kind; the thing's page shows them beside its own. */
+  thingFaces?: Readonly<Record<string, readonly ThingFace[]>>
 }

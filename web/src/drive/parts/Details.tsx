@@ -83,7 +83,7 @@ function Sharing({ entry }: { entry: Entry }) {
           {lines.slice(0, 5).map((line) => (
             <li key={`${line.party.id}-${line.source?.id ?? ''}`}>
               <span className="m-cut">{partyName(line.party)}</span>
-              <span className="m-soft m-caption m-push">{roleWord(line)}</span>
+              <span className="m-soft m-caption m-push">{roleWord(entry.ref, line)}</span>
             </li>
           ))}
           {lines.length > 5 ? (

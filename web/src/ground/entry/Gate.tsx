@@ -16,6 +16,10 @@ const Enrol = lazy(async () => {
 })
 const Visit = lazy(() => import('../link/Visit'))
 const Guest = lazy(() => import('../link/Guest'))
+const Outside = lazy(() => import('../link/Outside'))
+
+/** First parts of addresses that slices answer for people without an account. */
+const OUTSIDE = ['/cal/']
 
 /** What stands after a first part of the address: the token of a link or an invitation. */
 const after = (start: string) =>
@@ -59,6 +63,13 @@ export function Gate({ failure, house }: Props) {
     return (
       <Suspense fallback={<Splash />} key={language}>
         {link ? <Visit token={link} slices={slices} /> : <Guest token={invitation} />}
+      </Suspense>
+    )
+  }
+  if (OUTSIDE.some((start) => location.pathname.startsWith(start))) {
+    return (
+      <Suspense fallback={<Splash />} key={language}>
+        <Outside slices={slices} />
       </Suspense>
     )
   }

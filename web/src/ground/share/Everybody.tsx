@@ -18,8 +18,8 @@ function Reasons({ of, person }: { of: string; person: string }) {
           {found.reasons.map((one, index) => {
             const way =
               one.party.id === person
-                ? t('share.why.self', { role: roleWord(one) })
-                : t('share.why.party', { party: partyName(one.party), role: roleWord(one) })
+                ? t('share.why.self', { role: roleWord(of, one) })
+                : t('share.why.party', { party: partyName(one.party), role: roleWord(of, one) })
             const where = one.inherited
               ? one.source
                 ? ` (${t('share.from', { title: one.source.title })})`
@@ -60,7 +60,7 @@ export function Everybody({ of }: { of: string }) {
                       <span className="m-cut">{person.name}</span>
                       <span className="m-soft m-caption m-cut">{faces.get(person.id)?.label}</span>
                     </span>
-                    <span className="m-soft">{roleWord({ role })}</span>
+                    <span className="m-soft">{roleWord(of, { role })}</span>
                     {shown ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
                     <span className="m-hidden">{t('share.why')}</span>
                   </button>

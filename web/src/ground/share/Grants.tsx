@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { Switch } from '../ui/Checkbox'
 import { ComboBox, type Choice } from '../ui/ComboBox'
 import { IconButton } from '../ui/IconButton'
+import { RadioGroup } from '../ui/RadioGroup'
 import { Select } from '../ui/Select'
 import { done, wrong } from '../ui/toasts'
 import { t } from '../words'
@@ -15,6 +16,8 @@ import {
   inherit,
   partyName,
   refreshSharing,
+  roleHint,
+  roleName,
   roleWord,
   withdraw,
   type Line,
@@ -33,8 +36,50 @@ interface Props {
   sharing: Sharing
 }
 
-const options = (offers: readonly string[]) =>
-  offers.map((role) => ({ value: role as Role, label: t(`share.role.${role as Role}`) }))
+const options = (of: string, offers: readonly string[]) =>
+  offers.map((role) => ({ value: role as Role, label: roleName(of, role as Role) }))
+
+/** What a role goes with: one of them acts in the owner's name. */
+const given = (sharing: Sharing, role: Role | null) => ({ role, delegates: role === sharing.delegate })
+
+interface ChooseProps extends Props {
+  label: string
+  hideLabel?: boolean
+  value: Role
+  onChange: (role: Role) => void
+}
+
+/** The roles of the kind; where it keeps some for later, the first ones in sight and the others under more. */
+function ChooseRole({ of, sharing, label, hideLabel, value, onChange }: ChooseProps) {
+  const [more, setMore] = useState(sharing.more.includes(value))
+  if (sharing.more.length === 0)
+    return (
+      <Select
+        label={label}
+        hideLabel={hideLabel}
+        value={value}
+        options={options(of, sharing.offers)}
+        onChange={onChange}
+      />
+    )
+  return (
+    <span className={css.roles}>
+      <RadioGroup
+        label={label}
+        hideLabel={hideLabel}
+        joined
+        value={value}
+        options={options(of, more ? [...sharing.offers, ...sharing.more] : sharing.offers)}
+        onChange={onChange}
+      />
+      {more ? null : (
+        <Button kind="quiet" onClick={() => setMore(true)}>
+          {t('share.more-roles')}
+        </Button>
+      )}
+    </span>
+  )
+}
 
 /** The role most often meant: to look, or the least the kind offers. */
 const usual = (offers: readonly string[]): Role => (offers.includes('view') ? 'view' : (offers[0] as Role))
@@ -61,10 +106,10 @@ function Add({ of, sharing }: Props) {
     const before = sharing.grants.find((line) => !line.inherited && line.party.id === party.id)
     setPending(true)
     try {
-      await give(of, party.id, { role })
+      await give(of, party.id, given(sharing, role))
       await refreshSharing(of)
       done(
-        t('share.given', { name: party.label, role: t(`share.role.${role}`) }),
+        t('share.given', { name: party.label, role: roleName(of, role) }),
         () =>
           void (before ? give(of, party.id, grantOf(before)) : withdraw(of, party.id)).then(
             () => refreshSharing(of),
@@ -80,7 +125,7 @@ function Add({ of, sharing }: Props) {
   }
   return (
     <div className={css.add}>
-      <div className={css.adding}>
+      <div className={css.adding} data-more={sharing.more.length > 0 || undefined}>
         <ComboBox
           label={t('share.add')}
           placeholder={t('share.add.hint')}
@@ -88,12 +133,12 @@ function Add({ of, sharing }: Props) {
           onChange={(choice) => setParty(choice as (Choice & { kind: string }) | null)}
           search={search}
         />
-        <Select label={t('share.role')} value={role} options={options(sharing.offers)} onChange={setRole} />
+        <ChooseRole of={of} sharing={sharing} label={t('share.role')} value={role} onChange={setRole} />
         <Button kind="primary" pending={pending} aria-disabled={!party} onClick={() => void add()}>
           {t('share.give')}
         </Button>
       </div>
-      <p className="m-hint">{t(`share.role.hint.${role}`)}</p>
+      <p className="m-hint">{roleHint(of, role)}</p>
       {party ? <Effect of={of} party={party.id} role={role} /> : null}
     </div>
   )
@@ -121,7 +166,7 @@ function Row({ of, sharing, line, label }: Props & { line: Line; label?: string 
         : t('share.from.above')
       : '',
     line.expires_at ? t('share.until', { day: onDay(line.expires_at) }) : '',
-    line.delegates ? t('share.delegates') : '',
+    line.delegates && line.role !== sharing.delegate ? t('share.delegates') : '',
   ]
     .filter(Boolean)
     .join(' \u00B7 ')
@@ -130,12 +175,12 @@ function Row({ of, sharing, line, label }: Props & { line: Line; label?: string 
     setPending(true)
     try {
       if (wish.role === null) await withdraw(of, line.party.id)
-      else await give(of, line.party.id, { ...grantOf(line), role: wish.role })
+      else await give(of, line.party.id, { ...grantOf(line), ...given(sharing, wish.role) })
       const undo = () => void give(of, line.party.id, grantOf(line)).then(() => refreshSharing(of), wrong)
       done(
         wish.role === null
           ? t('share.taken', { name })
-          : t('share.given', { name, role: t(`share.role.${wish.role}`) }),
+          : t('share.given', { name, role: roleName(of, wish.role) }),
         // Whoever gave up their own role can no longer give it back.
         mine && wish.role !== 'manage' ? undefined : undo,
       )
@@ -147,7 +192,7 @@ function Row({ of, sharing, line, label }: Props & { line: Line; label?: string 
       setPending(false)
     }
   }
-  const offered = options(sharing.offers)
+  const offered = options(of, [...sharing.offers, ...sharing.more])
   const known = offered.some((one) => one.value === line.role)
   return (
     <li className={css.line}>
@@ -168,7 +213,7 @@ function Row({ of, sharing, line, label }: Props & { line: Line; label?: string 
             />
           </span>
         ) : (
-          <span className="m-soft">{roleWord(line)}</span>
+          <span className="m-soft">{roleWord(of, line)}</span>
         )}
         {mayGrant || (mine && !line.inherited) ? (
           <IconButton
@@ -191,7 +236,7 @@ function Row({ of, sharing, line, label }: Props & { line: Line; label?: string 
                 ? mine
                   ? t('share.leave')
                   : t('share.take-away')
-                : t('share.change-to', { role: t(`share.role.${wish.role}`) })}
+                : t('share.change-to', { role: roleName(of, wish.role) })}
             </Button>
             <Button kind="quiet" onClick={() => setWish(null)}>
               {t('ground.cancel')}

@@ -22,7 +22,7 @@ interface Props {
 
 /** Somebody from outside by e-mail: a link that signs in once, to be handed over. */
 export function Guests({ of, sharing }: Props) {
-  const roles = forStrangers(sharing.offers)
+  const roles = forStrangers(of, sharing)
   const [email, setEmail] = useState('')
   const [fn, setFn] = useState('')
   const [role, setRole] = useState<Role>(

@@ -17,6 +17,7 @@ import {
   killLink,
   makeLink,
   refreshSharing,
+  roleName,
   type Role,
   type ShareLink,
   type Sharing,
@@ -32,10 +33,10 @@ interface Props {
 }
 
 /** Roles that somebody unknown may have. */
-export const forStrangers = (offers: readonly string[]) =>
-  offers
-    .filter((role) => role !== 'manage')
-    .map((role) => ({ value: role as Role, label: t(`share.role.${role as Role}`) }))
+export const forStrangers = (of: string, { offers, more, delegate }: Sharing) =>
+  [...offers, ...more]
+    .filter((role) => role !== 'manage' && role !== delegate)
+    .map((role) => ({ value: role as Role, label: roleName(of, role as Role) }))
 
 function Link({ of, sharing, link }: Props & { link: ShareLink }) {
   const [password, setPassword] = useState<string | null>(null)
@@ -73,7 +74,7 @@ function Link({ of, sharing, link }: Props & { link: ShareLink }) {
         <Select
           label={t('share.link.role')}
           value={link.role as Role}
-          options={forStrangers(sharing.offers)}
+          options={forStrangers(of, sharing)}
           onChange={(role) => void change({ role }, t('share.link.saved'))}
         />
         <Suspense>
@@ -236,7 +237,7 @@ function RequestLink({ of, link }: { of: string; link: ShareLink }) {
 /** The share link: off until somebody turns it on; off kills the address, on again makes a new one. */
 export function Links({ of, sharing }: Props) {
   const [pending, setPending] = useState(false)
-  const roles = forStrangers(sharing.offers)
+  const roles = forStrangers(of, sharing)
   const links = sharing.links.filter((link) => !link.adds)
   const requests = sharing.links.filter((link) => link.adds)
   const on = links.length > 0

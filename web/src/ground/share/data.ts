@@ -3,19 +3,28 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, ok, type Got } from '../api'
 import { cache } from '../cache'
 import { idOf } from '../ids'
-import { t } from '../words'
+import { needWords, t, tMaybe } from '../words'
 
 export type Sharing = Got<'/api/things/{id}/sharing'>
 export type Line = Sharing['grants'][number]
 export type ShareLink = Sharing['links'][number]
 export type Role = 'busy' | 'view' | 'comment' | 'edit' | 'manage'
 
+const sliceOf = (of: string) => of.split('.', 1)[0] ?? ''
+
 const path = (of: string) => ({ params: { path: { id: idOf(of) } } })
 
 export const sharingOf = (of: string) =>
   queryOptions({
     queryKey: ['share.sharing', idOf(of)],
-    queryFn: () => ok(api.GET('/api/things/{id}/sharing', path(of))),
+    queryFn: async () => {
+      // Some kinds call their roles by words of their own.
+      const [found] = await Promise.all([
+        ok(api.GET('/api/things/{id}/sharing', path(of))),
+        needWords(sliceOf(of)).catch(() => undefined),
+      ])
+      return found
+    },
     staleTime: 0,
   })
 
@@ -113,9 +122,17 @@ export const invite = (
   body: { email: string; fn: string; role: Role; expires_at: string | null },
 ) => ok(api.POST('/api/things/{id}/guests', { ...path(of), body }))
 
+/** What a role is called on things of this kind. */
+export const roleName = (of: string, role: Role): string =>
+  tMaybe(`${sliceOf(of)}.role.${role}`) ?? t(`share.role.${role}`)
+
+/** What a role means on things of this kind. */
+export const roleHint = (of: string, role: Role): string =>
+  tMaybe(`${sliceOf(of)}.role.hint.${role}`) ?? t(`share.role.hint.${role}`)
+
 /** What somebody may do, in a word. */
-export const roleWord = (line: { role: string | null; adds?: boolean }): string =>
-  line.role ? t(`share.role.${line.role as Role}`) : t('share.role.adds')
+export const roleWord = (of: string, line: { role: string | null; adds?: boolean }): string =>
+  line.role ? roleName(of, line.role as Role) : t('share.role.adds')
 
 /** A party's name; all staff and links have words instead. */
 export const partyName = (party: { kind: string; name: string }): string =>

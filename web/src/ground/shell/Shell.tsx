@@ -68,7 +68,7 @@ export function Shell() {
       run: () => void navigate({ to: '/' }),
     },
     ...commands,
-  ])
+  ], true)
 
   const close = () => setWindow(null)
   const acts = {

@@ -49,7 +49,16 @@ export function show(of: string, id: string, change: (comment: Comment) => Comme
   return () => cache.setQueryData(key, before)
 }
 
-export const make = (of: string, body: { text: string; reply_to: string | null; files: string[] }) =>
+interface NewComment {
+  text: string
+  reply_to: string | null
+  files: string[]
+  quote: string
+  /** The thread whose words in the text of the thing it is about, and those words. */
+  anchor?: string
+}
+
+export const make = (of: string, body: NewComment) =>
   ok(api.POST('/api/things/{id}/comments', { params: { path: { id: idOf(of) } }, body }))
 
 export const edit = (comment: Comment, text: string) =>
@@ -65,6 +74,14 @@ export const remove = (id: string) => ok(api.DELETE('/api/comments/{id}', { para
 
 export const restore = (id: string) =>
   ok(api.POST('/api/comments/{id}/restore', { params: { path: { id } } }))
+
+/** Settles the thread a comment began, or takes it up again. */
+export const resolve = (id: string, on: boolean) =>
+  ok(
+    on
+      ? api.POST('/api/comments/{id}/resolve', { params: { path: { id } } })
+      : api.POST('/api/comments/{id}/reopen', { params: { path: { id } } }),
+  )
 
 export function react(id: string, emoji: string, on: boolean) {
   const params = { params: { path: { id, emoji } } }

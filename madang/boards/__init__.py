@@ -1,0 +1,1 @@
+"""Boards: what everyone must read, questions and answers, a reference library, ideas."""

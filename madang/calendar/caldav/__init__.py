@@ -1,0 +1,1 @@
+"""Calendars behind the door of CalDAV."""

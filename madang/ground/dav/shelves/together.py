@@ -1,0 +1,88 @@
+"""Writes that wait for one collection at the same time are made in one transaction: one commit, one writing of facts.
+
+Writers of a collection wait for each other anyway, for what changes is counted. Each gets the answer it would have got
+alone: when one of them is refused, all are made again one by one.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, TypeVar
+from uuid import UUID
+
+from madang.ground.dav.desk import Desk
+from madang.ground.dav.request import Asked
+from madang.ground.tx import Tx
+
+T = TypeVar("T")
+Run = Callable[[Tx], Awaitable[Any]]
+MOST = 32
+
+
+class _Waiting:
+    def __init__(self, asked: Asked, run: Run) -> None:
+        self.asked = asked
+        self.run = run
+        self.done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+
+
+class Together:
+    """Queues by whose write it is and to what."""
+
+    def __init__(self) -> None:
+        self._queues: dict[tuple[UUID, str, str], list[_Waiting]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def write(self, desk: Desk, asked: Asked, run: Callable[[Tx], Awaitable[T]]) -> T:
+        """As Desk.writing; together with others of the same actor to the same collection that come meanwhile."""
+        key = (asked.who.id, asked.section, asked.names[0] if asked.names else "")
+        one = _Waiting(asked, run)
+        queue = self._queues.get(key)
+        if queue is None:
+            self._queues[key] = [one]
+            task = asyncio.create_task(self._work(desk, key))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        else:
+            queue.append(one)
+        result: T = await one.done
+        return result
+
+    async def _work(self, desk: Desk, key: tuple[UUID, str, str]) -> None:
+        """Empty one queue, some at a time, until nobody waits."""
+        try:
+            while some := self._queues[key][:MOST]:
+                del self._queues[key][:MOST]
+                if len(some) == 1 or not await _all(desk, some):
+                    for one in some:
+                        await _alone(desk, one)
+        finally:
+            del self._queues[key]
+
+
+async def _all(desk: Desk, some: list[_Waiting]) -> bool:
+    """All in one transaction; False when that cannot be."""
+
+    async def run(tx: Tx) -> list[Any]:
+        return [await one.run(tx) for one in some]
+
+    try:
+        results = await desk.writing(some[0].asked, run)
+    except Exception:  # noqa: BLE001
+        # whoever is at fault is told when it is made alone
+        return False
+    for one, result in zip(some, results, strict=True):
+        with suppress(asyncio.InvalidStateError):
+            one.done.set_result(result)
+    return True
+
+
+async def _alone(desk: Desk, one: _Waiting) -> None:
+    try:
+        result = await desk.writing(one.asked, one.run)
+    except Exception as error:  # noqa: BLE001  (whoever waits raises it)
+        if not one.done.done():
+            one.done.set_exception(error)
+    else:
+        if not one.done.done():
+            one.done.set_result(result)

@@ -1,0 +1,1 @@
+"""Running meetings: agenda, attendance, votes, decisions, and the minutes they end in."""

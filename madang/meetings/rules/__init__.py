@@ -1,0 +1,1 @@
+"""Decisions about meetings, without database and clock."""

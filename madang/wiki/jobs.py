@@ -1,0 +1,45 @@
+"""Work of the wiki outside requests."""
+
+from datetime import timedelta
+
+from madang.ground.facts import Told
+from madang.ground.tx import Tx
+from madang.ground.work import Work
+from madang.wiki.actions import publishing, spaces, writing
+from madang.wiki.rules.history import THIN_AFTER
+from madang.wiki.store import bodies, versions
+
+LEFT = timedelta(minutes=1)
+"""What was written longer ago and not taken up was left by a process that ended."""
+BATCH = 200
+
+
+async def take_up(work: Work) -> None:
+    """Take up what was left, each page in a transaction of its own. The door does it for pages that are open."""
+    async with work() as tx:
+        waiting = await bodies.all_waiting(tx, before=tx.now - LEFT, most=BATCH)
+    for page in waiting:
+        async with work() as tx:
+            await writing.take_up(tx, page)
+    async with work() as tx:
+        await bodies.all_taken_up(tx, now=tx.now)
+
+
+async def remind(tx: Tx) -> None:
+    """Each morning: who is to look at a page again today."""
+    await publishing.remind(tx)
+
+
+async def tidy(tx: Tx) -> None:
+    """Each night: old automatic versions get fewer."""
+    await versions.all_thin(tx, before=tx.now - THIN_AFTER)
+
+
+async def follow_heads(tx: Tx) -> None:
+    """Each night, when dates of posts have passed."""
+    await spaces.follow_heads(tx)
+
+
+async def heads_changed(tx: Tx, told: Told) -> None:
+    """Somebody was posted: who heads a unit or administers a site may have changed. Safe to run twice."""
+    await spaces.follow_heads(tx)

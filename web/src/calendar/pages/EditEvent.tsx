@@ -1,0 +1,1 @@
+export { EditEvent as default } from './Edit'
