@@ -235,7 +235,7 @@ def steps_of(part: str) -> list[Step]:
             Step("lint (ruff)", python("-m", "ruff", "check", ".")),
             Step("types (mypy)", python("-m", "mypy", *sources)),
             Step("contracts and rules of the house", pytest("tests/house")),
-            Step("tests", pytest(*ELSEWHERE), limit=900),
+            Step("tests", pytest(*ELSEWHERE), limit=1500),
             Step("WebDAV, as litmus and rclone see it", pytest("tests/dav"), limit=400, lacks=webdav_clients),
             Step("previews, with the programs that make them", pytest(PREVIEWS), limit=400, lacks=converters),
             Step(
