@@ -236,27 +236,27 @@ def steps_of(part: str) -> list[Step]:
             Step("types (mypy)", python("-m", "mypy", *sources)),
             Step("contracts and rules of the house", pytest("tests/house")),
             Step("tests", pytest(*ELSEWHERE), limit=1500),
-            Step("WebDAV, as litmus and rclone see it", pytest("tests/dav"), limit=400, lacks=webdav_clients),
+            Step("WebDAV, as litmus and rclone see it", pytest("tests/dav"), limit=700, lacks=webdav_clients),
             Step("previews, with the programs that make them", pytest(PREVIEWS), limit=400, lacks=converters),
             Step(
                 "tests on PostgreSQL 15",
                 python(ROOT / "bin/tools/external.py", *ELSEWHERE),
-                limit=900,
+                limit=1500,
                 lacks=postgres_15,
             ),
         ],
         "wheel": [Step("the wheel holds the page", pytest("--noconftest", "tests/wheel"))],
         "web": [
             Step("web packages and build", python("hatch_build.py"), limit=400, lacks=absent("web/package.json")),
-            Step("web types, lint, tests", npm("run", "check"), limit=400, lacks=web_packages),
+            Step("web types, lint, tests", npm("run", "check"), limit=600, lacks=web_packages),
             Step("web size", npm("run", "size"), lacks=web_packages),
         ],
-        "browser": [Step("browser", pytest("tests/browser"), limit=900, lacks=chromium)],
+        "browser": [Step("browser", pytest("tests/browser"), limit=1500, lacks=chromium)],
         "prove": [
             Step(
                 "promises, small N",
                 python("-m", "bench.runner", "prove", "--quick", "--state", ARTIFACTS / "state"),
-                limit=700,
+                limit=1200,
                 lacks=lambda: None if any(ROOT.glob("prove/prove_*.py")) else "no promise has its program yet",
             )
         ],
