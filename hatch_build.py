@@ -181,7 +181,13 @@ def name_face(font: Any, style: str) -> None:
     """Call the face by its own name; who drew it and its licence stay in it."""
     name = font["name"]
     name.names = [one for one in name.names if one.platformID == 3 and one.nameID in (0, 5, 8, 9, 11, 13, 14)]
-    for id, text in ((1, FAMILY), (2, style), (3, f"{FAMILY} {style}"), (4, f"{FAMILY} {style}"), (6, f"MadangSans-{style}")):
+    for id, text in (
+        (1, FAMILY),
+        (2, style),
+        (3, f"{FAMILY} {style}"),
+        (4, f"{FAMILY} {style}"),
+        (6, f"MadangSans-{style}"),
+    ):
         name.setName(text, id, 3, 1, 0x409)
     bold = style == "Bold"
     font["OS/2"].usWeightClass = 700 if bold else 400

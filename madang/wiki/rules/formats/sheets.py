@@ -45,7 +45,12 @@ def _block(page: Page, node: Node, depth: int, level: int) -> Iterator[Block]:
         case "paragraph":
             yield {"k": "p", "align": str(attr(node, "align")), "runs": line(page, inside)}
         case "heading":
-            yield {"k": "h", "rank": int(attr(node, "level", 1)), "align": str(attr(node, "align")), "runs": line(page, inside)}
+            yield {
+                "k": "h",
+                "rank": int(attr(node, "level", 1)),
+                "align": str(attr(node, "align")),
+                "runs": line(page, inside),
+            }
         case "bulletList" | "orderedList" | "taskList":
             yield from _items(page, node, depth, level)
         case "codeBlock":
@@ -58,14 +63,22 @@ def _block(page: Page, node: Node, depth: int, level: int) -> Iterator[Block]:
         case "image":
             yield _image(page, node)
         case "file":
-            yield {"k": "file", "name": links.tidy(str(attr(node, "name"))), "size": shown_size(int(attr(node, "size", 0)))}
+            yield {
+                "k": "file",
+                "name": links.tidy(str(attr(node, "name"))),
+                "size": shown_size(int(attr(node, "size", 0))),
+            }
         case "math":
             source = str(attr(node, "latex"))
             yield {"k": "math", "tree": latex.parse(source), "source": links.tidy(source)}
         case "card":
             thing = str(attr(node, "thing"))
             href = page.addresses.get(thing, "")
-            yield {"k": "card", "name": links.tidy(page.names.get(thing, "")), "href": href if href.startswith(_PDF) else ""}
+            yield {
+                "k": "card",
+                "name": links.tidy(page.names.get(thing, "")),
+                "href": href if href.startswith(_PDF) else "",
+            }
         case "blockquote" | "callout" | "columns" if depth >= DEEPEST:
             yield from blocks(page, inside, depth=depth, level=level)
         case "blockquote":
