@@ -7,7 +7,7 @@ named after the mark (`comment--<hash>` where one kind of mark may lie over itse
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any, cast
 
@@ -18,7 +18,7 @@ from pycrdt import Map as YMap
 from madang.ground.errors import Invalid, TooLarge
 from madang.wiki.rules import document as documents
 from madang.wiki.rules.document import Json
-from madang.wiki.rules.schema import DEEPEST, MOST_NODES
+from madang.wiki.rules.schema import DEEPEST
 
 BODY, SLIDES = "body", "slides"
 SLIDES_BYTES = 256 << 10
@@ -40,11 +40,21 @@ def load(state: bytes, updates: Iterable[bytes] = (), *, anywhere: bool = False)
     page.get(BODY, type=XmlFragment)
     page.get(SLIDES, type=YMap)
     for update in (state, *updates):
-        try:
-            page.apply_update(update)
-        except ValueError:
-            raise Invalid("wiki.update-malformed") from None
+        apply(page, update)
     return page
+
+
+def apply(page: Page, update: bytes) -> None:
+    """Let an update become part of the page. Raises Invalid("wiki.update-malformed"); the page is of no use then."""
+    try:
+        page.apply_update(update)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+    except BaseException as error:
+        # what the library itself stumbles over is no Exception: it would end the process
+        if type(error).__name__ == "PanicException":
+            raise Invalid("wiki.update-malformed") from None
+        raise
 
 
 def _body(page: Page) -> XmlFragment:
@@ -221,6 +231,30 @@ def _put_slides(there: "YMap[Any]", slides: Json) -> None:
             there[key] = value
 
 
-def count(page: Page, most: int = MOST_NODES) -> int:
-    """How many blocks stand at the top of the page."""
-    return min(len(_body(page).children), most)
+def watch(page: Page, touched: Callable[[set[str]], None]) -> None:
+    """Call `touched` after each update with the ids of the blocks that it changed."""
+    body = _body(page)
+
+    def look(events: Sequence[Any]) -> None:
+        found: set[str] = set()
+        for event in events:
+            try:
+                node: Any = body
+                for step in event.path:
+                    node = node.children[step]
+                    found.update(_named(node))
+                if event.children_changed:
+                    for part in event.delta:
+                        for one in part.get("insert", ()) if isinstance(part.get("insert"), list) else ():
+                            found.update(_named(one))
+            except (IndexError, TypeError, RuntimeError):
+                # the block is gone again
+                continue
+        touched(found)
+
+    body.observe_deep(look)
+
+
+def _named(node: Any) -> Iterable[str]:
+    given = node.attributes.get("id") if isinstance(node, XmlElement) else None
+    return (given,) if isinstance(given, str) else ()
