@@ -133,9 +133,7 @@ class _Reader:
         style, level, number = self._styles.get(_value(element, "pPr/pStyle"), ("", 0, ""))
         line, apart = self._line(element)
         for block in apart:
-            if block["type"] == "math" and not plain(line).strip():
-                flow.add(block)
-            elif block["type"] == "image":
+            if (block["type"] == "math" and not plain(line).strip()) or block["type"] == "image":
                 flow.add(block)
         text = plain(line)
         own = element.find(f"{W}pPr/{W}numPr")

@@ -15,33 +15,26 @@ LONGEST = 5000
 _TOKEN = re.compile(r"\\([A-Za-z]+|.)|(\d+(?:[.,]\d+)*)|([{}^_&])|(\s+)|(.)", re.DOTALL)
 _GREEK = dict(
     zip(
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi"
-        " omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega varepsilon vartheta varphi ell hbar partial"
-        " infty nabla emptyset aleph Re Im".split(),
-        "α β γ δ ε ζ η θ ι κ λ μ ν ξ π ρ σ τ υ φ χ ψ ω Γ Δ Θ Λ Ξ Π Σ Υ Φ Ψ Ω ε ϑ φ ℓ ℏ ∂ ∞ ∇ ∅ ℵ ℜ ℑ".split(),
+        ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi", "Omega", "varepsilon", "vartheta", "varphi", "ell", "hbar", "partial", "infty", "nabla", "emptyset", "aleph", "Re", "Im"],
+        ["α", "β", "γ", "δ", "ε", "ζ", "η", "θ", "ι", "κ", "λ", "μ", "ν", "ξ", "π", "ρ", "σ", "τ", "υ", "φ", "χ", "ψ", "ω", "Γ", "Δ", "Θ", "Λ", "Ξ", "Π", "Σ", "Υ", "Φ", "Ψ", "Ω", "ε", "ϑ", "φ", "ℓ", "ℏ", "∂", "∞", "∇", "∅", "ℵ", "ℜ", "ℑ"],
         strict=True,
     )
 )
 _SIGNS = dict(
     zip(
-        "times div pm mp cdot ast star circ bullet le leq ge geq ne neq equiv approx sim simeq propto ll gg in notin"
-        " subset subseteq supset cup cap setminus forall exists neg land lor to rightarrow leftarrow leftrightarrow"
-        " Rightarrow Leftarrow Leftrightarrow mapsto ldots cdots dots mid parallel perp angle therefore because degree"
-        " langle rangle lfloor rfloor lceil rceil vert Vert prime oplus otimes colon triangle".split(),
-        "× ÷ ± ∓ ⋅ ∗ ⋆ ∘ • ≤ ≤ ≥ ≥ ≠ ≠ ≡ ≈ ∼ ≃ ∝ ≪ ≫ ∈ ∉ ⊂ ⊆ ⊃ ∪ ∩ ∖ ∀ ∃ ¬ ∧ ∨ → → ← ↔ ⇒ ⇐ ⇔ ↦ … ⋯ … ∣ ∥ ⊥ ∠ ∴ ∵ °"
-        " ⟨ ⟩ ⌊ ⌋ ⌈ ⌉ | ‖ ′ ⊕ ⊗ : △".split(),
+        ["times", "div", "pm", "mp", "cdot", "ast", "star", "circ", "bullet", "le", "leq", "ge", "geq", "ne", "neq", "equiv", "approx", "sim", "simeq", "propto", "ll", "gg", "in", "notin", "subset", "subseteq", "supset", "cup", "cap", "setminus", "forall", "exists", "neg", "land", "lor", "to", "rightarrow", "leftarrow", "leftrightarrow", "Rightarrow", "Leftarrow", "Leftrightarrow", "mapsto", "ldots", "cdots", "dots", "mid", "parallel", "perp", "angle", "therefore", "because", "degree", "langle", "rangle", "lfloor", "rfloor", "lceil", "rceil", "vert", "Vert", "prime", "oplus", "otimes", "colon", "triangle"],
+        ["×", "÷", "±", "∓", "⋅", "∗", "⋆", "∘", "•", "≤", "≤", "≥", "≥", "≠", "≠", "≡", "≈", "∼", "≃", "∝", "≪", "≫", "∈", "∉", "⊂", "⊆", "⊃", "∪", "∩", "∖", "∀", "∃", "¬", "∧", "∨", "→", "→", "←", "↔", "⇒", "⇐", "⇔", "↦", "…", "⋯", "…", "∣", "∥", "⊥", "∠", "∴", "∵", "°", "⟨", "⟩", "⌊", "⌋", "⌈", "⌉", "|", "‖", "′", "⊕", "⊗", ":", "△"],
         strict=True,
     )
 )
 _BIG = {"sum": "∑", "prod": "∏", "int": "∫", "iint": "∬", "oint": "∮", "bigcup": "⋃", "bigcap": "⋂"}
 _FUNCTIONS = frozenset(
-    "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh log ln lg exp lim max min sup inf det gcd deg dim ker"
-    " Pr arg mod".split()
+    ["sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "log", "ln", "lg", "exp", "lim", "max", "min", "sup", "inf", "det", "gcd", "deg", "dim", "ker", "Pr", "arg", "mod"]
 )
 _ACCENTS = {"hat": "^", "bar": "¯", "overline": "¯", "vec": "→", "dot": "˙", "ddot": "¨", "tilde": "~"}
 _SPACES = frozenset({",", ";", ":", "!", " ", "quad", "qquad"})
 _STYLES = frozenset(
-    "displaystyle textstyle limits nolimits left right mathrm mathbf mathit mathsf mathbb mathcal boldsymbol".split()
+    ["displaystyle", "textstyle", "limits", "nolimits", "left", "right", "mathrm", "mathbf", "mathit", "mathsf", "mathbb", "mathcal", "boldsymbol"]
 )
 _MATRICES = {
     "matrix": ("", ""),

@@ -42,7 +42,7 @@ def _reader() -> MarkdownIt:
     return reader
 
 
-def _formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (how its rules are called)
+def _formula(state: StateInline, silent: bool) -> bool:
     """`$…$` on one line, with no space beside the signs, so that prices stay prices."""
     at, text = state.pos, state.src
     if text[at] != "$" or text[at + 1 : at + 2] in ("", "$", " ", "\n"):
@@ -64,7 +64,7 @@ def _formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (how it
     return True
 
 
-def _highlight(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+def _highlight(state: StateInline, silent: bool) -> bool:
     """`==…==` on one line."""
     at = state.pos
     if not state.src.startswith("==", at):
@@ -83,7 +83,7 @@ def _highlight(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     return True
 
 
-def _formula_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+def _formula_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """`$$` on a line of its own, up to the next such line; or `$$…$$` on one line."""
     first = _line(state, start)
     if not first.startswith("$$"):

@@ -51,12 +51,17 @@ class Page(Struct, frozen=True, kw_only=True):
 
 
 class Taken(Struct, frozen=True, kw_only=True):
-    """A page that was read. `path` are the titles above it; files in it are named by `import:N`, pages by `page:N`."""
+    """A page that was read. `above` is the number of the page it lies below, which comes before it.
+
+    Files in it are named by `import:N`, pages by `page:N`.
+    """
 
     title: str
     doc: Node
-    path: list[str] = field(default_factory=list)
+    above: int | None = None
     slides: dict[str, Any] = field(default_factory=dict)
+    icon: str = ""
+    label: str = "O"
 
 
 class Loss(Struct, frozen=True, kw_only=True):

@@ -251,7 +251,8 @@ class _Writer:
         self._files[f"{name}/"] = (f"{name}/", FORMULA, b"")
         self._files[name] = (f"{name}/content.xml", "text/xml", f"{_HEAD}{found}".encode())
         return (
-            f'<draw:frame text:anchor-type="as-char" draw:name="{name}"><draw:object xlink:href="./{name}"'
+            f'<draw:frame text:anchor-type="as-char" draw:name="{name}" svg:width="{min(150, 3 + len(latex) * 1.4):.1f}mm"'
+            f' svg:height="{14 if block else 6}mm"><draw:object xlink:href="./{name}"'
             f' xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>{escape(links.tidy(latex))}'
             "</svg:title></draw:frame>"
         )
