@@ -34,6 +34,7 @@ MANIFEST = Manifest(
     facts=FACTS,
     jobs=[
         Job(name="wiki.take-up", run=jobs.take_up, cron="* * * * *", long=True),
+        Job(name="wiki.exchange", run=jobs.exchange, long=True),
         Job(name="wiki.review", run=jobs.remind, cron="10 23 * * *"),
         Job(name="wiki.tidy", run=jobs.tidy, cron="37 18 * * *"),
     ],

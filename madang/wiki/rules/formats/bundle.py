@@ -240,10 +240,7 @@ class _Foreign:
             markdown_in.document if sources[steps] == "markdown" else html_in.document
         )
         try:
-            text = decoded(self._archive.read(steps, most=MOST_TEXT))
-            if text is None:
-                raise Unreadable("broken")
-            said, doc = read(text, picture=self._picture, link=self._link)
+            said, doc = read(_text(self._archive.read(steps, most=MOST_TEXT)), picture=self._picture, link=self._link)
         except Unreadable as error:
             self._lose("/".join(steps), f"wiki.import-{error.why}")
             return Taken(title=title, doc={"type": "doc", "content": [{"type": "paragraph"}]}, above=above)
@@ -300,6 +297,13 @@ def _files_alone(doc: Node, assets: list[Asset]) -> None:
                 node.clear()
                 node.update({"type": "file", "attrs": {"file": href, "name": asset.name, "size": asset.size}})
                 break
+
+
+def _text(data: bytes) -> str:
+    text = decoded(data)
+    if text is None:
+        raise Unreadable("broken")
+    return text
 
 
 def _ending(steps: Steps) -> str:

@@ -58,7 +58,7 @@ class _Writer:
         section.left_margin = section.right_margin = Mm(20)
         section.top_margin, section.bottom_margin = Mm(24), Mm(22)
         if page.institution or page.label:
-            section.header.paragraphs[0].text = links.tidy("\t\t".join((page.institution, page.label)).rstrip())
+            section.header.paragraphs[0].text = links.tidy(f"{page.institution}\t\t{page.label}".rstrip())
         footer = section.footer.paragraphs[0]._p  # noqa: SLF001  (the library has no fields)
         footer.append(parse_xml(f'<w:pPr {NAMES}><w:jc w:val="center"/></w:pPr>'))
         footer.append(parse_xml(f'<w:fldSimple {NAMES} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))

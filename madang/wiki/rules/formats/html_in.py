@@ -295,7 +295,7 @@ class Reader:
         file = self._picture(one.attrs.get("src", ""), alt)
         if file is None:
             return None
-        attrs = {"file": file, "alt": alt, "caption": caption or one.attrs.get("title", ""), "width": None}
+        attrs: Node = {"file": file, "alt": alt, "caption": caption or one.attrs.get("title", ""), "width": None}
         if width := number(one.attrs.get("width", ""), most=4000):
             attrs["width"] = width
         return {"type": "image", "attrs": attrs}

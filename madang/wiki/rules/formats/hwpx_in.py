@@ -271,10 +271,7 @@ def _int(text: str) -> int:
 
 
 def _marks(look: Any) -> list[Node]:
-    found: list[Node] = []
-    for tag in ("bold", "italic"):
-        if look.find("{*}" + tag) is not None:
-            found.append({"type": tag})
+    found: list[Node] = [{"type": tag} for tag in ("bold", "italic") if look.find("{*}" + tag) is not None]
     under, struck = look.find("{*}underline"), look.find("{*}strikeout")
     if under is not None and under.get("type") == "BOTTOM" and look.get("textColor") != LINKS:
         found.append({"type": "underline"})

@@ -7,9 +7,11 @@ reads the file and writes `reading.json`, with the files that came along in `fil
 
 import base64
 import binascii
+import io
 import logging
 import re
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,14 +74,26 @@ def written(form: str, folder: Path) -> bytes:
     page = msgspec.convert(links.tidied(msgspec.json.decode((folder / "page.json").read_bytes())), Page)
     page = measured(page, folder)
     text: dict[str, Callable[[], str]] = {
-        "markdown": lambda: markdown_out.document(page, lambda asset: f"files/{asset.name}"),
+        "markdown": lambda: markdown_out.document(page, lambda asset: f"files/{asset.path}"),
         "html": lambda: html_out.document(page, folder),
     }
+    if form == "markdown" and page.assets:
+        return _with_pictures(page, folder, text[form]())
     if form in text:
         return text[form]().encode()
     return {"docx": docx_out.document, "odt": odt_out.document, "hwpx": hwpx_out.document, "pdf": pdf.page}[form](
         page, folder
     )
+
+
+def _with_pictures(page: Page, folder: Path, text: str) -> bytes:
+    """Markdown has no pictures in itself: an archive with them beside it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("page.md", text)
+        for asset in page.assets.values():
+            archive.write(folder / asset.path, f"files/{asset.path}")
+    return out.getvalue()
 
 
 def measured(page: Page, folder: Path) -> Page:

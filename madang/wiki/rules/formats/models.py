@@ -241,9 +241,7 @@ def grid(table: Node) -> Grid:
             column += across
     wide = max((column for _, column in taken), default=-1) + 1
     for at in range(len(rows)):
-        for column in range(wide):
-            if (at, column) not in taken:
-                cells.append(_empty(at, column))
+        cells += [_empty(at, column) for column in range(wide) if (at, column) not in taken]
     cells.sort(key=lambda cell: (cell.row, cell.column))
     headers = 0
     while headers < len(rows) and all(cell.header for cell in cells if cell.row == headers):

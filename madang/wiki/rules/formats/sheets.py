@@ -124,17 +124,15 @@ def _run(run: Run) -> dict[str, Any]:
         return {"br": True}
     if run.kind == "math":
         return {"tree": latex.parse(run.text), "source": links.tidy(run.text)}
-    found: dict[str, Any] = {"t": links.tidy(run.text)}
-    for key, on in (
+    looks = (
         ("b", run.bold),
         ("i", run.italic),
         ("u", run.underline),
         ("s", run.strike),
         ("c", run.code),
         ("h", run.highlight),
-    ):
-        if on:
-            found[key] = on
+    )
+    found: dict[str, Any] = {"t": links.tidy(run.text), **{key: on for key, on in looks if on}}
     if (href := links.safe(run.href)).startswith(_PDF):
         found["l"] = href
     return found
