@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files as resources
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from madang.ground import labels, outbox, settings
 from madang.ground.blobs import BlobStore
@@ -24,7 +23,7 @@ from madang.wiki.actions import pages, writing
 from madang.wiki.models import PAGE
 from madang.wiki.rules import document as documents
 from madang.wiki.rules.document import Json
-from madang.wiki.rules.formats.models import Asset, Page
+from madang.wiki.rules.formats.models import Asset, Deck, Page, Slide, shown_date
 from madang.wiki.store import exchanges as store
 from madang.wiki.store.exchanges import Shown
 
@@ -38,6 +37,10 @@ FORMATS = {
     "hwpx": ("hwpx", "application/hwp+zip"),
     "pdf": ("pdf", "application/pdf"),
 }
+THEMES = frozenset({"office", "courtyard", "ink", "report", "large"})
+LAYOUTS = frozenset(
+    {"title", "section", "text", "columns", "text-image", "image", "table", "quote", "statement", "number"}
+)
 ZIP = ("zip", "application/zip")
 
 
@@ -46,6 +49,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
     page: Page
     pictures: list[Shown]
+    deck: Deck | None = None
 
 
 class Made(Struct, frozen=True, kw_only=True):
@@ -114,16 +118,36 @@ def _refs(document: Json) -> list[str]:
     ]
 
 
-async def write(blobs: BlobStore, sheet: Sheet, form: str, data: Any = None) -> Made:
-    """The file of a page, or of `data` for slides. No transaction is open meanwhile. Raises NotFound, Unavailable."""
+async def gather_slides(
+    tx: Tx, id: UUID, *, theme: str, numbers: bool, slides: Sequence[Slide], reason: str | None
+) -> Sheet:
+    """Slides as the browser cut them, in place of the page itself; their blocks are cleaned as any that come in.
+
+    Raises NotFound, Forbidden, Refused, TooLarge.
+    """
+    if theme not in THEMES or any(one.layout not in LAYOUTS for one in slides):
+        raise Invalid("ground.invalid")
+    found = await gather(tx, id, form="slides", reason=reason)
+    cleaned = [structs.replace(one, blocks=_cleaned(one.blocks)) for one in slides]
+    day = shown_date(tx.today.isoformat(), found.page.language)
+    byline = " · ".join(one for one in (found.page.institution, day) if one)
+    deck = Deck(page=found.page, theme=theme, byline=byline, numbers=numbers, slides=cleaned)
+    return structs.replace(found, deck=deck)
+
+
+def _cleaned(blocks: Sequence[Json]) -> list[Json]:
+    content: list[Json] = documents.of_blocks(blocks)["content"] if blocks else []
+    return content
+
+
+async def write(blobs: BlobStore, sheet: Sheet, form: str) -> Made:
+    """The file of a page or of its slides. No transaction is open meanwhile. Raises NotFound, Unavailable."""
     async with blobs.scratch() as folder:
         try:
             await lay(blobs, sheet.pictures, folder)
         except FileNotFoundError:
             raise NotFound("files.content-missing") from None
-        await asyncio.to_thread(
-            (folder / "page.json").write_bytes, msgspec.json.encode(sheet.page if data is None else data)
-        )
+        await asyncio.to_thread((folder / "page.json").write_bytes, msgspec.json.encode(sheet.deck or sheet.page))
         try:
             await process.call(MODULE, ["out", form, str(folder)], reads=[], folder=folder, limits=WRITING)
         except Failed as error:

@@ -21,6 +21,7 @@ from madang.ground.http import Input
 from madang.ground.tx import Tx
 from madang.wiki.actions import archiving, exporting, importing
 from madang.wiki.models import Exchange, ExchangeState, ExchangeWay, Lost
+from madang.wiki.rules.formats.models import Slide
 
 
 class NewWikiImport(Input, kw_only=True):
@@ -36,6 +37,25 @@ class NewWikiArchive(Input, kw_only=True):
 
     space: UUID | None = None
     page: UUID | None = None
+    reason: Annotated[str, Meta(max_length=500)] | None = None
+
+
+class NewSlide(Input, kw_only=True):
+    """A slide as the browser cut it."""
+
+    layout: Annotated[str, Meta(max_length=20)]
+    title: Annotated[str, Meta(max_length=500)]
+    continued: bool = False
+    section: Annotated[str, Meta(max_length=500)] = ""
+    blocks: Annotated[list[dict[str, Any]], Meta(max_length=200)] = []
+
+
+class NewSlidesFile(Input, kw_only=True):
+    """Slides of a page, to be one file. `reason` where a label asks for one."""
+
+    theme: Annotated[str, Meta(max_length=20)]
+    slides: Annotated[list[NewSlide], Meta(min_length=1, max_length=400)]
+    numbers: bool = True
     reason: Annotated[str, Meta(max_length=500)] | None = None
 
 
@@ -106,6 +126,27 @@ async def export_page(
     )
 
 
+@post("/api/wiki/pages/{id:uuid}/slides/pdf", act="wiki.view", status_code=200, media_type="application/pdf")
+async def export_slides(
+    id: FromPath[UUID], edge: NamedDependency[Edge], data: JSONBody[NewSlidesFile]
+) -> Response[bytes]:
+    """The slides of a page as PDF, one a page."""
+    slides = [
+        Slide(layout=one.layout, title=one.title, continued=one.continued, section=one.section, blocks=one.blocks)
+        for one in data.slides
+    ]
+    async with desk.opened(edge) as tx:
+        sheet = await exporting.gather_slides(
+            tx, id, theme=data.theme, numbers=data.numbers, slides=slides, reason=data.reason
+        )
+    made = await exporting.write(desk.blobs_of(edge), sheet, "slides")
+    return Response(
+        made.data,
+        media_type=made.media_type,
+        headers={"content-disposition": files.disposition(made.name, inline=False), **_PRIVATE},
+    )
+
+
 @post("/api/wiki/imports", act="wiki.edit", status_code=200)
 async def import_pages(edge: NamedDependency[Edge], data: JSONBody[NewWikiImport]) -> ExchangeView:
     """Make pages of a file: a document at once, an archive in the background."""
@@ -169,6 +210,7 @@ async def read_wiki_archive(id: FromPath[UUID], tx: NamedDependency[Tx], edge: N
 
 ROUTES: list[Any] = [
     export_page,
+    export_slides,
     import_pages,
     archive_wiki,
     list_exchanges,

@@ -6,6 +6,7 @@ import json
 import zipfile
 from typing import Any
 
+import pypdfium2
 import pytest
 from docx import Document
 from PIL import Image
@@ -178,3 +179,28 @@ async def test_a_label_asks_for_a_reason_or_keeps_the_page_in(web: Client, space
     assert "민감" in said.text
     await web.ok("POST", f"/api/things/{page}/label", json={"label": "C", "reason": ""})
     assert (await web.get(f"/api/wiki/pages/{page}/export?form=html&reason=x")).status_code == 403
+
+
+@pytest.mark.parametrize("theme", ["office", "courtyard", "ink", "report", "large"])
+async def test_slides_are_one_a_page(web: Client, space: str, theme: str) -> None:
+    page = await make(web, space=space, title="발표")
+    slides = [
+        {"layout": "title", "title": "발표", "blocks": []},
+        {
+            "layout": "text",
+            "title": "#evil() $x$",
+            "blocks": [{"type": "paragraph", "content": [{"type": "text", "text": "#panic(1)"}]}],
+        },
+        {
+            "layout": "text",
+            "title": "많은 글",
+            "blocks": [{"type": "paragraph", "content": [{"type": "text", "text": "글 " * 3000}]}],
+        },
+    ]
+    answer = await web.post(f"/api/wiki/pages/{page}/slides/pdf", json={"theme": theme, "slides": slides})
+    assert answer.status_code == 200, answer.text
+    document = pypdfium2.PdfDocument(answer.content)
+    assert len(document) == 3
+    width, height = document[0].get_size()
+    assert abs(width / height - 16 / 9) < 0.01
+    assert "#panic(1)" in document[1].get_textpage().get_text_bounded()

@@ -33,7 +33,7 @@ from madang.wiki.rules.formats import (
     odt_out,
     pdf,
 )
-from madang.wiki.rules.formats.models import PREFIX, Asset, Loss, Node, Page, Reading, Taken, Unreadable
+from madang.wiki.rules.formats.models import PREFIX, Asset, Deck, Loss, Node, Page, Reading, Taken, Unreadable
 from madang.wiki.rules.formats.unzip import Unzip
 
 MOST_PIXELS = 60_000_000
@@ -70,7 +70,8 @@ def main(words: list[str]) -> int:
 def written(form: str, folder: Path) -> bytes:
     """A page as a file."""
     if form == "slides":
-        return pdf.slides(links.tidied(msgspec.json.decode((folder / "page.json").read_bytes())), folder)
+        deck = msgspec.convert(links.tidied(msgspec.json.decode((folder / "page.json").read_bytes())), Deck)
+        return pdf.slides_pdf(msgspec.structs.replace(deck, page=measured(deck.page, folder)), folder)
     page = msgspec.convert(links.tidied(msgspec.json.decode((folder / "page.json").read_bytes())), Page)
     page = measured(page, folder)
     text: dict[str, Callable[[], str]] = {

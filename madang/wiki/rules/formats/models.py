@@ -50,6 +50,26 @@ class Page(Struct, frozen=True, kw_only=True):
     language: str = "ko"
 
 
+class Slide(Struct, frozen=True, kw_only=True):
+    """One slide as it was cut: its blocks are those of the document model."""
+
+    layout: str
+    title: str
+    continued: bool = False
+    section: str = ""
+    blocks: list[Node] = field(default_factory=list)
+
+
+class Deck(Struct, frozen=True, kw_only=True):
+    """Slides of a page in one of the themes, with `numbers` or without."""
+
+    page: Page
+    theme: str
+    byline: str
+    numbers: bool
+    slides: list[Slide]
+
+
 class Taken(Struct, frozen=True, kw_only=True):
     """A page that was read. `above` is the number of the page it lies below, which comes before it.
 

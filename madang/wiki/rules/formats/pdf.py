@@ -8,7 +8,7 @@ import msgspec
 import typst
 
 from madang.wiki.rules.formats import sheets
-from madang.wiki.rules.formats.models import Page, Unreadable
+from madang.wiki.rules.formats.models import Deck, Page, Unreadable
 
 HERE = Path(__file__).parent
 FONTS = HERE.parents[2] / "_fonts"
@@ -20,9 +20,9 @@ def page(what: Page, folder: Path) -> bytes:
     return _set(folder, "page", sheets.data(what))
 
 
-def slides(data: dict[str, Any], folder: Path) -> bytes:
-    """Slides, one a page."""
-    return _set(folder, "slides", data)
+def slides_pdf(given: Deck, folder: Path) -> bytes:
+    """Slides, one a page of sixteen to nine."""
+    return _set(folder, "slides", sheets.deck(given))
 
 
 def _set(folder: Path, name: str, data: dict[str, Any]) -> bytes:

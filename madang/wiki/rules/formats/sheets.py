@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from madang.wiki.rules.formats import latex, links
-from madang.wiki.rules.formats.models import Node, Page, Run, attr, children, grid, runs
+from madang.wiki.rules.formats.models import Deck, Node, Page, Run, attr, children, grid, runs
 
 DEEPEST = 6
 """Containers in one another that are drawn; what lies deeper is drawn in the last."""
@@ -25,6 +25,29 @@ def data(page: Page) -> dict[str, Any]:
         "label": links.tidy(page.label),
         "language": page.language,
         "blocks": blocks(page, children(page.doc)),
+    }
+
+
+def deck(given: Deck) -> dict[str, Any]:
+    """All that slides need, as JSON."""
+    page = given.page
+    return {
+        "title": page.title,
+        "byline": given.byline,
+        "theme": given.theme,
+        "numbers": given.numbers,
+        "language": page.language,
+        "words": {"continued": page.words.get("continued", "")},
+        "slides": [
+            {
+                "layout": one.layout,
+                "title": one.title,
+                "continued": one.continued,
+                "section": one.section,
+                "blocks": blocks(page, one.blocks),
+            }
+            for one in given.slides
+        ],
     }
 
 
