@@ -8,10 +8,21 @@ from typing import Any
 from madang.ground.convert.inside.archive import Archive
 from madang.ground.convert.inside.archive import Unreadable as Broken
 from madang.wiki.rules.formats import links, omml
-from madang.wiki.rules.formats.docx_out import CALLOUT, CODE_FACE, COLUMNS, HIGHLIGHTS
 from madang.wiki.rules.formats.html_in import paragraph, titled
 from madang.wiki.rules.formats.models import Node, Unreadable
-from madang.wiki.rules.formats.parts import PICTURES, Flow, Keep, add_text, local, plain, xml
+from madang.wiki.rules.formats.parts import (
+    CODE_FACE,
+    DOCX_CALLOUT,
+    DOCX_COLUMNS,
+    HIGHLIGHTS,
+    PICTURES,
+    Flow,
+    Keep,
+    add_text,
+    local,
+    plain,
+    xml,
+)
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -281,11 +292,15 @@ class _Reader:
                 column += across
             rows.append(cells)
         self._depth -= 1
-        if said.startswith(CALLOUT) and rows and rows[0]:
+        if said.startswith(DOCX_CALLOUT) and rows and rows[0]:
             return [
-                {"type": "callout", "attrs": {"tone": said.removeprefix(CALLOUT)}, "content": rows[0][0]["content"]}
+                {
+                    "type": "callout",
+                    "attrs": {"tone": said.removeprefix(DOCX_CALLOUT)},
+                    "content": rows[0][0]["content"],
+                }
             ]
-        if said == COLUMNS and rows and 2 <= len(rows[0]) <= 4:
+        if said == DOCX_COLUMNS and rows and 2 <= len(rows[0]) <= 4:
             return [
                 {"type": "columns", "content": [{"type": "column", "content": cell["content"]} for cell in rows[0]]}
             ]

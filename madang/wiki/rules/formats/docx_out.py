@@ -16,18 +16,15 @@ from docx.shared import Emu, Mm, Pt
 
 from madang.wiki.rules.formats import links, omml
 from madang.wiki.rules.formats.models import Node, Page, Run, attr, children, grid, runs
+from madang.wiki.rules.formats.parts import CODE_FACE, DOCX_CALLOUT, DOCX_COLUMNS, HIGHLIGHTS
 
 NAMES = nsdecls("w", "r") + f' xmlns:m="{omml.SPACE}"'
 FACE = "Malgun Gothic"
-CODE_FACE = "Consolas"
 WIDE = 9638
 """Twentieths of a point between the margins."""
 EMU = 9525
 """English metric units of a pixel."""
 TONES = {"info": "E8F0FA", "success": "E6F4EA", "warning": "FBF3E0", "danger": "FBE9E9"}
-HIGHLIGHTS = {"yellow": "yellow", "green": "green", "blue": "cyan", "red": "red", "purple": "magenta"}
-CALLOUT, COLUMNS = "madang:callout:", "madang:columns"
-"""What a table says of itself that stands for a callout or for columns."""
 _BULLETS = "\u2022\u2013\u00b7"
 _TICKED, _OPEN = "\u2611", "\u2610"
 
@@ -120,11 +117,11 @@ class _Writer:
                 tone = str(attr(node, "tone", "info"))
                 fill = TONES.get(tone, TONES["info"])
                 cell = self._cell(self.blocks(inside), WIDE, f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>')
-                return [self._frame([cell], CALLOUT + tone, [WIDE]), parse_xml(f"<w:p {NAMES}/>")]
+                return [self._frame([cell], DOCX_CALLOUT + tone, [WIDE]), parse_xml(f"<w:p {NAMES}/>")]
             case "columns":
                 wide = WIDE // max(1, len(inside))
                 cells = [self._cell(self.blocks(children(one)), wide, "") for one in inside]
-                return [self._frame(cells, COLUMNS, [wide] * len(inside)), parse_xml(f"<w:p {NAMES}/>")]
+                return [self._frame(cells, DOCX_COLUMNS, [wide] * len(inside)), parse_xml(f"<w:p {NAMES}/>")]
             case "math":
                 return [self._formula(str(attr(node, "latex")))]
             case "card":

@@ -4,18 +4,24 @@ import re
 from pathlib import Path
 from typing import Any
 
-from hwpx.equation.eqedit import EquationConversionError, eqedit_to_latex
-from hwpx.oxml.hyperlink_form import hyperlink_target
-
 from madang.ground.convert.inside.archive import Archive
 from madang.ground.convert.inside.archive import Unreadable as Broken
 from madang.wiki.rules.formats import latex as formulas
 from madang.wiki.rules.formats import links
 from madang.wiki.rules.formats.html_in import paragraph
 from madang.wiki.rules.formats.hwpx_look import CODE, LINKS, MARKS
-from madang.wiki.rules.formats.hwpx_out import CALLOUT, COLUMNS
 from madang.wiki.rules.formats.models import Node, Unreadable
-from madang.wiki.rules.formats.parts import PICTURES, Flow, Keep, add_text, local, plain, xml
+from madang.wiki.rules.formats.parts import (
+    HWPX_CALLOUT,
+    HWPX_COLUMNS,
+    PICTURES,
+    Flow,
+    Keep,
+    add_text,
+    local,
+    plain,
+    xml,
+)
 
 DEEPEST = 8
 MOST_SECTIONS = 500
@@ -172,7 +178,7 @@ class _Reader:
             elif name == "ctrl":
                 for inner in one:
                     if local(inner) == "fieldBegin" and inner.get("type") == "HYPERLINK":
-                        self._href = links.safe(hyperlink_target(inner) or "")
+                        self._href = links.safe(_target(inner))
                     elif local(inner) == "fieldEnd":
                         self._href = ""
             elif name in {"rect", "container", "ellipse", "polygon"}:
@@ -238,11 +244,15 @@ class _Reader:
             rows.append(cells)
         self._depth -= 1
         first = rows[0] if rows else []
-        if len(rows) == 1 and len(first) == 1 and names[0].startswith(CALLOUT):
+        if len(rows) == 1 and len(first) == 1 and names[0].startswith(HWPX_CALLOUT):
             return [
-                {"type": "callout", "attrs": {"tone": names[0].removeprefix(CALLOUT)}, "content": first[0]["content"]}
+                {
+                    "type": "callout",
+                    "attrs": {"tone": names[0].removeprefix(HWPX_CALLOUT)},
+                    "content": first[0]["content"],
+                }
             ]
-        if len(rows) == 1 and 2 <= len(first) <= 4 and set(names) == {COLUMNS}:
+        if len(rows) == 1 and 2 <= len(first) <= 4 and set(names) == {HWPX_COLUMNS}:
             return [{"type": "columns", "content": [{"type": "column", "content": cell["content"]} for cell in first]}]
         if self._depth:
             # the model has no table in a table
@@ -291,12 +301,21 @@ def _without(node: Node, mark: str) -> Node:
     return {**bare, "marks": marks} if marks else bare
 
 
+def _target(field: Any) -> str:
+    from hwpx.oxml.hyperlink_form import hyperlink_target
+
+    return str(hyperlink_target(field) or "")
+
+
 def _latex(element: Any) -> str:
     """The formula: as it was written when its comment has it, otherwise from the script."""
     said, script = element.find("{*}shapeComment"), element.find("{*}script")
     note = (said.text or "").strip() if said is not None else ""
     if "\\" in note and formulas.parse(note) is not None:
         return note
+    # the library loads for the files that need it
+    from hwpx.equation.eqedit import EquationConversionError, eqedit_to_latex
+
     try:
         return str(eqedit_to_latex((script.text or "")[:5000])).strip() if script is not None else ""
     except (EquationConversionError, RecursionError):

@@ -16,6 +16,7 @@ from hwpx.templates import blank_document_bytes
 from madang.wiki.rules.formats import korean, links
 from madang.wiki.rules.formats.hwpx_look import OUTLINE, STEP, Looks
 from madang.wiki.rules.formats.models import Asset, Node, Page, Run, attr, children, grid, runs
+from madang.wiki.rules.formats.parts import HWPX_CALLOUT, HWPX_COLUMNS
 
 WIDE = 48188
 """Units of 1/7200 inch between the margins."""
@@ -23,8 +24,6 @@ MARGIN = 5669
 HIGH = 62000
 PIXEL = 75
 TONES = {"info": "#E8F0FA", "success": "#E6F4EA", "warning": "#FBF3E0", "danger": "#FBE9E9"}
-CALLOUT, COLUMNS = "callout:", "columns"
-"""Names of the cells that stand for a callout or for columns."""
 _TICKED, _OPEN = "\u2611", "\u2610"
 _POSITION = (
     '<hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA"'
@@ -156,10 +155,10 @@ class _Writer:
             case "callout":
                 tone = str(attr(node, "tone", "info"))
                 fill = self._looks.box("left", TONES.get(tone, TONES["info"]))
-                return self._frame([(self.blocks(inside, wide=wide - 1020), CALLOUT + tone)], fill, wide)
+                return self._frame([(self.blocks(inside, wide=wide - 1020), HWPX_CALLOUT + tone)], fill, wide)
             case "columns":
                 each = wide // max(1, len(inside)) - 1020
-                cells = [(self.blocks(children(one), wide=each), COLUMNS) for one in inside]
+                cells = [(self.blocks(children(one), wide=each), HWPX_COLUMNS) for one in inside]
                 return self._frame(cells, self._looks.box("none"), wide)
             case "math":
                 return self._paragraph(

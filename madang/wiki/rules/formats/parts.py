@@ -9,7 +9,14 @@ from madang.ground.convert.inside.archive import Archive
 from madang.ground.convert.inside.archive import Unreadable as Broken
 from madang.wiki.rules.formats.models import Node, Unreadable
 
-MOST_ELEMENTS = 2_000_000
+CODE_FACE = "Consolas"
+"""The face of code in office files."""
+HIGHLIGHTS = {"yellow": "yellow", "green": "green", "blue": "cyan", "red": "red", "purple": "magenta"}
+"""Tones as DOCX calls them."""
+DOCX_CALLOUT, DOCX_COLUMNS = "madang:callout:", "madang:columns"
+"""What a table of DOCX says of itself that stands for a callout or for columns."""
+HWPX_CALLOUT, HWPX_COLUMNS = "callout:", "columns"
+"""Names of the cells that do in HWPX."""
 PICTURES = {
     "png": "image/png",
     "jpg": "image/jpeg",
