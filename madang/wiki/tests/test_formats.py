@@ -172,7 +172,7 @@ def _no_cell_align(doc: Node) -> Node:
 
 def test_docx_has_real_headings_lists_tables_and_pictures(folder: Path) -> None:
     document = Document(io.BytesIO(docx_out.document(page(sample.EVERYTHING), folder)))
-    styles = {one.text: one.style.name for one in document.paragraphs}
+    styles = {one.text: one.style.name for one in document.paragraphs if one.style is not None}
     assert styles["안건"] == "Heading 1"
     assert styles["더 세부"] == "Heading 3"
     assert len(document.inline_shapes) == 1

@@ -19,23 +19,12 @@ import msgspec
 from PIL import Image, UnidentifiedImageError
 
 from madang.ground.files.sniff import decoded
-from madang.wiki.rules.formats import (
-    bundle,
-    docx_in,
-    docx_out,
-    html_in,
-    html_out,
-    hwpx_in,
-    hwpx_out,
-    links,
-    markdown_in,
-    markdown_out,
-    odt_out,
-    pdf,
-)
+from madang.wiki.rules.formats import links
 from madang.wiki.rules.formats.models import PREFIX, Asset, Deck, Loss, Node, Page, Reading, Taken, Unreadable
 from madang.wiki.rules.formats.unzip import Unzip
 
+Picture = Callable[[str, str], str | None]
+MOST_LOSSES = 500
 MOST_PIXELS = 60_000_000
 MOST_SIDE = 2400
 """Pixels of a side that a document needs at most."""
@@ -68,23 +57,38 @@ def main(words: list[str]) -> int:
 
 
 def written(form: str, folder: Path) -> bytes:
-    """A page as a file."""
+    """A page as a file; each format loads what it needs and no more."""
+    given = links.tidied(msgspec.json.decode((folder / "page.json").read_bytes()))
     if form == "slides":
-        deck = msgspec.convert(links.tidied(msgspec.json.decode((folder / "page.json").read_bytes())), Deck)
+        from madang.wiki.rules.formats import pdf
+
+        deck = msgspec.convert(given, Deck)
         return pdf.slides_pdf(msgspec.structs.replace(deck, page=measured(deck.page, folder)), folder)
-    page = msgspec.convert(links.tidied(msgspec.json.decode((folder / "page.json").read_bytes())), Page)
-    page = measured(page, folder)
-    text: dict[str, Callable[[], str]] = {
-        "markdown": lambda: markdown_out.document(page, lambda asset: f"files/{asset.path}"),
-        "html": lambda: html_out.document(page, folder),
-    }
-    if form == "markdown" and page.assets:
-        return _with_pictures(page, folder, text[form]())
-    if form in text:
-        return text[form]().encode()
-    return {"docx": docx_out.document, "odt": odt_out.document, "hwpx": hwpx_out.document, "pdf": pdf.page}[form](
-        page, folder
-    )
+    page = measured(msgspec.convert(given, Page), folder)
+    if form == "markdown":
+        from madang.wiki.rules.formats import markdown_out
+
+        text = markdown_out.document(page, lambda asset: f"files/{asset.path}")
+        return _with_pictures(page, folder, text) if page.assets else text.encode()
+    if form == "html":
+        from madang.wiki.rules.formats import html_out
+
+        return html_out.document(page, folder).encode()
+    if form == "docx":
+        from madang.wiki.rules.formats import docx_out
+
+        return docx_out.document(page, folder)
+    if form == "odt":
+        from madang.wiki.rules.formats import odt_out
+
+        return odt_out.document(page, folder)
+    if form == "hwpx":
+        from madang.wiki.rules.formats import hwpx_out
+
+        return hwpx_out.document(page, folder)
+    from madang.wiki.rules.formats import pdf
+
+    return pdf.page(page, folder)
 
 
 def _with_pictures(page: Page, folder: Path, text: str) -> bytes:
@@ -128,6 +132,8 @@ def _picture(asset: Asset, folder: Path) -> Asset | None:
 def taken(form: str, source: Path, folder: Path) -> Reading:
     """A file as pages. Raises Unreadable."""
     if form == "zip":
+        from madang.wiki.rules.formats import bundle
+
         return bundle.read(source, folder)
     assets: list[Asset] = []
     losses: list[Loss] = []
@@ -147,8 +153,12 @@ def taken(form: str, source: Path, folder: Path) -> Reading:
 
     title, doc = "", Node()
     if form == "docx":
+        from madang.wiki.rules.formats import docx_in
+
         title, doc = docx_in.document(source, keep)
     elif form == "hwpx":
+        from madang.wiki.rules.formats import hwpx_in
+
         title, doc = hwpx_in.document(source, keep)
     else:
         if source.stat().st_size > MOST_TEXT:
@@ -156,12 +166,14 @@ def taken(form: str, source: Path, folder: Path) -> Reading:
         text = decoded(source.read_bytes())
         if text is None:
             raise Unreadable("broken")
-        reader = {"markdown": markdown_in.document, "html": html_in.document}[form]
+        from madang.wiki.rules.formats import html_in, markdown_in
+
+        reader = markdown_in.document if form == "markdown" else html_in.document
         title, doc = reader(text, picture=_inlined(keep, picture), link=link)
-    return Reading(pages=[Taken(title=title, doc=doc)], assets=assets, losses=losses[: bundle.MOST_LOSSES])
+    return Reading(pages=[Taken(title=title, doc=doc)], assets=assets, losses=losses[:MOST_LOSSES])
 
 
-def _inlined(keep: Callable[[str, bytes], str], otherwise: html_in.Picture) -> html_in.Picture:
+def _inlined(keep: Callable[[str, bytes], str], otherwise: Picture) -> Picture:
     """Pictures that a text carries in itself come along."""
 
     def picture(src: str, alt: str) -> str | None:
