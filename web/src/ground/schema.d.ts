@@ -537,6 +537,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReopenComment */
+        post: operations["ApiCommentsIdReopenReopenComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ResolveComment */
+        post: operations["ApiCommentsIdResolveResolveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}/restore": {
         parameters: {
             query?: never;
@@ -4150,6 +4184,23 @@ export interface paths {
         patch: operations["ApiWikiPagesIdChangePage"];
         trace?: never;
     };
+    "/api/wiki/pages/{id}/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** AnchorComment */
+        post: operations["ApiWikiPagesIdAnchorsAnchorComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wiki/pages/{id}/box": {
         parameters: {
             query?: never;
@@ -4964,6 +5015,7 @@ export interface components {
         };
         /** Comment */
         Comment: {
+            anchor?: string | null;
             author: components["schemas"]["ThingsParty"];
             /** Format: date-time */
             created_at: string;
@@ -4972,9 +5024,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             may: string[];
+            /** @default  */
+            quote: string;
             reactions: components["schemas"]["Reaction"][];
             removed: boolean;
             reply_to: string | null;
+            resolved_at?: string | null;
+            resolved_by?: components["schemas"]["ThingsParty"] | null;
             revision: number;
             text: string;
             /** Format: uuid */
@@ -6127,7 +6183,10 @@ export interface components {
         };
         /** NewComment */
         NewComment: {
+            anchor?: string | null;
             files?: string[];
+            /** @default  */
+            quote: string;
             reply_to?: string | null;
             text: string;
         };
@@ -6527,6 +6586,14 @@ export interface components {
         /** Order */
         Order: {
             ids: string[];
+        };
+        /** PageAnchor */
+        PageAnchor: {
+            block: string;
+            end: number;
+            start: number;
+            /** Format: uuid */
+            thread: string;
         };
         /** PageBox */
         PageBox: {
@@ -9408,6 +9475,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCommentsIdReopenReopenComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiCommentsIdResolveResolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
             };
             /** @description Refused */
             default: {
@@ -16595,6 +16724,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string | null;
+                anchored?: boolean | null;
             };
             header?: never;
             path: {
@@ -18052,6 +18182,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageFull"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdAnchorsAnchorComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageAnchor"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
