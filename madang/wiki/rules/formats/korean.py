@@ -1,6 +1,6 @@
 """Signs of items as documents of Korean offices have them.
 
-Source: rules on administrative work, article 2 of the enforcement rule: 1., 가., 1), 가), (1), (가), circled.
+Source: rules on administrative work, enforcement rule, article 2: numbers and syllables in turn, with dot, bracket, brackets, circle.
 """
 
 _FIRST = (0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 15, 16, 17, 18)

@@ -8,116 +8,29 @@ from msgspec import Struct, field
 
 from madang.wiki.rules.formats.models import Unreadable
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 DEEPEST = 200
 """Levels of elements; what people write has some thirty."""
 MOST_OPEN = 2000
 MOST_BYTES = 16 << 20
 
 BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-        "colgroup",
-        "col",
-    ]
+    _words(
+        "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer "
+        "form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td "
+        "tfoot th thead tr ul caption colgroup col"
+    )
 )
 INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "big",
-        "br",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "math",
-        "annotation",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "semantics",
-        "mrow",
-        "mi",
-        "mn",
-        "mo",
-        "mtext",
-        "mfrac",
-        "msup",
-        "msub",
-        "msubsup",
-        "msqrt",
-        "mroot",
-        "munder",
-        "mover",
-        "munderover",
-        "mtable",
-        "mtr",
-        "mtd",
-        "mspace",
-        "mstyle",
-    ]
+    _words(
+        "a abbr b big br cite code del dfn em font i img input ins kbd label mark math annotation q s samp "
+        "small span strike strong sub sup time tt u var semantics mrow mi mn mo mtext mfrac msup msub msubsup "
+        "msqrt mroot munder mover munderover mtable mtr mtd mspace mstyle"
+    )
 )
 _GONE = frozenset({"script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "textarea", "select"})
 _ATTRIBUTES: dict[str, set[str]] = {
@@ -137,41 +50,10 @@ _SCHEMES = {"http", "https", "mailto", "tel", "data"}
 _VOID = frozenset({"br", "hr", "img", "input", "col", "mspace"})
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
 _CLOSES_ITSELF = frozenset(
-    [
-        "p",
-        "li",
-        "td",
-        "th",
-        "tr",
-        "dt",
-        "dd",
-        "option",
-        "tbody",
-        "thead",
-        "tfoot",
-        "colgroup",
-        "col",
-        "br",
-        "hr",
-        "img",
-        "input",
-        "meta",
-        "link",
-        "source",
-        "wbr",
-        "area",
-        "base",
-        "path",
-        "rect",
-        "circle",
-        "line",
-        "use",
-        "polygon",
-        "g",
-        "html",
-        "head",
-        "body",
-    ]
+    _words(
+        "p li td th tr dt dd option tbody thead tfoot colgroup col br hr img input meta link source wbr area "
+        "base path rect circle line use polygon g html head body"
+    )
 )
 
 
