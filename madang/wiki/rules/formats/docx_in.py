@@ -8,7 +8,8 @@ from typing import Any
 from madang.ground.convert.inside.archive import Archive
 from madang.ground.convert.inside.archive import Unreadable as Broken
 from madang.wiki.rules.formats import links, omml
-from madang.wiki.rules.formats.html_in import paragraph, titled
+from madang.wiki.rules.formats.html_in import titled
+from madang.wiki.rules.formats.lines import paragraph
 from madang.wiki.rules.formats.models import Node, Unreadable
 from madang.wiki.rules.formats.parts import (
     CODE_FACE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from madang.wiki.rules.formats import links, tree
+from madang.wiki.rules.formats.lines import marked, paragraph, trimmed
 from madang.wiki.rules.formats.models import ALERTS, Node
 from madang.wiki.rules.formats.tree import Element
 
@@ -83,11 +84,6 @@ def _raise(block: Node, by: int) -> None:
             _raise(one, by)
 
 
-def paragraph(line: Sequence[Node]) -> Node:
-    """A paragraph of inline nodes."""
-    return {"type": "paragraph", "content": list(line)} if line else {"type": "paragraph"}
-
-
 class Reader:
     """Elements as blocks."""
 
@@ -110,7 +106,7 @@ class Reader:
         def take(one: Element | str, marks: tuple[Node, ...]) -> None:
             if isinstance(one, str):
                 if text := links.tidy(_SPACE.sub(" ", one)):
-                    line.append(_text(text, marks))
+                    line.append(marked(text, marks))
             elif one.tag == "title":
                 return
             elif one.tag == "img":
@@ -150,7 +146,7 @@ class Reader:
             if latex := _latex(one):
                 line.append({"type": "inlineMath", "attrs": {"latex": latex}})
             elif text := " ".join(one.text().split()):
-                line.append(_text(text, marks))
+                line.append(marked(text, marks))
         elif one.tag == "code" and one.has("math"):
             line.append({"type": "inlineMath", "attrs": {"latex": one.text()}})
         elif one.tag == "time" and _DATE.match(one.attrs.get("datetime", "")):
@@ -288,7 +284,7 @@ class Reader:
         said = " ".join(caption.text().split()) if caption is not None else ""
         image = one.find("img")
         found = self._image(image, said) if image is not None else None
-        return [found] if found is not None else [paragraph([_text(said, ())])] if said else []
+        return [found] if found is not None else [paragraph([marked(said, ())])] if said else []
 
     def _image(self, one: Element, caption: str) -> Node | None:
         alt = " ".join(one.attrs.get("alt", "").split())[:500]
@@ -346,36 +342,6 @@ def number(text: str, *, most: int) -> int | None:
     """A whole number above nothing, with or without `px`; None otherwise."""
     found = re.match(r"^\s*(\d{1,7})(?:\.\d+)?(?:px)?\s*$", text)
     return min(int(found[1]), most) or None if found else None
-
-
-def _text(text: str, marks: tuple[Node, ...]) -> Node:
-    return {"type": "text", "text": text, "marks": list(marks)} if marks else {"type": "text", "text": text}
-
-
-def trimmed(line: Sequence[Node]) -> list[Node]:
-    """A line without spaces at its ends, beside breaks and doubled; nothing when it shows nothing."""
-    found: list[Node] = []
-    for one in line:
-        if one["type"] == "text":
-            text = one["text"]
-            if not found or found[-1]["type"] == "hardBreak" or str(found[-1].get("text", "")).endswith(" "):
-                text = text.lstrip(" ")
-            if not text:
-                continue
-            if found and found[-1]["type"] == "text" and found[-1].get("marks") == one.get("marks"):
-                found[-1] = {**one, "text": found[-1]["text"] + text}
-                continue
-            one = {**one, "text": text}  # noqa: PLW2901  (the same node, trimmed)
-        elif one["type"] == "hardBreak" and found and found[-1]["type"] == "text":
-            found[-1] = {**found[-1], "text": found[-1]["text"].rstrip(" ")}
-        found.append(one)
-    while found and (
-        found[-1]["type"] == "hardBreak" or (found[-1]["type"] == "text" and not found[-1]["text"].strip(" "))
-    ):
-        found.pop()
-    if found and found[-1]["type"] == "text":
-        found[-1] = {**found[-1], "text": found[-1]["text"].rstrip(" ")}
-    return [one for one in found if one["type"] != "text" or one["text"]]
 
 
 def _latex(one: Element) -> str:

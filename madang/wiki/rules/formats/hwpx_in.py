@@ -8,8 +8,8 @@ from madang.ground.convert.inside.archive import Archive
 from madang.ground.convert.inside.archive import Unreadable as Broken
 from madang.wiki.rules.formats import latex as formulas
 from madang.wiki.rules.formats import links
-from madang.wiki.rules.formats.html_in import paragraph
 from madang.wiki.rules.formats.hwpx_look import CODE, LINKS, MARKS
+from madang.wiki.rules.formats.lines import paragraph
 from madang.wiki.rules.formats.models import Node, Unreadable
 from madang.wiki.rules.formats.parts import (
     HWPX_CALLOUT,
