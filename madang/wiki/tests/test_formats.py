@@ -191,6 +191,7 @@ def test_hwpx_is_sound_to_others(folder: Path) -> None:
     text = unhwp.extract_text(str(folder / "a.hwpx"))
     assert [said for said in SAID if said not in text] == []
     assert "가. 둘의 하나" in text
+    assert text.startswith("제4분기 협의회")
 
 
 def test_pdf_says_the_text_with_its_own_faces(folder: Path) -> None:

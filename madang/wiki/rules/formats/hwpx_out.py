@@ -102,14 +102,16 @@ class _Writer:
             'left="8504" right="8504" top="5668" bottom="4252"',
             f'left="{MARGIN}" right="{MARGIN}" top="5668" bottom="4252"',
         )
-        number = '<hp:ctrl><hp:pageNum pos="BOTTOM_CENTER" formatType="DIGIT" sideChar="-"/></hp:ctrl>' + self._header()
+        number = '<hp:ctrl><hp:pageNum pos="BOTTOM_CENTER" formatType="DIGIT" sideChar="-"/></hp:ctrl>'
+        # readers of text lose the paragraph in which the header stands, so it is not the title's
+        below = self._p(f'<hp:run charPrIDRef="0">{self._header()}<hp:t/></hp:run>', 0, 0)
         title = self._text(Run(text=self._page.title, bold=True), "title")
         shape = self._looks.paragraph(align="center")
         body = self.blocks(children(self._page.doc))
         return (
             f'{text[:first]}<hp:p id="{self._id()}" paraPrIDRef="{shape}" styleIDRef="{self._looks.style("Title")}"'
             f' pageBreak="0" columnBreak="0" merged="0"><hp:run charPrIDRef="0">{look}{number}</hp:run>{title}</hp:p>'
-            f"{self._paragraph([])}{body}</hs:sec>"
+            f"{below}{body}</hs:sec>"
         )
 
     def _header(self) -> str:
