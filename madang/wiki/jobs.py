@@ -3,9 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
+from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.wiki.actions import archiving, importing, publishing, writing
+from madang.wiki.actions import archiving, importing, publishing, spaces, writing
 from madang.wiki.rules.history import THIN_AFTER
 from madang.wiki.store import bodies, exchanges, versions
 
@@ -42,3 +43,13 @@ async def exchange(work: Work, *, exchange: str) -> None:
     """Take in an archive, or make one."""
     await importing.run(work, UUID(exchange))
     await archiving.run(work, UUID(exchange))
+
+
+async def follow_heads(tx: Tx) -> None:
+    """Each night, when dates of posts have passed."""
+    await spaces.follow_heads(tx)
+
+
+async def heads_changed(tx: Tx, told: Told) -> None:
+    """Somebody was posted: who heads a unit or administers a site may have changed. Safe to run twice."""
+    await spaces.follow_heads(tx)
