@@ -30,12 +30,12 @@ interface SyncState {
 const resolve = (binding: Binding, place: Y.RelativePosition | null): number | null =>
   place === null
     ? null
-    : (relativePositionToAbsolutePosition(
+    : relativePositionToAbsolutePosition(
         binding.doc,
         binding.type,
         place,
         binding.mapping as Parameters<typeof relativePositionToAbsolutePosition>[3],
-      ) as number | null)
+      )
 
 /** The id of the block of text a place is in; null where there is none. */
 function blockAt(doc: Node, at: number): string | null {
