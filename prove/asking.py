@@ -66,6 +66,12 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
     "POST /api/drive/imports": lambda ids: {"to": ids["folder"], "file": ids["document"]},
     "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
+    "POST /api/wiki/archives": lambda ids: {"page": ids["page"]},
+    "POST /api/wiki/imports": lambda ids: {"space": ids["space"], "file": ids["document"]},
+    "POST /api/wiki/pages/{id:uuid}/slides/pdf": lambda ids: {
+        "theme": "office",
+        "slides": [{"layout": "title", "title": "new"}],
+    },
     "POST /api/wiki/pages": lambda ids: {"parent": ids["page"], "title": "new"},
     "POST /api/wiki/pages/{id:uuid}/anchors": lambda ids: {
         "block": ids["block"],

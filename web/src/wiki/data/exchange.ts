@@ -32,8 +32,8 @@ export const exchangeOf = (id: string) =>
     refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? 1000 : false),
   })
 
-/** Hands a page to the browser's downloads as a file; a label may ask why first. */
-export async function exportPage(page: { id: string; title: string }, form: Form): Promise<void> {
+/** Hands a page to the browser's downloads as a file; a label may ask why first. True when it was made. */
+export async function exportPage(page: { id: string; title: string }, form: Form): Promise<boolean> {
   try {
     const blob = await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`)
     const url = URL.createObjectURL(blob)
@@ -44,8 +44,10 @@ export async function exportPage(page: { id: string; title: string }, form: Form
     anchor.click()
     anchor.remove()
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return true
   } catch (error) {
     wrong(error)
+    return false
   }
 }
 
