@@ -75,7 +75,7 @@ describe('what is too long', () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
   })
   it('counts on in a numbered list', () => {
-    const items = list('l', ...Array.from({ length: 14 }, (_, at) => `${at}`)).content ?? []
+    const items = list('l', ...Array.from({ length: 30 }, (_, at) => `${at}`)).content ?? []
     const numbered: DocNode = { type: 'orderedList', attrs: { id: 'l', start: 5 }, content: items }
     const [, first, second] = deckOf(doc(numbered)).slides
     expect(second?.blocks[0]?.attrs?.start).toBe(5 + (first?.blocks[0]?.content?.length ?? 0))
