@@ -166,7 +166,7 @@ function slidesOf(atoms: readonly Atom[], by: ReadonlyMap<string, Correction>, r
         continued: title !== null && (at > 0 || !leading),
         section: section === (title && plainText(title)) ? '' : section,
         blocks,
-        layout: blocks.length === 0 && title ? 'section' : (chosen ?? layoutFor(blocks)),
+        layout: blocks.length === 0 && title ? 'section' : (chosen ?? layoutFor(blocks, parts.length === 1)),
         chosen,
         hidden: given?.hidden ?? (at > 0 ? (before?.hidden ?? false) : false),
         notes: given?.notes ?? '',

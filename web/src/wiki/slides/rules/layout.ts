@@ -20,8 +20,8 @@ export function figureOf(block: DocNode): { figure: string; rest: string } | nul
   return { figure, rest: rest.replace(/\s+/g, ' ').trim() }
 }
 
-/** The layout for the blocks of a slide below its heading. */
-export function layoutFor(blocks: readonly DocNode[]): Layout {
+/** The layout for the blocks of a slide below its heading; a piece of something longer is never a statement. */
+export function layoutFor(blocks: readonly DocNode[], whole: boolean): Layout {
   const pictures = blocks.filter((one) => one.type === 'image')
   const rest = blocks.filter((one) => one.type !== 'image')
   if (pictures.length === 1) return rest.length === 0 ? 'image' : 'text-image'
@@ -30,7 +30,7 @@ export function layoutFor(blocks: readonly DocNode[]): Layout {
     if (only.type === 'table') return 'table'
     if (only.type === 'blockquote') return 'quote'
     const words = plainText(only)
-    if (only.type === 'paragraph' && widthOf(words) <= STATEMENT)
+    if (whole && only.type === 'paragraph' && widthOf(words) <= STATEMENT)
       return figureOf(only) ? 'number' : 'statement'
   }
   if (blocks.length === 2 && blocks[0]?.type === 'paragraph' && blocks[1]?.type === 'table') return 'table'

@@ -33,7 +33,7 @@ export function rowLines(row: DocNode, width: number): number {
   const cells = row.content ?? []
   const share = width / Math.max(1, sum(cells.map((cell) => numberAttr(cell, 'colspan', 1, 100))))
   const lines = cells.map((cell) => linesOf(plainText(cell), share * numberAttr(cell, 'colspan', 1, 100) - 1))
-  return 0.85 * Math.max(1, ...lines) + 0.55
+  return 0.77 * Math.max(1, ...lines) + 0.4
 }
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList'])
@@ -59,7 +59,7 @@ export function blockLines(node: DocNode, width: number): number {
       return sum((node.content ?? []).map((item) => blockLines(item, width)))
     case 'listItem':
     case 'taskItem':
-      return sum((node.content ?? []).map((child) => blockLines(child, width - 2) - GAP)) + 0.3
+      return sum((node.content ?? []).map((child) => blockLines(child, width - 2) - GAP)) + 0.18
     case 'blockquote':
       return sum((node.content ?? []).map((child) => blockLines(child, width - 2)))
     case 'callout':
