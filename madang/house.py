@@ -5,8 +5,9 @@ from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
+from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (drive, people, tasks)
+SLICES = (drive, people, tasks, wiki)
 
 
 def house() -> House:

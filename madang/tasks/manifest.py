@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from madang.ground.asks import Todo
+from madang.ground.asks import Settle, Todo
 from madang.ground.ids import Ref, ref
 from madang.ground.manifest import Job, Kind, Manifest
 from madang.ground.roles import Role
@@ -52,5 +52,5 @@ MANIFEST = Manifest(
         Job(name="tasks.repeat", run=jobs.repeat, cron="5 15 * * *", long=True),
         Job(name="tasks.due", run=jobs.due, cron="0 23 * * *"),
     ],
-    answers={Todo: parts.todo},
+    answers={Todo: parts.todo, Settle: parts.settle},
 )

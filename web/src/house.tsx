@@ -6,9 +6,10 @@ import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { people } from './people/manifest'
 import { tasks } from './tasks/manifest'
+import { wiki } from './wiki/manifest'
 
 /** One line a slice; removing the line removes the slice. */
-export const SLICES: readonly Manifest[] = [tasks, drive, people, account, admin]
+export const SLICES: readonly Manifest[] = [tasks, wiki, drive, people, account, admin]
 
 const Joined = () => <House slices={SLICES} />
 export default Joined

@@ -3,14 +3,15 @@
 from uuid import UUID
 
 from madang.ground import access
-from madang.ground.asks import Todo
+from madang.ground.asks import Settle, Todo
 from madang.ground.errors import Invalid, NotFound
-from madang.ground.ids import Ref, ref
+from madang.ground.ids import Ref, id_of, kind_of, ref
 from madang.ground.tx import Tx
 from madang.tasks import facts
-from madang.tasks.actions import keep, projects, tasks
-from madang.tasks.models.nouns import TASK
+from madang.tasks.actions import changes, keep, projects, tasks
+from madang.tasks.models.nouns import TASK, Category
 from madang.tasks.rules import presets
+from madang.tasks.rules.status import first
 from madang.tasks.store import projects as project_store
 from madang.tasks.store import tasks as store
 
@@ -45,6 +46,27 @@ async def todo(tx: Tx, question: Todo) -> Ref:
         fill_tags=True,
     )
     return ref(TASK, id)
+
+
+async def settle(tx: Tx, question: Settle) -> bool:
+    """Mark a task done, or open again: for all who have it with edit, for oneself with comment. Gives whether it is done.
+
+    Raises NotFound, Forbidden.
+    """
+    id = id_of(question.thing)
+    if kind_of(question.thing) != TASK:
+        raise NotFound("ground.not-found")
+    task = (await keep.need_all(tx, "tasks.progress", [id]))[0]
+    frame = await keep.frame(tx, task.project)
+    if (frame.category(task.state) is Category.DONE) is not question.done:
+        state = first(frame.states, Category.DONE if question.done else Category.OPEN).id
+        reached = await tx.reached(task.place)
+        if reached is not None and tx.can("tasks.edit", reached.role):
+            await changes.edit(tx, id, {"state": state}, revision=None)
+        else:
+            await changes.progress(tx, id, state=state, person=None)
+    now = await store.task(tx, id)
+    return now is not None and frame.category(now.state) is Category.DONE
 
 
 async def _own(tx: Tx) -> UUID:

@@ -1,6 +1,6 @@
 /** The slices as the ground sees them: given once by house.tsx, read by the shell. */
 import { FileText, UserRound, type LucideIcon } from 'lucide-react'
-import type { KindFace, Manifest } from './manifest'
+import type { KindFace, Manifest, ThingFace } from './manifest'
 
 let manifests: readonly Manifest[] = []
 
@@ -41,3 +41,7 @@ export const faces = (): ReadonlyMap<string, KindFace> =>
 /** The icon of a kind; a sheet of paper for kinds nobody drew. */
 export const iconOf = (kind: string): LucideIcon =>
   faces().get(kind)?.icon ?? (kind === 'people.person' ? UserRound : FileText)
+
+/** Faces that slices lend to things of a kind, in the order of the house. */
+export const thingFacesOf = (kind: string): readonly ThingFace[] =>
+  manifests.flatMap((slice) => slice.thingFaces?.[kind] ?? [])

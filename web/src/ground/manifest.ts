@@ -51,6 +51,16 @@ export interface KindFace {
   icon: LucideIcon
 }
 
+/** Another way to look at a thing, which a slice lends to the kinds of others: a page as a meeting. */
+export interface ThingFace {
+  id: string
+  /** Travels with the shell: `<slice>.home.…`. */
+  word: PlainWord
+  icon: LucideIcon
+  /** Draws below the thing's header. `of` is the thing's ref, `kind:id`. */
+  load: () => Promise<{ default: ComponentType<{ of: string }> }>
+}
+
 export interface Manifest {
   /** Name of the slice, as of its folders and words. */
   name: string
@@ -70,4 +80,6 @@ export interface Manifest {
   faces?: Readonly<Record<string, KindFace>>
   /** What somebody who comes by a share link sees of a thing, between its title and its comments. */
   visits?: Readonly<Record<string, () => Promise<{ default: ComponentType<{ id: string }> }>>>
+  /** Faces for things of other slices, by their kind; the thing's page shows them beside its own. */
+  thingFaces?: Readonly<Record<string, readonly ThingFace[]>>
 }

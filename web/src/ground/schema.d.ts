@@ -4114,6 +4114,405 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/wiki/pages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CreatePage */
+    post: operations['ApiWikiPagesCreatePage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPage */
+    get: operations['ApiWikiPagesIdReadPage']
+    put?: never
+    post?: never
+    /** TrashPage */
+    delete: operations['ApiWikiPagesIdTrashPage']
+    options?: never
+    head?: never
+    /** ChangePage */
+    patch: operations['ApiWikiPagesIdChangePage']
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/box': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** TickBox */
+    put: operations['ApiWikiPagesIdBoxTickBox']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/document': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadDocument */
+    get: operations['ApiWikiPagesIdDocumentReadDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/duplicate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** DuplicatePage */
+    post: operations['ApiWikiPagesIdDuplicateDuplicatePage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/move': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** MovePage */
+    post: operations['ApiWikiPagesIdMoveMovePage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/move/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** PreviewPageMove */
+    post: operations['ApiWikiPagesIdMovePreviewPreviewPageMove']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/readers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListReaders */
+    get: operations['ApiWikiPagesIdReadersListReaders']
+    put?: never
+    /** NoteReading */
+    post: operations['ApiWikiPagesIdReadersNoteReading']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** ChangePageRights */
+    put: operations['ApiWikiPagesIdRightsChangePageRights']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** ChangePageState */
+    put: operations['ApiWikiPagesIdStateChangePageState']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/todos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** CreatePageTodo */
+    post: operations['ApiWikiPagesIdTodosCreatePageTodo']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/tree': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadPagesBelow */
+    get: operations['ApiWikiPagesIdTreeReadPagesBelow']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListVersions */
+    get: operations['ApiWikiPagesIdVersionsListVersions']
+    put?: never
+    /** NameVersion */
+    post: operations['ApiWikiPagesIdVersionsNameVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadVersion */
+    get: operations['ApiWikiPagesIdVersionsReadVersion']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** RenameVersion */
+    patch: operations['ApiWikiPagesIdVersionsRenameVersion']
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions/{version}/compare': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** CompareVersions */
+    get: operations['ApiWikiPagesIdVersionsCompareCompareVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/pages/{id}/versions/{version}/restore': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** RestoreVersion */
+    post: operations['ApiWikiPagesIdVersionsRestoreRestoreVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/spaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListSpaces */
+    get: operations['ApiWikiSpacesListSpaces']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/spaces/{space}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadSpace */
+    get: operations['ApiWikiSpacesReadSpace']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** ChangeSpace */
+    patch: operations['ApiWikiSpacesChangeSpace']
+    trace?: never
+  }
+  '/api/wiki/spaces/{space}/tree': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ReadTree */
+    get: operations['ApiWikiSpacesTreeReadTree']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/spaces/of/{owner}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** OpenSpace */
+    put: operations['ApiWikiSpacesOfOwnerOpenSpace']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/stale': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListStale */
+    get: operations['ApiWikiStaleListStale']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** ListTemplates */
+    get: operations['ApiWikiTemplatesListTemplates']
+    put?: never
+    /** CreateTemplate */
+    post: operations['ApiWikiTemplatesCreateTemplate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/wiki/templates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** DeleteTemplate */
+    delete: operations['ApiWikiTemplatesIdDeleteTemplate']
+    options?: never
+    head?: never
+    /** ChangeTemplate */
+    patch: operations['ApiWikiTemplatesIdChangeTemplate']
+    trace?: never
+  }
   '/api/wopi': {
     parameters: {
       query?: never
@@ -4284,6 +4683,13 @@ export interface components {
      * @enum {string}
      */
     Became: 'same' | 'added' | 'removed' | 'skipped'
+    /** BlockAuthor */
+    BlockAuthor: {
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      by: string
+    }
     /** BoardMember */
     BoardMember: {
       career: string
@@ -4313,6 +4719,10 @@ export interface components {
       /** Format: date */
       since: string
       until?: string | null
+    }
+    /** BoxView */
+    BoxView: {
+      done: boolean
     }
     /** Brief */
     Brief: {
@@ -4578,11 +4988,6 @@ export interface components {
       seen: string | null
       unread: number
     }
-    /** Comparison */
-    Comparison: {
-      cut: boolean
-      lines: components['schemas']['TextLine'][]
-    }
     /** Confirmed */
     Confirmed: {
       password: string
@@ -4654,6 +5059,22 @@ export interface components {
       needs: string
       sort?: components['schemas']['TasksLink']
     }
+    /** DiffLine */
+    DiffLine: {
+      after?: {
+        [key: string]: unknown
+      } | null
+      before?: {
+        [key: string]: unknown
+      } | null
+      change: string
+      pieces?: components['schemas']['DiffPiece'][]
+    }
+    /** DiffPiece */
+    DiffPiece: {
+      change: string
+      text: string
+    }
     /** Directory */
     Directory: {
       items: components['schemas']['DutyUnit'][]
@@ -4666,10 +5087,35 @@ export interface components {
       low: boolean
       total_bytes: number
     }
+    /** DocumentView */
+    DocumentView: {
+      authors: {
+        [key: string]: components['schemas']['BlockAuthor']
+      }
+      document: {
+        [key: string]: unknown
+      }
+      /** Format: date-time */
+      edited_at: string
+      edited_by: components['schemas']['PagePerson']
+      /** Format: uuid */
+      page: string
+      people: components['schemas']['PagePerson'][]
+      revision: number
+      slides: {
+        [key: string]: unknown
+      }
+      words: number
+    }
     /** Done */
     Done: {
       act: string | null
       tasks: string[]
+    }
+    /** Comparison */
+    DriveComparison: {
+      cut: boolean
+      lines: components['schemas']['TextLine'][]
     }
     /** DriveEdit */
     DriveEdit: {
@@ -4974,6 +5420,21 @@ export interface components {
       params: {
         [key: string]: string | number
       }
+    }
+    /** VersionView */
+    FilesVersionView: {
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      by: string
+      current: boolean
+      media_type: string
+      original: string | null
+      sha256: string
+      size: number
+      state: components['schemas']['FilesState']
+      version: number
+      why: string
     }
     /** FileView */
     FileView: {
@@ -5822,6 +6283,22 @@ export interface components {
       site?: string | null
       until?: string | null
     }
+    /** NewPage */
+    NewPage: {
+      icon?: string | null
+      parent?: string | null
+      space?: string | null
+      template?: string | null
+      title?: string | null
+    }
+    /** NewPageTodo */
+    NewPageTodo: {
+      assignees?: string[]
+      block: string
+      due_on?: string | null
+      project?: string | null
+      summary?: string | null
+    }
     /** NewPasskey */
     NewPasskey: {
       credential: {
@@ -5975,6 +6452,14 @@ export interface components {
       tags?: string[]
       title: string
     }
+    /** NewTemplate */
+    NewTemplate: {
+      /** Format: uuid */
+      page: string
+      /** @default false */
+      shared: boolean
+      title?: string | null
+    }
     /** NewTerm */
     NewTerm: {
       /** @default  */
@@ -6003,6 +6488,10 @@ export interface components {
       name: string
       password: string
       scopes?: string[] | null
+    }
+    /** NewVersion */
+    NewVersion: {
+      name: string
     }
     /** Notice */
     Notice: {
@@ -6038,6 +6527,155 @@ export interface components {
     /** Order */
     Order: {
       ids: string[]
+    }
+    /** PageBox */
+    PageBox: {
+      block: string
+      done: boolean
+    }
+    /** PageCopy */
+    PageCopy: {
+      parent?: string | null
+      space?: string | null
+      title?: string | null
+      /** @default true */
+      with_pages: boolean
+    }
+    /** PageEdit */
+    PageEdit: {
+      icon?: string | null
+      logs_reading?: boolean | null
+      title?: string | null
+    }
+    /** PageFull */
+    PageFull: {
+      page: components['schemas']['PageView']
+      path: components['schemas']['PageStep'][]
+      space: components['schemas']['SpaceView'] | null
+    }
+    /** PageLeaf */
+    PageLeaf: {
+      icon: string
+      /** Format: uuid */
+      id: string
+      may?: string[]
+      number: number
+      parent: string | null
+      /** @default 0 */
+      rank: number
+      shared: boolean
+      state: components['schemas']['PageState']
+      title: string
+    }
+    /** PageMove */
+    PageMove: {
+      after?: string | null
+      /** @default false */
+      first: boolean
+      parent?: string | null
+      space?: string | null
+    }
+    /** PagePerson */
+    PagePerson: {
+      /** Format: uuid */
+      id: string
+      /** @default  */
+      name: string
+    }
+    /** PageReader */
+    PageReader: {
+      /** Format: date-time */
+      first_at: string
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      last_at: string
+      name: string
+      times: number
+    }
+    /** PageRights */
+    PageRights: {
+      alone: boolean
+    }
+    /** PageSight */
+    PageSight: {
+      count: number
+      gains: components['schemas']['PagePerson'][]
+      gains_total: number
+      loses: components['schemas']['PagePerson'][]
+      loses_total: number
+    }
+    /**
+     * PageState
+     * @description How far a page is that others are to rely on.
+     * @enum {string}
+     */
+    PageState: 'draft' | 'review' | 'published'
+    /** PageStateEdit */
+    PageStateEdit: {
+      review_on?: string | null
+      reviewer?: string | null
+      state: components['schemas']['PageState']
+    }
+    /** PageStep */
+    PageStep: {
+      icon: string
+      /** Format: uuid */
+      id: string
+      title: string
+    }
+    /** PageTarget */
+    PageTarget: {
+      parent?: string | null
+      space?: string | null
+    }
+    /** PageTree */
+    PageTree: {
+      items: components['schemas']['PageLeaf'][]
+      space: components['schemas']['SpaceView'] | null
+    }
+    /** PageView */
+    PageView: {
+      alone: boolean
+      /** Format: date-time */
+      changed_at: string
+      changed_by: components['schemas']['PagePerson']
+      /** Format: date-time */
+      created_at: string
+      created_by: components['schemas']['PagePerson']
+      /** Format: date-time */
+      edited_at: string
+      edited_by: components['schemas']['PagePerson']
+      favourite: boolean
+      icon: string
+      /** Format: uuid */
+      id: string
+      label: string
+      logged: boolean
+      logs_reading: boolean | null
+      may: string[]
+      parent: string | null
+      /** Format: uuid */
+      place: string
+      ref: string
+      review_on: string | null
+      reviewed_at: string | null
+      reviewed_by: components['schemas']['PagePerson'] | null
+      reviewer: components['schemas']['PagePerson'] | null
+      revision: number
+      role: string | null
+      shared: boolean
+      /** Format: uuid */
+      space: string
+      state: components['schemas']['PageState']
+      title: string
+      trashed_at: string | null
+      words: number
+    }
+    /** PageViews */
+    PageViews: {
+      items: components['schemas']['PageView'][]
+      next: string | null
     }
     /** Parked */
     Parked: {
@@ -6228,6 +6866,13 @@ export interface components {
       /** Format: uuid */
       owner: string
       sort: components['schemas']['Whose']
+    }
+    /** PossibleSpace */
+    PossibleSpace: {
+      name: string
+      /** Format: uuid */
+      owner: string
+      sort: components['schemas']['SpaceSort']
     }
     /** Post */
     Post: {
@@ -6423,6 +7068,11 @@ export interface components {
       name: string
       parked: number
       position: number
+    }
+    /** ReaderList */
+    ReaderList: {
+      items: components['schemas']['PageReader'][]
+      next: string | null
     }
     /** Reasons */
     Reasons: {
@@ -6790,6 +7440,38 @@ export interface components {
      * @enum {string}
      */
     Sorting: 'name' | 'changed' | 'size'
+    /** SpaceEdit */
+    SpaceEdit: {
+      logs_reading?: boolean | null
+      name?: string | null
+    }
+    /** SpaceList */
+    SpaceList: {
+      items: components['schemas']['SpaceView'][]
+      possible: components['schemas']['PossibleSpace'][]
+      shared: components['schemas']['PageLeaf'][]
+    }
+    /**
+     * SpaceSort
+     * @description SpaceSort space it is.
+     * @enum {string}
+     */
+    SpaceSort: 'personal' | 'project' | 'unit' | 'site'
+    /** SpaceView */
+    SpaceView: {
+      former: components['schemas']['PagePerson'] | null
+      /** Format: uuid */
+      id: string
+      logs_reading: boolean
+      may: string[]
+      name: string
+      /** Format: uuid */
+      owner: string
+      ref: string
+      revision: number
+      role: string | null
+      sort: components['schemas']['SpaceSort']
+    }
     /** SpecialDay */
     SpecialDay: {
       /** Format: uuid */
@@ -7023,6 +7705,11 @@ export interface components {
       preset: boolean
       revision: number
     }
+    /** TemplateEdit */
+    TemplateEdit: {
+      icon?: string | null
+      title: string
+    }
     /** TemplateInput */
     TemplateInput: {
       content: components['schemas']['TaskDraft']
@@ -7030,9 +7717,23 @@ export interface components {
       /** @default false */
       preset: boolean
     }
+    /** TemplateList */
+    TemplateList: {
+      items: components['schemas']['TemplateView'][]
+    }
     /** Templates */
     Templates: {
       items: components['schemas']['ProjectTemplate'][]
+    }
+    /** TemplateView */
+    TemplateView: {
+      icon: string
+      id: string | null
+      key: string
+      lead: string
+      may: string[]
+      space: string | null
+      title: string
     }
     /** TextLine */
     TextLine: {
@@ -7095,6 +7796,10 @@ export interface components {
     TimePage: {
       items: components['schemas']['TimeEntry'][]
       minutes: number
+    }
+    /** TodoMade */
+    TodoMade: {
+      task: string
     }
     /** Token */
     Token: {
@@ -7286,20 +7991,20 @@ export interface components {
       revision: number
       text: string
     }
-    /** VersionView */
-    VersionView: {
-      /** Format: date-time */
-      at: string
-      /** Format: uuid */
-      by: string
-      current: boolean
-      media_type: string
-      original: string | null
-      sha256: string
-      size: number
-      state: components['schemas']['FilesState']
-      version: number
-      why: string
+    /**
+     * VersionCause
+     * @description Why a version was kept.
+     * @enum {string}
+     */
+    VersionCause: 'automatic' | 'named' | 'restored' | 'imported'
+    /** VersionEdit */
+    VersionEdit: {
+      name: string
+    }
+    /** VersionList */
+    VersionList: {
+      items: components['schemas']['WikiVersionView'][]
+      next: string | null
     }
     /**
      * View
@@ -7402,6 +8107,27 @@ export interface components {
      * @enum {string}
      */
     Whose: 'personal' | 'project' | 'unit' | 'site'
+    /** Comparison */
+    WikiComparison: {
+      lines: components['schemas']['DiffLine'][]
+    }
+    /** VersionView */
+    WikiVersionView: {
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      begun_at: string
+      by: components['schemas']['PagePerson']
+      cause: components['schemas']['VersionCause']
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: uuid */
+      page: string
+      people: components['schemas']['PagePerson'][]
+      title: string
+      words: number
+    }
     /** Wish */
     Wish: {
       /** @default false */
@@ -9483,7 +10209,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Comparison']
+          'application/json': components['schemas']['DriveComparison']
         }
       }
       /** @description Refused */
@@ -10234,7 +10960,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['VersionView'][]
+          'application/json': components['schemas']['FilesVersionView'][]
         }
       }
       /** @description Refused */
@@ -17205,6 +17931,1024 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ListedViewing']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesCreatePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPage']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdReadPage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdTrashPage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdChangePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdBoxTickBox: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageBox']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BoxView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdDocumentReadDocument: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdDuplicateDuplicatePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageCopy']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdMoveMovePage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageMove']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdMovePreviewPreviewPageMove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageTarget']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageSight']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdReadersListReaders: {
+    parameters: {
+      query?: {
+        after?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReaderList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdReadersNoteReading: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdRightsChangePageRights: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageRights']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdStateChangePageState: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PageStateEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageFull']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdTodosCreatePageTodo: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPageTodo']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TodoMade']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdTreeReadPagesBelow: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageTree']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsListVersions: {
+    parameters: {
+      query?: {
+        after?: string | null
+        named?: boolean
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VersionList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsNameVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewVersion']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WikiVersionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsReadVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsRenameVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WikiVersionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsCompareCompareVersions: {
+    parameters: {
+      query?: {
+        to?: string | null
+      }
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WikiComparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiPagesIdVersionsRestoreRestoreVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesListSpaces: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesReadSpace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        space: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesChangeSpace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        space: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpaceEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesTreeReadTree: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        space: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageTree']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiSpacesOfOwnerOpenSpace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        owner: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SpaceView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiStaleListStale: {
+    parameters: {
+      query?: {
+        after?: string | null
+        days?: number
+        space?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageViews']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesListTemplates: {
+    parameters: {
+      query?: {
+        space?: string | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesCreateTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTemplate']
+      }
+    }
+    responses: {
+      /** @description Document created, URL follows */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesIdDeleteTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Request fulfilled, nothing follows */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['ProblemDocument']
+        }
+      }
+    }
+  }
+  ApiWikiTemplatesIdChangeTemplate: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateEdit']
+      }
+    }
+    responses: {
+      /** @description Request fulfilled, document follows */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateView']
         }
       }
       /** @description Refused */

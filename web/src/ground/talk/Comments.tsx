@@ -8,7 +8,7 @@ import { Avatar } from '../ui/Avatar'
 import { Button } from '../ui/Button'
 import { Shown, Skeleton } from '../ui/states'
 import { t } from '../words'
-import { Composer } from './Composer'
+import { Composer, type About } from './Composer'
 import { commentsOn, see, type Comment } from './data'
 import { One } from './One'
 import css from './talk.module.css'
@@ -45,13 +45,28 @@ export function threads(newestFirst: readonly Comment[]): { comment: Comment; de
 /** The comment an address points at: `?comment=<id>`. */
 const pointedAt = () => new URLSearchParams(location.search).get('comment') ?? ''
 
+/** What a thing gives whose text threads can be about. */
+export interface Anchors {
+  /** The thread that is looked at. */
+  active: string | null
+  /** A thread was chosen: brings its words into sight, and says whether they are still there. */
+  onActive: (thread: string | null) => boolean
+  /** Words that somebody is about to say something about. */
+  draft: About | null
+  onDraftEnd: (kept: boolean) => void
+}
+
 interface Props {
   /** The thing, `kind:id`. */
   of: string
+  anchors?: Anchors
 }
 
+/** Whether a comment began a thread that is settled. */
+const settled = (comment: Comment): boolean => Boolean(comment.resolved_at)
+
 /** Talk about a thing, live: the oldest first, the composer at the end. */
-export function Comments({ of }: Props) {
+export function Comments({ of, anchors }: Props) {
   const comments = useInfiniteQuery(commentsOn(of))
   const [reply, setReply] = useState<Comment | null>(null)
   const [sending, setSending] = useState<{ text: string } | null>(null)
@@ -61,7 +76,14 @@ export function Comments({ of }: Props) {
   const first = pages?.[0]
   const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
   const faces = useFaces([...items.map((one) => one.author.id), ...typing])
-  const shown = useMemo(() => threads(items), [items])
+  const [withSettled, setWithSettled] = useState(false)
+  const all = useMemo(() => threads(items), [items])
+  const done = new Set(all.filter(({ comment }) => settled(comment)).map(({ comment }) => comment.id))
+  let root = ''
+  const shown = all.filter(({ comment, depth }) => {
+    if (depth === 0) root = comment.id
+    return withSettled || !done.has(root) || comment.anchor === anchors?.active
+  })
   const newest = items[0]?.id
   const pointed = pointedAt()
 
@@ -93,12 +115,23 @@ export function Comments({ of }: Props) {
     } else if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [pointed, items, hasNextPage, isFetchingNextPage, fetchNextPage])
 
+  const active = anchors?.active ?? null
+  useEffect(() => {
+    if (!active) return
+    document.querySelector(`[data-thread-of="${active}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, items])
+
   const may = (act: string) => first?.may.includes(act) ?? false
   const mayComment = may('talk.comment')
   const typists = typing.map((id) => faces.get(id)?.name ?? '').filter(Boolean)
   return (
     <section className={css.comments} aria-label={t('talk.title')}>
       <h2 className={css.title}>{t('talk.title')}</h2>
+      {done.size > 0 ? (
+        <Button kind="quiet" aria-pressed={withSettled} onClick={() => setWithSettled(!withSettled)}>
+          {withSettled ? t('talk.settled.hide') : t('talk.settled.show', { count: done.size })}
+        </Button>
+      ) : null}
       {comments.hasNextPage ? (
         <Button kind="quiet" pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t('talk.older')}
@@ -123,6 +156,8 @@ export function Comments({ of }: Props) {
                     label={faces.get(comment.author.id)?.label}
                     mayComment={mayComment}
                     onReply={() => setReply(comment)}
+                    looked={comment.anchor !== null && comment.anchor === active}
+                    onAnchor={anchors && depth === 0 ? () => anchors.onActive(comment.anchor) : undefined}
                     pointed={comment.id === pointed}
                   />
                 </li>
@@ -147,7 +182,11 @@ export function Comments({ of }: Props) {
         <Composer
           of={of}
           reply={reply}
-          onReplied={() => setReply(null)}
+          about={reply ? null : (anchors?.draft ?? null)}
+          onReplied={(sent) => {
+            if (reply) setReply(null)
+            else anchors?.onDraftEnd(sent)
+          }}
           onType={type}
           mayAttach={mayComment}
           onSending={setSending}

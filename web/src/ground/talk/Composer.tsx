@@ -17,11 +17,20 @@ import { MentionArea, type Written } from './MentionArea'
 import css from './talk.module.css'
 import { kept } from './text'
 
+/** Words in the text of a thing that a thread is about. */
+export interface About {
+  anchor: string
+  quote: string
+}
+
 interface Props {
   of: string
   /** The comment being answered. */
   reply: Comment | null
-  onReplied: () => void
+  /** The words in the text of the thing that the comment is about. */
+  about?: About | null
+  /** The answer or the comment about words was sent, or is not to be written after all. */
+  onReplied: (sent: boolean) => void
   onType: () => void
   mayAttach: boolean
   /** Shows the comment at once, before the server has it. */
@@ -35,7 +44,7 @@ interface Draft extends Written {
 const NOTHING: Draft = { text: '', mentioned: {}, files: [] }
 
 /** Where a comment is written: Enter sends, people by `@`, files and photographs in the same step. */
-export function Composer({ of, reply, onReplied, onType, mayAttach, onSending }: Props) {
+export function Composer({ of, reply, about = null, onReplied, onType, mayAttach, onSending }: Props) {
   const draft = useDraft<Draft>(`talk.${idOf(of)}`, NOTHING)
   const [sending, setSending] = useState(false)
   const [unreached, setUnreached] = useState<readonly string[]>([])
@@ -64,9 +73,10 @@ export function Composer({ of, reply, onReplied, onType, mayAttach, onSending }:
         text: said,
         reply_to: reply?.id ?? null,
         files: given.files.map((one) => one.id),
+        ...(about ? { anchor: about.anchor, quote: about.quote } : {}),
       })
       setUnreached(made.unreached)
-      onReplied()
+      onReplied(true)
       await refreshComments()
     } catch (error) {
       draft.set(given)
@@ -96,7 +106,12 @@ export function Composer({ of, reply, onReplied, onType, mayAttach, onSending }:
           <span className="m-cut">
             {t('talk.answering', { name: reply.author.name || t('talk.visitor') })}
           </span>
-          <IconButton icon={X} label={t('talk.no-answer')} onClick={onReplied} />
+          <IconButton icon={X} label={t('talk.no-answer')} onClick={() => onReplied(false)} />
+        </p>
+      ) : about ? (
+        <p className={css.answering}>
+          <q className="m-cut">{about.quote}</q>
+          <IconButton icon={X} label={t('talk.no-comment')} onClick={() => onReplied(false)} />
         </p>
       ) : null}
       {unreached.length > 0 ? (
@@ -110,17 +125,17 @@ export function Composer({ of, reply, onReplied, onType, mayAttach, onSending }:
         </p>
       ) : null}
       <MentionArea
-        key={reply?.id ?? ''}
+        key={reply?.id ?? about?.anchor ?? ''}
         label={t('talk.write')}
         placeholder={cameByLink() ? t('talk.hint.visitor') : t('talk.hint')}
         value={{ text, mentioned }}
-        autoFocus={reply !== null}
+        autoFocus={reply !== null || about !== null}
         onChange={(value) => {
           draft.set(value)
           onType()
         }}
         onSend={() => void send()}
-        onEscape={reply ? onReplied : undefined}
+        onEscape={reply || about ? () => onReplied(false) : undefined}
         onPaste={(event) => {
           const pasted = mayAttach ? filesIn(event.clipboardData) : []
           if (pasted.length > 0) event.preventDefault()

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { History, Link2, MessageSquareReply, Pencil, SmilePlus, Trash2 } from 'lucide-react'
+import { Check, History, Link2, MessageSquareReply, Pencil, SmilePlus, Trash2, Undo2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { cameByLink } from '../api'
 import { filesOn, type File } from '../files/data'
@@ -18,7 +18,7 @@ import { done, wrong } from '../ui/toasts'
 import { When } from '../ui/When'
 import { t } from '../words'
 import { removed } from './Composer'
-import { edit, historyOf, react, refreshComments, remove, restore, show, type Comment } from './data'
+import { edit, historyOf, react, refreshComments, remove, resolve, restore, show, type Comment } from './data'
 import { MentionArea } from './MentionArea'
 import css from './talk.module.css'
 import { kept, pieces, typed } from './text'
@@ -63,7 +63,8 @@ function Attached({ of }: { of: string }) {
   const [looking, setLooking] = useState<string | null>(null)
   const items = files.data?.pages.flatMap((page) => page.items) ?? []
   const usable = items.filter((file) => file.state === 'clean')
-  const isPhoto = (file: File) => file.picture && file.state === 'clean' && file.media_type.startsWith('image/')
+  const isPhoto = (file: File) =>
+    file.picture && file.state === 'clean' && file.media_type.startsWith('image/')
   return (
     <ul className={css.attached} aria-label={t('files.title')}>
       {items.map((file) => (
@@ -122,10 +123,14 @@ interface Props {
   onReply: () => void
   /** The one the address points at. */
   pointed: boolean
+  /** Its words are looked at in the text. */
+  looked?: boolean
+  /** Brings the words it is about into sight; false when they are gone from the text. */
+  onAnchor?: () => boolean
 }
 
 /** One comment: who, when, what, with its files and reactions. */
-export function One({ of, comment, label, mayComment, onReply, pointed }: Props) {
+export function One({ of, comment, label, mayComment, onReply, pointed, looked, onAnchor }: Props) {
   const [editing, setEditing] = useState(() => null as ReturnType<typeof typed> | null)
   const [history, setHistory] = useState(false)
   const name = comment.author.name || t('talk.visitor')
@@ -157,6 +162,20 @@ export function One({ of, comment, label, mayComment, onReply, pointed }: Props)
     } catch (error) {
       back()
       setEditing(typed(text))
+      wrong(error)
+    }
+  }
+  const settle = async (on: boolean) => {
+    const back = show(of, comment.id, (one) => ({
+      ...one,
+      resolved_at: on ? new Date().toISOString() : null,
+    }))
+    try {
+      await resolve(comment.id, on)
+      if (on) done(t('talk.settled.done'), () => void resolve(comment.id, false).then(refreshComments, wrong))
+      await refreshComments()
+    } catch (error) {
+      back()
       wrong(error)
     }
   }
@@ -210,7 +229,9 @@ export function One({ of, comment, label, mayComment, onReply, pointed }: Props)
     <article
       className={css.one}
       id={`comment-${comment.id}`}
-      data-pointed={pointed || undefined}
+      data-pointed={pointed || looked || undefined}
+      data-thread-of={comment.anchor ?? undefined}
+      data-settled={comment.resolved_at !== null || undefined}
       tabIndex={-1}
       aria-label={t('talk.by', { name })}
     >
@@ -234,6 +255,23 @@ export function One({ of, comment, label, mayComment, onReply, pointed }: Props)
           ) : null}
         </span>
       </header>
+      {comment.quote && onAnchor ? (
+        <button
+          type="button"
+          className={css.quote}
+          onClick={() => {
+            if (!onAnchor()) wrong(t('talk.words-gone'))
+          }}
+        >
+          <q>{comment.quote}</q>
+        </button>
+      ) : null}
+      {comment.resolved_at ? (
+        <p className={`${css.settled} m-soft m-caption`}>
+          <Check size={16} aria-hidden />
+          {comment.resolved_by ? t('talk.settled.by', { name: comment.resolved_by.name }) : t('talk.settled')}
+        </p>
+      ) : null}
       {editing ? (
         <div className={css.editing}>
           <MentionArea
@@ -289,6 +327,13 @@ export function One({ of, comment, label, mayComment, onReply, pointed }: Props)
                 ]}
               />
               <IconButton icon={MessageSquareReply} label={t('talk.reply')} onClick={onReply} />
+              {may('resolve') ? (
+                comment.resolved_at ? (
+                  <IconButton icon={Undo2} label={t('talk.settle.undo')} onClick={() => void settle(false)} />
+                ) : (
+                  <IconButton icon={Check} label={t('talk.settle')} onClick={() => void settle(true)} />
+                )
+              ) : null}
             </>
           ) : null}
         </footer>

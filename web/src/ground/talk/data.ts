@@ -49,7 +49,16 @@ export function show(of: string, id: string, change: (comment: Comment) => Comme
   return () => cache.setQueryData(key, before)
 }
 
-export const make = (of: string, body: { text: string; reply_to: string | null; files: string[] }) =>
+interface NewComment {
+  text: string
+  reply_to: string | null
+  files: string[]
+  /** The thread whose words in the text of the thing it is about, and those words. */
+  anchor?: string
+  quote?: string
+}
+
+export const make = (of: string, body: NewComment) =>
   ok(api.POST('/api/things/{id}/comments', { params: { path: { id: idOf(of) } }, body }))
 
 export const edit = (comment: Comment, text: string) =>
@@ -65,6 +74,14 @@ export const remove = (id: string) => ok(api.DELETE('/api/comments/{id}', { para
 
 export const restore = (id: string) =>
   ok(api.POST('/api/comments/{id}/restore', { params: { path: { id } } }))
+
+/** Settles the thread a comment began, or takes it up again. */
+export function resolve(id: string, on: boolean) {
+  const params = { params: { path: { id } } }
+  return ok<unknown>(
+    on ? api.PUT('/api/comments/{id}/resolved', params) : api.DELETE('/api/comments/{id}/resolved', params),
+  )
+}
 
 export function react(id: string, emoji: string, on: boolean) {
   const params = { params: { path: { id, emoji } } }

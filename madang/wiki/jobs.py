@@ -1,0 +1,33 @@
+"""Work of the wiki outside requests."""
+
+from datetime import timedelta
+
+from madang.ground.tx import Tx
+from madang.ground.work import Work
+from madang.wiki.actions import publishing, writing
+from madang.wiki.rules.history import THIN_AFTER
+from madang.wiki.store import bodies, versions
+
+LEFT = timedelta(minutes=1)
+"""What was written longer ago and not taken up was left by a process that ended."""
+BATCH = 200
+
+
+async def take_up(work: Work) -> None:
+    """Take up what was left, each page in a transaction of its own. The door does it for pages that are open."""
+    async with work() as tx:
+        waiting = await bodies.all_waiting(tx, before=tx.now - LEFT, most=BATCH)
+    for page in waiting:
+        async with work() as tx:
+            await writing.take_up(tx, page)
+
+
+async def remind(tx: Tx) -> None:
+    """Each morning: who is to look at a page again today."""
+    await publishing.remind(tx)
+
+
+async def tidy(tx: Tx) -> None:
+    """Each night: old automatic versions get fewer, changes of pages that are gone go."""
+    await versions.all_thin(tx, before=tx.now - THIN_AFTER)
+    await bodies.all_left(tx)

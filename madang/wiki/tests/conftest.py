@@ -1,0 +1,69 @@
+"""Mina's space and a project's space for every test."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest_asyncio
+
+from madang.ground.testing import Cast, Client, MakeClient
+from madang.ground.tx import Actor
+
+Json = dict[str, Any]
+
+
+@pytest_asyncio.fixture
+async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
+    """Mina's browser."""
+    async with client(mina) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
+    """Joon's browser."""
+    async with client(joon) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def project(web: Client, cast: Cast) -> str:
+    """A project that Mina manages and Joon edits: its id."""
+    found = await web.ok(
+        "POST",
+        "/api/tasks/projects",
+        json={
+            "name": "하수관로 결함탐지 실증",
+            "visibility": "private",
+            "members": [{"party": str(cast.joon.id), "role": "edit"}],
+        },
+    )
+    return str(found["project"]["id"])
+
+
+@pytest_asyncio.fixture
+async def space(web: Client, project: str) -> str:
+    """The space of the project: its id."""
+    return str((await web.ok("PUT", f"/api/wiki/spaces/of/{project}"))["id"])
+
+
+@pytest_asyncio.fixture
+async def page(web: Client, space: str) -> str:
+    """A page in the project's space: its id."""
+    return await make(web, space=space)
+
+
+async def make(web: Client, *, title: str = "회의 준비", **where: Any) -> str:
+    """A page; gives its id."""
+    return str((await web.ok("POST", "/api/wiki/pages", json={"title": title, **where}))["page"]["id"])
+
+
+async def own(web: Client, who: Actor) -> str:
+    """Somebody's own space."""
+    return str((await web.ok("PUT", f"/api/wiki/spaces/of/{who.id}"))["id"])
+
+
+async def titles(web: Client, space: str) -> list[tuple[str, str | None]]:
+    """Titles of the pages of a space in the order of its tree, each with the title of its parent."""
+    items = (await web.ok("GET", f"/api/wiki/spaces/{space}/tree"))["items"]
+    known = {one["id"]: one["title"] for one in items}
+    return [(one["title"], known.get(one["parent"])) for one in items]

@@ -1,0 +1,175 @@
+import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
+import { ArrowDown, ArrowUp, Copy, GripVertical, Link2, ListChecks, Plus, Trash2 } from 'lucide-react'
+import { useContext, useEffect, useRef, useState, type DragEvent, type RefObject } from 'react'
+import { copyText } from '../../ground/things/copying'
+import { IconButton } from '../../ground/ui/IconButton'
+import { Menu, type Item } from '../../ground/ui/Menu'
+import { wrong } from '../../ground/ui/toasts'
+import { t } from '../../ground/words'
+import { blockAt, copyBlock, deleteBlock, moveBlock, type Block } from './blocks'
+import { AroundEditor } from './context'
+import css from './editor.module.css'
+import { KINDS, TURNS } from './kinds'
+
+interface Shown {
+  at: number
+  /** Pixels below the top of the frame. */
+  top: number
+}
+
+/** Turns the item a checklist holds at a place into a task, in its place. */
+export async function becomeTask(
+  editor: Editor,
+  at: number,
+  make: (block: string, summary: string) => Promise<string>,
+) {
+  const item = editor.state.doc.nodeAt(at)
+  const block = String(item?.attrs.id ?? '')
+  const summary = item?.firstChild?.textContent.trim() ?? ''
+  if (!block || !summary) return
+  const task = await make(block, summary)
+  editor.state.doc.descendants((node, place) => {
+    if (node.attrs.id !== block) return true
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(place, 'task', task))
+    return false
+  })
+}
+
+const isItem = (block: Block | null): boolean =>
+  block?.node.type.name === 'taskItem' &&
+  !block.node.attrs.task &&
+  (block.node.firstChild?.textContent.trim() ?? '') !== ''
+
+/** The handle beside the block that is pointed at: drag it, or open what can be done with it. */
+export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTMLDivElement | null> }) {
+  const around = useContext(AroundEditor)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const busy = useRef(false)
+  useEffect(() => {
+    const here = frame.current
+    if (!here) return undefined
+    const follow = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' || busy.current || here.querySelector('[aria-expanded="true"]'))
+        return
+      const text = editor.view.dom.getBoundingClientRect()
+      const found = editor.view.posAtCoords({
+        left: Math.min(Math.max(event.clientX, text.left + 8), text.right - 8),
+        top: event.clientY,
+      })
+      const block = found && blockAt(editor.state.doc, found.inside >= 0 ? found.inside + 1 : found.pos)
+      const dom = block && editor.view.nodeDOM(block.at)
+      if (!block || !(dom instanceof HTMLElement)) return
+      const top = dom.getBoundingClientRect().top - here.getBoundingClientRect().top
+      setShown((before) => (before?.at === block.at && before.top === top ? before : { at: block.at, top }))
+    }
+    const leave = () => {
+      if (!here.querySelector('[aria-expanded="true"]')) setShown(null)
+    }
+    const type = () => setShown(null)
+    here.addEventListener('pointermove', follow)
+    here.addEventListener('pointerleave', leave)
+    editor.view.dom.addEventListener('keydown', type)
+    return () => {
+      here.removeEventListener('pointermove', follow)
+      here.removeEventListener('pointerleave', leave)
+      editor.view.dom.removeEventListener('keydown', type)
+    }
+  }, [editor, frame])
+  const block = shown && blockAt(editor.state.doc, shown.at)
+  if (!shown || !block) return null
+
+  const drag = (event: DragEvent) => {
+    const { view } = editor
+    const selection = NodeSelection.create(view.state.doc, block.at)
+    view.dispatch(view.state.tr.setSelection(selection))
+    const slice = selection.content()
+    const { dom, text } = view.serializeForClipboard(slice)
+    event.dataTransfer.clearData()
+    event.dataTransfer.setData('text/html', dom.innerHTML)
+    event.dataTransfer.setData('text/plain', text)
+    event.dataTransfer.effectAllowed = 'copyMove'
+    const picture = view.nodeDOM(block.at)
+    if (picture instanceof HTMLElement) event.dataTransfer.setDragImage(picture, 0, 0)
+    view.dragging = { slice, move: true }
+    busy.current = true
+  }
+  const id = String(block.node.attrs.id ?? '')
+  const { makeTask } = around
+  const own: Item[] = [
+    { id: 'up', label: t('wiki.block.up'), icon: ArrowUp, run: () => moveBlock(editor, -1, block.at) },
+    { id: 'down', label: t('wiki.block.down'), icon: ArrowDown, run: () => moveBlock(editor, 1, block.at) },
+    { id: 'copy', label: t('ground.act.copy'), icon: Copy, run: () => copyBlock(editor, block.at) },
+    ...(id
+      ? [
+          {
+            id: 'link',
+            label: t('wiki.block.link'),
+            icon: Link2,
+            run: () => copyText(`${location.origin}/i/${around.page}#${id}`, t('things.address-copied')),
+          },
+        ]
+      : []),
+    ...(makeTask && isItem(block)
+      ? [
+          {
+            id: 'task',
+            label: t('wiki.to-task'),
+            icon: ListChecks,
+            run: () => void becomeTask(editor, block.at, makeTask).catch(wrong),
+          },
+        ]
+      : []),
+  ]
+  const turns: Item[] = KINDS.filter((kind) => TURNS.has(kind.id)).map((kind) => ({
+    id: kind.id,
+    label: t(kind.word),
+    icon: kind.icon,
+    run: () => {
+      editor.commands.setTextSelection(block.at + 1)
+      kind.run(editor)
+    },
+  }))
+  return (
+    <div className={css.handle} style={{ insetBlockStart: shown.top }}>
+      <IconButton
+        icon={Plus}
+        label={t('wiki.block.add')}
+        onClick={() =>
+          editor
+            .chain()
+            .insertContentAt(block.at + block.node.nodeSize, { type: 'paragraph' })
+            .focus(block.at + block.node.nodeSize + 1)
+            .insertContent('/')
+            .run()
+        }
+      />
+      <div
+        draggable
+        onDragStart={drag}
+        onDragEnd={() => {
+          busy.current = false
+          setShown(null)
+        }}
+      >
+        <Menu
+          label={t('wiki.block')}
+          icon={GripVertical}
+          groups={[
+            own,
+            block.node.isTextblock || block.node.type.name === 'listItem' ? turns : [],
+            [
+              {
+                id: 'delete',
+                label: t('wiki.block.delete'),
+                icon: Trash2,
+                danger: true,
+                run: () => deleteBlock(editor, block.at),
+              },
+            ],
+          ]}
+        />
+      </div>
+    </div>
+  )
+}

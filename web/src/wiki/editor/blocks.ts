@@ -1,0 +1,109 @@
+/** Blocks as wholes: which one the caret is in, and moving, copying, deleting and changing it. */
+import type { Editor } from '@tiptap/core'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+
+export interface Block {
+  node: Node
+  /** Where it begins in the document. */
+  at: number
+  parent: Node
+  /** Its place among its siblings. */
+  index: number
+}
+
+/** Nodes whose children are blocks that people move. */
+const HOLDERS = new Set(['doc', 'column', 'callout', 'blockquote', 'bulletList', 'orderedList', 'taskList'])
+
+function upFrom(place: ResolvedPos): Block | null {
+  for (let depth = place.depth; depth > 0; depth -= 1) {
+    const parent = place.node(depth - 1)
+    if (HOLDERS.has(parent.type.name))
+      return { node: place.node(depth), at: place.before(depth), parent, index: place.index(depth - 1) }
+  }
+  return null
+}
+
+/** The block at a place: the nearest one that can be moved by itself. */
+export function blockAt(doc: Node, at: number): Block | null {
+  const place = doc.resolve(Math.max(0, Math.min(at, doc.content.size)))
+  const after = place.nodeAfter
+  // Before a picture or a table there is no text to be in.
+  if (after?.isBlock && HOLDERS.has(place.parent.type.name))
+    return { node: after, at: place.pos, parent: place.parent, index: place.index() }
+  return upFrom(place)
+}
+
+/** The block the selection is in. */
+export function blockOf(state: EditorState): Block | null {
+  const { selection } = state
+  return selection instanceof NodeSelection && selection.node.isBlock
+    ? blockAt(state.doc, selection.from)
+    : upFrom(selection.$from)
+}
+
+/** Moves a block one place up or down among its siblings; null when there is no such place. */
+export function moved(state: EditorState, block: Block, step: -1 | 1): Transaction | null {
+  const { node, at, parent, index } = block
+  const other = index + step
+  if (other < 0 || other >= parent.childCount) return null
+  const neighbour = parent.child(other)
+  const to = step < 0 ? at - neighbour.nodeSize : at + neighbour.nodeSize
+  const { tr } = state
+  const inside = state.selection.from - at
+  tr.delete(at, at + node.nodeSize).insert(to, node)
+  if (state.selection instanceof TextSelection && inside > 0 && inside < node.nodeSize)
+    tr.setSelection(TextSelection.near(tr.doc.resolve(to + inside)))
+  else if (NodeSelection.isSelectable(node)) tr.setSelection(NodeSelection.create(tr.doc, to))
+  return tr.scrollIntoView()
+}
+
+/** Moves the block the selection is in; says whether it could. */
+export function moveBlock(editor: Editor, step: -1 | 1, at?: number): boolean {
+  const block = at === undefined ? blockOf(editor.state) : blockAt(editor.state.doc, at)
+  const tr = block && moved(editor.state, block, step)
+  if (!tr) return false
+  editor.view.dispatch(tr)
+  return true
+}
+
+/** Writes a block once more after itself; its copy gets ids of its own. */
+export function copyBlock(editor: Editor, at: number): void {
+  const block = blockAt(editor.state.doc, at)
+  if (block)
+    editor.view.dispatch(editor.state.tr.insert(block.at + block.node.nodeSize, block.node).scrollIntoView())
+}
+
+/** Deletes a block; the last one leaves an empty line. */
+export function deleteBlock(editor: Editor, at: number): void {
+  const block = blockAt(editor.state.doc, at)
+  if (!block) return
+  const { tr, schema } = editor.state
+  const paragraph = schema.nodes.paragraph
+  if (block.parent.childCount > 1) tr.delete(block.at, block.at + block.node.nodeSize)
+  else if (block.parent.type.name === 'doc' && paragraph)
+    tr.replaceWith(block.at, block.at + block.node.nodeSize, paragraph.create())
+  else tr.deleteRange(block.at, block.at + block.node.nodeSize)
+  editor.view.dispatch(tr.scrollIntoView())
+}
+
+/** Selects a block as a whole. */
+export function selectBlock(editor: Editor, at: number): void {
+  const block = blockAt(editor.state.doc, at)
+  if (block && NodeSelection.isSelectable(block.node)) editor.commands.setNodeSelection(block.at)
+}
+
+/** Puts a block after the one the selection is in, or in its place when that is an empty line. */
+export function insertBlock(editor: Editor, content: Record<string, unknown>): boolean {
+  const block = blockOf(editor.state)
+  if (!block) return editor.commands.insertContent(content)
+  const empty = block.node.type.name === 'paragraph' && block.node.content.size === 0
+  return editor
+    .chain()
+    .insertContentAt(
+      empty ? { from: block.at, to: block.at + block.node.nodeSize } : block.at + block.node.nodeSize,
+      content,
+    )
+    .focus()
+    .run()
+}

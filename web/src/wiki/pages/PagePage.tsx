@@ -1,0 +1,302 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { FileText, LayoutTemplate, Plus, Printer, Users } from 'lucide-react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { thingFacesOf } from '../../ground/house'
+import { useParam, useQueryPart } from '../../ground/place'
+import { useMe } from '../../ground/session'
+import { pointsAtSide } from '../../ground/shell/side'
+import { Comments } from '../../ground/talk/Comments'
+import type { About } from '../../ground/talk/Composer'
+import { StarButton } from '../../ground/things/StarButton'
+import { useThing } from '../../ground/things/useThing'
+import { Segments } from '../parts/Segments'
+import { Tabs } from '../../ground/ui/Tabs'
+import { Shown, Skeleton } from '../../ground/ui/states'
+import { ThingHeader } from '../../ground/ui/ThingHeader'
+import { needWords, t } from '../../ground/words'
+import { create, duplicate, makeTask, makeTemplate, noteReading, rename, tick, trash } from '../data/changes'
+import { asDoc, documentOf, pageOf, type Full } from '../data/pages'
+import type { Standing } from '../data/provider'
+import { PAGE, spaceName } from '../data/spaces'
+import type { Handles } from '../editor/Editor'
+import type { Here } from '../editor/Live'
+import { Frame } from '../parts/Frame'
+import { goToBlock, Outline } from '../parts/Outline'
+import { Publish } from '../parts/Publish'
+import { SavedSign } from '../parts/SavedSign'
+import { StateTag } from '../parts/StateTag'
+import { useThreads } from '../parts/useThreads'
+import { DocView } from '../view/DocView'
+import type { DocNode } from '../view/model'
+import css from './Page.module.css'
+
+const Live = lazy(() => import('../editor/Live'))
+const MoveDialog = lazy(() => import('../parts/MoveDialog'))
+
+type Tab = 'talk' | 'outline' | 'about'
+
+/** A face that another slice lends to pages, with its words. */
+const lent = (face: ReturnType<typeof thingFacesOf>[number]) =>
+  lazy(async () => {
+    const [module] = await Promise.all([face.load(), needWords(face.word.split('.')[0] ?? '')])
+    return module
+  })
+
+interface Props {
+  full: Full
+  first: ReactNode
+  onText: (doc: DocNode) => void
+  thread: string | null
+  onThread: (thread: string | null) => void
+  onDraft: (draft: About | null) => void
+  onReady: (handles: Handles) => void
+  open: ReadonlySet<string>
+  onHistory: () => void
+}
+
+function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, onHistory }: Props) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const [face, setFace] = useQueryPart('face')
+  const [here, setHere] = useState<readonly Here[]>([])
+  const [standing, setStanding] = useState<Standing | null>(null)
+  const [moving, setMoving] = useState(false)
+  const { page, path, space } = full
+  const common = useThing(page.ref)
+  const edits = page.may.includes('wiki.edit') && !page.trashed_at
+  const faces = thingFacesOf(PAGE)
+  const shown = faces.find((one) => one.id === face)
+  const Face = useMemo(() => (shown ? lent(shown) : null), [shown])
+  const around = useMemo(
+    () => ({
+      page: page.id,
+      makeTask: (block: string, summary: string) => makeTask(page.id, block, summary),
+      settle: (block: string, done: boolean) => tick(page.id, block, done),
+    }),
+    [page.id],
+  )
+  const write = useCallback(
+    (next: string, quote: string) => {
+      onThread(next)
+      onDraft({ anchor: next, quote })
+    },
+    [onThread, onDraft],
+  )
+  const below = async () => {
+    const made = await create({ parent: page.id })
+    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: '1' } })
+  }
+  const onTitle = (title: string) => void rename(page, title)
+  return (
+    <article className={css.page}>
+      <ThingHeader
+        path={[
+          ...(space
+            ? [{ title: spaceName(space), to: `/wiki/spaces/${space.id}` }]
+            : [{ title: t('wiki.menu'), to: '/wiki' }]),
+          ...path
+            .filter((one) => one.id !== page.id)
+            .map((one) => ({ title: one.title, to: `/wiki/${one.id}` })),
+        ]}
+        title={page.title}
+        onTitle={edits ? onTitle : undefined}
+        here={here}
+        state={
+          <>
+            <SavedSign standing={standing} edits={edits} />
+            <StateTag state={page.state} />
+          </>
+        }
+        actions={
+          <>
+            <StarButton of={page.ref} />
+            {faces.length > 0 ? (
+              <Segments
+                label={t('wiki.face')}
+                value={shown?.id ?? ''}
+                options={[
+                  { value: '', label: t('wiki.face.document'), icon: FileText },
+                  ...faces.map((one) => ({ value: one.id, label: t(one.word), icon: one.icon })),
+                ]}
+                onChange={setFace}
+              />
+            ) : null}
+          </>
+        }
+        more={[
+          ...common.more,
+          ...(edits ? [{ id: 'below', label: t('wiki.new.sub'), icon: Plus, run: () => void below() }] : []),
+          {
+            id: 'template',
+            label: t('wiki.template.make'),
+            icon: LayoutTemplate,
+            run: () => void makeTemplate(page, false),
+          },
+          ...(edits
+            ? [
+                {
+                  id: 'template-all',
+                  label: t('wiki.template.make-shared'),
+                  icon: Users,
+                  run: () => void makeTemplate(page, true),
+                },
+              ]
+            : []),
+          { id: 'print', label: t('wiki.print'), icon: Printer, run: () => print() },
+        ]}
+        acts={{
+          ...common.acts,
+          ...(edits ? { move: () => setMoving(true) } : {}),
+          copy: () =>
+            void duplicate(page.id).then((made) => (made ? navigate({ to: `/wiki/${made.id}` }) : undefined)),
+          history: onHistory,
+          ...(edits
+            ? {
+                trash: () =>
+                  void trash(page.id, page.title).then((gone) =>
+                    gone ? navigate({ to: space ? `/wiki/spaces/${space.id}` : '/wiki' }) : undefined,
+                  ),
+              }
+            : {}),
+        }}
+      />
+      {page.trashed_at ? <p className={css.trashed}>{t('wiki.in-trash')}</p> : null}
+      {Face ? (
+        <Suspense fallback={<Skeleton rows={6} />}>
+          <Face of={page.ref} />
+        </Suspense>
+      ) : (
+        <Suspense fallback={first}>
+          <Live
+            around={around}
+            me={me}
+            mayComment={page.may.includes('talk.comment')}
+            first={first}
+            threads={open}
+            active={thread}
+            onThread={onThread}
+            onComment={write}
+            onReady={onReady}
+            onHere={setHere}
+            onStanding={setStanding}
+            onText={onText}
+          />
+        </Suspense>
+      )}
+      {moving ? (
+        <Suspense>
+          <MoveDialog
+            page={page}
+            to={{ space: page.space, parent: page.parent }}
+            onClose={() => setMoving(false)}
+          />
+        </Suspense>
+      ) : null}
+      {common.windows}
+    </article>
+  )
+}
+
+/** One page: its text, written together, its faces, its comments, outline and standing. */
+export default function PagePage() {
+  const id = useParam('page')
+  return <One key={id} id={id} />
+}
+
+function One({ id }: { id: string }) {
+  const navigate = useNavigate()
+  const found = useQuery(pageOf(id))
+  const text = useQuery(documentOf(id))
+  const [tab, setTab] = useState<Tab>('talk')
+  const [sideOpen, setSideOpen] = useState(pointsAtSide)
+  const [now, setNow] = useState<DocNode>()
+  const [thread, setThread] = useState<string | null>(null)
+  const [draft, setDraft] = useState<About | null>(null)
+  const handles = useRef<Handles | null>(null)
+  const threads = useThreads(`${PAGE}:${id}`)
+  const open = useMemo(() => (draft ? new Set([...threads, draft.anchor]) : threads), [threads, draft])
+  const logged = found.data?.page.logged
+  const doc = now ?? (text.data ? asDoc(text.data.document) : undefined)
+  useEffect(() => {
+    if (logged) void noteReading(id)
+  }, [id, logged])
+  const ready = useCallback((given: Handles) => {
+    handles.current = given
+  }, [])
+  // An address may name a block of the text.
+  const known = doc !== undefined
+  useEffect(() => {
+    const block = decodeURIComponent(location.hash.slice(1))
+    if (known && block) goToBlock(block)
+  }, [known])
+  const look = useCallback((next: string | null) => {
+    setThread(next)
+    if (!next) return
+    setTab('talk')
+    setSideOpen(true)
+  }, [])
+  const first = (
+    <Shown query={text} of={`${PAGE}:${id}`} skeleton={<Skeleton rows={10} shape="text" />}>
+      {({ document }) => <DocView doc={asDoc(document)} />}
+    </Shown>
+  )
+  return (
+    <Frame
+      title={found.data?.page.title}
+      page={id}
+      sideOpen={sideOpen}
+      onSideOpen={setSideOpen}
+      side={
+        found.data ? (
+          <Tabs<Tab>
+            label={t('ground.side')}
+            value={tab}
+            onChange={setTab}
+            tabs={[
+              {
+                id: 'talk',
+                label: t('wiki.side.talk'),
+                content: (
+                  <Comments
+                    of={`${PAGE}:${id}`}
+                    anchors={{
+                      active: thread,
+                      draft,
+                      onActive: (next) => {
+                        setThread(next)
+                        return next === null || (handles.current?.goTo(next) ?? false)
+                      },
+                      onDraftEnd: (kept) => {
+                        if (!kept && draft) handles.current?.unmark(draft.anchor)
+                        setDraft(null)
+                      },
+                    }}
+                  />
+                ),
+              },
+              { id: 'outline', label: t('wiki.side.outline'), content: <Outline doc={doc} /> },
+              { id: 'about', label: t('wiki.side.about'), content: <Publish page={found.data.page} /> },
+            ]}
+          />
+        ) : undefined
+      }
+    >
+      <Shown query={found} of={`${PAGE}:${id}`} skeleton={<Skeleton rows={10} shape="text" />}>
+        {(full) => (
+          <Thing
+            full={full}
+            first={first}
+            onText={setNow}
+            thread={thread}
+            onThread={look}
+            onDraft={setDraft}
+            onReady={ready}
+            open={open}
+            onHistory={() => void navigate({ to: `/wiki/${id}/versions` })}
+          />
+        )}
+      </Shown>
+    </Frame>
+  )
+}
