@@ -87,11 +87,11 @@ describe('what is too long', () => {
     expect(heads.every((type) => type === 'tableHeader')).toBe(true)
   })
   it('cuts a long paragraph after a sentence and loses nothing', () => {
-    const { slides } = deckOf(doc(p('a', LONG.repeat(14).trim())))
+    const { slides } = deckOf(doc(p('a', LONG.repeat(30).trim())))
     const parts = slides.slice(1).map((one) => one.blocks.map(plainText).join(' '))
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.every((one) => one.endsWith('.'))).toBe(true)
-    expect(parts.join(' ')).toBe(LONG.repeat(14).trim())
+    expect(parts.join(' ')).toBe(LONG.repeat(30).trim())
   })
   it('leaves no heading last on a slide', () => {
     const page = doc(
