@@ -17,7 +17,7 @@ from uuid import UUID
 
 import msgspec
 
-from madang.ground import clock, facts
+from madang.ground import facts
 from madang.ground.bus import Bus
 from madang.ground.credentials import sessions
 from madang.ground.db import AWAY, Database, Queries
@@ -74,6 +74,7 @@ class Hub(Door):
         self._behind = asyncio.Event()
         self._grown: list[Callable[[], None]] = []
         self._on: dict[str, Callable[[], None]] = {}
+        self._on_rights: list[Callable[[], None]] = []
         self.position = 0
         self.signal: SignalDoor | None = None
         self.left: LeftDoor | None = None
@@ -88,6 +89,10 @@ class Hub(Door):
     def on_fact(self, names: Iterable[str], call: Callable[[], None]) -> None:
         """Call in this process for each fact of these names, whoever told it."""
         self._on.update(dict.fromkeys(names, call))
+
+    def on_rights(self, call: Callable[[], None]) -> None:
+        """Call when somebody's reach changed, whoever told it."""
+        self._on_rights.append(call)
 
     def publish(self, batch: list[Named]) -> None:
         """What the sequencer of this process just numbered."""
@@ -112,6 +117,8 @@ class Hub(Door):
         if rights:
             self._memory.forget()
             self._stale.set()
+            for call in self._on_rights:
+                call()
         for call in self._grown:
             call()
 
@@ -160,16 +167,7 @@ class Hub(Door):
     async def _refresh(self, q: Queries, connected: list[Connected]) -> None:
         """Read anew who is still signed in and what each reaches; two statements for all sockets."""
         people = list({one.session.person for one in connected})
-        alive = set(
-            await q.values(
-                "select s.id from ground.session s join ground.person p on p.id = s.person"
-                " where s.person = any(%(people)s) and s.state = 'signed-in' and s.expires_at > %(now)s"
-                " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
-                people=people,
-                now=datetime.now(UTC),
-                today=clock.today(),
-            )
-        )
+        alive = await sessions.alive(q, people, now=datetime.now(UTC))
         reach: dict[UUID, set[UUID]] = {person: {person} for person in people}
         for person, place in await q.tuples(
             "select person, collection from ground.reach where person = any(%(people)s) and role >= 2",

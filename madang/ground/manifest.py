@@ -137,6 +137,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
     dav: Mapping[str, Any] = field(default_factory=dict)
     """Trees of resources (`ground.dav.models.Tree`), each by its name below `/dav/`."""
+    sockets: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
+    """Doors for sockets, each by its path: `(ground.plug.Plug) -> ground.sockets.Door` with `run()`, until cancelled."""
 
 
 class House(Struct, frozen=True):
@@ -149,6 +151,7 @@ class House(Struct, frozen=True):
     jobs: dict[str, Job]
     answers: dict[type[Any], Callable[..., Awaitable[Any]]]
     dav: dict[str, Any] = field(default_factory=dict)
+    sockets: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
 
     @property
     def slices(self) -> list[str]:
@@ -169,6 +172,7 @@ def build(manifests: Sequence[Manifest]) -> House:
     jobs: dict[str, Job] = {}
     answers: dict[type[Any], Callable[..., Awaitable[Any]]] = {}
     dav: dict[str, Any] = {}
+    sockets: dict[str, Callable[[Any], Any]] = {}
     readers: list[Reader] = []
     tables: tuple[tuple[dict[Any, Any], Callable[[Manifest], Mapping[Any, Any]]], ...] = (
         (access, lambda one: one.access),
@@ -176,6 +180,7 @@ def build(manifests: Sequence[Manifest]) -> House:
         (jobs, lambda one: {job.name: job for job in one.jobs}),
         (answers, lambda one: one.answers),
         (dav, lambda one: one.dav),
+        (sockets, lambda one: one.sockets),
     )
     for manifest in manifests:
         for taken, of in tables:
@@ -184,4 +189,4 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, sockets)

@@ -29,6 +29,7 @@ from madang.ground.identity.facts import TokenEnded
 from madang.ground.manifest import House
 from madang.ground.outbox.sender import Sender
 from madang.ground.page import Page
+from madang.ground.plug import Plug
 from madang.ground.presence.ws import Presence
 from madang.ground.proxies import Behind, Proxies
 from madang.ground.server import serve
@@ -71,9 +72,11 @@ class Runtime:
         self.litestar, self.edge = create_app(house, database, secure=secure, extra=extra)
         self.edge.link = known_by_link
         self.edge.vault = Vault(settings.data) if settings is not None else None
-        self.hub = Hub(
-            database, bus, cookie=lambda over_tls: cookie_name(secure=secure or over_tls), memory=self.edge.memory
-        )
+
+        def cookie(over_tls: bool) -> str:
+            return cookie_name(secure=secure or over_tls)
+
+        self.hub = Hub(database, bus, cookie=cookie, memory=self.edge.memory)
         self.presence = Presence(database, self.hub, bus)
         self.sequencer = Sequencer(database, publish=self.hub.publish)
         self.readers = Readers(database, house)
@@ -93,7 +96,9 @@ class Runtime:
             },
         )
         self.app = Behind(cast(ASGIApp, front), proxies)
-        self.sockets = Sockets({"/ws": self.hub}, proxies=proxies)
+        plug = Plug(database=database, house=house, bus=bus, hub=self.hub, cookie=cookie, link=known_by_link)
+        self.doors = {path: make(plug) for path, make in house.sockets.items()}
+        self.sockets = Sockets({"/ws": self.hub, **self.doors}, proxies=proxies)
         self.keepers: list[Any] = []
         if settings is not None:
             self.keepers = [
@@ -146,7 +151,14 @@ class Runtime:
             self.bus.on_gap(self.hub.fell_behind)
             tasks = [
                 asyncio.create_task(part.run(), name=type(part).__name__)
-                for part in (self.hub, self.sequencer, self.readers, self.workers, *self.keepers)
+                for part in (
+                    self.hub,
+                    self.sequencer,
+                    self.readers,
+                    self.workers,
+                    *self.keepers,
+                    *self.doors.values(),
+                )
             ]
             for task in tasks:
                 task.add_done_callback(_report)

@@ -20,6 +20,8 @@ async def take_up(work: Work) -> None:
     for page in waiting:
         async with work() as tx:
             await writing.take_up(tx, page)
+    async with work() as tx:
+        await bodies.all_taken_up(tx, now=tx.now)
 
 
 async def remind(tx: Tx) -> None:
@@ -28,6 +30,5 @@ async def remind(tx: Tx) -> None:
 
 
 async def tidy(tx: Tx) -> None:
-    """Each night: old automatic versions get fewer, changes of pages that are gone go."""
+    """Each night: old automatic versions get fewer."""
     await versions.all_thin(tx, before=tx.now - THIN_AFTER)
-    await bodies.all_left(tx)

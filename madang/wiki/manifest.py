@@ -6,6 +6,7 @@ from madang.ground.roles import Role
 from madang.wiki import jobs
 from madang.wiki.access import ACCESS
 from madang.wiki.actions import asking, moving, spaces, trashing
+from madang.wiki.collab import Collab
 from madang.wiki.facets import page_card, page_text, page_texts, space_card
 from madang.wiki.facts import FACTS
 from madang.wiki.models import PAGE, SPACE
@@ -37,5 +38,6 @@ MANIFEST = Manifest(
         Job(name="wiki.review", run=jobs.remind, cron="10 23 * * *"),
         Job(name="wiki.tidy", run=jobs.tidy, cron="37 18 * * *"),
     ],
+    sockets={"/collab": Collab},
     answers={Outline: asking.outline, Write: asking.write},
 )

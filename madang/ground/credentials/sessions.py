@@ -7,7 +7,7 @@ somebody's access changed, so rights end within seconds (RELIABILITY).
 import hashlib
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from time import monotonic
 from uuid import UUID
@@ -195,6 +195,20 @@ class Memory:
         self._kept.clear()
         for call in self.on_forget:
             call()
+
+
+async def alive(q: Queries, people: Sequence[UUID], *, now: datetime) -> set[UUID]:
+    """The sessions of these people that are signed in all the way and not over."""
+    return set(
+        await q.values(
+            "select s.id from ground.session s join ground.person p on p.id = s.person"
+            " where s.person = any(%(people)s) and s.state = 'signed-in' and s.expires_at > %(now)s"
+            " and p.suspended_at is null and (p.left_on is null or p.left_on > %(today)s)",
+            people=list(people),
+            now=now,
+            today=clock.today(),
+        )
+    )
 
 
 async def find(q: Queries, token: str, *, now: datetime, extends: bool = True) -> Session | None:

@@ -13,6 +13,8 @@ from madang.ground.talk.facts import (
     CommentRemoved,
     CommentRestored,
     Reacted,
+    Reopened,
+    Resolved,
     Written,
 )
 from madang.ground.talk.models import Comment, Comments, Kept, Made, Version
@@ -24,10 +26,10 @@ MOST_EMOJI = 50
 """Different emoji on one comment."""
 
 
-async def comments(tx: Tx, thing: UUID, *, before: UUID | None) -> Comments:
-    """A page of a thing's comments. Raises NotFound."""
+async def comments(tx: Tx, thing: UUID, *, before: UUID | None, anchored: bool | None = None) -> Comments:
+    """A page of a thing's comments; with `anchored` those on its text, or the others. Raises NotFound."""
     found = await things.need_on(tx, "talk.read", thing)
-    items = await store.comments(tx, thing, before=before)
+    items = await store.comments(tx, thing, before=before, anchored=anchored)
     more = len(items) > store.PAGE
     items = items[: store.PAGE]
     seen, unread = await store.unread(tx, tx.actor, thing)
@@ -40,9 +42,13 @@ async def comments(tx: Tx, thing: UUID, *, before: UUID | None) -> Comments:
     )
 
 
+def _link(id: UUID) -> Party:
+    return Party(id=id, kind="link", name="")
+
+
 async def _shown(tx: Tx, thing: Found, items: Sequence[Kept]) -> list[Comment]:
     ids = [one.id for one in items]
-    authors = await things.parties(tx, [one.author for one in items])
+    authors = await things.parties(tx, [id for one in items for id in (one.author, one.resolved_by) if id is not None])
     reactions = await store.reactions(tx, tx.actor, ids)
     files = await store.files(tx, ids)
     role = things.role_on(thing, tx.actor)
@@ -52,13 +58,15 @@ async def _shown(tx: Tx, thing: Found, items: Sequence[Kept]) -> list[Comment]:
         mine = writes and one.author == tx.actor
         if one.removed_at is not None:
             return ["restore"] if one.removed_by == tx.actor and (writes or moderates) else []
-        return [*(["edit"] if mine else []), *(["remove"] if mine or moderates else [])]
+        turns = writes and one.anchor is not None and one.reply_to is None
+        turn = ["resolve" if one.resolved_at is None else "reopen"] if turns else []
+        return [*(["edit"] if mine else []), *(["remove"] if mine or moderates else []), *turn]
 
     return [
         Comment(
             id=one.id,
             thing=one.thing,
-            author=authors.get(one.author, Party(id=one.author, kind="link", name="")),
+            author=authors.get(one.author, _link(one.author)),
             text="" if one.removed_at else one.text,
             reply_to=one.reply_to,
             created_at=one.created_at,
@@ -68,13 +76,28 @@ async def _shown(tx: Tx, thing: Found, items: Sequence[Kept]) -> list[Comment]:
             reactions=[] if one.removed_at else reactions[one.id],
             files=[] if one.removed_at else files[one.id],
             may=may(one),
+            anchor=one.anchor,
+            quote="" if one.removed_at else one.quote,
+            resolved_at=one.resolved_at,
+            resolved_by=None if one.resolved_by is None else authors.get(one.resolved_by, _link(one.resolved_by)),
         )
         for one in items
     ]
 
 
-async def comment(tx: Tx, thing: UUID, *, text: str, reply_to: UUID | None, files: Sequence[UUID]) -> Made:
+async def comment(
+    tx: Tx,
+    thing: UUID,
+    *,
+    text: str,
+    reply_to: UUID | None,
+    files: Sequence[UUID],
+    anchor: UUID | None = None,
+    quote: str = "",
+) -> Made:
     """Comment on a thing; `files` were put on the thing before and move onto the comment.
+
+    With `anchor` a thread begins that a place in the thing's text names; replies belong to the thread they answer.
 
     Raises NotFound, Forbidden, Invalid; Refused for a reply to nothing.
     """
@@ -85,6 +108,11 @@ async def comment(tx: Tx, thing: UUID, *, text: str, reply_to: UUID | None, file
         above = await store.comment(tx, reply_to)
         if above is None or above.thing != thing or above.removed_at is not None:
             raise Refused("talk.reply-to-nothing")
+        anchor, quote = above.anchor, ""
+        if anchor is not None and (first := await store.reopen(tx, thing, anchor)) is not None:
+            tx.tell(Reopened(subject=found.ref, comment=first))
+    elif anchor is not None and await store.threaded(tx, thing, anchor):
+        raise Refused("talk.thread-taken")
     new = Kept(
         id=new_id(),
         thing=thing,
@@ -96,6 +124,8 @@ async def comment(tx: Tx, thing: UUID, *, text: str, reply_to: UUID | None, file
         removed_at=None,
         removed_by=None,
         revision=1,
+        anchor=anchor,
+        quote=rules.quote(quote) if anchor is not None else "",
     )
     await store.insert(tx, new)
     mentioned = rules.mentioned(new.text)
@@ -165,6 +195,21 @@ async def restore(tx: Tx, id: UUID) -> Comment:
     await store.remove(tx, id, by=None, now=tx.now)
     tx.tell(CommentRestored(subject=thing.ref, comment=id))
     tx.tell(Written(subject=kept.ref))
+    return await _one(tx, id, thing)
+
+
+async def resolve(tx: Tx, id: UUID, *, on: bool) -> Comment:
+    """Resolve the thread that a comment began, or open it again; a second time changes nothing.
+
+    Raises NotFound, Forbidden, Refused for a comment that began none.
+    """
+    kept, thing = await _held(tx, id)
+    await things.need_on(tx, "talk.comment", kept.thing)
+    if kept.anchor is None or kept.reply_to is not None or kept.removed_at is not None:
+        raise Refused("talk.no-thread")
+    if on is (kept.resolved_at is None):
+        await store.resolve(tx, id, by=tx.actor if on else None, now=tx.now)
+        tx.tell((Resolved if on else Reopened)(subject=thing.ref, comment=id))
     return await _one(tx, id, thing)
 
 

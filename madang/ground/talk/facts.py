@@ -39,5 +39,17 @@ class Reacted(Fact, frozen=True, kw_only=True, tag="talk.comment.reacted"):
     on: bool
 
 
+class Resolved(Fact, frozen=True, kw_only=True, tag="talk.comment.resolved"):
+    """The thread that a comment on a text began is resolved."""
+
+    comment: UUID
+
+
+class Reopened(Fact, frozen=True, kw_only=True, tag="talk.comment.reopened"):
+    """A resolved thread is open again."""
+
+    comment: UUID
+
+
 class Written(Fact, frozen=True, kw_only=True, tag="talk.comment.written"):
     """The comment's own Card and Text changed: for search and links."""

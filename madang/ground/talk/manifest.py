@@ -17,6 +17,8 @@ MANIFEST = Manifest(
         facts.CommentRemoved,
         facts.CommentRestored,
         facts.Reacted,
+        facts.Resolved,
+        facts.Reopened,
         facts.Written,
     ],
 )

@@ -23,6 +23,10 @@ class Kept(Struct, frozen=True, kw_only=True):
     removed_at: datetime | None
     removed_by: UUID | None
     revision: int
+    anchor: UUID | None = None
+    quote: str = ""
+    resolved_at: datetime | None = None
+    resolved_by: UUID | None = None
 
     @property
     def ref(self) -> Ref:
@@ -39,7 +43,10 @@ class Reaction(Struct, frozen=True, kw_only=True):
 
 
 class Comment(Struct, frozen=True, kw_only=True):
-    """A comment as the screen shows it; the text of a removed one is empty."""
+    """A comment as the screen shows it; the text of a removed one is empty.
+
+    `anchor` is the thread a place in the thing's text names, `quote` what stood there; the first comment is resolved.
+    """
 
     id: UUID
     thing: UUID
@@ -53,6 +60,10 @@ class Comment(Struct, frozen=True, kw_only=True):
     reactions: Sequence[Reaction]
     files: Sequence[UUID]
     may: Sequence[str]
+    anchor: UUID | None = None
+    quote: str = ""
+    resolved_at: datetime | None = None
+    resolved_by: Party | None = None
 
 
 class Comments(Struct, frozen=True, kw_only=True):

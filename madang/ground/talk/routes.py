@@ -21,6 +21,9 @@ class NewComment(Input, kw_only=True):
     text: str
     reply_to: UUID | None = None
     files: Annotated[list[UUID], Meta(max_length=20)] = field(default_factory=list)
+    anchor: UUID | None = None
+    """The thread that a place in the thing's text names; `quote` is what stands there."""
+    quote: Annotated[str, Meta(max_length=2000)] = ""
 
 
 class Rewording(Input, kw_only=True):
@@ -36,15 +39,28 @@ class Upto(Input, kw_only=True):
 
 
 @get("/api/things/{id:uuid}/comments", act="talk.read")
-async def read_comments(tx: NamedDependency[Tx], id: FromPath[UUID], after: FromQuery[UUID | None] = None) -> Comments:
-    """A thing's comments, newest first."""
-    return await actions.comments(tx, id, before=after)
+async def read_comments(
+    tx: NamedDependency[Tx],
+    id: FromPath[UUID],
+    after: FromQuery[UUID | None] = None,
+    anchored: FromQuery[bool | None] = None,
+) -> Comments:
+    """A thing's comments, newest first; those on places in its text, or the others, where asked."""
+    return await actions.comments(tx, id, before=after, anchored=anchored)
 
 
 @post("/api/things/{id:uuid}/comments", act="talk.comment")
 async def create_comment(tx: NamedDependency[Tx], id: FromPath[UUID], data: JSONBody[NewComment]) -> Made:
     """Comment on a thing."""
-    return await actions.comment(tx, id, text=data.text, reply_to=data.reply_to, files=data.files)
+    return await actions.comment(
+        tx,
+        id,
+        text=data.text,
+        reply_to=data.reply_to,
+        files=data.files,
+        anchor=data.anchor,
+        quote=data.quote,
+    )
 
 
 @post("/api/things/{id:uuid}/comments/seen", act="signed-in", status_code=204)
@@ -73,6 +89,18 @@ async def restore_comment(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Commen
     return await actions.restore(tx, id)
 
 
+@post("/api/comments/{id:uuid}/resolve", act="talk.comment", status_code=200)
+async def resolve_comment(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Comment:
+    """Resolve the thread that a comment on a text began."""
+    return await actions.resolve(tx, id, on=True)
+
+
+@post("/api/comments/{id:uuid}/reopen", act="talk.comment", status_code=200)
+async def reopen_comment(tx: NamedDependency[Tx], id: FromPath[UUID]) -> Comment:
+    """Open a resolved thread again."""
+    return await actions.resolve(tx, id, on=False)
+
+
 @get("/api/comments/{id:uuid}/history", act="talk.read")
 async def read_history(tx: NamedDependency[Tx], id: FromPath[UUID]) -> list[Version]:
     """A comment's earlier texts."""
@@ -98,6 +126,8 @@ ROUTES = [
     edit_comment,
     remove_comment,
     restore_comment,
+    resolve_comment,
+    reopen_comment,
     read_history,
     give_reaction,
     take_reaction,

@@ -6,6 +6,7 @@ from uuid import UUID
 from madang.ground.errors import Invalid
 
 LONGEST = 20_000
+LONGEST_QUOTE = 500
 _MENTION = re.compile(r"@\[([^\]\n]{1,200})\]\(person:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\)")
 
 # One emoji of Unicode Technical Standard 51: with variation, skin tone, tags, joined by ZWJ; a flag; a keycap.
@@ -25,6 +26,12 @@ def text(given: str) -> str:
     if len(said) > LONGEST:
         raise Invalid("talk.too-long", most=LONGEST)
     return said
+
+
+def quote(given: str) -> str:
+    """What stood where a thread began, on one line, cut where it is long."""
+    said = " ".join(given.replace("\x00", "").split())
+    return said if len(said) <= LONGEST_QUOTE else said[: LONGEST_QUOTE - 1] + "\u2026"
 
 
 def mentioned(said: str) -> list[UUID]:

@@ -9,14 +9,19 @@ from madang.ground.talk.models import Kept, Reaction, Version
 
 PAGE = 50
 _LAST = UUID(int=(1 << 128) - 1)
-_KEPT = "id, thing, author, text, reply_to, created_at, edited_at, removed_at, removed_by, revision"
+_KEPT = (
+    "id, thing, author, text, reply_to, created_at, edited_at, removed_at, removed_by, revision, anchor, quote, resolved_at,"
+    " resolved_by"
+)
 
 
 async def insert(q: Queries, comment: Kept) -> None:
     """A new comment."""
     await q.run(
-        "insert into ground.comment (id, thing, author, text, reply_to, created_at) values (%(id)s, %(thing)s,"
-        " %(author)s, %(text)s, %(reply_to)s, %(at)s)",
+        "insert into ground.comment (id, thing, author, text, reply_to, created_at, anchor, quote) values (%(id)s,"
+        " %(thing)s, %(author)s, %(text)s, %(reply_to)s, %(at)s, %(anchor)s, %(quote)s)",
+        anchor=comment.anchor,
+        quote=comment.quote,
         id=comment.id,
         thing=comment.thing,
         author=comment.author,
@@ -35,11 +40,12 @@ async def comment(q: Queries, id: UUID, *, hold: bool = False) -> Kept | None:
     )
 
 
-async def comments(q: Queries, thing: UUID, *, before: UUID | None) -> list[Kept]:
-    """A page of a thing's comments, newest first."""
+async def comments(q: Queries, thing: UUID, *, before: UUID | None, anchored: bool | None = None) -> list[Kept]:
+    """A page of a thing's comments, newest first; with `anchored` only those on its text, or only the others."""
+    those = "" if anchored is None else f" and anchor is {'not ' if anchored else ''}null"
     return await q.rows(
         Kept,
-        f"select {_KEPT} from ground.comment where thing = %(thing)s and id < %(before)s order by id desc"
+        f"select {_KEPT} from ground.comment where thing = %(thing)s and id < %(before)s{those} order by id desc"
         " limit %(most)s",
         thing=thing,
         before=before or _LAST,
@@ -74,6 +80,39 @@ async def remove(q: Queries, id: UUID, *, by: UUID | None, now: datetime) -> Non
         by=by,
         now=now,
     )
+
+
+async def threaded(q: Queries, thing: UUID, anchor: UUID) -> bool:
+    """Whether the thing has a thread of this name."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.comment where thing = %(thing)s and anchor = %(anchor)s)",
+            thing=thing,
+            anchor=anchor,
+        )
+    )
+
+
+async def resolve(q: Queries, id: UUID, *, by: UUID | None, now: datetime) -> None:
+    """A thread is resolved, or open again (`by` None)."""
+    await q.run(
+        "update ground.comment set resolved_by = %(by)s, resolved_at = case when %(by)s::uuid is null then null"
+        " else %(now)s::timestamptz end where id = %(id)s",
+        id=id,
+        by=by,
+        now=now,
+    )
+
+
+async def reopen(q: Queries, thing: UUID, anchor: UUID) -> UUID | None:
+    """Open a resolved thread again; gives its first comment when it was resolved."""
+    found: UUID | None = await q.value(
+        "update ground.comment set resolved_at = null, resolved_by = null where thing = %(thing)s"
+        " and anchor = %(anchor)s and reply_to is null and resolved_at is not null returning id",
+        thing=thing,
+        anchor=anchor,
+    )
+    return found
 
 
 async def history(q: Queries, id: UUID) -> list[Version]:

@@ -7,6 +7,7 @@ from uuid import UUID
 from madang.ground.asks import Heading, Outline, Settle, Todo, Write
 from madang.ground.errors import NotFound, Refused
 from madang.ground.ids import Ref, id_of, kind_of, ref
+from madang.ground.talk import store as talk
 from madang.ground.tx import Tx
 from madang.wiki.actions import pages, spaces, writing
 from madang.wiki.models import PAGE, SPACE
@@ -112,3 +113,11 @@ def _ticked(node: Json, block: str, *, done: bool) -> Json:
     if node.get("content"):
         found["content"] = [_ticked(one, block, done=done) for one in node["content"]]
     return found
+
+
+async def anchor(tx: Tx, id: UUID, *, block: str, start: int, end: int, thread: UUID) -> None:
+    """Mark the place of a thread of comments for somebody who may comment and not write. Raises NotFound, Forbidden, Refused."""
+    await pages.need(tx, "talk.comment", id)
+    if not await talk.threaded(tx, id, thread):
+        raise NotFound("ground.not-found")
+    await writing.annotate(tx, id, block=block, start=start, end=end, thread=thread)

@@ -1,11 +1,11 @@
 """What pages say: taking up what was written, and writing as something else than an open editor."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from madang.ground.errors import NotFound
+from madang.ground.errors import NotFound, Refused
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.wiki import facts
@@ -101,20 +101,35 @@ async def become(
 
     What they wrote until now is taken up first, so that it stands in a version. Raises NotFound.
     """
+    await _write(tx, page, lambda there: ydoc.become(there, document, slides), cause=cause)
+
+
+async def annotate(tx: Tx, page: UUID, *, block: str, start: int, end: int, thread: UUID) -> None:
+    """Mark a range of a line as the place of a thread. Raises NotFound, Refused("wiki.no-such-block")."""
+
+    def mark(there: ydoc.Page) -> bytes:
+        return ydoc.annotate(there, block=block, start=start, end=end, thread=str(thread))
+
+    if not await _write(tx, page, mark, cause=VersionCause.AUTOMATIC):
+        raise Refused("wiki.no-such-block")
+
+
+async def _write(tx: Tx, page: UUID, how: Callable[[ydoc.Page], bytes], *, cause: VersionCause) -> bool:
     await take_up(tx, page)
     kept = await bodies.kept(tx, page, hold=True)
     if kept is None:
         raise NotFound("ground.not-found")
-    update = await asyncio.to_thread(_update, kept, document, slides)
+    update = await asyncio.to_thread(_update, kept, how)
     if update == ydoc.EMPTY:
-        return
+        return False
     await bodies.append(tx, [page], [update], [tx.actor], source=ELSEWHERE, now=tx.now)
     tx.tell(facts.PageWritten(subject=ref(PAGE, page)))
     await take_up(tx, page, cause=cause)
+    return True
 
 
-def _update(kept: Kept, document: Json, slides: Json | None) -> bytes:
-    return ydoc.become(ydoc.load(kept.state, (one for *_, one in kept.changes)), document, slides)
+def _update(kept: Kept, how: Callable[[ydoc.Page], bytes]) -> bytes:
+    return how(ydoc.load(kept.state, (one for *_, one in kept.changes)))
 
 
 async def documents_of(tx: Tx, pages: Sequence[UUID]) -> dict[UUID, tuple[dict[str, Any], dict[str, Any]]]:

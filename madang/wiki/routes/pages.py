@@ -111,6 +111,15 @@ class PageBox(Input, kw_only=True):
     done: bool
 
 
+class PageAnchor(Input, kw_only=True):
+    """The place of a thread of comments: a range of a block's line, in UTF-16 units, one for what is no text."""
+
+    block: Block
+    start: Annotated[int, Meta(ge=0, le=1_000_000)]
+    end: Annotated[int, Meta(ge=1, le=1_000_000)]
+    thread: UUID
+
+
 @post("/api/wiki/pages", act="wiki.edit")
 async def create_page(tx: NamedDependency[Tx], data: JSONBody[NewPage]) -> PageFull:
     """Make a page."""
@@ -236,6 +245,12 @@ async def tick_box(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[P
     return BoxView(done=await asking.settle(tx, id, block=data.block, done=data.done))
 
 
+@post("/api/wiki/pages/{id:uuid}/anchors", act="talk.comment", status_code=204)
+async def anchor_comment(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[PageAnchor]) -> None:
+    """Mark the place of a thread that one began; for those who may comment and not write."""
+    await asking.anchor(tx, id, block=data.block, start=data.start, end=data.end, thread=data.thread)
+
+
 @post("/api/wiki/pages/{id:uuid}/readers", act="wiki.view", status_code=204)
 async def note_reading(id: FromPath[UUID], tx: NamedDependency[Tx]) -> None:
     """Somebody opened the page: kept where its readers are."""
@@ -277,6 +292,7 @@ ROUTES: list[Any] = [
     change_page_rights,
     create_page_todo,
     tick_box,
+    anchor_comment,
     note_reading,
     list_readers,
     list_stale,

@@ -7,15 +7,17 @@ named after the mark (`comment--<hash>` where one kind of mark may lie over itse
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from difflib import SequenceMatcher
 from typing import Any, cast
 
 import msgspec
-from pycrdt import Doc, XmlElement, XmlFragment, XmlText
+from pycrdt import Doc, XmlElement, XmlFragment, XmlText, get_state, get_update
 from pycrdt import Map as YMap
 
 from madang.ground.errors import Invalid, TooLarge
+from madang.standards import ysync
 from madang.wiki.rules import document as documents
 from madang.wiki.rules.document import Json
 from madang.wiki.rules.schema import DEEPEST
@@ -23,8 +25,8 @@ from madang.wiki.rules.schema import DEEPEST
 BODY, SLIDES = "body", "slides"
 SLIDES_BYTES = 256 << 10
 """How large the corrections of a page's slides may be, as JSON."""
-EMPTY = b"\x00\x00"
-"""An update that says nothing, and the state of a page nobody wrote on."""
+EMPTY = ysync.NOTHING
+"""The state of a page nobody wrote on."""
 
 _HASHED = re.compile(r"(.+)--[a-zA-Z0-9+/=]{8}")
 
@@ -57,7 +59,45 @@ def apply(page: Page, update: bytes) -> None:
         raise
 
 
-def _body(page: Page) -> XmlFragment:
+def vector_of(state: bytes) -> bytes:
+    """The state vector of a page as bytes. Raises Invalid for what is no update."""
+    try:
+        return get_state(state)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+
+
+def beyond(update: bytes, vector: bytes) -> bytes:
+    """What an update says beyond a vector, and all that it deletes. Raises Invalid for what is neither."""
+    try:
+        return get_update(update, vector)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+
+
+def missing(page: Page, vector: bytes) -> bytes:
+    """What somebody who has reached a vector does not know yet. Raises Invalid for what is no vector."""
+    try:
+        return page.get_update(vector)
+    except ValueError:
+        raise Invalid("wiki.update-malformed") from None
+
+
+def integrate(page: Page, update: bytes) -> bool:
+    """Let an update become part of the page. Whether all of it did: what is left waits for what the page does not have.
+
+    Unless all of it did the page is of no use any more. Raises Invalid for what is no update.
+    """
+    apply(page, update)
+    vector = page.get_state()
+    rest = beyond(update, vector)
+    if rest == EMPTY:
+        return True
+    return rest[0] == 0 and ysync.known(ysync.deletions(rest), ysync.clocks(vector))
+
+
+def body_of(page: Page) -> XmlFragment:
+    """The text of the page."""
     return cast(XmlFragment, page.get(BODY, type=XmlFragment))
 
 
@@ -117,7 +157,7 @@ def _tree(children: Any, depth: int) -> list[Json]:
 def raw(page: Page) -> Json:
     """The tree as it stands in the page, whatever the model says to it."""
     with page.transaction():
-        return {"type": "doc", "content": _tree(_body(page).children, 1)}
+        return {"type": "doc", "content": _tree(body_of(page).children, 1)}
 
 
 def document(page: Page) -> Json:
@@ -197,9 +237,8 @@ def become(page: Page, document: Json, slides: Json | None = None) -> bytes:
     Blocks that are the same stay as they are, so that those who write at the moment keep their places in them. Without
     `slides` the corrections of the slides stay.
     """
-    before = page.get_state()
-    body = _body(page)
-    with page.transaction():
+    body = body_of(page)
+    with _changing(page) as said:
         old = [_key(node) for node in _tree(body.children, 1)]
         new = [_key(node) for node in document["content"]]
         for what, start, end, first, last in reversed(SequenceMatcher(None, old, new, autojunk=False).get_opcodes()):
@@ -213,7 +252,19 @@ def become(page: Page, document: Json, slides: Json | None = None) -> bytes:
                     _write(cast(XmlElement, body.children[place]), node["content"])
         if slides is not None:
             _put_slides(_slides(page), slides)
-    return page.get_update(before)
+    return said[-1] if said else EMPTY
+
+
+@contextmanager
+def _changing(page: Page) -> Iterator[list[bytes]]:
+    """A transaction that gives what it changed afterwards, if it changed anything."""
+    said: list[bytes] = []
+    watching = page.observe(lambda event: said.append(event.update))
+    try:
+        with page.transaction():
+            yield said
+    finally:
+        page.unobserve(watching)
 
 
 def _key(node: Json) -> bytes:
@@ -231,9 +282,46 @@ def _put_slides(there: "YMap[Any]", slides: Json) -> None:
             there[key] = value
 
 
+def annotate(page: Page, *, block: str, start: int, end: int, thread: str) -> bytes:
+    """Mark a range of a block's line as the place of a thread of comments, and give the update that does it.
+
+    Places count as editors count them: UTF-16 units of text, one for anything else in the line. Gives an update that
+    says nothing when there is no such text.
+    """
+    mark = {"type": "comment", "attrs": {"thread": thread}}
+    with _changing(page) as said:
+        found = _find(body_of(page).children, block, 1)
+        at = 0
+        for child in found.children if found is not None else ():
+            if not isinstance(child, XmlText):
+                at += 1
+                continue
+            units = "".join(text for text, _ in child.diff() if isinstance(text, str)).encode("utf-16-le")
+            low, high = max(start - at, 0) * 2, min((end - at) * 2, len(units))
+            if low < high:
+                child.format(_octets(units[:low]), _octets(units[:high]), _formats([mark]))
+            at += len(units) // 2
+    return said[-1] if said else EMPTY
+
+
+def _octets(units: bytes) -> int:
+    return len(units.decode("utf-16-le", errors="ignore").encode())
+
+
+def _find(children: Any, block: str, depth: int) -> XmlElement | None:
+    for child in children:
+        if not isinstance(child, XmlElement):
+            continue
+        if child.attributes.get("id") == block:
+            return child
+        if depth <= 2 * DEEPEST and (found := _find(child.children, block, depth + 1)) is not None:
+            return found
+    return None
+
+
 def watch(page: Page, touched: Callable[[set[str]], None]) -> None:
     """Call `touched` after each update with the ids of the blocks that it changed."""
-    body = _body(page)
+    body = body_of(page)
 
     def look(events: Sequence[Any]) -> None:
         found: set[str] = set()

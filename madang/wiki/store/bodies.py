@@ -1,7 +1,7 @@
 """What pages say: as Yjs, and as the newest snapshot read it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,11 @@ from madang.wiki.models import Body, Kept
 
 TURN = 0x77696B69
 """The advisory lock under which changes get their numbers."""
+
+MOST = 5000
+"""Changes read at a time."""
+LINGER = timedelta(minutes=2)
+"""Changes that were taken up stay so long: other processes have read them by then."""
 
 _authors = msgspec.json.Decoder(dict[str, tuple[UUID, datetime]])
 
@@ -120,7 +125,7 @@ async def append(
 
 
 async def since(
-    q: Queries, pages: dict[UUID, int], *, source: int, most: int = 5000
+    q: Queries, pages: dict[UUID, int], *, source: int, most: int = MOST
 ) -> list[tuple[UUID, int, UUID, bytes]]:
     """Changes of the pages after the number each has reached, but for those of one source; oldest first."""
     return [
@@ -137,11 +142,6 @@ async def since(
     ]
 
 
-async def numbers(q: Queries, pages: Sequence[UUID]) -> dict[UUID, int]:
-    """Up to which change the state of each page reaches."""
-    return dict(await q.tuples("select page, number from wiki.body where page = any(%(pages)s)", pages=list(pages)))
-
-
 async def save(
     q: Queries,
     page: UUID,
@@ -154,7 +154,7 @@ async def save(
     by: UUID,
     at: datetime,
 ) -> int:
-    """A snapshot: what it took in is a change no longer. Gives the revision."""
+    """A snapshot: changes up to `number` are part of it, and go a little later. Gives the revision."""
     revision: int = await q.value(
         "update wiki.body set state = %(state)s, number = %(number)s, document = %(document)s, slides = %(slides)s,"
         " plain = %(plain)s, words = %(words)s, mentions = %(mentions)s, links = %(links)s, people = %(people)s,"
@@ -174,22 +174,26 @@ async def save(
         at=at,
         by=by,
     )
-    await q.run("delete from wiki.change where page = %(page)s and number <= %(number)s", page=page, number=number)
     return revision
 
 
 async def all_waiting(q: Queries, *, before: datetime, most: int) -> list[UUID]:
-    """Pages with changes of some time ago that no snapshot took in. For jobs."""
+    """Pages with changes of some time ago that no snapshot took up. For jobs."""
     return await q.values(
-        "select page from wiki.change group by page having min(at) < %(before)s limit %(most)s",
+        "select c.page from wiki.change c join wiki.body b on b.page = c.page where c.number > b.number"
+        " group by c.page having min(c.at) < %(before)s limit %(most)s",
         before=before,
         most=most,
     )
 
 
-async def all_left(q: Queries) -> int:
-    """Forget changes of pages that are gone. For jobs; gives how many."""
-    return await q.run("delete from wiki.change c where not exists (select from wiki.page p where p.id = c.page)")
+async def all_taken_up(q: Queries, *, now: datetime) -> int:
+    """Forget changes that were taken up a while ago, and those of pages that are gone. For jobs; gives how many."""
+    return await q.run(
+        "delete from wiki.change c where c.at < %(before)s and not exists"
+        " (select from wiki.body b where b.page = c.page and b.number < c.number)",
+        before=now - LINGER,
+    )
 
 
 async def texts(q: Queries, pages: Sequence[UUID]) -> dict[UUID, Text]:

@@ -1,12 +1,19 @@
 """Mina's space and a project's space for every test."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
+import pytest
 import pytest_asyncio
 
+from madang.ground.db import Database
+from madang.ground.runtime import Runtime
+from madang.ground.server import serve
 from madang.ground.testing import Cast, Client, MakeClient
 from madang.ground.tx import Actor
+from madang.wiki.tests.pen import Pen, pen
 
 Json = dict[str, Any]
 
@@ -67,3 +74,31 @@ async def titles(web: Client, space: str) -> list[tuple[str, str | None]]:
     items = (await web.ok("GET", f"/api/wiki/spaces/{space}/tree"))["items"]
     known = {one["id"]: one["title"] for one in items}
     return [(one["title"], known.get(one["parent"])) for one in items]
+
+
+@pytest_asyncio.fixture(scope="session")
+async def address(runtime: Runtime) -> AsyncIterator[str]:
+    """Where the sockets of the house are."""
+    async with served(runtime) as found:
+        yield found
+
+
+@asynccontextmanager
+async def served(runtime: Runtime) -> AsyncIterator[str]:
+    """A process on a real port."""
+    stop, ready = asyncio.Event(), asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(
+        serve(runtime.app, host="127.0.0.1", port=0, sockets=runtime.sockets, stop=stop, on_ready=ready.set_result)
+    )
+    yield (await ready).replace("http", "ws")
+    stop.set()
+    await task
+
+
+MakePen = Callable[..., AbstractAsyncContextManager[Pen]]
+
+
+@pytest.fixture
+def editing(address: str, database: Database) -> MakePen:
+    """`editing(mina, page)`: an editor of hers on a page."""
+    return lambda who, page, **more: pen(address, database, who, page, **more)

@@ -25,6 +25,8 @@ interface Props {
   title: string
   /** Renames it; absent, the title cannot be edited. */
   onTitle?: (title: string) => void
+  /** It was just made: its title is what one types first. */
+  fresh?: boolean
   /** Who has it open now. */
   here?: readonly { id: string; fn: string }[]
   /** Its state, as a tag. */
@@ -39,8 +41,8 @@ interface Props {
 
 const MOST_FACES = 4
 
-function EditableTitle({ title, onTitle }: { title: string; onTitle?: (title: string) => void }) {
-  const [draft, setDraft] = useState<string | null>(null)
+function EditableTitle({ title, onTitle, fresh }: Pick<Props, 'title' | 'onTitle' | 'fresh'>) {
+  const [draft, setDraft] = useState<string | null>(fresh ? title : null)
   const field = useRef<HTMLInputElement>(null)
   if (!onTitle) return <h1>{title}</h1>
   const save = () => {
@@ -94,6 +96,7 @@ export function ThingHeader({
   path,
   title,
   onTitle,
+  fresh,
   here = [],
   state,
   actions,
@@ -109,7 +112,7 @@ export function ThingHeader({
     <header className="m-thing-head">
       <Path crumbs={path} />
       <div className="m-thing-title">
-        <EditableTitle title={title} onTitle={onTitle} />
+        <EditableTitle title={title} onTitle={onTitle} fresh={fresh} />
         <div className="m-row m-thing-acts">
           {here.length > 0 ? (
             <span

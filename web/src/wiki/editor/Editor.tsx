@@ -17,7 +17,7 @@ import { holdWhileComposing } from '../data/hold'
 import type { Provider } from '../data/provider'
 import type { DocNode } from '../view/model'
 import view from '../view/view.module.css'
-import { insertBlock, moveBlock } from './blocks'
+import { insertBlock, lineAtEnd, moveBlock } from './blocks'
 import { AroundEditor, type Around } from './context'
 import css from './editor.module.css'
 import { Handle } from './Handle'
@@ -153,7 +153,12 @@ export default function Editor(props: Props) {
       ...documentModel(VIEWS),
       Collaboration.configure({ fragment: doc.getXmlFragment('body') }),
       CollaborationCaret.configure({
-        provider,
+        provider: {
+          awareness: provider.awareness,
+          // The line is synchronised before there is an editor: blocks without an id get theirs at once.
+          on: (_: 'synced', act: () => void) => (latest.current.write ? act() : undefined),
+          off: () => undefined,
+        },
         user: { id: me.id, name: me.fn, party: colourOf(me.id) },
         render: caret,
         selectionRender: selection,
@@ -182,6 +187,17 @@ export default function Editor(props: Props) {
         'aria-label': t('wiki.text'),
         'aria-multiline': 'true',
         role: 'textbox',
+      },
+      handleDOMEvents: {
+        // Below the last block one goes on writing.
+        mousedown: (shown, event) => {
+          const foot = shown.dom.lastElementChild?.getBoundingClientRect().bottom ?? 0
+          const now = text.current
+          if (event.target !== shown.dom || event.clientY <= foot || !now?.isEditable) return false
+          event.preventDefault()
+          lineAtEnd(now)
+          return true
+        },
       },
     },
     onTransaction: ({ transaction }) => {

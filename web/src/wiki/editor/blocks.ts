@@ -93,17 +93,23 @@ export function selectBlock(editor: Editor, at: number): void {
   if (block && NodeSelection.isSelectable(block.node)) editor.commands.setNodeSelection(block.at)
 }
 
-/** Puts a block after the one the selection is in, or in its place when that is an empty line. */
+/** Puts a block after the line the selection is in, or in its place when that line is empty. */
 export function insertBlock(editor: Editor, content: Record<string, unknown>): boolean {
-  const block = blockOf(editor.state)
-  if (!block) return editor.commands.insertContent(content)
-  const empty = block.node.type.name === 'paragraph' && block.node.content.size === 0
-  return editor
-    .chain()
-    .insertContentAt(
-      empty ? { from: block.at, to: block.at + block.node.nodeSize } : block.at + block.node.nodeSize,
-      content,
-    )
-    .focus()
-    .run()
+  const { selection } = editor.state
+  const { $from } = selection
+  const line = !(selection instanceof NodeSelection) && $from.parent.isTextblock
+  const place = !line
+    ? selection.to
+    : $from.parent.content.size === 0
+      ? { from: $from.before(), to: $from.after() }
+      : $from.after()
+  return editor.chain().insertContentAt(place, content).focus().run()
+}
+
+/** Puts an empty line at the end of the page, where there is none yet. */
+export function lineAtEnd(editor: Editor): void {
+  const { doc } = editor.state
+  const last = doc.lastChild
+  if (last?.type.name === 'paragraph' && last.content.size === 0) return void editor.commands.focus('end')
+  editor.chain().insertContentAt(doc.content.size, { type: 'paragraph' }).focus('end').run()
 }

@@ -17,8 +17,12 @@ const data = (
   renderHTML: (attributes: Record<string, unknown>) =>
     attributes[name] === otherwise || attributes[name] === null
       ? {}
-      : { [`data-${name}`]: String(attributes[name]) },
+      : { [`data-${name}`]: written(attributes[name]) },
 })
+
+/** A value as HTML carries it. */
+export const written = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
 
 const number = (text: string): number | null => (Number.isFinite(Number(text)) ? Number(text) : null)
 
@@ -30,7 +34,7 @@ export const align: Attribute = {
     return found && ALIGNS.includes(found) && found !== 'left' ? found : null
   },
   renderHTML: (attributes: Record<string, unknown>) =>
-    attributes.align ? { 'data-align': String(attributes.align) } : {},
+    attributes.align ? { 'data-align': written(attributes.align) } : {},
 }
 
 /** A picture that lies on the page, with words beneath it and words for those who do not see it. */

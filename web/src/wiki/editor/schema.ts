@@ -23,6 +23,7 @@ import {
   InlineFormula,
   Mention,
   ThingCard,
+  written,
 } from './nodes'
 
 /** Blocks that are held on to by an id: links, agenda items and slides point at them. */
@@ -85,7 +86,7 @@ const Ticked = TaskItem.extend({
         keepOnSplit: false,
         parseHTML: (element: HTMLElement) => element.getAttribute('data-task'),
         renderHTML: (attributes: Record<string, unknown>) =>
-          attributes.task ? { 'data-task': String(attributes.task) } : {},
+          attributes.task ? { 'data-task': written(attributes.task) } : {},
       },
     }
   },

@@ -34,7 +34,13 @@ function Offers({ items, command, loading, ref }: SuggestionProps<Offer, Offer> 
   const chosen = Math.min(at, items.length - 1)
   useEffect(() => setAt(0), [items])
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    // Only the list itself scrolls: it may not have its place on the screen yet.
+    const box = list.current
+    const row = box?.querySelector<HTMLElement>('[aria-selected="true"]')
+    if (!box || !row) return
+    if (row.offsetTop < box.scrollTop) box.scrollTop = row.offsetTop
+    const foot = row.offsetTop + row.offsetHeight
+    if (foot > box.scrollTop + box.clientHeight) box.scrollTop = foot - box.clientHeight
   }, [chosen])
   useImperativeHandle(ref, () => ({
     onKeyDown: (event) => {

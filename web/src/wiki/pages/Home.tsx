@@ -58,7 +58,11 @@ export default function Home() {
   const make = async () => {
     const space = mine ?? (await openSpaceOf(me.id))
     const made = await create({ space: space.id })
-    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: '1' } })
+    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: 'title' } })
+  }
+  const open = async (owner: string) => {
+    const space = await openSpaceOf(owner)
+    void navigate({ to: `/wiki/spaces/${space.id}` })
   }
   const mineFirst = [...(all.data?.items ?? [])].sort(
     (one, other) => Number(other === mine) - Number(one === mine),
@@ -155,6 +159,25 @@ export default function Home() {
                   </li>
                 )
               })}
+              {all.data?.possible.map((one) => {
+                const Icon = SORT_ICONS[one.sort]
+                return (
+                  <li key={one.owner}>
+                    <button
+                      type="button"
+                      className={`${css.card} ${css.possible}`}
+                      aria-label={t('wiki.possible', { name: one.name })}
+                      onClick={() => void open(one.owner).catch(wrong)}
+                    >
+                      <Icon size={22} aria-hidden className={css.sign} />
+                      <span>
+                        <span className="m-cut m-block">{one.name}</span>
+                        <span className="m-soft m-caption">{t('wiki.possible.hint')}</span>
+                      </span>
+                    </button>
+                  </li>
+                )
+              })}
             </ul>
           )}
         </Shown>
@@ -173,7 +196,7 @@ export default function Home() {
       wide
       thing={list ? undefined : body}
       nothing={body}
-      onBack={() => void navigate({ to: '/wiki', search: { list: '1' } })}
+      onBack={() => void navigate({ to: '/wiki', search: { list: 'spaces' } })}
     />
   )
 }

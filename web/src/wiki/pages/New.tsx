@@ -21,7 +21,7 @@ export default function New() {
       .then((made) =>
         navigate(
           made
-            ? { to: `/wiki/${made.id}`, search: { fresh: '1' }, replace: true }
+            ? { to: `/wiki/${made.id}`, search: { fresh: 'title' }, replace: true }
             : { to: '/wiki', replace: true },
         ),
       )

@@ -59,6 +59,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   const me = useMe()
   const navigate = useNavigate()
   const [face, setFace] = useQueryPart('face')
+  const [fresh, setFresh] = useQueryPart('fresh')
   const [here, setHere] = useState<readonly Here[]>([])
   const [standing, setStanding] = useState<Standing | null>(null)
   const [moving, setMoving] = useState(false)
@@ -85,9 +86,12 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   )
   const below = async () => {
     const made = await create({ parent: page.id })
-    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: '1' } })
+    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: 'title' } })
   }
-  const onTitle = (title: string) => void rename(page, title)
+  const onTitle = (title: string) => {
+    setFresh('')
+    void rename(page, title)
+  }
   return (
     <article className={css.page}>
       <ThingHeader
@@ -101,6 +105,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         ]}
         title={page.title}
         onTitle={edits ? onTitle : undefined}
+        fresh={fresh !== ''}
         here={here}
         state={
           <>

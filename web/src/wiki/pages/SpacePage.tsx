@@ -48,7 +48,7 @@ function Inside({ space, leaves }: { space: Space; leaves: readonly Leaf[] }) {
   const manages = space.may.includes('wiki.manage')
   const make = async () => {
     const made = await create({ space: space.id })
-    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: '1' } })
+    if (made) void navigate({ to: `/wiki/${made.id}`, search: { fresh: 'title' } })
   }
   const everything = rows(leaves, new Set(families(leaves).keys()))
   const name = spaceName(space)

@@ -24,7 +24,7 @@ export function Frame({ title, page, space, side, sideOpen, onSideOpen, wide, ch
       list={<Nav page={page} space={space} />}
       wide={wide}
       thingTitle={title}
-      onBack={() => void navigate({ to: '/wiki', search: { list: '1' } })}
+      onBack={() => void navigate({ to: '/wiki', search: { list: 'spaces' } })}
       side={side}
       sideOpen={sideOpen}
       onSideOpen={onSideOpen}

@@ -231,7 +231,7 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
     const made = await create(wish)
     if (!made) return
     turn([wish.parent ?? '', wish.space ?? ''].filter(Boolean), true)
-    void navigate({ to: `/wiki/${made.id}`, search: { fresh: '1' } })
+    void navigate({ to: `/wiki/${made.id}`, search: { fresh: 'title' } })
   }
   const open = (owner: string) =>
     openSpaceOf(owner).then((made) => {

@@ -31,7 +31,7 @@ export default function Templates({ space, parent, onClose }: Props) {
     const made = await create({ ...(parent ? { parent } : { space: at }), template: template.key })
     if (!made) return
     onClose()
-    void navigate({ to: `/wiki/${made.id}`, search: { fresh: '1' } })
+    void navigate({ to: `/wiki/${made.id}`, search: { fresh: 'title' } })
   }
   return (
     <Dialog title={t('wiki.new.template')} open onClose={onClose} size="large">
