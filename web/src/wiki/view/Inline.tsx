@@ -67,7 +67,10 @@ function marked(mark: Mark, inside: ReactNode): ReactNode {
 function One({ node }: { node: DocNode }): ReactNode {
   const { sharp } = useContext(Reading)
   if (node.type === 'text')
-    return (node.marks ?? []).reduceRight((inside: ReactNode, mark) => marked(mark, inside), node.text ?? '')
+    return (node.marks ?? []).reduceRight(
+      (inside: ReactNode, mark) => marked(mark, inside),
+      sharp ? glued(node.text ?? '') : (node.text ?? ''),
+    )
   if (node.type === 'hardBreak') return <br />
   if (node.type === 'mention') return <Mention node={node} />
   if (node.type === 'inlineMath') return <Math latex={textAttr(node, 'latex')} />

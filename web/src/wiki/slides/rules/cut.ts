@@ -14,6 +14,8 @@ const JOINED = 3
 /** Below this share of a slide, the last slide of a section is evened out with those before. */
 const EVEN = 1.06
 const STEPS = 12
+/** Letters by which a piece is named where a slide can be split. */
+const WORDS = 50
 
 interface Run {
   why: Slide['why']
@@ -55,6 +57,7 @@ const titleSlide = (given: Correction | undefined): Slide => ({
   hidden: given?.hidden ?? false,
   notes: given?.notes ?? '',
   anchors: [],
+  words: [],
 })
 
 /** The two highest levels of heading that the page uses begin slides. */
@@ -158,7 +161,7 @@ function slidesOf(atoms: readonly Atom[], by: ReadonlyMap<string, Correction>, r
       const before = slides.at(-1)
       const blocks = blocksOf(part)
       const chosen = given?.layout ?? (at > 0 ? before?.chosen : undefined)
-      const anchors = [...(at === 0 && leading ? [leading.anchor] : []), ...part.map((one) => one.anchor)]
+      const all = [...(at === 0 && leading ? [leading] : []), ...part]
       slides.push({
         key: begin.anchor,
         why: at === 0 ? run.why : 'length',
@@ -171,7 +174,8 @@ function slidesOf(atoms: readonly Atom[], by: ReadonlyMap<string, Correction>, r
         hidden: given?.hidden ?? (at > 0 ? (before?.hidden ?? false) : false),
         notes: given?.notes ?? '',
         after: given?.after,
-        anchors,
+        anchors: all.map((one) => one.anchor),
+        words: all.map((one) => plainText(one.piece).trim().slice(0, WORDS)),
       })
     })
   }

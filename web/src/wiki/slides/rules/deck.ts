@@ -40,6 +40,8 @@ export interface Slide {
   after?: string
   /** Anchors of its blocks in order: where it can be split. */
   anchors: readonly string[]
+  /** The first words of each of them. */
+  words: readonly string[]
 }
 
 export interface Deck {
