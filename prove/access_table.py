@@ -34,6 +34,7 @@ OWN: dict[str, str] = {
     "DELETE /api/things/{id:uuid}/grants/{party:uuid}": "one's own grant, or with manage anybody's; there is none",
     "PUT /api/tasks/{task:uuid}/progress": "an assignee's own progress",
     "POST /api/tasks/projects/{project:uuid}/copy": "founding is an act on the house as well",
+    "POST /api/wiki/pages/{id:uuid}/duplicate": "the copy needs a place that one may write in",
     "POST /api/tasks/{task:uuid}/handover": "an assignee's own share of the work",
 }
 """Routes where a role is needed but does not suffice: too small a role is refused all the same."""
@@ -46,9 +47,10 @@ FOR_PERSONS = frozenset(
         "DELETE /api/tasks/{task:uuid}/follow",
         "POST /api/files/{id:uuid}/editor",
         "PUT /api/tasks/{task:uuid}/follow",
+        "POST /api/wiki/templates",
     }
 )
-"""A link follows nothing, for it has no inbox, and edits nothing in an editor, which names whoever writes."""
+"""A link follows nothing, for it has no inbox, edits nothing in an editor, which names whoever writes, and owns nothing."""
 
 MISSING: dict[str, str] = {
     "POST /api/admin/jobs/{id:int}/cancel": "no job is waiting",

@@ -15,6 +15,8 @@ KINDS = {
     "/api/files/": "file",
     "/api/uploads/": "upload",
     "/api/things/": "task",
+    "/api/wiki/pages/": "page",
+    "/api/wiki/templates/": "starter",
 }
 """What `{id}` stands for under a path."""
 OF_PROJECTS = re.compile(r"^/api/things/\{id:uuid\}/(?:grants|guests|inherits|links)")
@@ -64,6 +66,19 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
     "POST /api/drive/imports": lambda ids: {"to": ids["folder"], "file": ids["document"]},
     "POST /api/drive/folders": lambda ids: {"parent": ids["folder"], "name": "new"},
+    "POST /api/wiki/pages": lambda ids: {"parent": ids["page"], "title": "new"},
+    "POST /api/wiki/pages/{id:uuid}/anchors": lambda ids: {
+        "block": ids["block"],
+        "start": 0,
+        "end": 1,
+        "thread": ids["thread"],
+    },
+    "PUT /api/wiki/pages/{id:uuid}/box": lambda ids: {"block": ids["block"], "done": True},
+    "POST /api/wiki/pages/{id:uuid}/move": lambda ids: {"space": ids["space"]},
+    "POST /api/wiki/pages/{id:uuid}/move/preview": lambda ids: {"space": ids["space"]},
+    "PUT /api/wiki/pages/{id:uuid}/state": lambda ids: {"state": "published"},
+    "POST /api/wiki/pages/{id:uuid}/todos": lambda ids: {"block": ids["block"]},
+    "POST /api/wiki/templates": lambda ids: {"page": ids["page"]},
     "PATCH /api/tasks/{task:uuid}": lambda ids: {"title": "new"},
     "PATCH /api/comments/{id:uuid}": lambda ids: {"text": "new"},
     "PUT /api/tasks/projects/{project:uuid}/members/{party:uuid}": lambda ids: {"role": "view"},

@@ -122,7 +122,7 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("drive", "tasks", "talk", "files", "share", "things", "trash")
+    slices = ("drive", "tasks", "talk", "files", "share", "things", "trash", "wiki")
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -279,6 +279,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
     ids["filter"] = _id(kept)
     ids |= await _drive(here, owner, project, word)
+    ids |= await _wiki(here, owner, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
@@ -301,6 +302,23 @@ async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
     return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
+
+
+async def _wiki(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """The project's wiki with a page, a version of it, a thread on it and a template."""
+    space = _id(await here.ok(owner, "PUT", f"/api/wiki/spaces/of/{project}"))
+    wish = {"space": space, "title": f"page {word}", "template": "weekly"}
+    page = str((await here.ok(owner, "POST", "/api/wiki/pages", json=wish))["page"]["id"])
+    gone = str((await here.ok(owner, "POST", "/api/wiki/pages", json={**wish, "title": f"gone {word}"}))["page"]["id"])
+    await here.ok(owner, "POST", f"/api/things/{gone}/trash")
+    version = _id(await here.ok(owner, "POST", f"/api/wiki/pages/{page}/versions", json={"name": f"version {word}"}))
+    starter = {"page": page, "title": f"template {word}", "shared": True}
+    made = _id(await here.ok(owner, "POST", "/api/wiki/templates", json=starter))
+    said = (await here.ok(owner, "GET", f"/api/wiki/pages/{page}/document"))["document"]
+    box = next(block for block in said["content"] if block["type"] == "taskList")["content"][0]["attrs"]["id"]
+    thread = str(new_id())
+    await here.ok(owner, "POST", f"/api/things/{page}/comments", json={"text": f"thread {word}", "anchor": thread})
+    return {"space": space, "page": page, "version": version, "starter": made, "block": box, "thread": thread}
 
 
 def _id(answer: dict[str, Any]) -> str:

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.wiki.actions import publishing, writing
+from madang.wiki.actions import publishing, spaces, writing
 from madang.wiki.rules.history import THIN_AFTER
 from madang.wiki.store import bodies, versions
 
@@ -32,3 +33,13 @@ async def remind(tx: Tx) -> None:
 async def tidy(tx: Tx) -> None:
     """Each night: old automatic versions get fewer."""
     await versions.all_thin(tx, before=tx.now - THIN_AFTER)
+
+
+async def follow_heads(tx: Tx) -> None:
+    """Each night, when dates of posts have passed."""
+    await spaces.follow_heads(tx)
+
+
+async def heads_changed(tx: Tx, told: Told) -> None:
+    """Somebody was posted: who heads a unit or administers a site may have changed. Safe to run twice."""
+    await spaces.follow_heads(tx)

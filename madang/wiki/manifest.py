@@ -1,7 +1,7 @@
 """What the wiki plugs into the house."""
 
 from madang.ground.asks import Outline, Write
-from madang.ground.manifest import Job, Kind, Manifest
+from madang.ground.manifest import Job, Kind, Manifest, Reader
 from madang.ground.roles import Role
 from madang.wiki import jobs
 from madang.wiki.access import ACCESS
@@ -33,7 +33,15 @@ MANIFEST = Manifest(
         ),
     },
     facts=FACTS,
+    readers=[
+        Reader(
+            name="wiki.heads",
+            follows=frozenset({"people.person.posted", "people.person.administrator-changed"}),
+            run=jobs.heads_changed,
+        )
+    ],
     jobs=[
+        Job(name="wiki.heads", run=jobs.follow_heads, cron="9 15 * * *"),
         Job(name="wiki.take-up", run=jobs.take_up, cron="* * * * *", long=True),
         Job(name="wiki.review", run=jobs.remind, cron="10 23 * * *"),
         Job(name="wiki.tidy", run=jobs.tidy, cron="37 18 * * *"),

@@ -110,6 +110,21 @@ async def change(tx: Tx, id: UUID, *, name: str | None, logs_reading: bool | Non
     return await one(tx, id)
 
 
+async def follow_heads(tx: Tx) -> None:
+    """Whoever heads a unit or administers a site today manages its wiki; whoever did no longer does. For jobs.
+
+    Only grants that came this way go: one that somebody gave stays. The last manager stays until another one comes.
+    """
+    for space, owner, managers in await store.all_headed(tx):
+        heads = set(await store.heads(tx, owner))
+        if not heads or heads == managers:
+            continue
+        await access.give(tx, space, [Grant(party=one, role=Role.MANAGE) for one in heads - managers], by=SYSTEM)
+        for one in managers - heads:
+            await access.take(tx, space, one)
+        tx.tell(facts.SpaceRightsChanged(subject=ref(SPACE, space)))
+
+
 async def hand_over(tx: Tx, person: UUID, to: UUID) -> list[Ref]:
     """A leaver's own space answers to somebody else, who finds it under the leaver's name. Its pages stay as they are."""
     found = await store.hand_over(tx, person, to)

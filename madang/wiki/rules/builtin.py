@@ -1,6 +1,6 @@
 """Templates that come with the house: their words stand in the locale, one line a block.
 
-`# ` and `## ` begin headings, `- ` and `1. ` items of lists, `[] ` something to do, `! ` a callout; lines in bars are rows
+`# ` and `## ` begin headings, `- ` and `1. ` items of lists, `[] ` something to do, `! ` a callout, `> ` a quote; lines in bars are rows
 of a table whose first one is its head.
 """
 
@@ -87,6 +87,8 @@ def blocks(text: str) -> list[Json]:
             _item(found, "taskList", "taskItem", rest)
         elif mark == "!":
             found.append({"type": "callout", "attrs": {"tone": "info"}, "content": [_line(rest)]})
+        elif mark == ">":
+            found.append({"type": "blockquote", "content": [_line(rest)]})
         else:
             found.append(_line(line))
     return found

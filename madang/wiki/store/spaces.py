@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
+from madang.ground.ids import SYSTEM
 from madang.wiki.models import PossibleSpace, Space, SpaceSort
 
 _SPACE = (
@@ -96,6 +97,17 @@ async def heads(q: Queries, party: UUID) -> list[UUID]:
         " join ground.person p on p.id = g.party where s.id = %(party)s and g.role = 5 and g.expires_at is null",
         party=party,
     )
+
+
+async def all_headed(q: Queries) -> list[tuple[UUID, UUID, set[UUID]]]:
+    """Spaces of units and sites, whose they are, and who manages them because of that. For jobs."""
+    rows = await q.tuples(
+        "select d.id, d.owner, coalesce(array_agg(g.party) filter (where g.party is not null), '{}')"
+        " from wiki.space d left join ground.grants g on g.collection = d.id and g.role = 5"
+        " and g.created_by = %(system)s where d.sort in ('unit', 'site') group by d.id, d.owner",
+        system=SYSTEM,
+    )
+    return [(row[0], row[1], set(row[2])) for row in rows]
 
 
 async def hold(q: Queries, owner: UUID) -> None:
