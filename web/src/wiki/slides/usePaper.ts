@@ -4,10 +4,9 @@ import { flushSync } from 'react-dom'
 /** Milliseconds that pictures may take to come before the page is printed without them. */
 const PATIENCE = 4000
 
-const pictures = () =>
-  Promise.all(
-    [...document.images].map((one) => (one.complete ? undefined : one.decode().catch(() => undefined))),
-  )
+async function pictures(): Promise<void> {
+  for (const one of Array.from(document.images)) await one.decode().catch(() => undefined)
+}
 
 /** Whether the slides are laid out for paper, and how to print them. */
 export function usePaper(): { paper: boolean; print: () => void } {
