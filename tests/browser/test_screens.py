@@ -83,6 +83,10 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             "/files/$id": sent(ids["/tasks/$task"]),
         }
         ids["/files/$id/editor"] = ids["/files/$id"]
+        space = door(who, "PUT", f"/api/wiki/spaces/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
+        ids["/wiki/spaces/$space"] = space
+        ids["/wiki/$page"] = door(who, "POST", "/api/wiki/pages", space=space, title="점검 기록")["page"]["id"]
+        ids["/wiki/$page/versions"] = ids["/wiki/$page"]
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 

@@ -4286,42 +4286,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/wiki/pages/{id}/presentation': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadPresentation */
-    get: operations['ApiWikiPagesIdPresentationReadPresentation']
-    /** ShowSlide */
-    put: operations['ApiWikiPagesIdPresentationShowSlide']
-    post?: never
-    /** EndPresentation */
-    delete: operations['ApiWikiPagesIdPresentationEndPresentation']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/wiki/pages/{id}/presentation/remote': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** ReadRemote */
-    get: operations['ApiWikiPagesIdPresentationRemoteReadRemote']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/wiki/pages/{id}/readers': {
     parameters: {
       query?: never
@@ -7000,24 +6964,6 @@ export interface components {
       sort: components['schemas']['TasksLink']
       task: components['schemas']['TaskBrief']
     }
-    /** Presentation */
-    Presentation: {
-      /** Format: date-time */
-      alive_at: string
-      /** Format: date-time */
-      began_at: string
-      black: boolean
-      name: string
-      /** Format: uuid */
-      page: string
-      /** Format: uuid */
-      presenter: string
-      slide: string
-    }
-    /** PresentationView */
-    PresentationView: {
-      running: components['schemas']['Presentation'] | null
-    }
     /** Preview */
     Preview: {
       changes: components['schemas']['Some']
@@ -7247,10 +7193,6 @@ export interface components {
       tls: string
       /** @default  */
       user: string
-    }
-    /** RemoteCode */
-    RemoteCode: {
-      picture: string
     }
     /** Reorganisation */
     Reorganisation: {
@@ -7539,14 +7481,6 @@ export interface components {
       may: string[]
       members: components['schemas']['SiteMember'][]
       site: components['schemas']['Site']
-    }
-    /** SlideShown */
-    SlideShown: {
-      /** @default false */
-      black: boolean
-      slide: string
-      /** @default false */
-      take: boolean
     }
     /** Snooze */
     Snooze: {
@@ -18459,134 +18393,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['PageSight']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiWikiPagesIdPresentationReadPresentation: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PresentationView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiWikiPagesIdPresentationShowSlide: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SlideShown']
-      }
-    }
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['PresentationView']
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiWikiPagesIdPresentationEndPresentation: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, nothing follows */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['ProblemDocument']
-        }
-      }
-    }
-  }
-  ApiWikiPagesIdPresentationRemoteReadRemote: {
-    parameters: {
-      query: {
-        origin: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Request fulfilled, document follows */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RemoteCode']
         }
       }
       /** @description Refused */

@@ -82,7 +82,7 @@ export function Comments({ of, anchors }: Props) {
   let root = ''
   const shown = all.filter(({ comment, depth }) => {
     if (depth === 0) root = comment.id
-    return withSettled || !done.has(root) || comment.anchor === anchors?.active
+    return withSettled || !done.has(root) || (comment.anchor ?? '') === anchors?.active
   })
   const newest = items[0]?.id
   const pointed = pointedAt()
@@ -156,8 +156,10 @@ export function Comments({ of, anchors }: Props) {
                     label={faces.get(comment.author.id)?.label}
                     mayComment={mayComment}
                     onReply={() => setReply(comment)}
-                    looked={comment.anchor !== null && comment.anchor === active}
-                    onAnchor={anchors && depth === 0 ? () => anchors.onActive(comment.anchor) : undefined}
+                    looked={active !== null && comment.anchor === active}
+                    onAnchor={
+                      anchors && depth === 0 ? () => anchors.onActive(comment.anchor ?? null) : undefined
+                    }
                     pointed={comment.id === pointed}
                   />
                 </li>

@@ -73,7 +73,8 @@ export function Composer({ of, reply, about = null, onReplied, onType, mayAttach
         text: said,
         reply_to: reply?.id ?? null,
         files: given.files.map((one) => one.id),
-        ...(about ? { anchor: about.anchor, quote: about.quote } : {}),
+        quote: about?.quote ?? '',
+        ...(about ? { anchor: about.anchor } : {}),
       })
       setUnreached(made.unreached)
       onReplied(true)

@@ -231,7 +231,7 @@ export function One({ of, comment, label, mayComment, onReply, pointed, looked, 
       id={`comment-${comment.id}`}
       data-pointed={pointed || looked || undefined}
       data-thread-of={comment.anchor ?? undefined}
-      data-settled={comment.resolved_at !== null || undefined}
+      data-settled={comment.resolved_at ? true : undefined}
       tabIndex={-1}
       aria-label={t('talk.by', { name })}
     >
@@ -328,11 +328,10 @@ export function One({ of, comment, label, mayComment, onReply, pointed, looked, 
               />
               <IconButton icon={MessageSquareReply} label={t('talk.reply')} onClick={onReply} />
               {may('resolve') ? (
-                comment.resolved_at ? (
-                  <IconButton icon={Undo2} label={t('talk.settle.undo')} onClick={() => void settle(false)} />
-                ) : (
-                  <IconButton icon={Check} label={t('talk.settle')} onClick={() => void settle(true)} />
-                )
+                <IconButton icon={Check} label={t('talk.settle')} onClick={() => void settle(true)} />
+              ) : null}
+              {may('reopen') ? (
+                <IconButton icon={Undo2} label={t('talk.settle.undo')} onClick={() => void settle(false)} />
               ) : null}
             </>
           ) : null}

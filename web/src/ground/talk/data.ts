@@ -53,9 +53,9 @@ interface NewComment {
   text: string
   reply_to: string | null
   files: string[]
+  quote: string
   /** The thread whose words in the text of the thing it is about, and those words. */
   anchor?: string
-  quote?: string
 }
 
 export const make = (of: string, body: NewComment) =>
@@ -76,12 +76,12 @@ export const restore = (id: string) =>
   ok(api.POST('/api/comments/{id}/restore', { params: { path: { id } } }))
 
 /** Settles the thread a comment began, or takes it up again. */
-export function resolve(id: string, on: boolean) {
-  const params = { params: { path: { id } } }
-  return ok<unknown>(
-    on ? api.PUT('/api/comments/{id}/resolved', params) : api.DELETE('/api/comments/{id}/resolved', params),
+export const resolve = (id: string, on: boolean) =>
+  ok(
+    on
+      ? api.POST('/api/comments/{id}/resolve', { params: { path: { id } } })
+      : api.POST('/api/comments/{id}/reopen', { params: { path: { id } } }),
   )
-}
 
 export function react(id: string, emoji: string, on: boolean) {
   const params = { params: { path: { id, emoji } } }

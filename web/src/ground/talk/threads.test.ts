@@ -12,6 +12,7 @@ const said = (id: string, reply_to: string | null = null, removed = false): Comm
   edited_at: null,
   removed,
   revision: 1,
+  quote: '',
   reactions: [],
   files: [],
   may: [],

@@ -25,6 +25,7 @@ import { CHOOSE } from './kinds'
 import { LinkDialog } from './LinkDialog'
 import { Pasting } from './pasting'
 import { documentModel } from './schema'
+import { Steady } from './steady'
 import { Suggesting } from './suggest'
 import { placeOfThread, showThreads, Threads, unmark } from './threads'
 import { Toolbar } from './Toolbar'
@@ -167,6 +168,7 @@ export default function Editor(props: Props) {
         placeholder: ({ node }) =>
           node.type.name === 'heading' ? t('wiki.heading.empty') : t('wiki.text.empty'),
       }),
+      Steady,
       Suggesting,
       Threads.configure({ onThread: (thread) => latest.current.onThread(thread) }),
       Pasting.configure({ onFiles: (chosen, at) => sending.current(chosen, at) }),
