@@ -255,6 +255,7 @@ function Splits({
   onSplit: (anchor: string) => void
 }) {
   const places = slide.anchors.map((anchor, at) => ({ anchor, text: slide.words[at] ?? '' })).slice(1)
+  if (slide.layout === 'title') return null
   return (
     <section className={css.splits} aria-label={t('present.split.title')}>
       <h2>{t('present.split.title')}</h2>
