@@ -201,3 +201,12 @@ class Crowd:
         for editor in self.editors:
             if editor.transport is not None:
                 editor.transport.abort()
+
+
+async def opened(port: int, path: str, *, cookie: str) -> Editor:
+    """One editor on a page of its own, that has asked what the page says."""
+    editor = Editor(Crowd(port, path, cookie=cookie), 1)
+    await asyncio.get_running_loop().create_connection(partial(_same, editor), "127.0.0.1", port)
+    await asyncio.wait_for(editor.open, 20)
+    editor.send(ysync.sync(ysync.STEP1, b"\0"))
+    return editor

@@ -79,7 +79,7 @@ async def worker(url: str) -> None:
     database = Database(url)
     await database.open()
     readers = Readers(database, built())
-    sequencer = Sequencer(database, publish=lambda batch: readers.wake())
+    sequencer = Sequencer(database, publish=lambda batch: readers.wake(named.name for named in batch))
     await asyncio.gather(Workers(database, built()).run(), readers.run(), sequencer.run())
 
 

@@ -72,7 +72,7 @@ class Hub(Door):
         self._doors = asyncio.Semaphore(OPENING)
         self._stale = asyncio.Event()
         self._behind = asyncio.Event()
-        self._grown: list[Callable[[], None]] = []
+        self._grown: list[Callable[[list[str]], None]] = []
         self._on: dict[str, Callable[[], None]] = {}
         self._on_rights: list[Callable[[], None]] = []
         self.position = 0
@@ -82,8 +82,8 @@ class Hub(Door):
 
     # The log
 
-    def on_grown(self, call: Callable[[], None]) -> None:
-        """Call whenever new facts were numbered, by any process."""
+    def on_grown(self, call: Callable[[list[str]], None]) -> None:
+        """Call with the names of facts whenever new ones were numbered, by any process."""
         self._grown.append(call)
 
     def on_fact(self, names: Iterable[str], call: Callable[[], None]) -> None:
@@ -117,10 +117,11 @@ class Hub(Door):
         if rights:
             self._memory.forget()
             self._stale.set()
-            for call in self._on_rights:
-                call()
+            for on_rights in self._on_rights:
+                on_rights()
+        names = [named.name for named in batch]
         for call in self._grown:
-            call()
+            call(names)
 
     def fell_behind(self, head: bytes = b"") -> None:
         """Another process numbered facts up to `head`, or the bus had a gap: read the log."""

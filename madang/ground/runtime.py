@@ -141,7 +141,7 @@ class Runtime:
             self.database.signal = self.presence.send
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
-            self.hub.on_grown(self.dav.lately.forget)
+            self.hub.on_grown(lambda _names: self.dav.lately.forget())
             self.hub.on_fact([facts.name_of(one) for one in DAY_FACTS], days.forget)
             await self._know_editor()
             self.hub.on_fact([facts.name_of(EditorChanged)], self._editor_changed)

@@ -28,7 +28,7 @@ from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
 from madang.ground.ids import new_id
-from madang.ground.manifest import House
+from madang.ground.manifest import House, Reader
 from madang.ground.migrate import migrate
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
@@ -235,19 +235,25 @@ def digested(runtime: Runtime, database: Database) -> Digested:
         for _ in range(500):
             async with database.queries() as q:
                 waiting = await q.value("select count(*) from ground.told")
-                head, _ = await facts.head(q)
-                behind = await q.values(
-                    "select wanted from unnest(%(names)s::text[]) wanted where coalesce((select position"
-                    " from ground.reader r where r.name = wanted), 0) < %(head)s",
-                    names=[reader.name for reader in runtime.house.readers],
-                    head=head,
-                )
+                behind = [reader.name for reader in runtime.house.readers if await _waits(q, reader)]
             if not waiting and not behind:
                 return
             await asyncio.sleep(0.02)
         raise AssertionError("the readers did not catch up")
 
     return wait
+
+
+async def _waits(q: Queries, reader: Reader) -> bool:
+    """Whether there are facts the reader follows and has not read yet."""
+    return bool(
+        await q.value(
+            "select exists (select from ground.fact where position > coalesce((select position from ground.reader"
+            " where name = %(reader)s), 0) and (%(names)s::text[] is null or name = any(%(names)s)))",
+            reader=reader.name,
+            names=None if reader.follows is None else list(reader.follows),
+        )
+    )
 
 
 async def _since(q: Queries, position: int) -> AsyncIterator[Told]:

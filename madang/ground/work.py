@@ -6,6 +6,7 @@ Every process runs `Readers` and `Workers`; an advisory lock per reader and the 
 import asyncio
 import logging
 import traceback
+from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import Any
 
@@ -26,6 +27,11 @@ log = logging.getLogger("madang.work")
 BATCH = 200
 LARGE_BATCH = 500
 """Facts at once for a reader that takes them together."""
+
+LOOK = 2.0
+"""Seconds after which a reader looks at the log without being woken."""
+GATHER = 0.01
+"""Seconds a woken reader waits for what else is being told: a batch costs hardly more than one fact."""
 
 HEARTBEAT = 2
 DEAD_AFTER = 8
@@ -66,10 +72,12 @@ class Readers:
         self._house = house
         self._gates = [asyncio.Event() for _ in house.readers]
 
-    def wake(self) -> None:
-        """The log has grown."""
-        for gate in self._gates:
-            gate.set()
+    def wake(self, names: Iterable[str]) -> None:
+        """The log has grown by facts of these names. Who follows none of them moves their bookmark when they look next."""
+        told = frozenset(names)
+        for reader, gate in zip(self._house.readers, self._gates, strict=True):
+            if reader.follows is None or not reader.follows.isdisjoint(told):
+                gate.set()
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -86,23 +94,31 @@ class Readers:
                 continue
             if not more:
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(gate.wait(), timeout=2)
+                    await asyncio.wait_for(gate.wait(), timeout=LOOK)
+                    # what is told at nearly the same time is read together
+                    await asyncio.sleep(GATHER)
                 gate.clear()
 
     async def step(self, reader: Reader) -> bool:
         """Read one batch. True when there may be more."""
         async with self._database.queries() as q:
-            position = await q.value("select position from ground.reader where name = %(name)s", name=reader.name)
+            position, newest = (
+                await q.tuples(
+                    "select (select position from ground.reader where name = %(name)s),"
+                    " coalesce((select position from ground.fact order by position desc limit 1), 0)",
+                    name=reader.name,
+                )
+            )[0]
             if position is None:
                 await q.run(
                     "insert into ground.reader (name) values (%(name)s) on conflict do nothing", name=reader.name
                 )
                 position = 0
-            newest, _ = await facts.head(q)
             if newest <= position:
                 return False
             names = None if reader.follows is None else sorted(reader.follows)
-            batch = await facts.since(q, position, names=names, most=LARGE_BATCH if reader.batch else BATCH)
+            most = LARGE_BATCH if reader.batch else BATCH
+            batch = await facts.since(q, position, names=names, most=most)
             if not batch:
                 await q.run(
                     "update ground.reader set position = %(to)s where name = %(name)s and position = %(at)s",
@@ -111,9 +127,10 @@ class Readers:
                     to=newest,
                 )
                 return False
-        return await self._digest(reader, position, batch)
+        return await self._digest(reader, position, batch, most=most)
 
-    async def _digest(self, reader: Reader, position: int, batch: list[Told]) -> bool:
+    async def _digest(self, reader: Reader, position: int, batch: list[Told], *, most: int) -> bool:
+        """Read the facts of a batch; True when it was `most`, or had to be cut, so that there may be more."""
         try:
             async with transaction(self._database, self._house, via="reader") as tx:
                 # the row lock keeps two processes from running one reader; the second finds the bookmark moved
@@ -133,13 +150,14 @@ class Readers:
                     name=reader.name,
                     to=batch[-1].position,
                 )
-            return True
+            return len(batch) >= most
         except AWAY:
             raise
         except Exception as error:  # noqa: BLE001  (a reader's fault must not stop the log)
             if len(batch) > 1:
                 # find the one that fails: digest what comes before it, then it alone
-                return await self._digest(reader, position, batch[: len(batch) // 2])
+                half = batch[: len(batch) // 2]
+                return await self._digest(reader, position, half, most=len(half))
             return await self._stumble(reader, batch[0], error)
 
     async def _stumble(self, reader: Reader, told: Told, error: Exception) -> bool:

@@ -474,7 +474,16 @@ def leave(walk: Walk, admin: Visitor, colleague: Visitor, ids: dict[str, str]) -
     """The leader leaves; the colleague finds the drive in their own."""
     yesterday = (datetime.now(UTC) - timedelta(days=2)).date().isoformat()
     door(admin, "POST", f"/api/people/{ids['leader']}/leave", left_on=yesterday)
-    door(admin, "POST", f"/api/handover/{ids['leader']}", to=ids["colleague"])
+    admin.open(f"/people/{ids['leader']}")
+    desk = admin.page
+    desk.get_by_role("button", name="인계하기").click()
+    expect(desk.get_by_role("heading", name="김하늘 님의 인계")).to_be_visible()
+    desk.get_by_role("combobox", name="모두 받을 사람").press_sequentially(COLLEAGUE[0], delay=30)
+    desk.get_by_role("option").filter(has_text=COLLEAGUE[0]).click()
+    walk.picture(admin, "handing-over")
+    desk.get_by_role("button", name="인계하기").click()
+    desk.get_by_role("alertdialog").get_by_role("button", name="인계하기").click()
+    expect(desk.get_by_text("인계했습니다.")).to_be_visible()
     page = colleague.page
     colleague.open("/drive")
     nav = page.get_by_role("navigation", name="드라이브", exact=True)
@@ -567,11 +576,13 @@ def test_the_drive(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -
             infected(walk, leader, admin, folder, socket)
         with walk.step("10 version 1"):
             first_version_again(walk, leader, folder)
+        # who has left is signed out, and their browser says so
+        before_leaving = list(leader.errors)
         with walk.step("11 hand-over"):
             leave(walk, admin, colleague, ids)
         with walk.step("12 out"):
             archive, before = take_out(walk, colleague, where)
-        seen = [*admin.errors, *leader.errors, *colleague.errors, *stranger.errors]
+        seen = [*admin.errors, *before_leaving, *colleague.errors, *stranger.errors]
         abroad = [*admin.abroad, *leader.abroad, *colleague.abroad, *stranger.abroad]
     with walk.step("12 in"), serving(where / "other") as other:
         settle(other, browser)

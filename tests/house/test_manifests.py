@@ -39,6 +39,7 @@ WITHOUT_SESSION = {
     ("GET", "/api/links/{token:str}"),  # the token is the right
     ("POST", "/api/links/{token:str}/open"),
     ("POST", "/api/guests/again"),
+    ("POST", "/api/guests/enter"),
     ("POST", "/api/guests/{token:str}"),
 }
 """What answers somebody without a session. A route that joins this list is a decision."""

@@ -32,7 +32,10 @@ def without(text: str, name: str) -> str:
     """The text without the import that brings `name`, and without `name` in the list that holds it."""
     brings = re.compile(rf"\bimport\b.*\b{name}\b")
     kept = "\n".join(line for line in text.splitlines() if not brings.search(line))
-    return re.sub(rf"\b{name}\b(\.\w+)?,?", "", re.sub(rf",\s*{name}\b(\.\w+)?", ",", kept)) + "\n"
+    kept = re.sub(rf",\s*{name}\b(\.\w+)?(?=\s*[,)\]])", "", kept)
+    kept = re.sub(rf"\b{name}\b(\.\w+)?,?", "", kept)
+    # what is left alone in its parentheses is a tuple all the same
+    return re.sub(r"(?m)= \(\s*([\w.]+)\)$", r"= (\1,)", kept) + "\n"
 
 
 @pytest.fixture(scope="module")

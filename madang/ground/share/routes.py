@@ -250,8 +250,30 @@ class Asked(Input):
 
 @post("/api/guests/again", act="public", status_code=204)
 async def ask_again(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Asked]) -> None:
-    """Have a new one-time link mailed; the answer is the same for everybody."""
+    """Have a new one-time link and code mailed; the answer is the same for everybody."""
     await guests.ask_again(tx, edge.edge.database, email=data.email, address=edge.address)
+
+
+class Typed(Input):
+    """The code of the last mail, with the address it went to."""
+
+    email: Annotated[str, Meta(max_length=254)]
+    code: Annotated[str, Meta(max_length=20)]
+
+
+@post("/api/guests/enter", act="public", status_code=200)
+async def enter(tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[Typed]) -> Came:
+    """Sign in with the one-time code of an invitation."""
+    session, thing = await guests.enter(
+        tx,
+        edge.edge.database,
+        email=data.email,
+        code=data.code,
+        device=edge.header("user-agent"),
+        address=edge.address,
+    )
+    edge.set_session(session)
+    return Came(thing=thing)
 
 
 ROUTES = [
@@ -271,4 +293,5 @@ ROUTES = [
     invite_guest,
     come_in,
     ask_again,
+    enter,
 ]

@@ -59,6 +59,12 @@ async def take_up(tx: Tx, page: UUID, *, cause: VersionCause = VersionCause.AUTO
     kept = await bodies.kept(tx, page, hold=True)
     if kept is None or not kept.changes:
         return False
+    await _keep(tx, page, kept, cause=cause)
+    return True
+
+
+async def _keep(tx: Tx, page: UUID, kept: Kept, *, cause: VersionCause) -> None:
+    """A snapshot of a page with all its changes, and the version that has them."""
     before = await body(tx, page)
     taken = await asyncio.to_thread(history.take, kept, before.authors)
     document = before.document if taken.document is None else taken.document
@@ -82,7 +88,6 @@ async def take_up(tx: Tx, page: UUID, *, cause: VersionCause = VersionCause.AUTO
         begun = kept.changes[0][2]
         await versions.keep(tx, new_id(), page, cause=cause, begun_at=begun, people=taken.people)
     tx.tell(facts.PageEdited(subject=ref(PAGE, page), editors=taken.people, revision=revision))
-    return True
 
 
 async def _keep_before(tx: Tx, page: UUID, before: Body) -> None:
@@ -122,9 +127,13 @@ async def _write(tx: Tx, page: UUID, how: Callable[[ydoc.Page], bytes], *, cause
     update = await asyncio.to_thread(_update, kept, how)
     if update == ydoc.EMPTY:
         return False
-    await bodies.append(tx, [page], [update], [tx.actor], source=ELSEWHERE, now=tx.now)
+    newest = kept.changes[-1][0] if kept.changes else kept.number
+    changes = [*kept.changes, (newest, tx.actor, tx.now, update)]
+    await _keep(tx, page, Kept(state=kept.state, number=kept.number, changes=changes), cause=cause)
     tx.tell(facts.PageWritten(subject=ref(PAGE, page)))
-    await take_up(tx, page, cause=cause)
+    # whoever appends holds up all others until the commit: last of all
+    await bodies.append(tx, [page], [update], [tx.actor], source=ELSEWHERE, now=tx.now)
+    await bodies.reach(tx, page, since=newest)
     return True
 
 

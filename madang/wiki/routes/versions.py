@@ -13,8 +13,8 @@ from madang.ground.tx import Tx
 from madang.wiki.actions import versions
 from madang.wiki.routes.views import (
     DocumentView,
-    VersionList,
-    VersionView,
+    PageVersionList,
+    PageVersionView,
     body_now,
     document_view,
     version_views,
@@ -36,7 +36,7 @@ class VersionEdit(Input, kw_only=True):
     name: VersionName
 
 
-class Comparison(Struct, frozen=True, kw_only=True):
+class PageComparison(Struct, frozen=True, kw_only=True):
     """What became of each block from one version to another, in order."""
 
     lines: list[DiffLine]
@@ -45,14 +45,14 @@ class Comparison(Struct, frozen=True, kw_only=True):
 @get("/api/wiki/pages/{id:uuid}/versions", act="wiki.view")
 async def list_versions(
     id: FromPath[UUID], tx: NamedDependency[Tx], after: FromQuery[UUID | None] = None, named: FromQuery[bool] = False
-) -> VersionList:
+) -> PageVersionList:
     """Versions of a page, the newest first."""
     found, following = await versions.of(tx, id, before=after, named=named)
-    return VersionList(items=await version_views(tx, found), next=following)
+    return PageVersionList(items=await version_views(tx, found), next=following)
 
 
 @post("/api/wiki/pages/{id:uuid}/versions", act="wiki.edit")
-async def name_version(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[NewVersion]) -> VersionView:
+async def name_version(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[NewVersion]) -> PageVersionView:
     """Keep what the page says now under a name."""
     return (await version_views(tx, [await versions.name_now(tx, id, data.name)]))[0]
 
@@ -66,7 +66,7 @@ async def read_version(id: FromPath[UUID], version: FromPath[UUID], tx: NamedDep
 @patch("/api/wiki/pages/{id:uuid}/versions/{version:uuid}", act="wiki.edit")
 async def rename_version(
     id: FromPath[UUID], version: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[VersionEdit]
-) -> VersionView:
+) -> PageVersionView:
     """Give a version a name, or take it away."""
     return (await version_views(tx, [await versions.rename(tx, id, version, data.name)]))[0]
 
@@ -81,9 +81,9 @@ async def restore_version(id: FromPath[UUID], version: FromPath[UUID], tx: Named
 @get("/api/wiki/pages/{id:uuid}/versions/{version:uuid}/compare", act="wiki.view")
 async def compare_versions(
     id: FromPath[UUID], version: FromPath[UUID], tx: NamedDependency[Tx], to: FromQuery[UUID | None] = None
-) -> Comparison:
+) -> PageComparison:
     """What changed from a version to another one, or to what the page says now."""
-    return Comparison(lines=await versions.compare(tx, id, before=version, after=to))
+    return PageComparison(lines=await versions.compare(tx, id, before=version, after=to))
 
 
 ROUTES: list[Any] = [

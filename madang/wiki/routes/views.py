@@ -134,7 +134,7 @@ class DocumentView(Struct, frozen=True, kw_only=True):
     edited_by: PagePerson
 
 
-class VersionView(Struct, frozen=True, kw_only=True):
+class PageVersionView(Struct, frozen=True, kw_only=True):
     """A version: who wrote it from when to when."""
 
     id: UUID
@@ -149,10 +149,10 @@ class VersionView(Struct, frozen=True, kw_only=True):
     words: int
 
 
-class VersionList(Struct, frozen=True, kw_only=True):
+class PageVersionList(Struct, frozen=True, kw_only=True):
     """A page of versions, the newest first."""
 
-    items: list[VersionView]
+    items: list[PageVersionView]
     next: UUID | None
 
 
@@ -294,11 +294,11 @@ async def document_view(tx: Tx, body: Body) -> DocumentView:
     )
 
 
-async def version_views(tx: Tx, found: Sequence[PageVersion]) -> list[VersionView]:
+async def version_views(tx: Tx, found: Sequence[PageVersion]) -> list[PageVersionView]:
     """Versions with the names of those who wrote them."""
     who = await names(tx, list({id for one in found for id in (one.by, *one.people)}))
     return [
-        VersionView(
+        PageVersionView(
             id=one.id,
             page=one.page,
             cause=one.cause,

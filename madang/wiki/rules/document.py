@@ -84,15 +84,15 @@ class _Cleaning:
             loose.clear()
 
         for node in _list(nodes):
-            kind = node.get("type")
+            kind = node["type"]
             if kind == "text" or kind in INLINES:
                 loose.append(node)
                 continue
             gather()
             if depth > DEEPEST:
                 continue
-            known = NODES.get(kind) if isinstance(kind, str) else None
-            if not isinstance(kind, str) or known is None or not known.block:
+            known = NODES.get(kind)
+            if known is None or not known.block:
                 found += self.blocks(node.get("content"), within=within, depth=depth + 1)
                 continue
             block = self.block(kind, node, depth=depth)
@@ -135,11 +135,11 @@ class _Cleaning:
         fits = {"tableCell": ("tableCell", "tableHeader")}.get(part, (part,))
         found: list[Json] = []
         for node in _list(nodes):
-            kind = node.get("type")
-            whole = node if kind in fits else {"type": part, "content": [node]}
+            kind = node["type"]
+            whole: Json = node if kind in fits else {"type": part, "content": [node]}
             if kind not in fits and kind in ("listItem", "taskItem"):
                 whole = {**node, "type": part}
-            made = self.block(str(whole["type"]), whole, depth=depth)
+            made = self.block(whole["type"], whole, depth=depth)
             if made is not None:
                 found.append(self._name(made, within))
         return found[:4] if within == "columns" else found
@@ -148,13 +148,13 @@ class _Cleaning:
         """A line of text and what stands in it; equal neighbours are joined."""
         found: list[Json] = []
         for node in _list(nodes):
-            kind = node.get("type")
+            kind = node["type"]
             if kind == "text":
                 self._add(found, node)
             elif kind in INLINES:
                 self._count()
-                attrs = self._attrs(str(kind), node.get("attrs"), INLINES[str(kind)])
-                if NEEDED.get(str(kind), "") in (*attrs, ""):
+                attrs = self._attrs(kind, node.get("attrs"), INLINES[kind])
+                if NEEDED.get(kind, "") in (*attrs, ""):
                     found.append({"type": kind, "attrs": attrs} if attrs else {"type": kind})
             elif depth <= DEEPEST:
                 found += self.inline(node.get("content"), depth=depth + 1)
@@ -175,14 +175,16 @@ class _Cleaning:
 
 
 def _list(nodes: Any) -> list[Json]:
-    return [node for node in nodes if isinstance(node, dict)] if isinstance(nodes, (list, tuple)) else []
+    """The nodes among whatever was given: what names no type is taken for one that nobody knows."""
+    given = [node for node in nodes if isinstance(node, dict)] if isinstance(nodes, (list, tuple)) else []
+    return [node if isinstance(node.get("type"), str) else {**node, "type": ""} for node in given]
 
 
 def _texts(nodes: Any, depth: int = 0) -> Iterator[str]:
     for node in _list(nodes):
         if isinstance(node.get("text"), str):
             yield node["text"].encode(errors="replace").decode().replace("\x00", "")
-        elif node.get("type") == "hardBreak":
+        elif node["type"] == "hardBreak":
             yield "\n"
         elif depth < DEEPEST:
             yield from _texts(node.get("content"), depth + 1)
@@ -191,8 +193,8 @@ def _texts(nodes: Any, depth: int = 0) -> Iterator[str]:
 def _marks(given: Any) -> list[Json]:
     found: dict[str, Json] = {}
     for mark in _list(given):
-        kind = mark.get("type")
-        if not isinstance(kind, str) or kind not in MARKS:
+        kind = mark["type"]
+        if kind not in MARKS:
             continue
         attrs = kept(mark.get("attrs"), MARKS[kind])
         if NEEDED.get(kind, "") not in (*attrs, ""):

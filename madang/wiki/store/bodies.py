@@ -124,6 +124,16 @@ async def append(
     )
 
 
+async def reach(q: Queries, page: UUID, *, since: int) -> None:
+    """The one change that was appended just now is part of the snapshot. If others came before it, all are taken up later."""
+    await q.run(
+        "update wiki.body b set number = c.number from (select max(number) as number from wiki.change"
+        " where page = %(page)s and number > %(since)s having count(*) = 1) c where b.page = %(page)s",
+        page=page,
+        since=since,
+    )
+
+
 async def since(
     q: Queries, pages: dict[UUID, int], *, source: int, most: int = MOST
 ) -> list[tuple[UUID, int, UUID, bytes]]:

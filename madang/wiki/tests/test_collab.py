@@ -12,6 +12,7 @@ from madang.ground.access import Grant
 from madang.ground.bus import bus
 from madang.ground.config import Settings
 from madang.ground.db import Database
+from madang.ground.facts import Told
 from madang.ground.ids import new_id, ref
 from madang.ground.manifest import House
 from madang.ground.roles import Role
@@ -116,8 +117,11 @@ async def test_who_may_only_look_sees_and_writes_nothing(
         await reader.until(lambda pen: pen.closed == 4403)
         await one.write("계속")
         assert await stored(database, page) == "보이는 글\n계속"
-    facts = await told(database, subject=str(ref("wiki.page", _id(page))))
-    refused = [one for one in facts if one.name == "wiki.page.update-refused"]
+    refused: list[Told] = []
+    async with asyncio.timeout(5):
+        while not refused:
+            facts = await told(database, subject=str(ref("wiki.page", _id(page))))
+            refused = [one for one in facts if one.name == "wiki.page.update-refused"]
     assert [(one.actor, one.values["why"]) for one in refused] == [(stranger.id, "read-only")]
 
 

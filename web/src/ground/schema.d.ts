@@ -1386,6 +1386,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guests/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter */
+        post: operations["ApiGuestsEnterEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handover": {
         parameters: {
             query?: never;
@@ -5080,6 +5097,11 @@ export interface components {
             seen: string | null;
             unread: number;
         };
+        /** Comparison */
+        Comparison: {
+            cut: boolean;
+            lines: components["schemas"]["TextLine"][];
+        };
         /** Confirmed */
         Confirmed: {
             password: string;
@@ -5203,11 +5225,6 @@ export interface components {
         Done: {
             act: string | null;
             tasks: string[];
-        };
-        /** Comparison */
-        DriveComparison: {
-            cut: boolean;
-            lines: components["schemas"]["TextLine"][];
         };
         /** DriveEdit */
         DriveEdit: {
@@ -5512,21 +5529,6 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
-        };
-        /** VersionView */
-        FilesVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            by: string;
-            current: boolean;
-            media_type: string;
-            original: string | null;
-            sha256: string;
-            size: number;
-            state: components["schemas"]["FilesState"];
-            version: number;
-            why: string;
         };
         /** FileView */
         FileView: {
@@ -6636,6 +6638,10 @@ export interface components {
             block: string;
             done: boolean;
         };
+        /** PageComparison */
+        PageComparison: {
+            lines: components["schemas"]["DiffLine"][];
+        };
         /** PageCopy */
         PageCopy: {
             parent?: string | null;
@@ -6736,6 +6742,28 @@ export interface components {
         PageTree: {
             items: components["schemas"]["PageLeaf"][];
             space: components["schemas"]["SpaceView"] | null;
+        };
+        /** PageVersionList */
+        PageVersionList: {
+            items: components["schemas"]["PageVersionView"][];
+            next: string | null;
+        };
+        /** PageVersionView */
+        PageVersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            begun_at: string;
+            by: components["schemas"]["PagePerson"];
+            cause: components["schemas"]["VersionCause"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            page: string;
+            people: components["schemas"]["PagePerson"][];
+            title: string;
+            words: number;
         };
         /** PageView */
         PageView: {
@@ -8005,6 +8033,11 @@ export interface components {
             detail: string;
             sent: boolean;
         };
+        /** Typed */
+        Typed: {
+            code: string;
+            email: string;
+        };
         /** UndoInput */
         UndoInput: {
             act?: string | null;
@@ -8137,10 +8170,20 @@ export interface components {
         VersionEdit: {
             name: string;
         };
-        /** VersionList */
-        VersionList: {
-            items: components["schemas"]["WikiVersionView"][];
-            next: string | null;
+        /** VersionView */
+        VersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            current: boolean;
+            media_type: string;
+            original: string | null;
+            sha256: string;
+            size: number;
+            state: components["schemas"]["FilesState"];
+            version: number;
+            why: string;
         };
         /**
          * View
@@ -8232,27 +8275,6 @@ export interface components {
          * @enum {string}
          */
         Whose: "personal" | "project" | "unit" | "site";
-        /** Comparison */
-        WikiComparison: {
-            lines: components["schemas"]["DiffLine"][];
-        };
-        /** VersionView */
-        WikiVersionView: {
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            begun_at: string;
-            by: components["schemas"]["PagePerson"];
-            cause: components["schemas"]["VersionCause"];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: uuid */
-            page: string;
-            people: components["schemas"]["PagePerson"][];
-            title: string;
-            words: number;
-        };
         /** Wish */
         Wish: {
             /** @default false */
@@ -10396,7 +10418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DriveComparison"];
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Refused */
@@ -11147,7 +11169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilesVersionView"][];
+                    "application/json": components["schemas"]["VersionView"][];
                 };
             };
             /** @description Refused */
@@ -11631,6 +11653,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiGuestsEnterEnter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Came"];
+                };
             };
             /** @description Refused */
             default: {
@@ -18810,7 +18865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionList"];
+                    "application/json": components["schemas"]["PageVersionList"];
                 };
             };
             /** @description Refused */
@@ -18845,7 +18900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiVersionView"];
+                    "application/json": components["schemas"]["PageVersionView"];
                 };
             };
             /** @description Refused */
@@ -18913,7 +18968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiVersionView"];
+                    "application/json": components["schemas"]["PageVersionView"];
                 };
             };
             /** @description Refused */
@@ -18947,7 +19002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiComparison"];
+                    "application/json": components["schemas"]["PageComparison"];
                 };
             };
             /** @description Refused */

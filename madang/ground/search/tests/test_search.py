@@ -306,7 +306,7 @@ async def test_a_rebuild_gives_the_same_index(notes: Notes, mina: Actor, runtime
         before = set(await q.tuples(rows))
         await q.run("delete from ground.searchable")
         await q.run("update ground.reader set position = 0 where name = 'index'")
-        runtime.readers.wake()
+        runtime.readers.wake(["tests.anything"])
         await caught_up(q)
         assert set(await q.tuples(rows)) ^ before == set()
 

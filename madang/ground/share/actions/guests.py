@@ -1,4 +1,4 @@
-"""People from outside, invited to one thing."""
+"""People from outside, invited to one thing: they come by a one-time link, or type the code of the same mail."""
 
 import re
 import secrets
@@ -28,6 +28,8 @@ from madang.ground.tx import Actor, Tx
 
 WAITS = timedelta(days=7)
 """How long a one-time link waits to be used."""
+CODE_WAITS = timedelta(minutes=30)
+"""How long a code waits to be typed: it is short, and could be guessed."""
 WITHIN = timedelta(hours=1)
 ASKS_FROM_ONE_PLACE = 10
 """New links asked for from one address within WITHIN."""
@@ -68,14 +70,25 @@ async def _send(
 ) -> tuple[Sent, datetime]:
     """A new one-time link, by mail where there is a relay; gives what was sent and until when the link waits."""
     id, token, until = new_id(), secrets.token_urlsafe(32), tx.now + WAITS
+    code = f"{secrets.randbelow(1_000_000):06}"
     await store.save_invitation(
-        tx, id, person=person, thing=thing, token_hash=tokens.hash_of(token), by=by, now=tx.now, until=until
+        tx,
+        id,
+        person=person,
+        thing=thing,
+        token_hash=tokens.hash_of(token),
+        code_hash=_code_hash(email, code),
+        by=by,
+        now=tx.now,
+        until=until,
+        code_until=tx.now + CODE_WAITS,
     )
     guest = await parties.person(tx, person)
     words = {
         "name": guest.fn if guest else "",
         "inviter": inviter,
         "institution": (await settings.institution(tx)).fn,
+        "code": code,
     }
     sent = await outbox.send(
         tx,
@@ -121,9 +134,34 @@ async def send_again(tx: Tx, email: str) -> None:
 async def come(tx: Tx, token: str, *, device: str, address: str) -> tuple[str, Brief]:
     """Sign an invited person in, once: the session's token and the thing. Raises NotFound."""
     used = await store.use_invitation(tx, tokens.hash_of(token), now=tx.now)
-    if used is None or await access.reached(tx, used[0], used[1]) is None:
+    if used is None:
         raise NotFound("share.invitation-dead")
-    person, id = used
+    return await _let_in(tx, *used, device=device, address=address)
+
+
+async def enter(tx: Tx, database: Database, *, email: str, code: str, device: str, address: str) -> tuple[str, Brief]:
+    """Sign an invited person in by the code of their last mail, once. Raises NotFound, TooMany.
+
+    Tries are counted as those of a sign-in are, so that a code cannot be guessed while it waits.
+    """
+    account = attempts.account_of(f"guest {email}")
+    attempt = await attempts.take(database, account=account, address=address, known=False, now=tx.now)
+    used = await store.use_code(tx, email.strip(), _code_hash(email, code), now=tx.now)
+    if used is None:
+        raise NotFound("share.code-wrong")
+    await attempts.succeeded(tx, attempt)
+    return await _let_in(tx, *used, device=device, address=address)
+
+
+def _code_hash(email: str, code: str) -> bytes:
+    """Of the code's digits, however they were grouped; with the address, as the same code may wait for others."""
+    digits = "".join(letter for letter in code if letter.isdecimal())
+    return tokens.hash_of(f"{email.strip().lower()} {digits}")
+
+
+async def _let_in(tx: Tx, person: UUID, id: UUID, *, device: str, address: str) -> tuple[str, Brief]:
+    if await access.reached(tx, person, id) is None:
+        raise NotFound("share.invitation-dead")
     session, _ = await sessions.start(tx, person=person, state="signed-in", device=device, address=address, now=tx.now)
     tx.who, tx.actor = Actor(id=person, kind="person"), person
     thing = await things.need(tx, id)

@@ -187,24 +187,37 @@ async def things(q: Queries, ids: Sequence[UUID]) -> list[tuple[Any, ...]]:
 
 
 async def save_invitation(
-    q: Queries, id: UUID, *, person: UUID, thing: UUID, token_hash: bytes, by: UUID, now: datetime, until: datetime
+    q: Queries,
+    id: UUID,
+    *,
+    person: UUID,
+    thing: UUID,
+    token_hash: bytes,
+    code_hash: bytes,
+    by: UUID,
+    now: datetime,
+    until: datetime,
+    code_until: datetime,
 ) -> None:
-    """Keep an invitation; earlier ones of the person to the thing end."""
+    """Keep an invitation with its link and its code; earlier ones of the person to the thing end."""
     await q.run(
         "delete from ground.invitation where person = %(person)s and thing = %(thing)s and used_at is null",
         person=person,
         thing=thing,
     )
     await q.run(
-        "insert into ground.invitation (id, person, thing, token_hash, created_by, created_at, expires_at)"
-        " values (%(id)s, %(person)s, %(thing)s, %(hash)s, %(by)s, %(now)s, %(until)s)",
+        "insert into ground.invitation (id, person, thing, token_hash, code_hash, created_by, created_at, expires_at,"
+        " code_until) values (%(id)s, %(person)s, %(thing)s, %(hash)s, %(code)s, %(by)s, %(now)s, %(until)s,"
+        " %(code_until)s)",
         id=id,
         person=person,
         thing=thing,
         hash=token_hash,
+        code=code_hash,
         by=by,
         now=now,
         until=until,
+        code_until=code_until,
     )
 
 
@@ -215,6 +228,19 @@ async def use_invitation(q: Queries, token_hash: bytes, *, now: datetime) -> tup
         " and i.used_at is null and i.expires_at > %(now)s and p.id = i.person and p.suspended_at is null"
         " and p.sort = 'external' returning i.person, i.thing",
         hash=token_hash,
+        now=now,
+    )
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
+async def use_code(q: Queries, email: str, code_hash: bytes, *, now: datetime) -> tuple[UUID, UUID] | None:
+    """Person and thing of the invitation a typed code belongs to, which is used up by this; None when it is no good."""
+    rows = await q.tuples(
+        "update ground.invitation i set used_at = %(now)s from ground.person p where lower(p.email) = lower(%(email)s)"
+        " and i.person = p.id and i.code_hash = %(code)s and i.used_at is null and i.code_until > %(now)s"
+        " and p.suspended_at is null and p.sort = 'external' returning i.person, i.thing",
+        email=email,
+        code=code_hash,
         now=now,
     )
     return (rows[0][0], rows[0][1]) if rows else None

@@ -44,6 +44,45 @@ async def mails(database: Database, template: str) -> list[tuple[Any, ...]]:
         )
 
 
+async def test_a_guest_types_the_code_of_the_mail(
+    client: Any, mina: Actor, plant: Plant, database: Database, relay: None
+) -> None:
+    there = await plant("번호로 들어올 밭")
+    address = "code@partner.example"
+    wish = {"email": address, "fn": "번호손님", "role": "view"}
+    async with client(mina) as web:
+        await web.ok("POST", f"/api/things/{there}/guests", json=wish)
+    code = (await mails(database, "invitation"))[-1][2]["code"]
+    wrong = f"{(int(code) + 1) % 1_000_000:06}"
+    async with client(None) as outside:
+        for email, typed in ((address, wrong), ("other@partner.example", code), (address, "")):
+            answer = await outside.post("/api/guests/enter", json={"email": email, "code": typed})
+            assert (answer.status_code, answer.json()["type"]) == (404, "/problems/share.code-wrong")
+        typed = {"email": address.upper(), "code": f" {code[:3]} {code[3:]}"}
+        assert (await outside.ok("POST", "/api/guests/enter", json=typed))["thing"]["id"] == str(there)
+    async with client(None) as outside:
+        assert (await outside.post("/api/guests/enter", json=typed)).status_code == 404, "a code works once"
+        for _ in range(20):
+            answer = await outside.post("/api/guests/enter", json={"email": address, "code": wrong})
+        assert answer.status_code == 429, "codes cannot be guessed"
+
+
+async def test_a_code_ends_before_its_link(
+    client: Any, mina: Actor, plant: Plant, database: Database, relay: None
+) -> None:
+    there = await plant("늦게 들어올 밭")
+    async with client(mina) as web:
+        wish = {"email": "late@partner.example", "fn": "늦은손님", "role": "view"}
+        await web.ok("POST", f"/api/things/{there}/guests", json=wish)
+    _, link, words = (await mails(database, "invitation"))[-1]
+    async with database.queries() as q:
+        await q.run("update ground.invitation set code_until = now() where thing = %(there)s", there=there)
+    async with client(None) as outside:
+        typed = {"email": "late@partner.example", "code": words["code"]}
+        assert (await outside.post("/api/guests/enter", json=typed)).status_code == 404
+        assert (await outside.post(f"/api/guests/{link.rpartition('/')[2]}")).status_code == 200
+
+
 async def test_a_guest_is_invited_by_mail_and_asks_for_another_link(
     client: Any, mina: Actor, plant: Plant, act: Act, database: Database, relay: None
 ) -> None:

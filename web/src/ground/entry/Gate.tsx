@@ -55,7 +55,7 @@ export function Gate({ failure, house }: Props) {
   }
   const link = after('/l/')
   const invitation = after('/guest/')
-  if (link || invitation) {
+  if (link || invitation || location.pathname === '/guest') {
     return (
       <Suspense fallback={<Splash />} key={language}>
         {link ? <Visit token={link} slices={slices} /> : <Guest token={invitation} />}

@@ -103,6 +103,7 @@ function Credentials() {
         </Button>
       ) : null}
       <p className="m-entry-help">
+        <a href="/guest">{t('ground.sign-in.guest')}</a>
         <a href="/install">{t('ground.sign-in.install')}</a>
         <span className="m-soft">{t('ground.sign-in.forgotten')}</span>
       </p>

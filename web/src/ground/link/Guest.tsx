@@ -10,8 +10,9 @@ import { TextField } from '../ui/TextField'
 import { needWords, t } from '../words'
 
 const FORM = 'again'
+const CODE = 'code'
 
-/** A new link for whoever was invited before. The answer is the same for every address. */
+/** A code for whoever was invited before. The answer is the same for every address. */
 function Again() {
   const [email, setEmail] = useState('')
   const [error, setError] = useState<unknown>()
@@ -27,7 +28,7 @@ function Again() {
     )
     setPending(false)
   }
-  if (sent) return <p role="status">{t('share.again.sent')}</p>
+  if (sent) return <Code email={email.trim()} onOther={() => setSent(false)} />
   return (
     <Form
       name={FORM}
@@ -40,7 +41,6 @@ function Again() {
         </Button>
       }
     >
-      <h2>{t('share.again')}</h2>
       <p className="m-soft">{t('share.again.hint')}</p>
       <TextField
         id={fieldId(FORM, 'email')}
@@ -54,7 +54,56 @@ function Again() {
   )
 }
 
-/** An invitation from outside: signs in once, by a press, so that no mail scanner uses it up. */
+/** The six digits of the mail. */
+function Code({ email, onOther }: { email: string; onOther: () => void }) {
+  const [code, setCode] = useState('')
+  const [error, setError] = useState<unknown>()
+  const [pending, setPending] = useState(false)
+  const enter = async () => {
+    if (pending || !code.trim()) return
+    setPending(true)
+    setError(undefined)
+    try {
+      const { thing } = await ok(api.POST('/api/guests/enter', { body: { email, code } }))
+      location.assign(thing.url)
+    } catch (refusal) {
+      setError(refusal)
+      setPending(false)
+    }
+  }
+  return (
+    <Form
+      name={CODE}
+      labels={{ code: t('share.code') }}
+      error={error}
+      onSubmit={() => void enter()}
+      foot={
+        <>
+          <Button kind="primary" type="submit" wide pending={pending} aria-disabled={!code.trim()}>
+            {t('share.code.enter')}
+          </Button>
+          <Button kind="quiet" wide onClick={onOther}>
+            {t('share.code.other')}
+          </Button>
+        </>
+      }
+    >
+      <p role="status">{t('share.again.sent')}</p>
+      <TextField
+        id={fieldId(CODE, 'code')}
+        label={t('share.code')}
+        hint={t('share.code.hint')}
+        value={code}
+        onChange={setCode}
+        autoComplete="one-time-code"
+        className="m-num"
+        autoFocus
+      />
+    </Form>
+  )
+}
+
+/** An invitation from outside: signs in once, by a press, so that no mail scanner uses it up; without a link, by a code. */
 export default function Guest({ token }: { token: string }) {
   const [ready, setReady] = useState(false)
   const [pending, setPending] = useState(false)
@@ -62,7 +111,7 @@ export default function Guest({ token }: { token: string }) {
   useEffect(() => {
     void needWords('menu').then(() => setReady(true))
   }, [])
-  useTitle(ready ? t('share.welcome') : '')
+  useTitle(ready ? (token ? t('share.welcome') : t('share.again')) : '')
   if (!ready) return null
   const dead = error instanceof Problem && error.code === 'share.invitation-dead'
   const come = async () => {
@@ -74,6 +123,16 @@ export default function Guest({ token }: { token: string }) {
       setError(refusal)
       setPending(false)
     }
+  }
+  if (!token) {
+    return (
+      <Frame>
+        <div className="m-entry-card">
+          <h1>{t('share.again.guest')}</h1>
+          <Again />
+        </div>
+      </Frame>
+    )
   }
   return (
     <Frame>
