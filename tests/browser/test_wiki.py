@@ -130,7 +130,7 @@ def test_a_page_in_a_project(writer: Visitor) -> None:
     page.get_by_role("button", name=re.compile("전산 문의 위키 열기")).first.click()
     expect(page.get_by_role("heading", name="전산 문의", level=1)).to_be_visible()
     page.get_by_role("main").get_by_role("button", name="새 페이지", exact=True).first.click()
-    title = page.get_by_role("textbox", name="이름 바꾸기")
+    title = page.get_by_role("textbox", name="제목 고치기")
     expect(title).to_be_focused()
     page.keyboard.insert_text("장비 점검 절차")
     page.keyboard.press("Enter")

@@ -82,7 +82,7 @@ export function Comments({ of, anchors }: Props) {
   let root = ''
   const shown = all.filter(({ comment, depth }) => {
     if (depth === 0) root = comment.id
-    return withSettled || !done.has(root) || (comment.anchor ?? '') === anchors?.active
+    return withSettled || !done.has(root)
   })
   const newest = items[0]?.id
   const pointed = pointedAt()

@@ -22,7 +22,7 @@ function drawn(doc: Node, { open, active }: Shown): DecorationSet {
   const found: Decoration[] = []
   doc.descendants((node, at) => {
     if (!node.isText) return
-    const threads = threadsOf(node).filter((one) => open.has(one) || one === active)
+    const threads = threadsOf(node).filter((one) => open.has(one))
     if (threads.length > 0)
       found.push(
         Decoration.inline(at, at + node.nodeSize, {
