@@ -4165,6 +4165,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wiki/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ArchiveWiki */
+        post: operations["ApiWikiArchivesArchiveWiki"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ListExchanges */
+        get: operations["ApiWikiExchangesListExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/exchanges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadExchange */
+        get: operations["ApiWikiExchangesIdReadExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/exchanges/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadWikiArchive */
+        get: operations["ApiWikiExchangesIdArchiveGetReadWikiArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** ReadWikiArchive */
+        head: operations["ApiWikiExchangesIdArchiveHeadReadWikiArchive"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/exchanges/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** CancelExchange */
+        post: operations["ApiWikiExchangesIdCancelCancelExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ImportPages */
+        post: operations["ApiWikiImportsImportPages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wiki/pages": {
         parameters: {
             query?: never;
@@ -4263,6 +4366,23 @@ export interface paths {
         put?: never;
         /** DuplicatePage */
         post: operations["ApiWikiPagesIdDuplicateDuplicatePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ExportPage */
+        get: operations["ApiWikiPagesIdExportExportPage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4368,6 +4488,23 @@ export interface paths {
         /** ChangePageRights */
         put: operations["ApiWikiPagesIdRightsChangePageRights"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wiki/pages/{id}/slides/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ExportSlides */
+        post: operations["ApiWikiPagesIdSlidesPdfExportSlides"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5428,6 +5565,40 @@ export interface components {
             trashed_at: string | null;
             version: number | null;
         };
+        /** ExchangeList */
+        ExchangeList: {
+            items: components["schemas"]["ExchangeView"][];
+        };
+        /**
+         * ExchangeState
+         * @description How far it is.
+         * @enum {string}
+         */
+        ExchangeState: "waiting" | "running" | "done" | "cancelled" | "failed";
+        /** ExchangeView */
+        ExchangeView: {
+            archive_bytes: number | null;
+            /** Format: date-time */
+            at: string;
+            done: number;
+            ended_at: string | null;
+            /** Format: uuid */
+            id: string;
+            losses: components["schemas"]["Lost"][];
+            name: string;
+            pages: string[];
+            /** Format: uuid */
+            space: string;
+            state: components["schemas"]["ExchangeState"];
+            total: number;
+            way: components["schemas"]["ExchangeWay"];
+        };
+        /**
+         * ExchangeWay
+         * @description Where a wiki goes.
+         * @enum {string}
+         */
+        ExchangeWay: "in" | "out";
         /** ExtraCount */
         ExtraCount: {
             kind: string;
@@ -6073,6 +6244,11 @@ export interface components {
             why: string | null;
             words: boolean;
         };
+        /** Lost */
+        Lost: {
+            code: string;
+            name: string;
+        };
         /** Made */
         Made: {
             comment: components["schemas"]["Comment"];
@@ -6514,6 +6690,26 @@ export interface components {
             tel: string;
             unit?: string | null;
         };
+        /** NewSlide */
+        NewSlide: {
+            blocks?: {
+                [key: string]: unknown;
+            }[];
+            /** @default false */
+            continued: boolean;
+            layout: string;
+            /** @default  */
+            section: string;
+            title: string;
+        };
+        /** NewSlidesFile */
+        NewSlidesFile: {
+            /** @default true */
+            numbers: boolean;
+            reason?: string | null;
+            slides: components["schemas"]["NewSlide"][];
+            theme: string;
+        };
         /** NewStanding */
         NewStanding: {
             /** @default  */
@@ -6589,6 +6785,19 @@ export interface components {
         /** NewVersion */
         NewVersion: {
             name: string;
+        };
+        /** NewWikiArchive */
+        NewWikiArchive: {
+            page?: string | null;
+            reason?: string | null;
+            space?: string | null;
+        };
+        /** NewWikiImport */
+        NewWikiImport: {
+            /** Format: uuid */
+            file: string;
+            parent?: string | null;
+            space?: string | null;
         };
         /** Notice */
         Notice: {
@@ -18187,6 +18396,225 @@ export interface operations {
             };
         };
     };
+    ApiWikiArchivesArchiveWiki: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWikiArchive"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiExchangesListExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiExchangesIdReadExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiExchangesIdArchiveGetReadWikiArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiExchangesIdArchiveHeadReadWikiArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiExchangesIdCancelCancelExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiImportsImportPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWikiImport"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     ApiWikiPagesCreatePage: {
         parameters: {
             query?: never;
@@ -18436,6 +18864,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdExportExportPage: {
+        parameters: {
+            query?: {
+                form?: string;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description Refused */
@@ -18731,6 +19193,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFull"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ApiWikiPagesIdSlidesPdfExportSlides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSlidesFile"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description Refused */
