@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from msgspec import Struct
 from playwright.sync_api import Browser, Page, expect
+from pypdfium2 import PdfDocument
 
 from madang.demo import organisation
 from madang.ground import clock
@@ -33,6 +34,10 @@ PASTE = """([place, html]) => {
   document.querySelector(place).dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
 }"""
+LOST = """() => [...document.querySelectorAll('[aria-roledescription] [data-part=body], [data-part=body] [role=group]')]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.innerText)"""
+"""What does not fit its slide."""
 EDITOR = ".ProseMirror[contenteditable=true]"
 
 
@@ -112,6 +117,7 @@ def test_every_theme_shows_every_slide(browser: Browser, demo: House, talk: Talk
             for number in range(1, 7):
                 who.page.locator("body").press("Home" if number == 1 else "ArrowRight")
                 slide(who.page, number, 6)
+                assert who.page.evaluate(LOST) == [], f"{theme} {number}"
                 if number in (1, 3):
                     who.page.screenshot(path=SHOTS / f"theme-{theme}-{number}.png")
             clean(who.page, theme)
@@ -127,6 +133,9 @@ def test_every_theme_shows_every_slide(browser: Browser, demo: House, talk: Talk
         printed = who.page.pdf(prefer_css_page_size=True, print_background=True)
         assert printed.startswith(b"%PDF")
         assert printed.count(b"/Type /Page\n") == 6 or printed.count(b"/Type /Page") >= 6
+        with who.page.expect_download() as fetched:
+            who.page.get_by_role("button", name="PDF로 내려받기").click()
+        assert len(PdfDocument(fetched.value.path().read_bytes())) == 6
         assert (who.errors, who.abroad) == ([], [])
 
 

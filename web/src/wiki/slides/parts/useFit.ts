@@ -18,7 +18,10 @@ export function useFit(slide: Slide, theme: ThemeId): RefObject<HTMLDivElement |
   useLayoutEffect(() => {
     const here = body.current
     if (!here) return undefined
-    const over = () => here.scrollHeight > here.clientHeight + 1 || here.scrollWidth > here.clientWidth + 1
+    const spills = (one: Element) =>
+      one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1
+    // A wide table scrolls by itself on a page; on a slide nobody can scroll it.
+    const over = () => spills(here) || Array.from(here.querySelectorAll('[role="group"]')).some(spills)
     const content = document.createRange()
     content.selectNodeContents(here)
     const empty = () => content.getBoundingClientRect().height < here.getBoundingClientRect().height * FILLED
@@ -40,12 +43,14 @@ export function useFit(slide: Slide, theme: ThemeId): RefObject<HTMLDivElement |
     fit()
     let alive = true
     const again = () => (alive ? fit() : undefined)
-    void document.fonts.ready.then(again)
+    // Letters come in pieces, whenever a text first needs them.
+    document.fonts.addEventListener('loadingdone', again)
     const arrived = new MutationObserver(again)
     arrived.observe(here, { childList: true, subtree: true })
     return () => {
       alive = false
       arrived.disconnect()
+      document.fonts.removeEventListener('loadingdone', again)
     }
   }, [slide, theme])
   return body
