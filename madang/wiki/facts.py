@@ -106,6 +106,14 @@ class PageRead(Fact, frozen=True, kw_only=True, tag="wiki.page.read"):
     """Somebody read a page whose readers are kept."""
 
 
+class PagePresented(Fact, frozen=True, kw_only=True, tag="wiki.page.presented"):
+    """Somebody presents a page to all who follow."""
+
+
+class PagePresentationEnded(Fact, frozen=True, kw_only=True, tag="wiki.page.presentation-ended"):
+    """The presentation of a page ended."""
+
+
 class PageUpdateRefused(Fact, frozen=True, kw_only=True, tag="wiki.page.update-refused"):
     """An editor sent what no page takes and was cut off."""
 
@@ -159,5 +167,7 @@ FACTS: list[type[Fact]] = [
     PageStateChanged,
     PageReviewDue,
     PageRead,
+    PagePresented,
+    PagePresentationEnded,
     PageUpdateRefused,
 ]

@@ -209,6 +209,18 @@ class PageSight(Struct, frozen=True, kw_only=True):
     loses_total: int
 
 
+class Presentation(Struct, frozen=True, kw_only=True):
+    """A page that somebody presents: the anchor of the slide all see, and whether the screen is dark."""
+
+    page: UUID
+    presenter: UUID
+    name: str
+    slide: str
+    black: bool
+    began_at: datetime
+    alive_at: datetime
+
+
 class ExchangeWay(Enum):
     """Where a wiki goes."""
 

@@ -5152,6 +5152,38 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/wiki/pages/{id}/presentation": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiPagesIdPresentationReadPresentation"];
+  put: operations["ApiWikiPagesIdPresentationShowSlide"];
+  post?: never;
+  delete: operations["ApiWikiPagesIdPresentationEndPresentation"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/pages/{id}/presentation/remote": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiPagesIdPresentationRemoteReadRemote"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/wiki/pages/{id}/readers": {
   parameters: {
    query?: never;
@@ -7968,6 +8000,18 @@ export interface components {
   Presence: {
    present: boolean;
   };
+  Presentation: {
+   alive_at: string;
+   began_at: string;
+   black: boolean;
+   name: string;
+   page: string;
+   presenter: string;
+   slide: string;
+  };
+  PresentationView: {
+   running: components["schemas"]["Presentation"] | null;
+  };
   Preview: {
    changes: components["schemas"]["Some"];
    gains: components["schemas"]["Some"];
@@ -8159,6 +8203,9 @@ export interface components {
   };
   Reminded: {
    people: number;
+  };
+  RemoteCode: {
+   picture: string;
   };
   Reorganisation: {
    created_at: string;
@@ -8366,6 +8413,11 @@ export interface components {
    may: string[];
    members: components["schemas"]["SiteMember"][];
    site: components["schemas"]["Site"];
+  };
+  SlideShown: {
+   black: boolean;
+   slide: string;
+   take: boolean;
   };
   SlotList: {
    items: components["schemas"]["MeetingSlot"][];
@@ -21541,6 +21593,126 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["PageSight"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationReadPresentation: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PresentationView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationShowSlide: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SlideShown"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PresentationView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationEndPresentation: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationRemoteReadRemote: {
+  parameters: {
+   query: {
+    origin: string;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RemoteCode"];
     };
    };
    default: {
