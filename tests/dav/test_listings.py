@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 
 from prove.dav import Mount
-from tests.dav.calendars import Client, Person, colleague, event, founder
+from tests.dav.calendars import Client, Person, colleague, event, founder, within
 
 TAGS = '<D:propfind xmlns:D="DAV:"><D:prop><D:getetag/></D:prop></D:propfind>'
 TAGS_AND_SIZES = '<D:propfind xmlns:D="DAV:"><D:prop><D:getetag/><D:getcontentlength/></D:prop></D:propfind>'
@@ -88,3 +88,27 @@ async def test_a_program_that_opens_many_connections_at_once_tries_its_password_
             *(client.request("PROPFIND", "/dav/", headers={"depth": "0"}) for _ in range(30))
         )
     assert {one.status_code for one in answers} == {207}
+
+
+async def test_an_address_is_free_again_when_its_calendar_is_gone(phone: Client) -> None:
+    path = await phone.calendar()
+    await phone.dav("PUT", path + "a.ics", 201, event("a"))
+    assert list(await listed(phone, path)) == ["a.ics"]
+    await phone.dav("DELETE", path, 204)
+    await phone.dav("PROPFIND", path, 404, TAGS, depth="1")
+    await phone.dav("MKCALENDAR", path, 201)
+    assert await listed(phone, path) == {}
+
+
+async def test_a_task_that_repeats_is_found_whenever_it_is_due(phone: Client) -> None:
+    path = await phone.calendar()
+    todo = event("todo", "20261201T010000Z", more="RRULE:FREQ=MONTHLY\r\n").replace("VEVENT", "VTODO")
+    await phone.dav("PUT", path + "todo.ics", 201, todo)
+
+    async def found(since: str, until: str) -> bool:
+        body = within(since, until).replace("VEVENT", "VTODO")
+        return "todo.ics" in (await phone.dav("REPORT", path, 207, body)).text
+
+    assert await found("20270201T000000Z", "20270202T000000Z")
+    assert not await found("20270202T020000Z", "20270210T000000Z")
+    assert not await found("20261101T000000Z", "20261130T000000Z")
