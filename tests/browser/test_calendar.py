@@ -16,7 +16,7 @@ from tests.browser.place import WALKS
 from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
 
 PICTURES = WALKS / "calendar"
-NAME = "강소특구 일정"
+NAME = "강소특구 공동 일정"
 SHARED = f"[공유] {NAME}"
 
 
@@ -72,7 +72,9 @@ def initials(name: str) -> str:
 def choose(page: Page, field: str, who: organisation.Account) -> None:
     """Find a person by initial consonants and take them."""
     page.get_by_role("combobox", name=field).fill(initials(who.fn))
-    page.get_by_role("option", name=re.compile(who.fn)).first.click()
+    found = page.get_by_role("option", name=re.compile(who.fn)).first
+    expect(found).to_be_visible(timeout=30_000)
+    found.click()
 
 
 def test_1_a_calendar_is_made(owner: Visitor) -> None:
