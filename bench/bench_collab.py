@@ -141,7 +141,7 @@ async def _run(n: int, record: Record) -> None:
     with tempfile.TemporaryDirectory() as place:
         served = Served(Path(place) / "data")
         served.start()
-        await served.answers(within=60)
+        await served.answers(within=120)
         try:
             async with Browser(served.url) as admin:
                 await admin.set_up()

@@ -157,7 +157,7 @@ async def run(n: int, record: Record) -> None:
     with tempfile.TemporaryDirectory() as folder:
         served = Served(Path(folder) / "data")
         served.start()
-        await served.answers(within=60)
+        await served.answers(within=120)
         try:
             async with Browser(served.url) as admin:
                 await admin.set_up()
@@ -177,7 +177,7 @@ async def run(n: int, record: Record) -> None:
                         kills += 1
                         await asyncio.wait(writing, timeout=10)
                         served.start()
-                        await served.answers(within=60)
+                        await served.answers(within=120)
                         there = _marks(await _read(served, page, cookie))
                         missing += sum(mark not in there for hand in hands for mark in hand.saved)
                         different += await _settle(served, page, cookie, hands)
