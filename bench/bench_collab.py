@@ -138,6 +138,7 @@ async def _run(n: int, record: Record) -> None:
     folder = peers.found()
     if isinstance(folder, str):
         print(f"  without the servers to compare with: {folder}")
+    own: Figures | None = None
     with tempfile.TemporaryDirectory() as place:
         served = Served(Path(place) / "data")
         served.start()
@@ -157,7 +158,7 @@ async def _run(n: int, record: Record) -> None:
                 await history(500 * n, record, ours)
         finally:
             served.stop()
-    if isinstance(folder, str):
+    if isinstance(folder, str) or own is None:
         return
     async with peers.y_websocket(folder) as (port, pid):
         plain = await measure(Crowd(port, "/page"), pid, n)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from madang.ground import labels
 from madang.ground.errors import Refused
-from madang.ground.files import copying
+from madang.ground.files import copies
 from madang.ground.tx import Tx
 from madang.wiki.actions import moving, pages, writing
 from madang.wiki.rules import document as documents
@@ -37,7 +37,7 @@ async def duplicate(
         raise Refused("wiki.too-many", most=MOST)
     found = {one.id: one for one in await store.some(tx, tx.actor, wanted)}
     contents = await writing.documents_of(tx, wanted)
-    lying = await copying.plan(tx, wanted)
+    lying = await copies.plan(tx, wanted)
     made: dict[UUID, UUID] = {}
     for one in wanted:
         old = found[one]
@@ -56,7 +56,7 @@ async def duplicate(
         await labels.carry(tx, {one: made[one]})
         # what lies below and the files need the Card of what they lie in
         await tx.flush()
-        await copying.copy(tx, lying.get(one, {}), made[one])
+        await copies.copy(tx, lying.get(one, {}), made[one])
     if beside:
         await moving.move(tx, made[id], space=space, parent=parent, after=id)
     return made[id]

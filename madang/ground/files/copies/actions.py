@@ -1,10 +1,12 @@
-"""Files that go along when what they lie on is copied: contents are kept once, earlier versions stay behind."""
+"""Copying files onto another thing: contents are kept once, earlier versions stay behind."""
 
 from collections.abc import Mapping
 from uuid import UUID
 
 from madang.ground import labels
-from madang.ground.files import actions, store
+from madang.ground.files import actions
+from madang.ground.files import store as files
+from madang.ground.files.copies import store
 from madang.ground.files.facts import Attached, ListChanged
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
@@ -32,7 +34,7 @@ async def copy(tx: Tx, ids: Mapping[UUID, UUID], to: UUID) -> None:
     await labels.carry(tx, ids)
     made = await store.copy(tx, ids, to, by=tx.actor, now=tx.now)
     # after the fact, in the same transaction: what went over the quota goes back
-    await actions.check_quota(tx, await store.policy(tx), 0)
+    await actions.check_quota(tx, await files.policy(tx), 0)
     for id, media_type, size in made:
         tx.tell(Attached(subject=ref("files.file", id), thing=target.ref, media_type=media_type, size=size))
         tx.tell(ListChanged(subject=target.ref, file=id))
