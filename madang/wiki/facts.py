@@ -113,7 +113,33 @@ class PageUpdateRefused(Fact, frozen=True, kw_only=True, tag="wiki.page.update-r
     size: int
 
 
+class PageExported(Fact, frozen=True, kw_only=True, tag="wiki.page.exported"):
+    """Somebody took a page out of the house as a file."""
+
+    form: str
+    reason: str
+
+
+class SpaceExported(Fact, frozen=True, kw_only=True, tag="wiki.space.exported"):
+    """An archive of pages was made, or could not be. `persons` began it."""
+
+    exchange: UUID
+    state: str
+    persons: list[UUID]
+
+
+class SpaceImported(Fact, frozen=True, kw_only=True, tag="wiki.space.imported"):
+    """Pages from outside were taken in, or could not be. `persons` began it."""
+
+    exchange: UUID
+    state: str
+    persons: list[UUID]
+
+
 FACTS: list[type[Fact]] = [
+    PageExported,
+    SpaceExported,
+    SpaceImported,
     SpaceMade,
     SpaceChanged,
     SpaceTreeChanged,

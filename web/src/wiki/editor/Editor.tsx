@@ -23,6 +23,7 @@ import css from './editor.module.css'
 import { Handle } from './Handle'
 import { CHOOSE } from './kinds'
 import { LinkDialog } from './LinkDialog'
+import others from './others.module.css'
 import { Pasting } from './pasting'
 import { documentModel } from './schema'
 import { Steady } from './steady'
@@ -67,10 +68,10 @@ const QUIET = 400
 /** A named caret in the colour of its person. */
 function caret(user: Record<string, unknown>): HTMLElement {
   const sign = document.createElement('span')
-  sign.className = css.caret ?? ''
+  sign.className = others.caret ?? ''
   sign.dataset.party = String(user.party)
   const name = document.createElement('span')
-  name.className = css.caretName ?? ''
+  name.className = others.caretName ?? ''
   name.textContent = String(user.name)
   sign.append('\u2060', name, '\u2060')
   return sign
@@ -78,7 +79,7 @@ function caret(user: Record<string, unknown>): HTMLElement {
 
 const selection = (user: Record<string, unknown>) => ({
   nodeName: 'span',
-  class: css.others ?? '',
+  class: others.others ?? '',
   'data-party': String(user.party),
 })
 

@@ -184,7 +184,7 @@ export default function Versions() {
           { title, to: `/wiki/${id}` },
         ]}
         title={titleOf(version)}
-        state={<Tag>{t(CAUSES[version.cause])}</Tag>}
+        state={<Tag>{t(version.name ? 'wiki.version.named' : CAUSES[version.cause])}</Tag>}
         actions={
           edits ? (
             <>
