@@ -27,6 +27,7 @@ import { Publish } from '../parts/Publish'
 import { SavedSign } from '../parts/SavedSign'
 import { StateTag } from '../parts/StateTag'
 import { useThreads } from '../parts/useThreads'
+import { PresentButton } from '../slides/parts/PresentButton'
 import { DocView } from '../view/DocView'
 import type { DocNode } from '../view/model'
 import css from './Page.module.css'
@@ -116,6 +117,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         actions={
           <>
             <StarButton of={page.ref} />
+            <PresentButton page={page.id} />
             {faces.length > 0 ? (
               <Segments
                 label={t('wiki.face')}
