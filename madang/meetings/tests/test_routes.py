@@ -79,3 +79,25 @@ async def test_the_walk_of_a_meeting(
     assert task["id"] in {one["thing"]["id"] for one in back["items"]}
     found = await other.ok("GET", "/api/search", params={"q": "의결"})
     assert meeting["id"] in {one["id"] for one in found["items"]}
+
+
+async def test_followers_hear_of_the_end_and_not_of_every_note(
+    web: Client, other: Client, meeting: Json, digested: Digested
+) -> None:
+    url = f"/api/meetings/{meeting['id']}"
+
+    async def heard() -> list[str]:
+        items = (await other.ok("GET", "/api/inbox"))["items"]
+        return [one["name"] for one in items if one["thing"]["id"] == meeting["id"]]
+
+    await digested()
+    assert await heard() == ["meetings.meeting.invited"]
+    await other.ok("PUT", f"/api/things/{meeting['id']}/follow", json={"state": "follow"})
+    await start(web, meeting)
+    await web.ok("POST", f"{url}/notes", json={"sort": "remark", "text": "누수 3건"})
+    await digested()
+    before = await heard()
+    assert not [name for name in before if name.endswith((".noted", ".stepped", ".attended"))]
+    await web.ok("POST", f"{url}/end")
+    await digested()
+    assert "meetings.meeting.ended" in await heard()
