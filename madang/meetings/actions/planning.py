@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
@@ -88,7 +89,7 @@ async def change(
     """Change what a meeting is called, where and when it is, and who writes. Raises Stale when somebody did meanwhile."""
     whole = await keep.hold(tx, "meetings.run", id)
     running.need_open(whole.meeting)
-    wanted = {
+    wanted: dict[str, Any] = {
         "title": title if isinstance(title, UnsetType) else _line(title),
         "host": host if isinstance(host, UnsetType) else host.strip(),
         "location": location if isinstance(location, UnsetType) else location.strip(),
@@ -99,10 +100,11 @@ async def change(
     given = {name: value for name, value in wanted.items() if not isinstance(value, UnsetType)}
     changed = {name: value for name, value in given.items() if getattr(whole.meeting, name) != value}
     next_revision = keep.fresh(whole.meeting.revision, revision)
-    if isinstance(changed.get("secretary"), UUID) and not await store.known_persons(tx, [changed["secretary"]]):
+    named = changed.get("secretary")
+    if isinstance(named, UUID) and not await store.known_persons(tx, [named]):
         raise Invalid("meetings.person-unknown")
     if changed:
-        await store.save(tx, replace(whole.meeting, **changed, revision=next_revision))  # type: ignore[arg-type]
+        await store.save(tx, replace(whole.meeting, **changed, revision=next_revision))
         tx.tell(facts.MeetingChanged(subject=keep.subject(id), fields=sorted(changed)))
         if isinstance(secretary, UUID):
             await _invite(tx, id, whole.attendees, [secretary], observes=False)

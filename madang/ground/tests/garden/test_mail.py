@@ -62,9 +62,9 @@ async def test_a_guest_types_the_code_of_the_mail(
         assert (await outside.ok("POST", "/api/guests/enter", json=typed))["thing"]["id"] == str(there)
     async with client(None) as outside:
         assert (await outside.post("/api/guests/enter", json=typed)).status_code == 404, "a code works once"
-        for _ in range(20):
-            answer = await outside.post("/api/guests/enter", json={"email": address, "code": wrong})
-        assert answer.status_code == 429, "codes cannot be guessed"
+        guess = {"email": address, "code": wrong}
+        answers = [(await outside.post("/api/guests/enter", json=guess)).status_code for _ in range(20)]
+        assert answers[-1] == 429, "codes cannot be guessed"
 
 
 async def test_a_code_ends_before_its_link(

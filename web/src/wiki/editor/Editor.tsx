@@ -12,6 +12,7 @@ import { SendingList } from '../../ground/files/SendingList'
 import { useSending } from '../../ground/files/sending'
 import { usePhotoInput } from '../../ground/files/usePhotoInput'
 import { colourOf } from '../../ground/ui/Avatar'
+import { Button } from '../../ground/ui/Button'
 import { t } from '../../ground/words'
 import { holdWhileComposing } from '../data/hold'
 import type { Provider } from '../data/provider'
@@ -23,11 +24,12 @@ import css from './editor.module.css'
 import { Handle } from './Handle'
 import { CHOOSE } from './kinds'
 import { LinkDialog } from './LinkDialog'
+import others from './others.module.css'
 import { Pasting } from './pasting'
 import { documentModel } from './schema'
 import { Steady } from './steady'
 import { Suggesting } from './suggest'
-import { placeOfThread, showThreads, Threads, unmark } from './threads'
+import { placeOfThread, showThreads, Threads, unmark, wordsOf, type Words } from './threads'
 import { Toolbar } from './Toolbar'
 import { useKeyboardInset } from './useKeyboardInset'
 import { VIEWS } from './views'
@@ -51,8 +53,11 @@ interface Props {
   threads: ReadonlySet<string>
   active: string | null
   onThread: (thread: string) => void
-  /** A comment begins: `thread` marks the words that `quote` repeats. */
-  onComment: (thread: string, quote: string) => void
+  /**
+   * A comment begins: `thread` marks the words that `quote` repeats. Who may not write has them marked once the comment
+   * is kept, by `words`.
+   */
+  onComment: (thread: string, quote: string, words?: Words) => void
   onReady: (handles: Handles) => void
   /** What the page says now, a moment after it changed. */
   onText: (doc: DocNode) => void
@@ -67,10 +72,10 @@ const QUIET = 400
 /** A named caret in the colour of its person. */
 function caret(user: Record<string, unknown>): HTMLElement {
   const sign = document.createElement('span')
-  sign.className = css.caret ?? ''
+  sign.className = others.caret ?? ''
   sign.dataset.party = String(user.party)
   const name = document.createElement('span')
-  name.className = css.caretName ?? ''
+  name.className = others.caretName ?? ''
   name.textContent = String(user.name)
   sign.append('\u2060', name, '\u2060')
   return sign
@@ -78,7 +83,7 @@ function caret(user: Record<string, unknown>): HTMLElement {
 
 const selection = (user: Record<string, unknown>) => ({
   nodeName: 'span',
-  class: css.others ?? '',
+  class: others.others ?? '',
   'data-party': String(user.party),
 })
 
@@ -140,9 +145,14 @@ export default function Editor(props: Props) {
 
   const comment = () => {
     const editor = text.current
-    if (!editor || editor.state.selection.empty || !latest.current.mayComment || !latest.current.write) return
-    const { from, to } = editor.state.selection
+    if (!editor || editor.state.selection.empty || !latest.current.mayComment) return
     const thread = crypto.randomUUID()
+    if (!latest.current.write) {
+      const found = wordsOf(editor.state)
+      if (found) latest.current.onComment(thread, found.quote.slice(0, QUOTE), found.words)
+      return
+    }
+    const { from, to } = editor.state.selection
     const quote = editor.state.doc.textBetween(from, to, ' ').slice(0, QUOTE)
     editor.chain().focus().setMark('comment', { thread }).run()
     latest.current.onComment(thread, quote)
@@ -279,7 +289,7 @@ export default function Editor(props: Props) {
       label: t('wiki.comment'),
       icon: MessageSquarePlus,
       keys: 'mod+alt+m',
-      disabled: !write || !mayComment,
+      disabled: !mayComment,
       run: comment,
     },
   ])
@@ -318,6 +328,18 @@ export default function Editor(props: Props) {
             </BubbleMenu>
             {tools(true)}
           </>
+        ) : mayComment ? (
+          <BubbleMenu
+            editor={editor}
+            className={css.bubble}
+            shouldShow={({ state }) => wordsOf(state) !== null}
+          >
+            <div className={`m-popover ${css.floating}`} onMouseDown={(event) => event.preventDefault()}>
+              <Button kind="quiet" icon={MessageSquarePlus} onClick={comment}>
+                {t('wiki.comment')}
+              </Button>
+            </div>
+          </BubbleMenu>
         ) : null}
         {photos.input}
         <input

@@ -5,6 +5,7 @@ import { Provider, type Standing } from '../data/provider'
 import type { DocNode } from '../view/model'
 import type { Around } from './context'
 import Editor, { type Handles } from './Editor'
+import type { Words } from './threads'
 
 export interface Here {
   id: string
@@ -20,7 +21,7 @@ interface Props {
   threads: ReadonlySet<string>
   active: string | null
   onThread: (thread: string) => void
-  onComment: (thread: string, quote: string) => void
+  onComment: (thread: string, quote: string, words?: Words) => void
   onReady: (handles: Handles) => void
   onText: (doc: DocNode) => void
   /** Who else has it open, each person once. */

@@ -49,7 +49,6 @@ type Entry =
   | { kind: 'shared'; id: string; group: string; leaf: Leaf }
   | { kind: 'empty' | 'pending'; id: string; group: string }
 
-const DRAGGED = 'application/x-madang-page'
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -103,7 +102,7 @@ function PageRow({ entry, current, onNew, onMove, dragged, onDrag }: PageRowProp
       style={{ paddingInlineStart: `${1.6 + row.depth * 1.6}rem` }}
       draggable={edits}
       onDragStart={(event) => {
-        event.dataTransfer.setData(DRAGGED, leaf.id)
+        event.dataTransfer.setData('application/x-madang-page', leaf.id)
         event.dataTransfer.effectAllowed = 'move'
         onDrag({ leaf, space, leaves })
       }}
@@ -198,7 +197,8 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
   const treeData = trees.map((one) => one.data)
 
   // The way to what is open stands open.
-  const leavesHere = treeData.find((tree) => tree?.items.some((leaf) => leaf.id === page))?.items
+  const treeHere = treeData.find((tree) => tree?.items.some((leaf) => leaf.id === page))
+  const leavesHere = treeHere?.items
   const way = page && leavesHere ? above(leavesHere, page).join() : ''
   useEffect(() => {
     if (way) turn(way.split(','), true)
@@ -360,8 +360,7 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
       </Link>
     </li>
   )
-  const here = treeData.find((tree) => tree?.items.some((leaf) => leaf.id === page))
-  const home = openSpace ?? here?.space?.id ?? mine?.id
+  const home = openSpace ?? treeHere?.space?.id ?? mine?.id
   return (
     <nav aria-label={t('wiki.menu')} className={css.nav}>
       <Button
