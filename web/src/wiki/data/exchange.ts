@@ -32,18 +32,22 @@ export const exchangeOf = (id: string) =>
     refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? 1000 : false),
   })
 
+/** Hands what came to the browser's downloads under a title. */
+export function handOver(blob: Blob, title: string): void {
+  const url = URL.createObjectURL(blob)
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = `${title}.${ENDINGS[blob.type.split(';', 1)[0] ?? ''] ?? 'md'}`
+  document.body.append(anchor)
+  anchor.click()
+  anchor.remove()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
 /** Hands a page to the browser's downloads as a file; a label may ask why first. */
 export async function exportPage(page: { id: string; title: string }, form: Form): Promise<void> {
   try {
-    const blob = await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`)
-    const url = URL.createObjectURL(blob)
-    const anchor = document.createElement('a')
-    anchor.href = url
-    anchor.download = `${page.title}.${ENDINGS[blob.type.split(';', 1)[0] ?? ''] ?? 'md'}`
-    document.body.append(anchor)
-    anchor.click()
-    anchor.remove()
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`), page.title)
   } catch (error) {
     wrong(error)
   }

@@ -4,7 +4,9 @@ import { useMemo } from 'react'
 import { api, ok, type Got } from '../../ground/api'
 import { cache } from '../../ground/cache'
 import { onDay } from '../../ground/dates'
+import { handOver } from '../data/exchange'
 import { asDoc, documentOf, pageOf, type Full } from '../data/pages'
+import { plainText } from '../view/model'
 import type { Cover } from './parts/SlideView'
 import { readCorrections, type Stored } from './rules/corrections'
 import { cut } from './rules/cut'
@@ -48,6 +50,25 @@ export const remoteOf = (id: string) =>
       ),
     staleTime: Infinity,
   })
+
+/** Letters of a heading that the file of the slides takes. */
+const HEADING = 500
+
+/** Hands the slides that are shown to the browser's downloads as PDF, one a page. */
+export async function fetchPaper(id: string, { deck, shown, cover }: Talk): Promise<void> {
+  const slides = shown.map(({ layout, heading, continued, section, blocks }) => ({
+    layout,
+    title: (layout === 'title' ? cover.title : heading ? plainText(heading) : '').slice(0, HEADING),
+    continued,
+    section: section.slice(0, HEADING),
+    blocks: blocks.map((one) => ({ ...one })),
+  }))
+  const body = { theme: deck.theme, slides, numbers: true }
+  handOver(
+    await ok(api.POST('/api/wiki/pages/{id}/slides/pdf', { ...at(id), body, parseAs: 'blob' })),
+    cover.title,
+  )
+}
 
 export interface Talk {
   full: Full

@@ -3,6 +3,7 @@ import {
   ChevronLeft,
   ChevronRight,
   CircleHelp,
+  FileDown,
   LayoutGrid,
   Maximize,
   MonitorUp,
@@ -25,14 +26,16 @@ import { Shown, Skeleton } from '../../../ground/ui/states'
 import { wrong } from '../../../ground/ui/toasts'
 import { t } from '../../../ground/words'
 import { useChannel } from '../channel'
-import { endShowing, showSlide, useTalk, type Talk } from '../data'
+import { endShowing, fetchPaper, showSlide, useTalk, type Talk } from '../data'
 import { Paper } from '../parts/Paper'
 import { saying, Stage } from '../parts/Stage'
 import { ThemeSelect } from '../parts/ThemeSelect'
 import { Thumbs } from '../parts/Thumbs'
+import { dress } from '../rules/corrections'
 import type { ThemeId } from '../rules/deck'
 import { placeOf, stepOf } from '../rules/place'
 import { useBare } from '../useBare'
+import { useCorrections } from '../useCorrections'
 import { useFullScreen } from '../useFullScreen'
 import { useKeys } from '../useKeys'
 import { usePaper } from '../usePaper'
@@ -50,8 +53,7 @@ const keptNow = (page: string): string => sessionStorage.getItem(kept(page)) ?? 
 export default function Present() {
   useBare()
   const page = useParam('page')
-  const [theme, setTheme] = useState<ThemeId>()
-  const { talk, query } = useTalk(page, undefined, theme)
+  const { talk, query, setTheme } = useDressed(page)
   return (
     <main className={css.main} id="main" tabIndex={-1}>
       <Shown query={query} of={`wiki.page:${page}`} skeleton={<Skeleton rows={4} />}>
@@ -61,6 +63,33 @@ export default function Present() {
       </Shown>
     </main>
   )
+}
+
+/**
+ * A page as slides, in a theme chosen here: who edits the page chooses it for everybody, whoever else for this screen.
+ * The page's document is opened only to write the choice down.
+ */
+function useDressed(page: string) {
+  const me = useMe()
+  const [theme, setTheme] = useState<ThemeId>()
+  const [unsaid, setUnsaid] = useState<ThemeId>()
+  const [opened, setOpened] = useState(false)
+  const { stored, apply } = useCorrections(page, me.id, opened)
+  const found = useTalk(page, stored, theme)
+  const edits = found.talk?.full.page.may.includes('wiki.edit') ?? false
+  useEffect(() => {
+    if (!stored || !unsaid) return
+    apply(dress(unsaid))
+    setUnsaid(undefined)
+    setTheme(undefined)
+  }, [stored, unsaid, apply])
+  const choose = (chosen: ThemeId) => {
+    setTheme(chosen)
+    if (!edits) return
+    setOpened(true)
+    setUnsaid(chosen)
+  }
+  return { ...found, setTheme: choose }
 }
 
 function Presenting({
@@ -83,6 +112,7 @@ function Presenting({
   const [digits, setDigits] = useState('')
   const full = useFullScreen()
   const { paper, print } = usePaper()
+  const [fetching, setFetching] = useState(false)
   useTitle(t('present.start'))
 
   const leading = running?.presenter === me.id
@@ -124,6 +154,13 @@ function Presenting({
     if (leading) void endShowing(page).catch(wrong)
     if (document.fullscreenElement) void document.exitFullscreen()
     void navigate({ to: `/wiki/${page}` })
+  }
+  const fetch = () => {
+    if (fetching) return
+    setFetching(true)
+    void fetchPaper(page, talk)
+      .catch(wrong)
+      .finally(() => setFetching(false))
   }
   const speaker = () => {
     const opened = globalThis.open(`/wiki/${page}/speaker`, 'madang-speaker', 'popup,width=1120,height=760')
@@ -250,6 +287,13 @@ function Presenting({
         <IconButton icon={Maximize} label={t('present.full')} keys="F" onClick={full.toggle} />
         <span className={css.wide}>
           <IconButton icon={NotebookText} label={t('present.speaker')} keys="S" onClick={speaker} />
+          <IconButton
+            icon={FileDown}
+            label={t('present.pdf')}
+            aria-busy={fetching}
+            aria-disabled={fetching}
+            onClick={fetch}
+          />
           <IconButton icon={Printer} label={t('present.print')} onClick={print} />
           <IconButton
             icon={CircleHelp}

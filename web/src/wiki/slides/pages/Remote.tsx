@@ -73,6 +73,7 @@ function Control({ page, talk, running }: { page: string; talk: Talk; running: R
         </Button>
         <Button
           icon={ChevronRight}
+          className={css.onwards}
           kind="primary"
           onClick={() => go(place + 1)}
           aria-disabled={place === count - 1}

@@ -88,6 +88,7 @@ function View({ page, talk }: { page: string; talk: Talk }) {
           </Button>
           <Button
             icon={ChevronRight}
+            className={css.onwards}
             kind="primary"
             onClick={() => go(place + 1)}
             aria-disabled={place === count - 1}
