@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from madang.ground import blobs as blob
 from madang.ground import labels
-from madang.ground.errors import NotFound
+from madang.ground.errors import Forbidden, NotFound
 from madang.ground.files import store as file_store
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
@@ -50,6 +50,8 @@ async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | 
         name, subject = whole.name, ref(SPACE, space)
     else:
         raise NotFound("ground.not-found")
+    if tx.who.kind != "person":
+        raise Forbidden("ground.forbidden")
     allowed = await labels.allowed(tx, Act.EXPORT, subject=subject, reason=reason)
     id = new_id()
     await store.insert(

@@ -16,15 +16,17 @@ import msgspec
 from madang.ground.blobs import BlobStore
 from madang.ground.confined import process
 from madang.ground.confined.process import Failed, Limits
-from madang.ground.errors import Invalid, NotFound, Problem, TooLarge
+from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, TooLarge
 from madang.ground.files import actions as file_actions
 from madang.ground.files import intake
 from madang.ground.files import rules as file_rules
 from madang.ground.files import store as file_store
 from madang.ground.files.models import Content, Policy
 from madang.ground.ids import new_id, ref
+from madang.ground.labels import actions as labels
 from madang.ground.tx import Actor, Tx
 from madang.ground.work import Work
+from madang.standards.labels import Label
 from madang.wiki import facts
 from madang.wiki.actions import pages, writing
 from madang.wiki.actions.exporting import MODULE
@@ -62,6 +64,8 @@ def form_of(name: str) -> str:
 async def begin(tx: Tx, *, space: UUID | None, parent: UUID | None, file: UUID) -> tuple[Exchange, bytes, str]:
     """Before it is looked at: may the actor put pages there, and read the file? Raises NotFound, Forbidden, Invalid."""
     where = await pages.spot(tx, space=space, parent=parent)
+    if tx.who.kind != "person":
+        raise Forbidden("ground.forbidden")
     source, version = await file_actions.version(tx, file)
     form = form_of(source.name)
     id = new_id()
@@ -158,7 +162,9 @@ def _icon(given: str) -> str:
 async def fill(
     tx: Tx, blobs: BlobStore, page: UUID, taken: Taken, made: Sequence[UUID], kept: Mapping[int, Content]
 ) -> None:
-    """Write what came on its page, with the files it shows. Raises Problem, Gone."""
+    """Write what came on its page, with the files it shows, under the label it had. Raises Problem, Gone."""
+    if taken.label != Label.O.value:
+        await labels.set_label(tx, page, taken.label, reason="")
     ids: dict[str, str] = {}
     for number in sorted(_numbers(taken.doc)):
         if number in kept:

@@ -5,14 +5,19 @@ import io
 import json
 import zipfile
 from typing import Any
+from uuid import UUID
 
 import pypdfium2
 import pytest
 from docx import Document
 from PIL import Image
 
-from madang.ground.testing import Client, MakeClient
-from madang.ground.tx import Actor
+from madang.ground.db import Database
+from madang.ground.manifest import House
+from madang.ground.testing import Client, Digested, MakeClient
+from madang.ground.tx import Actor, Tx, transaction
+from madang.ground.work import Work
+from madang.wiki.actions import importing
 from madang.wiki.tests.conftest import make, titles
 
 Json = dict[str, Any]
@@ -204,3 +209,124 @@ async def test_slides_are_one_a_page(web: Client, space: str, theme: str) -> Non
     width, height = document[0].get_size()
     assert abs(width / height - 16 / 9) < 0.01
     assert "#panic(1)" in document[1].get_textpage().get_text_bounded()
+
+
+async def archive_of(web: Client, space: str, reason: str | None = None) -> bytes:
+    """The archive of a whole space."""
+    done = await over(web, await web.ok("POST", "/api/wiki/archives", json={"space": space, "reason": reason}))
+    assert (done["state"], done["losses"]) == ("done", []), done
+    return (await web.get(f"/api/wiki/exchanges/{done['id']}/archive")).content
+
+
+async def test_files_slides_and_labels_come_back_equal(
+    web: Client, space: str, mina: Actor, database: Database, house: House
+) -> None:
+    html = f'<h1>현장</h1><p>가</p><img src="data:image/png;base64,{_base64(png())}" alt="사진">'
+    page = UUID((await take_in(web, space, "현장.html", html.encode()))["pages"][0])
+    block = (await document(web, str(page)))["document"]["content"][0]["attrs"]["id"]
+    slides = {"deck": {"theme": "ink"}, block: {"hidden": True, "notes": "여기서 멈춘다"}}
+    async with database.queries() as q:
+        await q.run("update wiki.body set slides = %(said)s where page = %(page)s", said=json.dumps(slides), page=page)
+    await web.ok("POST", f"/api/things/{page}/label", json={"label": "S", "reason": ""})
+    data = await archive_of(web, space, "옮김")
+    own = str((await web.ok("PUT", f"/api/wiki/spaces/of/{mina.id}"))["id"])
+    id = await begun(database, house, mina, own, await attach(web, own, "보관.zip", data))
+    await importing.run(Work(database, house, via="test"), id)
+    came = await web.ok("GET", f"/api/wiki/exchanges/{id}")
+    assert (came["state"], came["losses"]) == ("done", []), came
+    (new,) = came["pages"]
+    async with database.queries() as q:
+        assert json.loads(await q.value("select slides from wiki.body where page = %(page)s", page=UUID(new))) == slides
+    assert (await web.ok("GET", f"/api/things/{new}/label"))["label"] == "S"
+    before, after = await document(web, str(page)), await document(web, new)
+    files = [
+        next(one["attrs"].pop("file") for one in said["document"]["content"] if one["type"] == "image")
+        for said in (before, after)
+    ]
+    assert files[0] != files[1]
+    await web.ok("POST", f"/api/things/{new}/label", json={"label": "O", "reason": "비교"})
+    await web.ok("POST", f"/api/things/{page}/label", json={"label": "O", "reason": "비교"})
+    first, second = [await web.get(f"/api/files/{file}/content") for file in files]
+    assert (first.status_code, second.status_code) == (200, 200)
+    assert first.content == second.content
+    assert before["document"] == after["document"]
+
+
+def wiki_zip(pages: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for number in range(pages):
+            archive.writestr(f"{number:02} 장.md", f"# {number:02} 장\n\n본문 {number}\n")
+    return out.getvalue()
+
+
+class Killed(Exception):
+    """The process of a job ends here."""
+
+
+async def begun(database: Database, house: House, mina: Actor, space: str, file: str) -> UUID:
+    """An import of an archive, begun; no job of the house knows of it."""
+    async with transaction(database, house, mina, via="test") as tx:
+        one, _, _ = await importing.begin(tx, space=UUID(space), parent=None, file=UUID(file))
+    return one.id
+
+
+async def test_an_import_goes_on_where_its_process_ended(
+    web: Client, space: str, mina: Actor, database: Database, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = await attach(web, space, "책.zip", wiki_zip(6))
+    id = await begun(database, house, mina, space, file)
+    work, fill, filled = Work(database, house, via="test"), importing.fill, 0
+
+    async def cut(*given: Any) -> None:
+        nonlocal filled
+        if filled == 3:
+            raise Killed
+        await fill(*given)
+        filled += 1
+
+    monkeypatch.setattr(importing, "fill", cut)
+    with pytest.raises(Killed):
+        await importing.run(work, id)
+    half = await web.ok("GET", f"/api/wiki/exchanges/{id}")
+    assert (half["state"], half["done"], half["total"], len(half["pages"])) == ("running", 3, 6, 6)
+    monkeypatch.setattr(importing, "fill", fill)
+    await importing.run(work, id)
+    whole = await web.ok("GET", f"/api/wiki/exchanges/{id}")
+    assert (whole["state"], whole["done"], whole["losses"]) == ("done", 6, [])
+    assert whole["pages"] == half["pages"]
+    assert await titles(web, space) == [(f"{number:02} 장", None) for number in range(6)]
+    for number, page in enumerate(whole["pages"]):
+        assert f"본문 {number}" in json.dumps((await document(web, page))["document"], ensure_ascii=False)
+    await importing.run(work, id)
+    assert len(await titles(web, space)) == 6
+
+
+async def test_an_import_that_is_stopped_leaves_what_is_there_and_makes_no_more(
+    web: Client, space: str, mina: Actor, database: Database, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = await attach(web, space, "책.zip", wiki_zip(5))
+    id = await begun(database, house, mina, space, file)
+    make_one = importing.make
+
+    async def stopping(tx: Tx, found: Any, taken: Any, above: UUID | None) -> UUID:
+        page = await make_one(tx, found, taken, above)
+        if taken.title == "02 장":
+            await importing.cancel(tx, id)
+        return page
+
+    monkeypatch.setattr(importing, "make", stopping)
+    await importing.run(Work(database, house, via="test"), id)
+    stopped = await web.ok("GET", f"/api/wiki/exchanges/{id}")
+    assert (stopped["state"], stopped["done"]) == ("cancelled", 0)
+    assert len(await titles(web, space)) == 3
+    again = await web.ok("POST", f"/api/wiki/exchanges/{id}/cancel")
+    assert again["state"] == "cancelled"
+
+
+async def test_whoever_waits_is_told_in_the_inbox(web: Client, space: str, digested: Digested) -> None:
+    await make(web, space=space)
+    await over(web, await web.ok("POST", "/api/wiki/archives", json={"space": space}))
+    await digested()
+    items = (await web.ok("GET", "/api/inbox"))["items"]
+    assert any("wiki.space.exported" in json.dumps(one) for one in items if space in json.dumps(one))

@@ -44,12 +44,14 @@ export function handOver(blob: Blob, title: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Hands a page to the browser's downloads as a file; a label may ask why first. */
-export async function exportPage(page: { id: string; title: string }, form: Form): Promise<void> {
+/** Hands a page to the browser's downloads as a file; a label may ask why first. True when it was made. */
+export async function exportPage(page: { id: string; title: string }, form: Form): Promise<boolean> {
   try {
     handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`), page.title)
+    return true
   } catch (error) {
     wrong(error)
+    return false
   }
 }
 
