@@ -62,8 +62,12 @@ function Text({ line, first, onHere, onStanding, ...props }: Props & { line: Lin
       })
       onHere([...people.values()])
     }
-    awareness.on('change', tell)
-    return () => awareness.off('change', tell)
+    // The own caret tells nothing new, and moves while the text is being drawn.
+    const follow = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {
+      if ([...added, ...updated, ...removed].some((client) => client !== doc.clientID)) tell()
+    }
+    awareness.on('change', follow)
+    return () => awareness.off('change', follow)
   }, [provider, doc, onHere, props.me.id])
   if (!standing.synced) return first
   return (
