@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from madang.ground.access import Adding
 from madang.ground.db import Queries
-from madang.ground.facts import Fact
+from madang.ground.facts import Fact, name_of
 from madang.ground.ids import NOBODY, Ref
 from madang.ground.roles import Role
 
@@ -170,6 +170,8 @@ class Manifest(Struct, frozen=True, kw_only=True):
     access: Mapping[str, Role | Adding] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     facts: Sequence[type[Fact]] = ()
+    quiet: Sequence[type[Fact]] = ()
+    """Facts that come by the dozen while people work on a thing: whoever follows it gets no notices of them."""
     readers: Sequence[Reader] = ()
     jobs: Sequence[Job] = ()
     answers: Mapping[type[Any], Callable[..., Awaitable[Any]]] = field(default_factory=dict)
@@ -197,6 +199,7 @@ class House(Struct, frozen=True):
     sockets: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
     shelves: dict[str, Any] = field(default_factory=dict)
     doors: dict[str, Callable[..., Any]] = field(default_factory=dict)
+    quiet: frozenset[str] = frozenset()
 
     @property
     def slices(self) -> list[str]:
@@ -238,4 +241,5 @@ def build(manifests: Sequence[Manifest]) -> House:
                 raise ValueError(f"{manifest.name} claims {twice} again")
             taken.update(of(manifest))
         readers.extend(manifest.readers)
-    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, sockets, shelves, doors)
+    quiet = frozenset(name_of(fact) for manifest in manifests for fact in manifest.quiet)
+    return House(tuple(manifests), access, kinds, tuple(readers), jobs, answers, dav, sockets, shelves, doors, quiet)

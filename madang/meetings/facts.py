@@ -131,3 +131,14 @@ FACTS: list[type[Fact]] = [
     MeetingRestored,
     MeetingPurged,
 ]
+
+QUIET: list[type[Fact]] = [
+    MeetingChanged,
+    MeetingAttended,
+    MeetingStepped,
+    MeetingNoted,
+    MeetingVoteOpened,
+    MeetingVoted,
+    MeetingVoteClosed,
+]
+"""What everybody in the room sees as it happens, and everybody else reads in the minutes."""

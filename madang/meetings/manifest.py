@@ -5,7 +5,7 @@ from madang.meetings import jobs
 from madang.meetings.access import ACCESS
 from madang.meetings.actions import keeping
 from madang.meetings.facets import meeting_card, meeting_text
-from madang.meetings.facts import FACTS
+from madang.meetings.facts import FACTS, QUIET
 from madang.meetings.models import MEETING
 from madang.meetings.routes import ROUTES
 
@@ -24,5 +24,6 @@ MANIFEST = Manifest(
         )
     },
     facts=FACTS,
+    quiet=QUIET,
     readers=[Reader(name="meetings.places", follows=None, run=jobs.follow, batch=True)],
 )

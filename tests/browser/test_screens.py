@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,26 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
         space = door(who, "PUT", f"/api/wiki/spaces/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
         ids["/wiki/spaces/$space"] = space
         ids["/wiki/$page"] = door(who, "POST", "/api/wiki/pages", space=space, title="점검 기록")["page"]["id"]
-        ids["/wiki/$page/versions"] = ids["/wiki/$page"]
+        for face in ("versions", "present", "speaker", "remote", "arrange"):
+            ids[f"/wiki/$page/{face}"] = ids["/wiki/$page"]
+        meeting = door(who, "POST", "/api/meetings", about=ids["/wiki/$page"], title="점검 회의")["id"]
+        ids |= {"/meetings/$meeting": meeting, "/meetings/$meeting/here": meeting}
+        board = door(who, "POST", "/api/boards", sort="notices", name="점검 공지")["id"]
+        post = door(who, "POST", f"/api/boards/{board}/posts", title="점검 글", body="# 점검\n", must_read=True)["id"]
+        ids |= {"/boards/$board": board, "/boards/$board/new": board}
+        ids |= {"/boards/posts/$post": post, "/boards/posts/$post/edit": post}
+        calendar = first("/api/calendar/calendars")["id"]
+        now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+        event = door(
+            who,
+            "POST",
+            "/api/calendar/events",
+            calendar=calendar,
+            title="점검 일정",
+            dtstart=f"{now.isoformat()}Z",
+            dtend=f"{(now + timedelta(hours=1)).isoformat()}Z",
+        )["id"]
+        ids |= {"/calendar/c/$calendar": calendar, "/calendar/e/$event": event, "/calendar/e/$event/edit": event}
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 
@@ -155,6 +175,11 @@ def keep(folder: Path, wrong: dict[str, list[str]]) -> None:
 
 SAMPLE = (
     "/",
+    "/wiki/$page",
+    "/wiki/$page/arrange",
+    "/meetings/$meeting",
+    "/boards/posts/$post",
+    "/calendar",
     "/drive/$folder",
     "/tasks/projects/$project",
     "/tasks/$task",
@@ -182,7 +207,7 @@ FOCUSED = """async () => { await new Promise(drawn => requestAnimationFrame(() =
     seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth } }"""
 
 
-@pytest.mark.timeout(600 if MOST else 120)
+@pytest.mark.timeout(600 if MOST else 240)
 def test_keys_reach_what_is_there(browser: Browser, demo: House, known: tuple[dict[str, str], dict[str, Any]]) -> None:
     """Tab goes through a screen without being caught, and where it is shows."""
     keys, ids = known

@@ -22,7 +22,7 @@ async def receive(tx: Tx, told: Told) -> None:
         return
     id = id_of(told.subject)
     named = rules.named(told.values)
-    for_followers = rules.for_followers(told.name)
+    for_followers = rules.for_followers(told.name) and told.name not in tx.house.quiet
     if for_followers:
         named += await _mentioned(tx, told, id)
         await store.follow_own(tx, id)

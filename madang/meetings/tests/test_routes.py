@@ -79,3 +79,24 @@ async def test_the_walk_of_a_meeting(
     assert task["id"] in {one["thing"]["id"] for one in back["items"]}
     found = await other.ok("GET", "/api/search", params={"q": "의결"})
     assert meeting["id"] in {one["id"] for one in found["items"]}
+
+
+async def test_followers_hear_of_the_end_and_not_of_every_note(
+    web: Client, other: Client, meeting: Json, digested: Digested
+) -> None:
+    url = f"/api/meetings/{meeting['id']}"
+
+    async def heard() -> int:
+        await digested()
+        items = (await other.ok("GET", "/api/inbox"))["items"]
+        return sum(one["count"] for one in items if one["thing"]["id"] == meeting["id"])
+
+    await other.ok("PUT", f"/api/things/{meeting['id']}/follow", json={"state": "follow"})
+    await start(web, meeting)
+    begun = await heard()
+    for text in ("누수 3건", "예산 변경", "교육 장소"):
+        await web.ok("POST", f"{url}/notes", json={"sort": "remark", "text": text})
+    await web.ok("POST", f"{url}/steps", json={"step": "go", "item": meeting["items"][1]["id"]})
+    assert await heard() == begun
+    await web.ok("POST", f"{url}/end")
+    assert await heard() == begun + 1

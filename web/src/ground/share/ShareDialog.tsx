@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 
 const Window = lazy(() => import('./Window'))
 
 interface Props {
   /** The thing, `kind:id`. */
   of: string
+  /** What the thing's own slice lets those choose who may share it. */
+  reach?: ReactNode
   onClose: () => void
 }
 

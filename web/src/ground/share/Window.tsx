@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { cardOf } from '../Card'
 import { kindOf, onTold } from '../live'
 import { Dialog } from '../ui/Dialog'
@@ -16,11 +16,12 @@ type Part = 'grants' | 'everybody' | 'outside'
 
 interface Props {
   of: string
+  reach?: ReactNode
   onClose: () => void
 }
 
 /** Who has it, who reaches it and why, and the ways from outside. */
-export default function Window({ of, onClose }: Props) {
+export default function Window({ of, reach, onClose }: Props) {
   const sharing = useQuery(sharingOf(of))
   const card = useQuery(cardOf(of))
   const [part, setPart] = useState<Part>('grants')
@@ -38,7 +39,7 @@ export default function Window({ of, onClose }: Props) {
       <Shown query={sharing} of={of} skeleton={<Skeleton rows={5} />}>
         {(found) => {
           const mayGrant = found.may.includes('share.grant')
-          return (
+          const tabs = (
             <Tabs<Part>
               label={t('ground.act.share')}
               value={part}
@@ -63,6 +64,14 @@ export default function Window({ of, onClose }: Props) {
                   : []),
               ]}
             />
+          )
+          return mayGrant && reach ? (
+            <div className="m-stack">
+              {reach}
+              {tabs}
+            </div>
+          ) : (
+            tabs
           )
         }}
       </Shown>

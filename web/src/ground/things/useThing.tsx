@@ -23,9 +23,10 @@ interface Parts {
 
 /**
  * What the three dots of every thing have in common, and its place among the recents. A slice adds
- * its own acts. `onTrashed` leaves the page once the thing is in the trash.
+ * its own acts. `onTrashed` leaves the page once the thing is in the trash; `reach` stands in the share dialog, for those
+ * who may share.
  */
-export function useThing(of: string, onTrashed?: () => void): Parts {
+export function useThing(of: string, onTrashed?: () => void, reach?: ReactNode): Parts {
   const card = useQuery(cardOf(of))
   const [sharing, setSharing] = useState(false)
   const known = card.data !== undefined
@@ -63,6 +64,6 @@ export function useThing(of: string, onTrashed?: () => void): Parts {
       },
       { id: 'things.copy-link', label: t('things.copy-link'), icon: Link2, run: () => copyAddress(idOf(of)) },
     ],
-    windows: sharing ? <ShareDialog of={of} onClose={() => setSharing(false)} /> : null,
+    windows: sharing ? <ShareDialog of={of} reach={reach} onClose={() => setSharing(false)} /> : null,
   }
 }

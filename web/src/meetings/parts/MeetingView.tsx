@@ -21,12 +21,23 @@ function useLead({ state }: Read): void {
   }, [state, me])
 }
 
+/** Whoever looks on when it ends sees first what it ended in. */
+function useEnd({ state }: Read): void {
+  const before = useRef(state.state)
+  useEffect(() => {
+    if (before.current !== 'ended' && state.state === 'ended')
+      document.querySelector('main')?.scrollTo({ top: 0 })
+    before.current = state.state
+  }, [state.state])
+}
+
 /** A meeting as it is at the moment: before, running, ended; on phones the participant's own view. */
 export function MeetingView({ of }: { of: Read }) {
   const wide = useWide()
   const [board, setBoard] = useState<boolean | null>(null)
   const { state } = of
   useLead(of)
+  useEnd(of)
   const runs = state.may.includes('meetings.run')
   const shared = runs && (board ?? wide)
   return (

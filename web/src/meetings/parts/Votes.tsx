@@ -210,7 +210,7 @@ export function Results({ state, votes }: { state: State; votes: readonly Vote[]
   return (
     <div className={css.results}>
       {over.map((vote) => {
-        const most = Math.max(1, ...vote.choices.map((one) => one.count ?? 0))
+        const most = Math.max(1, vote.voted.length)
         return (
           <section key={vote.id} className={css.result} aria-labelledby={`result-${vote.id}`}>
             <header className={css.top}>

@@ -175,6 +175,19 @@ export const noteReading = (id: string): Promise<void> =>
     () => undefined,
   )
 
+/** Marks the words of a thread that one began who may comment and not write. */
+export async function anchor(
+  page: string,
+  thread: string,
+  words: { block: string; start: number; end: number },
+): Promise<void> {
+  try {
+    await ok<unknown>(api.POST('/api/wiki/pages/{id}/anchors', { ...at(page), body: { ...words, thread } }))
+  } catch (error) {
+    wrong(error)
+  }
+}
+
 /** Turns a line of a checklist into a task; gives the task's Ref. */
 export const makeTask = async (page: string, block: string, summary: string): Promise<string> =>
   (await ok(api.POST('/api/wiki/pages/{id}/todos', { ...at(page), body: { block, summary } }))).task

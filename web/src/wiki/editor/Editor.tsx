@@ -12,6 +12,7 @@ import { SendingList } from '../../ground/files/SendingList'
 import { useSending } from '../../ground/files/sending'
 import { usePhotoInput } from '../../ground/files/usePhotoInput'
 import { colourOf } from '../../ground/ui/Avatar'
+import { Button } from '../../ground/ui/Button'
 import { t } from '../../ground/words'
 import { holdWhileComposing } from '../data/hold'
 import type { Provider } from '../data/provider'
@@ -28,7 +29,7 @@ import { Pasting } from './pasting'
 import { documentModel } from './schema'
 import { Steady } from './steady'
 import { Suggesting } from './suggest'
-import { placeOfThread, showThreads, Threads, unmark } from './threads'
+import { placeOfThread, showThreads, Threads, unmark, wordsOf, type Words } from './threads'
 import { Toolbar } from './Toolbar'
 import { useKeyboardInset } from './useKeyboardInset'
 import { VIEWS } from './views'
@@ -52,8 +53,11 @@ interface Props {
   threads: ReadonlySet<string>
   active: string | null
   onThread: (thread: string) => void
-  /** A comment begins: `thread` marks the words that `quote` repeats. */
-  onComment: (thread: string, quote: string) => void
+  /**
+   * A comment begins: `thread` marks the words that `quote` repeats. Who may not write has them marked once the comment
+   * is kept, by `words`.
+   */
+  onComment: (thread: string, quote: string, words?: Words) => void
   onReady: (handles: Handles) => void
   /** What the page says now, a moment after it changed. */
   onText: (doc: DocNode) => void
@@ -141,9 +145,14 @@ export default function Editor(props: Props) {
 
   const comment = () => {
     const editor = text.current
-    if (!editor || editor.state.selection.empty || !latest.current.mayComment || !latest.current.write) return
-    const { from, to } = editor.state.selection
+    if (!editor || editor.state.selection.empty || !latest.current.mayComment) return
     const thread = crypto.randomUUID()
+    if (!latest.current.write) {
+      const found = wordsOf(editor.state)
+      if (found) latest.current.onComment(thread, found.quote.slice(0, QUOTE), found.words)
+      return
+    }
+    const { from, to } = editor.state.selection
     const quote = editor.state.doc.textBetween(from, to, ' ').slice(0, QUOTE)
     editor.chain().focus().setMark('comment', { thread }).run()
     latest.current.onComment(thread, quote)
@@ -280,7 +289,7 @@ export default function Editor(props: Props) {
       label: t('wiki.comment'),
       icon: MessageSquarePlus,
       keys: 'mod+alt+m',
-      disabled: !write || !mayComment,
+      disabled: !mayComment,
       run: comment,
     },
   ])
@@ -319,6 +328,18 @@ export default function Editor(props: Props) {
             </BubbleMenu>
             {tools(true)}
           </>
+        ) : mayComment ? (
+          <BubbleMenu
+            editor={editor}
+            className={css.bubble}
+            shouldShow={({ state }) => wordsOf(state) !== null}
+          >
+            <div className={`m-popover ${css.floating}`} onMouseDown={(event) => event.preventDefault()}>
+              <Button kind="quiet" icon={MessageSquarePlus} onClick={comment}>
+                {t('wiki.comment')}
+              </Button>
+            </div>
+          </BubbleMenu>
         ) : null}
         {photos.input}
         <input

@@ -5,6 +5,7 @@ import { Provider, type Standing } from '../data/provider'
 import type { DocNode } from '../view/model'
 import type { Around } from './context'
 import Editor, { type Handles } from './Editor'
+import type { Words } from './threads'
 
 export interface Here {
   id: string
@@ -20,7 +21,7 @@ interface Props {
   threads: ReadonlySet<string>
   active: string | null
   onThread: (thread: string) => void
-  onComment: (thread: string, quote: string) => void
+  onComment: (thread: string, quote: string, words?: Words) => void
   onReady: (handles: Handles) => void
   onText: (doc: DocNode) => void
   /** Who else has it open, each person once. */
@@ -61,8 +62,12 @@ function Text({ line, first, onHere, onStanding, ...props }: Props & { line: Lin
       })
       onHere([...people.values()])
     }
-    awareness.on('change', tell)
-    return () => awareness.off('change', tell)
+    // The own caret tells nothing new, and moves while the text is being drawn.
+    const follow = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {
+      if ([...added, ...updated, ...removed].some((client) => client !== doc.clientID)) tell()
+    }
+    awareness.on('change', follow)
+    return () => awareness.off('change', follow)
   }, [provider, doc, onHere, props.me.id])
   if (!standing.synced) return first
   return (

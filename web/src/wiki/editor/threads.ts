@@ -1,7 +1,7 @@
 /** Which threads of comments show in the text: those that are open, and the one that is looked at. */
 import { Extension, type Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
 interface Shown {
@@ -89,4 +89,24 @@ export function unmark(editor: Editor, thread: string): void {
       tr.removeMark(at, at + node.nodeSize, type.create({ thread }))
   })
   if (tr.docChanged) editor.view.dispatch(tr)
+}
+
+/** Words of one block, counted in signs from its beginning; a part within the line counts as one. */
+export interface Words {
+  block: string
+  start: number
+  end: number
+}
+
+/** The selected words, as far as they stand in the block where they begin; null where there are none. */
+export function wordsOf({ selection, doc }: EditorState): { words: Words; quote: string } | null {
+  const { $from, from, to } = selection
+  const block: unknown = $from.parent.attrs.id
+  if (selection.empty || !$from.parent.isTextblock || typeof block !== 'string') return null
+  const end = Math.min(to, $from.end())
+  if (end <= from) return null
+  return {
+    words: { block, start: $from.parentOffset, end: $from.parentOffset + end - from },
+    quote: doc.textBetween(from, end, ' '),
+  }
 }

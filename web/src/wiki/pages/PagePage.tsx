@@ -15,15 +15,17 @@ import { Tabs } from '../../ground/ui/Tabs'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { needWords, t } from '../../ground/words'
-import { create, duplicate, makeTask, makeTemplate, noteReading, rename, tick, trash } from '../data/changes'
+import { anchor, create, duplicate, makeTask, makeTemplate, noteReading, rename, tick, trash } from '../data/changes'
 import { asDoc, documentOf, pageOf, type Full } from '../data/pages'
 import type { Standing } from '../data/provider'
 import { PAGE, spaceName } from '../data/spaces'
 import type { Handles } from '../editor/Editor'
+import type { Words } from '../editor/threads'
 import type { Here } from '../editor/Live'
 import { Frame } from '../parts/Frame'
 import { goToBlock, Outline } from '../parts/Outline'
 import { Publish } from '../parts/Publish'
+import { Reach } from '../parts/Reach'
 import { SavedSign } from '../parts/SavedSign'
 import { StateTag } from '../parts/StateTag'
 import { useThreads } from '../parts/useThreads'
@@ -36,6 +38,9 @@ const Live = lazy(() => import('../editor/Live'))
 const ExportDialog = lazy(() => import('../parts/ExportDialog'))
 const ImportDialog = lazy(() => import('../parts/ImportDialog'))
 const MoveDialog = lazy(() => import('../parts/MoveDialog'))
+
+/** A comment that is being written; `words` say where, for who may not mark them in the text. */
+type Draft = About & { words?: Words }
 
 type Tab = 'talk' | 'outline' | 'about'
 
@@ -52,7 +57,7 @@ interface Props {
   onText: (doc: DocNode) => void
   thread: string | null
   onThread: (thread: string | null) => void
-  onDraft: (draft: About | null) => void
+  onDraft: (draft: Draft | null) => void
   onReady: (handles: Handles) => void
   open: ReadonlySet<string>
   onHistory: () => void
@@ -68,7 +73,11 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   const [asked, setAsked] = useState<'move' | 'export' | 'import' | null>(null)
   const close = () => setAsked(null)
   const { page, path, space } = full
-  const common = useThing(page.ref)
+  const common = useThing(
+    page.ref,
+    undefined,
+    page.may.includes('wiki.manage') ? <Reach page={page} /> : undefined,
+  )
   const edits = page.may.includes('wiki.edit') && !page.trashed_at
   const faces = thingFacesOf(PAGE)
   const shown = faces.find((one) => one.id === face)
@@ -82,9 +91,9 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
     [page.id],
   )
   const write = useCallback(
-    (next: string, quote: string) => {
+    (next: string, quote: string, words?: Words) => {
       onThread(next)
-      onDraft({ anchor: next, quote })
+      onDraft({ anchor: next, quote, words })
     },
     [onThread, onDraft],
   )
@@ -228,7 +237,7 @@ function One({ id }: { id: string }) {
   const [sideOpen, setSideOpen] = useState(pointsAtSide)
   const [now, setNow] = useState<DocNode>()
   const [thread, setThread] = useState<string | null>(null)
-  const [draft, setDraft] = useState<About | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
   const handles = useRef<Handles | null>(null)
   const threads = useThreads(`${PAGE}:${id}`)
   const open = useMemo(() => (draft ? new Set([...threads, draft.anchor]) : threads), [threads, draft])
@@ -284,7 +293,8 @@ function One({ id }: { id: string }) {
                         return next === null || (handles.current?.goTo(next) ?? false)
                       },
                       onDraftEnd: (kept) => {
-                        if (!kept && draft) handles.current?.unmark(draft.anchor)
+                        if (kept && draft?.words) void anchor(id, draft.anchor, draft.words)
+                        else if (!kept && draft) handles.current?.unmark(draft.anchor)
                         setDraft(null)
                       },
                     }}

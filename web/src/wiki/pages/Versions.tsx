@@ -13,14 +13,17 @@ import { Empty, Shown, Skeleton } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
 import { TextField } from '../../ground/ui/TextField'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
+import { When } from '../../ground/ui/When'
 import { atTime } from '../../ground/dates'
 import { t } from '../../ground/words'
 import { nameNow, nameVersion, restoreVersion } from '../data/changes'
-import { asDoc, comparison, pageOf, versionOf, versionsOf, type Version } from '../data/pages'
+import { asDoc, comparison, documentOf, pageOf, versionOf, versionsOf, type Version } from '../data/pages'
 import { PAGE, spaceName } from '../data/spaces'
 import { Difference } from '../parts/Difference'
 import { Segments } from '../parts/Segments'
+import { authorOf, passages } from '../rules/authors'
 import { DocView } from '../view/DocView'
+import type { DocNode } from '../view/model'
 import css from './Versions.module.css'
 
 const CAUSES = {
@@ -32,6 +35,9 @@ const CAUSES = {
 
 const LOOKS = ['inline', 'side', 'text'] as const
 type Look = (typeof LOOKS)[number]
+
+/** What the page says now, where a version may be chosen. */
+const NOW = 'now'
 
 const titleOf = (one: Version): string => one.name || atTime(one.at)
 
@@ -87,26 +93,57 @@ function Text({ page, version }: { page: string; version: string }) {
   const found = useQuery(versionOf(page, version))
   return (
     <Shown query={found} skeleton={<Skeleton rows={8} shape="text" />}>
-      {({ document, people }) => (
-        <>
-          {people.length > 0 ? (
-            <p className="m-soft m-caption">
-              {t('wiki.versions.by', { names: people.map((one) => one.name).join(', ') })}
-            </p>
-          ) : null}
-          <DocView doc={asDoc(document)} anchors={false} />
-        </>
+      {({ document, authors, people }) => (
+        <div className={css.passages}>
+          {passages(asDoc(document), authors).map(({ wrote, blocks }, index) => (
+            <section key={index} className={css.passage}>
+              <div className={css.passageText}>
+                <DocView doc={{ type: 'doc', content: [...blocks] }} anchors={false} />
+              </div>
+              <p className={`m-soft m-caption ${css.author}`}>
+                {wrote ? (
+                  <>
+                    <span className="m-block">{people.find((one) => one.id === wrote.by)?.name}</span>
+                    <When at={wrote.at} />
+                  </>
+                ) : null}
+              </p>
+            </section>
+          ))}
+        </div>
       )}
     </Shown>
   )
 }
 
-function Compared({ page, version, to, side }: { page: string; version: string; to: string; side: boolean }) {
-  const found = useQuery(comparison(page, version, to || null))
+interface Sides {
+  /** The earlier version. */
+  from: Version
+  /** The later one; null for what the page says now. */
+  to: Version | null
+}
+
+function Compared({ page, from, to, side }: Sides & { page: string; side: boolean }) {
+  const found = useQuery(comparison(page, from.id, to?.id ?? null))
+  const version = useQuery({ ...versionOf(page, to?.id ?? ''), enabled: to !== null })
+  const now = useQuery({ ...documentOf(page), enabled: to === null })
+  const later = to ? version.data : now.data
+  const by = (block: DocNode) => {
+    const wrote = later && authorOf(block, later.authors)
+    return wrote ? later.people.find((one) => one.id === wrote.by)?.name : undefined
+  }
   return (
     <Shown query={found} skeleton={<Skeleton rows={8} shape="text" />}>
       {({ lines }) => (
-        <Difference lines={lines.map((line) => ({ ...line, pieces: line.pieces ?? [] }))} side={side} />
+        <Difference
+          lines={lines.map((line) => ({ ...line, pieces: line.pieces ?? [] }))}
+          side={side}
+          names={[
+            t('wiki.versions.old', { name: titleOf(from) }),
+            to ? t('wiki.versions.old', { name: titleOf(to) }) : t('wiki.versions.now'),
+          ]}
+          by={by}
+        />
       )}
     </Shown>
   )
@@ -126,6 +163,21 @@ export default function Versions() {
   const items = found.data?.pages.flatMap((one) => one.items) ?? []
   const look: Look = LOOKS.find((one) => one === lookPart) ?? 'inline'
   const version = items.find((one) => one.id === chosen) ?? (chosen ? undefined : items[0])
+  const at = items.findIndex((one) => one.id === version?.id)
+  const before = at >= 0 ? items[at + 1] : undefined
+  const other = items.findIndex((one) => one.id === to && one.id !== version?.id)
+  // Without a choice a version is held against the one before it: what was done in it.
+  const sides: Sides | null = !version
+    ? null
+    : other >= 0 && items[other]
+      ? other > at
+        ? { from: items[other], to: version }
+        : { from: version, to: items[other] }
+      : to === NOW
+        ? { from: version, to: null }
+        : before
+          ? { from: before, to: version }
+          : null
   const edits = page.data?.page.may.includes('wiki.edit') ?? false
   const title = page.data?.page.title ?? ''
   const list = (
@@ -221,9 +273,10 @@ export default function Versions() {
           <Select
             label={t('wiki.versions.with')}
             hideLabel
-            value={to}
+            value={other >= 0 || to === NOW ? to : ''}
             options={[
-              { value: '', label: t('wiki.version.now') },
+              { value: '', label: t('wiki.versions.before') },
+              { value: NOW, label: t('wiki.versions.now') },
               ...items
                 .filter((one) => one.id !== version.id)
                 .map((one) => ({ value: one.id, label: titleOf(one) })),
@@ -234,8 +287,10 @@ export default function Versions() {
       </div>
       {look === 'text' ? (
         <Text page={id} version={version.id} />
+      ) : sides ? (
+        <Compared page={id} {...sides} side={look === 'side'} />
       ) : (
-        <Compared page={id} version={version.id} to={to === version.id ? '' : to} side={look === 'side'} />
+        <p className="m-soft">{t('wiki.versions.first')}</p>
       )}
     </article>
   ) : (

@@ -4,6 +4,7 @@ import { t } from '../../ground/words'
 import { asDoc, type Line } from '../data/pages'
 import { folded } from '../rules/difference'
 import { DocView } from '../view/DocView'
+import type { DocNode } from '../view/model'
 import css from './Difference.module.css'
 
 const SIGNS = { removed: '−', added: '+', changed: '±', kept: '' } as const
@@ -40,7 +41,19 @@ function Mark({ change }: { change: Change }) {
   )
 }
 
-function Inline({ line }: { line: Line }) {
+interface Drawn {
+  line: Line
+  /** Who wrote a block of the later version. */
+  by: (block: DocNode) => string | undefined
+}
+
+/** Who wrote what came. */
+function Author({ line, by }: Drawn) {
+  const name = line.change === 'kept' || !line.after ? undefined : by(asDoc(line.after))
+  return name ? <p className="m-soft m-caption">{t('wiki.versions.wrote', { name })}</p> : null
+}
+
+function Inline({ line, by }: Drawn) {
   const change = line.change as Change
   return (
     <div className={css.line} data-change={change}>
@@ -58,12 +71,13 @@ function Inline({ line }: { line: Line }) {
         ) : (
           one(line.after ?? line.before)
         )}
+        <Author line={line} by={by} />
       </div>
     </div>
   )
 }
 
-function Beside({ line }: { line: Line }) {
+function Beside({ line, by }: Drawn) {
   const change = line.change as Change
   const words = change === 'changed' && line.pieces.length > 0
   return (
@@ -83,12 +97,13 @@ function Beside({ line }: { line: Line }) {
         ) : (
           one(line.after ?? line.before)
         )}
+        <Author line={line} by={by} />
       </div>
     </div>
   )
 }
 
-function Kept({ lines, side }: { lines: readonly Line[]; side: boolean }) {
+function Kept({ lines, side, by }: { lines: readonly Line[]; side: boolean; by: Drawn['by'] }) {
   const [open, setOpen] = useState(false)
   if (!open)
     return (
@@ -97,23 +112,42 @@ function Kept({ lines, side }: { lines: readonly Line[]; side: boolean }) {
       </Button>
     )
   return lines.map((line, index) =>
-    side ? <Beside key={index} line={line} /> : <Inline key={index} line={line} />,
+    side ? <Beside key={index} line={line} by={by} /> : <Inline key={index} line={line} by={by} />,
   )
 }
 
+interface Props {
+  lines: readonly Line[]
+  side: boolean
+  /** What the earlier and the later text are called. */
+  names: readonly [string, string]
+  by: Drawn['by']
+}
+
 /** What changed from one version to another: in one column, or beside each other. */
-export function Difference({ lines, side }: { lines: readonly Line[]; side: boolean }) {
+export function Difference({ lines, side, names, by }: Props) {
   if (lines.every((line) => line.change === 'kept'))
     return <p className="m-soft">{t('wiki.versions.same')}</p>
   return (
     <div className={css.difference}>
+      {side ? (
+        <div className={css.pair}>
+          {names.map((name) => (
+            <h2 key={name} className={css.name}>
+              {name}
+            </h2>
+          ))}
+        </div>
+      ) : (
+        <p className="m-soft">{names.join(' \u2192 ')}</p>
+      )}
       {folded(lines).map((stretch, index) =>
         stretch.kind === 'kept' ? (
-          <Kept key={index} lines={stretch.lines} side={side} />
+          <Kept key={index} lines={stretch.lines} side={side} by={by} />
         ) : side ? (
-          <Beside key={index} line={stretch.line} />
+          <Beside key={index} line={stretch.line} by={by} />
         ) : (
-          <Inline key={index} line={stretch.line} />
+          <Inline key={index} line={stretch.line} by={by} />
         ),
       )}
     </div>

@@ -1,18 +1,17 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
-import { ChevronRight, House, Plus, Share2, Trash2, type LucideIcon } from 'lucide-react'
-import { lazy, Suspense, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent } from 'react'
+import { ChevronRight, House, Plus, Trash2, type LucideIcon } from 'lucide-react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useMe } from '../../ground/session'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
 import { List } from '../../ground/ui/List'
-import { Menu } from '../../ground/ui/Menu'
 import { Skeleton } from '../../ground/ui/states'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { create, moveOrAsk } from '../data/changes'
+import { pageOf } from '../data/pages'
 import {
-  may,
   openSpaceOf,
   ownOf,
   spaceName,
@@ -22,22 +21,11 @@ import {
   type Possible,
   type Space,
 } from '../data/spaces'
-import {
-  above,
-  dropped,
-  partAt,
-  placeOf,
-  rows,
-  stepped,
-  type Part,
-  type Place,
-  type Row,
-  type Step,
-} from '../rules/tree'
+import { above, placeOf, rows, type Row } from '../rules/tree'
 import css from './Nav.module.css'
 import { turn, useOpened } from './opened'
+import { PageRow, type Dragged, type Moving } from './PageRow'
 import { Sign, SORT_ICONS } from './signs'
-import { useLeafActs } from './useLeafActs'
 
 const MoveDialog = lazy(() => import('./MoveDialog'))
 
@@ -49,129 +37,6 @@ type Entry =
   | { kind: 'shared'; id: string; group: string; leaf: Leaf }
   | { kind: 'empty' | 'pending'; id: string; group: string }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowRight: 'in',
-  ArrowLeft: 'out',
-}
-
-interface Moving {
-  leaf: Leaf
-  to: Place
-}
-
-interface PageRowProps {
-  entry: Extract<Entry, { kind: 'page' }>
-  current: boolean
-  onNew: (wish: { parent: string }) => void
-  onMove: (moving: Moving) => void
-  dragged: { leaf: Leaf; space: string; leaves: readonly Leaf[] } | null
-  onDrag: (dragged: PageRowProps['dragged']) => void
-}
-
-function PageRow({ entry, current, onNew, onMove, dragged, onDrag }: PageRowProps) {
-  const { row, space, leaves } = entry
-  const { leaf } = row
-  const [over, setOver] = useState<Part | null>(null)
-  const acts = useLeafActs()
-  const edits = may(leaf, 'wiki.edit')
-  const go = (to: Place) => void moveOrAsk(leaf, placeOf(leaves, leaf, space), to, () => onMove({ leaf, to }))
-  const target = (event: DragEvent): Part | null => {
-    if (!dragged || !edits) return null
-    const box = event.currentTarget.getBoundingClientRect()
-    const part = partAt(event.clientY - box.top, box.height)
-    return dropped(leaves, dragged.leaf.id, leaf, part, space) ? part : null
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step && event.altKey && event.shiftKey && edits) {
-      const to = stepped(leaves, leaf, space, step)
-      if (to) go(to)
-      event.stopPropagation()
-    } else if (event.key === 'ArrowRight' && row.parent && !row.open) turn([leaf.id], true)
-    else if (event.key === 'ArrowLeft' && row.open) turn([leaf.id], false)
-    else return
-    event.preventDefault()
-  }
-  return (
-    <div
-      className={css.row}
-      data-current={current || undefined}
-      data-over={over ?? undefined}
-      style={{ paddingInlineStart: `${1.6 + row.depth * 1.6}rem` }}
-      draggable={edits}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('application/x-madang-page', leaf.id)
-        event.dataTransfer.effectAllowed = 'move'
-        onDrag({ leaf, space, leaves })
-      }}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        const part = target(event)
-        setOver(part)
-        if (part) event.preventDefault()
-      }}
-      onDragLeave={() => setOver(null)}
-      onDrop={(event) => {
-        const part = target(event)
-        setOver(null)
-        const to = part && dragged && dropped(leaves, dragged.leaf.id, leaf, part, space)
-        if (!to || !dragged) return
-        event.preventDefault()
-        const { leaf: moved, leaves: from, space: home } = dragged
-        if (part === 'in') turn([leaf.id], true)
-        void moveOrAsk(moved, placeOf(from, moved, home), to, () => onMove({ leaf: moved, to }))
-      }}
-    >
-      {row.parent ? (
-        <button
-          type="button"
-          className={css.turn}
-          aria-expanded={row.open}
-          aria-label={t('wiki.tree.turn', { title: leaf.title })}
-          tabIndex={-1}
-          onClick={() => turn([leaf.id], !row.open)}
-        >
-          <ChevronRight size={18} aria-hidden />
-        </button>
-      ) : (
-        <span className={css.turn} />
-      )}
-      <Link
-        to={`/wiki/${leaf.id}`}
-        className={css.link}
-        aria-current={current ? 'page' : undefined}
-        onKeyDown={onKeyDown}
-        draggable={false}
-      >
-        <Sign icon={leaf.icon} />
-        <span className="m-cut">{leaf.title}</span>
-        {leaf.shared ? <Share2 size={14} aria-label={t('wiki.tree.shared')} className={css.icon} /> : null}
-      </Link>
-      {edits ? (
-        <span className={css.tools}>
-          <IconButton
-            icon={Plus}
-            label={t('wiki.new.below', { title: leaf.title })}
-            onClick={() => onNew({ parent: leaf.id })}
-          />
-          <Menu
-            label={t('wiki.tree.acts', { title: leaf.title })}
-            groups={acts({
-              leaf,
-              leaves,
-              space,
-              go,
-              ask: () => onMove({ leaf, to: placeOf(leaves, leaf, space) }),
-            })}
-          />
-        </span>
-      ) : null}
-    </div>
-  )
-}
-
 /** All spaces with their pages as one tree, and the way to a new page. */
 export function Nav({ page, space: openSpace }: { page?: string; space?: string }) {
   const me = useMe()
@@ -180,7 +45,7 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
   const found = useQuery(spaces)
   const opened = useOpened()
   const [moving, setMoving] = useState<Moving | null>(null)
-  const [dragged, setDragged] = useState<PageRowProps['dragged']>(null)
+  const [dragged, setDragged] = useState<Dragged | null>(null)
   const all = useMemo(() => found.data?.items ?? [], [found.data])
   const mine = ownOf(all, me.id)
   const ordered = useMemo(
@@ -203,9 +68,10 @@ export function Nav({ page, space: openSpace }: { page?: string; space?: string 
   useEffect(() => {
     if (way) turn(way.split(','), true)
   }, [way])
+  const around = useQuery({ ...pageOf(page ?? ''), enabled: page !== undefined }).data?.space?.id ?? openSpace
   useEffect(() => {
-    if (openSpace) turn([openSpace], true)
-  }, [openSpace])
+    if (around) turn([around], true)
+  }, [around])
 
   const entries: Entry[] = []
   for (const sort of GROUPS) {
