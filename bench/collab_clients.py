@@ -1,8 +1,9 @@
 """Editors of one page over the Yjs sync protocol, many in one process, with updates made beforehand.
 
-The same client for every server that speaks the protocol of y-websocket. Each editor sends its next update once the
-first editor of all has got the one before, so that a server is as busy as it can be with one update of each on its way.
-Only the first reads what it gets; the others count bytes.
+The same client for every server: Hocuspocus has the name of the page before each message, and wants to be told that there is
+no password. Each editor sends its next update once the reader has got the one before, so that a server is as busy as it can be
+with one update of each on its way. At a steady rate every tenth editor reads, from the first served to the last: what is
+measured is when an update arrives, not when it leaves first. The others count bytes.
 """
 
 import asyncio
@@ -53,9 +54,13 @@ def masked(payload: bytes) -> bytes:
     return bytes((0x82, 0x80 | 127)) + size.to_bytes(8) + b"\0\0\0\0" + payload
 
 
+READS = 10
+UPDATE = bytes((ysync.SYNC, ysync.UPDATE))
+
+
 @dataclass
 class Run:
-    """What came of a run: updates a second, and the milliseconds from sending to the first editor's receipt."""
+    """What came of a run: updates that reached the reader, and the milliseconds from sending to receipt by all who read."""
 
     updates: int = 0
     received: int = 0
@@ -65,7 +70,7 @@ class Run:
 
 
 class Editor(asyncio.Protocol):
-    """One socket. The first one (`number` 0) reads; the others count."""
+    """One socket. The first one (`number` 0) always reads, every tenth at a steady rate; the others count."""
 
     def __init__(self, crowd: "Crowd", number: int) -> None:
         self.crowd, self.number = crowd, number
@@ -97,10 +102,11 @@ class Editor(asyncio.Protocol):
             self.open.set_result(None)
             data = rest
         self.crowd.run.received += len(data)
-        if self.number == 0:
+        if self.number % READS == 0:
             self.read(data)
 
     def read(self, data: bytes) -> None:
+        """Take what came apart into frames, which servers do not mask."""
         buffer = self.buffer + data
         at = 0
         while len(buffer) - at >= 2:
@@ -111,14 +117,20 @@ class Editor(asyncio.Protocol):
                 size, start = int.from_bytes(buffer[start : start + 8]), at + 10
             if len(buffer) < start + size:
                 break
-            if buffer[at] & 0x0F == 2 and buffer[start] == 0 and buffer[start + 1] == 2:
-                self.crowd.arrived(buffer[start : start + size])
+            if buffer[at] & 0x0F == 2:
+                self.got(buffer[start + len(self.crowd.before) : start + size])
             at = start + size
         self.buffer = buffer[at:]
 
+    def got(self, message: bytes) -> None:
+        """One message."""
+        if message[:2] == UPDATE and (self.number == 0 or self.crowd.paced):
+            self.crowd.arrived(message, first=self.number == 0)
+
     def send(self, payload: bytes) -> None:
+        """One message."""
         assert self.transport is not None
-        self.transport.write(masked(payload))
+        self.transport.write(masked(self.crowd.before + payload))
 
 
 def _same(editor: Editor) -> Editor:
@@ -128,13 +140,16 @@ def _same(editor: Editor) -> Editor:
 class Crowd:
     """All editors of a page."""
 
-    def __init__(self, port: int, path: str, *, cookie: str = "") -> None:
+    def __init__(self, port: int, path: str, *, cookie: str = "", page: str = "") -> None:
         self.port, self.path, self.cookie = port, path, cookie
+        self.before = ysync.uint(len(page)) + page.encode() if page else b""
+        """What Hocuspocus has before each message."""
         self.editors: list[Editor] = []
         self.updates: list[list[bytes]] = []
         self.run = Run()
         self.running = False
         self.paced = False
+        self.last_at = 0.0
 
     async def connect(self, base: bytes, updates: list[list[bytes]]) -> None:
         """Open a socket for each list of updates and one that only reads; let the page say what it begins with."""
@@ -143,8 +158,7 @@ class Crowd:
         for number in range(len(updates) + 1):
             editor = Editor(self, number)
             await loop.create_connection(partial(_same, editor), "127.0.0.1", self.port)
-            await asyncio.wait_for(editor.open, 20)
-            editor.send(ysync.sync(ysync.STEP1, b"\0"))
+            await begin(editor)
             self.editors.append(editor)
         self.editors[0].send(ysync.sync(ysync.UPDATE, base))
         await asyncio.sleep(1.0)
@@ -158,14 +172,15 @@ class Crowd:
             editor.send(mine[editor.sent])
             editor.sent += 1
 
-    def arrived(self, message: bytes) -> None:
-        """The first editor got an update: its writer goes on."""
+    def arrived(self, message: bytes, *, first: bool) -> None:
+        """Somebody who reads got an update. Its writer goes on when the first one did."""
         _, at = ysync.read_uint(message, 2)
         # one client with its structs: count of clients, count of structs, client
         client, _ = ysync.read_uint(message, at + 2)
         if message[at] != 1 or not 0 < client < len(self.editors):
             return
-        self.run.updates += 1
+        self.run.updates += first
+        self.last_at = time.monotonic()
         self.run.delays.append((time.monotonic() - self.editors[client].sent_at) * 1000)
         if not self.paced:
             self.type(client)
@@ -178,7 +193,8 @@ class Crowd:
             self.type(number)
         await asyncio.sleep(seconds)
         self.running = False
-        self.run.seconds = time.monotonic() - began
+        # few editors may have nothing left to write before the time is over
+        self.run.seconds = self.last_at - began
         await asyncio.sleep(0.5)
         return self.run
 
@@ -203,10 +219,33 @@ class Crowd:
                 editor.transport.abort()
 
 
-async def opened(port: int, path: str, *, cookie: str) -> Editor:
-    """One editor on a page of its own, that has asked what the page says."""
-    editor = Editor(Crowd(port, path, cookie=cookie), 1)
-    await asyncio.get_running_loop().create_connection(partial(_same, editor), "127.0.0.1", port)
+async def begin(editor: Editor) -> None:
+    """Say who one is, where that is asked, and ask what the page says."""
     await asyncio.wait_for(editor.open, 20)
+    if editor.crowd.before:
+        editor.send(b"\x02\x00\x04none")
     editor.send(ysync.sync(ysync.STEP1, b"\0"))
+
+
+class Visitor(Editor):
+    """One editor on a page of its own, that waits for what the page says and for what is saved."""
+
+    def __init__(self, crowd: Crowd) -> None:
+        super().__init__(crowd, 0)
+        self.told: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self.saved = 0
+
+    def got(self, message: bytes) -> None:
+        """The answer, or how many are saved."""
+        if message[:2] == bytes((ysync.SYNC, ysync.STEP2)) and not self.told.done():
+            self.told.set_result(message)
+        elif message[:1] == bytes((ysync.SAVED,)):
+            self.saved, _ = ysync.read_uint(message, 1)
+
+
+async def opened(port: int, path: str, *, cookie: str = "", page: str = "") -> Visitor:
+    """One editor on a page of its own, that has asked what the page says."""
+    editor = Visitor(Crowd(port, path, cookie=cookie, page=page))
+    await asyncio.get_running_loop().create_connection(partial(_same, editor), "127.0.0.1", port)
+    await begin(editor)
     return editor

@@ -52,10 +52,12 @@ FOR_PERSONS = frozenset(
         "DELETE /api/tasks/{task:uuid}/follow",
         "POST /api/files/{id:uuid}/editor",
         "PUT /api/tasks/{task:uuid}/follow",
+        "POST /api/wiki/archives",
         "POST /api/wiki/templates",
     }
 )
-"""A link follows nothing, for it has no inbox, edits nothing in an editor, which names whoever writes, and owns nothing."""
+"""A link follows nothing, for it has no inbox, edits nothing in an editor, which names whoever writes, and owns nothing:
+no template, no archive."""
 
 MISSING: dict[str, str] = {
     "POST /api/admin/jobs/{id:int}/cancel": "no job is waiting",

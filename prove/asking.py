@@ -77,6 +77,12 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/meetings/{meeting:uuid}/notes": lambda ids: {"sort": "remark", "text": "said"},
     "POST /api/meetings/{meeting:uuid}/steps": lambda ids: {"step": "pause"},
     "POST /api/meetings/{meeting:uuid}/votes": lambda ids: {"question": "new", "choices": ["for", "against"]},
+    "POST /api/wiki/archives": lambda ids: {"page": ids["page"]},
+    "POST /api/wiki/imports": lambda ids: {"space": ids["space"], "file": ids["document"]},
+    "POST /api/wiki/pages/{id:uuid}/slides/pdf": lambda ids: {
+        "theme": "office",
+        "slides": [{"layout": "title", "title": "new"}],
+    },
     "POST /api/wiki/pages": lambda ids: {"parent": ids["page"], "title": "new"},
     "POST /api/wiki/pages/{id:uuid}/anchors": lambda ids: {
         "block": ids["block"],

@@ -22,7 +22,12 @@ async def calendar_text(q: Queries, id: UUID) -> Text | None:
 
 async def event_card(q: Queries, id: UUID) -> Card | None:
     """An event, in its calendar."""
-    return await store.event(q, id)
+    return (await store.events(q, [id])).get(id)
+
+
+async def event_cards(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
+    """The same of many."""
+    return await store.events(q, ids)
 
 
 async def event_text(q: Queries, id: UUID) -> Text | None:

@@ -4,7 +4,7 @@ from madang.calendar import jobs
 from madang.calendar.access import ACCESS
 from madang.calendar.actions import calendars, events
 from madang.calendar.caldav.shelf import CalendarShelf
-from madang.calendar.facets import calendar_card, calendar_text, event_card, event_text, event_texts
+from madang.calendar.facets import calendar_card, calendar_text, event_card, event_cards, event_text, event_texts
 from madang.calendar.facts import FACTS
 from madang.calendar.feeds import Feeds
 from madang.calendar.models import CALENDAR, EVENT
@@ -30,6 +30,7 @@ MANIFEST = Manifest(
         ),
         EVENT: Kind(
             card=event_card,
+            cards=event_cards,
             text=event_text,
             texts=event_texts,
             trash=events.trash,

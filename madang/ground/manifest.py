@@ -105,6 +105,8 @@ class Kind(Struct, frozen=True, kw_only=True):
     """
 
     card: Callable[[Queries, UUID], Awaitable[Card | None]]
+    cards: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Card]]] | None = None
+    """`card` of many things in one statement, for kinds of which many are written at once."""
     text: Callable[[Queries, UUID], Awaitable[Text | None]] | None = None
     texts: Callable[[Queries, Sequence[UUID]], Awaitable[dict[UUID, Text]]] | None = None
     """`text` of many things in one statement, for kinds that are written often."""

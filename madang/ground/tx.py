@@ -184,9 +184,10 @@ class Tx(Queries):
         }
         places: dict[Ref, UUID] = {}
         cards: dict[Ref, Card] = {}
+        found = await self._cards(subjects)
         for subject in subjects:
             id = id_of(subject)
-            card: Card | None = await self.house.kinds[kind_of(subject)].card(self, id)
+            card = found.get(id)
             if card is None:
                 await self.run("delete from ground.thing where id = %(id)s", id=id)
                 places[subject] = kept[id][1] or access.HOUSE
@@ -216,6 +217,23 @@ class Tx(Queries):
                     place=card.place,
                 )
         return places
+
+    async def _cards(self, subjects: list[Ref]) -> dict[UUID, Card]:
+        """The Cards of subjects; one that is not there has none."""
+        found: dict[UUID, Card] = {}
+        by_kind: dict[str, list[UUID]] = {}
+        for subject in subjects:
+            by_kind.setdefault(kind_of(subject), []).append(id_of(subject))
+        for name, ids in by_kind.items():
+            kind = self.house.kinds[name]
+            if kind.cards is not None:
+                found |= await kind.cards(self, ids)
+                continue
+            for id in ids:
+                card = await kind.card(self, id)
+                if card is not None:
+                    found[id] = card
+        return found
 
     async def _trash_inside(self, id: UUID, by: UUID | None, *, since: datetime | None) -> None:
         """What lies in a trashed thing is trashed with it, and comes back with it unless it was there before."""

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from lxml import etree
 
 from madang.ground.dav.request import Wrong
-from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text
+from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text, Wish
 from madang.ground.dav.shelves.reading import rows
 from madang.ground.errors import Forbidden, NotFound, Refused, Stale
 from madang.ground.parties import search
@@ -126,11 +126,17 @@ class ContactShelf:
         found = await search.people(tx, viewer=tx.actor, all_staff=await sees_staff(tx), ids=ids, most=MOST_STAFF)
         return await asyncio.to_thread(_cards, found, tx.actor)
 
-    async def put(self, tx: Tx, collection: Collection, name: str, data: bytes, terms: Terms) -> Stored:
-        """Keep a contact."""
+    async def put(self, tx: Tx, collection: Collection, wishes: Sequence[Wish]) -> Sequence[Stored]:
+        """Keep contacts."""
         _writable(collection)
-        kept = await contacts.put(tx, name, data, if_match=terms.if_match, if_none_match=terms.if_none_match)
-        return Stored(etag=f'"{kept.etag}"', created=kept.created)
+        made = []
+        for one in wishes:
+            terms = one.terms
+            kept = await contacts.put(
+                tx, one.name, one.data, if_match=terms.if_match, if_none_match=terms.if_none_match
+            )
+            made.append(Stored(etag=f'"{kept.etag}"', created=kept.created))
+        return made
 
     async def delete(self, tx: Tx, collection: Collection, name: str, terms: Terms) -> None:
         """Take a contact away."""

@@ -106,6 +106,14 @@ class PageRead(Fact, frozen=True, kw_only=True, tag="wiki.page.read"):
     """Somebody read a page whose readers are kept."""
 
 
+class PagePresented(Fact, frozen=True, kw_only=True, tag="wiki.page.presented"):
+    """Somebody presents a page to all who follow."""
+
+
+class PagePresentationEnded(Fact, frozen=True, kw_only=True, tag="wiki.page.presentation-ended"):
+    """The presentation of a page ended."""
+
+
 class PageUpdateRefused(Fact, frozen=True, kw_only=True, tag="wiki.page.update-refused"):
     """An editor sent what no page takes and was cut off."""
 
@@ -113,7 +121,33 @@ class PageUpdateRefused(Fact, frozen=True, kw_only=True, tag="wiki.page.update-r
     size: int
 
 
+class PageExported(Fact, frozen=True, kw_only=True, tag="wiki.page.exported"):
+    """Somebody took a page out of the house as a file."""
+
+    form: str
+    reason: str
+
+
+class SpaceExported(Fact, frozen=True, kw_only=True, tag="wiki.space.exported"):
+    """An archive of pages was made, or could not be. `persons` began it."""
+
+    exchange: UUID
+    state: str
+    persons: list[UUID]
+
+
+class SpaceImported(Fact, frozen=True, kw_only=True, tag="wiki.space.imported"):
+    """Pages from outside were taken in, or could not be. `persons` began it."""
+
+    exchange: UUID
+    state: str
+    persons: list[UUID]
+
+
 FACTS: list[type[Fact]] = [
+    PageExported,
+    SpaceExported,
+    SpaceImported,
     SpaceMade,
     SpaceChanged,
     SpaceTreeChanged,
@@ -133,5 +167,7 @@ FACTS: list[type[Fact]] = [
     PageStateChanged,
     PageReviewDue,
     PageRead,
+    PagePresented,
+    PagePresentationEnded,
     PageUpdateRefused,
 ]

@@ -1,17 +1,20 @@
 """Work of the wiki outside requests."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.wiki.actions import publishing, spaces, writing
+from madang.wiki.actions import archiving, importing, publishing, spaces, writing
 from madang.wiki.rules.history import THIN_AFTER
-from madang.wiki.store import bodies, versions
+from madang.wiki.store import bodies, exchanges, versions
 
 LEFT = timedelta(minutes=1)
 """What was written longer ago and not taken up was left by a process that ended."""
 BATCH = 200
+REMEMBERED = timedelta(days=14)
+"""How long an import or an archive is remembered."""
 
 
 async def take_up(work: Work) -> None:
@@ -33,6 +36,13 @@ async def remind(tx: Tx) -> None:
 async def tidy(tx: Tx) -> None:
     """Each night: old automatic versions get fewer."""
     await versions.all_thin(tx, before=tx.now - THIN_AFTER)
+    await exchanges.all_over(tx, before=tx.now - REMEMBERED)
+
+
+async def exchange(work: Work, *, exchange: str) -> None:
+    """Take in an archive, or make one."""
+    await importing.run(work, UUID(exchange))
+    await archiving.run(work, UUID(exchange))
 
 
 async def follow_heads(tx: Tx) -> None:

@@ -207,3 +207,60 @@ class PageSight(Struct, frozen=True, kw_only=True):
     loses: list[PagePerson]
     gains_total: int
     loses_total: int
+
+
+class Presentation(Struct, frozen=True, kw_only=True):
+    """A page that somebody presents: the anchor of the slide all see, and whether the screen is dark."""
+
+    page: UUID
+    presenter: UUID
+    name: str
+    slide: str
+    black: bool
+    began_at: datetime
+    alive_at: datetime
+
+
+class ExchangeWay(Enum):
+    """Where a wiki goes."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class ExchangeState(Enum):
+    """How far it is."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class Lost(Struct, frozen=True, kw_only=True):
+    """What did not come or go, and why: the words are `problem.<code>`."""
+
+    name: str
+    code: str
+
+
+class Exchange(Struct, frozen=True, kw_only=True):
+    """Pages on their way out of the house or into it. `pages` are those made, in the order of what came."""
+
+    id: UUID
+    by: UUID
+    way: ExchangeWay
+    state: ExchangeState
+    space: UUID
+    target: UUID | None
+    source: UUID | None
+    name: str
+    total: int
+    done: int
+    pages: list[UUID]
+    losses: list[Lost]
+    archive: bytes | None
+    archive_bytes: int | None
+    at: datetime
+    ended_at: datetime | None

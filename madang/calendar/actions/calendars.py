@@ -78,6 +78,7 @@ async def make(tx: Tx, *, name: str, colour: int | None = None, slug: str | None
             raise Invalid("calendar.name")
         if await store.by_slug(tx, tx.actor, slug) is not None:
             raise Refused("calendar.slug-taken")
+        await store.free_slug(tx, tx.actor, slug)
     shade = await store.count(tx, tx.actor) if colour is None else colour
     return await _make(tx, tx.actor, Sort.PERSONAL, name=named(name), color=colours.of(shade), slug=slug)
 

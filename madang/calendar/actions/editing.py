@@ -124,8 +124,10 @@ async def remove(
 
 
 async def give_video(tx: Tx, id: UUID) -> UUID:
-    """Give a meeting a room to meet in by video. Raises Unavailable where nobody answers for such rooms."""
+    """Give a meeting a room to meet in by video. Raises Refused where nobody answers for such rooms."""
     found = await events.need(tx, "calendar.edit", id)
+    if not tx.can_ask(asks.VideoRoom):
+        raise Refused("calendar.no-video")
     address = await tx.ask(asks.VideoRoom(about=found.ref, title=found.summary))
     return await change(tx, id, Wish(conference=str(address)))
 

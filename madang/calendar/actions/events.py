@@ -15,9 +15,11 @@ from madang.ground.tx import Tx
 async def need(tx: Tx, act: str, id: UUID, *, trashed: bool = False, hold: bool = False) -> Event:
     """An event for an act. Raises NotFound out of reach or for one that is (not) in the trash, Forbidden."""
     found = await store.one(tx, tx.actor, id, everything=keeping.everything(tx), hold=hold)
-    if found is None or (found.trashed_at is not None) is not trashed:
+    if found is None:
         raise NotFound("ground.not-found")
     await tx.need(act, found.calendar)
+    if (found.trashed_at is not None) is not trashed:
+        raise NotFound("ground.not-found")
     if act != "calendar.busy" and not found.whole:
         # who may only know when it is finds no event
         raise NotFound("ground.not-found") if Role.of(found.rank) is Role.BUSY else Forbidden("ground.forbidden")

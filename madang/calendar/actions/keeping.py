@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Sequence
 from uuid import UUID
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import Struct
 
 from madang.calendar import facts
 from madang.calendar.models import CALENDAR, EVENT, Calendar, Event, Sort
@@ -13,6 +13,7 @@ from madang.calendar.rules import reading
 from madang.calendar.rules.reading import Reading
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import objects as store
+from madang.calendar.store.objects import Putting
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
@@ -20,6 +21,15 @@ from madang.standards.icalendar.calendar import Calendar as Parsed
 
 MOST = 200_000
 """Objects in one calendar."""
+
+
+class Wanted(Struct, frozen=True, kw_only=True):
+    """An object to be kept in place of what was there; `other` is another one with its UID."""
+
+    name: str
+    found: Reading
+    before: Event | None
+    other: Event | None = None
 
 
 class Kept(Struct, frozen=True, kw_only=True):
@@ -63,6 +73,16 @@ async def read(tx: Tx, home: Calendar, data: bytes | Parsed) -> Reading:
         found = await asyncio.to_thread(reading.reading, data, me="", now=tx.now)
     else:
         found = await asyncio.to_thread(reading.read, data, me="", now=tx.now)
+    return await _answered(tx, home, found)
+
+
+async def read_all(tx: Tx, home: Calendar, data: Sequence[bytes]) -> list[Reading]:
+    """The same of many, one after the other."""
+    found = await asyncio.to_thread(lambda: [reading.read(one, me="", now=tx.now) for one in data])
+    return [await _answered(tx, home, one) for one in found]
+
+
+async def _answered(tx: Tx, home: Calendar, found: Reading) -> Reading:
     if not found.read.guests or home.sort is not Sort.PERSONAL:
         return found
     # whether the time is taken depends on what whose calendar it is answered
@@ -70,66 +90,72 @@ async def read(tx: Tx, home: Calendar, data: bytes | Parsed) -> Reading:
     return await asyncio.to_thread(reading.reading, found.parsed, me=me, now=tx.now)
 
 
-async def there(tx: Tx, home: Calendar, name: str, *, uid: str | None = None) -> tuple[Event | None, Event | None]:
-    """What stands under a name, and another object with the UID."""
-    found = await store.named(tx, tx.actor, home.id, [name], uid=uid, everything=everything(tx))
-    before = next((one for one in found if one.name == name), None)
-    return before, next((one for one in found if one.uid == uid and one.name != name), None)
+async def there(tx: Tx, home: Calendar, name: str) -> Event | None:
+    """What stands under a name."""
+    found = await store.named(tx, tx.actor, home.id, [name], everything=everything(tx))
+    return found[0] if found else None
 
 
 async def keep(
-    tx: Tx,
-    home: Calendar,
-    name: str,
-    found: Reading,
-    *,
-    before: Event | None,
-    other: Event | UnsetType | None = UNSET,
-    by: UUID | None = None,
+    tx: Tx, home: Calendar, name: str, found: Reading, *, before: Event | None, by: UUID | None = None
 ) -> Kept:
     """Keep an object in place of what was there. `by` is whose it is when that is not the actor.
 
-    `other` is another object with its UID, when that was looked for already.
-
     Raises Refused("calendar.uid-taken", name=), Refused("calendar.component"), Invalid("calendar.name").
     """
+    other = None
+    if before is None:
+        other = await store.with_uid(tx, tx.actor, home.id, found.read.uid, everything=True)
+    wanted = Wanted(name=name, found=found, before=before, other=other)
+    return (await keep_all(tx, home, [wanted], by=by))[0]
+
+
+async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID | None = None) -> list[Kept]:
+    """Keep objects whose names and UIDs differ, in one turn; raises as `keep`."""
+    for one in wanted:
+        await _check(tx, home, one)
+    kept, rows = [], []
+    for one in wanted:
+        text = one.found.parsed.root.text()
+        made = Kept(id=one.before.id if one.before else new_id(), etag=etag_of(text), before=one.before)
+        kept.append(made)
+        rows.append(
+            Putting(
+                id=made.id,
+                name=one.name,
+                ics=text,
+                etag=made.etag,
+                read=one.found.read,
+                window=one.found.window,
+                new=one.before is None,
+            )
+        )
+    await store.put_all(tx, rows, calendar=home.id, by=by or tx.actor, now=tx.now)
+    for one, made in zip(wanted, kept, strict=True):
+        guests = one.found.read.guests
+        if guests or (one.before is not None and "ATTENDEE" in one.before.ics):
+            await store.invite(tx, made.id, guests, await store.people(tx, [guest.address for guest in guests]))
+        subject = ref(EVENT, made.id)
+        tx.tell(facts.EventChanged(subject=subject) if one.before else facts.EventAdded(subject=subject))
+    tell_changed(tx, home.id)
+    return kept
+
+
+async def _check(tx: Tx, home: Calendar, one: Wanted) -> None:
+    name, read = one.name, one.found.read
     if not 0 < len(name) <= 255 or "/" in name or name in (".", "..") or not name.isprintable():
         raise Invalid("calendar.name")
-    if found.read.component not in home.components:
-        raise Refused("calendar.component", component=found.read.component)
-    if before is not None and before.uid != found.read.uid:
-        raise Refused("calendar.uid-changed")
-    if before is None:
-        if other is UNSET:
-            other = await store.with_uid(tx, tx.actor, home.id, found.read.uid, everything=True)
-        if other is not None:
-            raise Refused("calendar.uid-taken", name=other.name)
-        # every object was a change once: few changes, few objects
-        if home.changed >= MOST and await store.count(tx, home.id) >= MOST:
-            raise Refused("calendar.too-many", most=MOST)
-    new = before.id if before else new_id()
-    text = found.parsed.root.text()
-    etag = etag_of(text)
-    await store.put(
-        tx,
-        new,
-        calendar=home.id,
-        name=name,
-        ics=text,
-        etag=etag,
-        read=found.read,
-        window=found.window,
-        new=before is None,
-        by=by or tx.actor,
-        now=tx.now,
-    )
-    guests = found.read.guests
-    if guests or (before is not None and "ATTENDEE" in before.ics):
-        await store.invite(tx, new, guests, await store.people(tx, [one.address for one in guests]))
-    subject = ref(EVENT, new)
-    tx.tell(facts.EventChanged(subject=subject) if before else facts.EventAdded(subject=subject))
-    tell_changed(tx, home.id)
-    return Kept(id=new, etag=etag, before=before)
+    if read.component not in home.components:
+        raise Refused("calendar.component", component=read.component)
+    if one.before is not None:
+        if one.before.uid != read.uid:
+            raise Refused("calendar.uid-changed")
+        return
+    if one.other is not None:
+        raise Refused("calendar.uid-taken", name=one.other.name)
+    # every object was a change once: few changes, few objects
+    if home.changed >= MOST and await store.count(tx, home.id) >= MOST:
+        raise Refused("calendar.too-many", most=MOST)
 
 
 def check_match(etag: str | None, if_match: Sequence[str] | None, *, if_none_match: bool) -> None:

@@ -8,16 +8,27 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from msgspec import Struct
+
 from madang.calendar.actions import keeping, scheduling
-from madang.calendar.actions.keeping import check_match, everything, need
+from madang.calendar.actions.keeping import Wanted, check_match, everything, need
 from madang.calendar.models import BACK, Changes, Event, Listed, Object, Stored
 from madang.calendar.rules import masking, reading
 from madang.calendar.store import objects as store
 from madang.calendar.store.objects import Row
-from madang.ground.errors import Forbidden, Invalid, NotFound
+from madang.ground.errors import Forbidden, Invalid, NotFound, Refused
 from madang.ground.tx import Tx
 
 MOST_CHANGES = 1000
+
+
+class Sent(Struct, frozen=True, kw_only=True):
+    """An object to be kept under a name, as received."""
+
+    name: str
+    data: bytes
+    if_match: Sequence[str] | None = None
+    if_none_match: bool = False
 
 
 async def put(
@@ -34,22 +45,45 @@ async def put(
     `if_match` are tags one of which must be that of what is there (`*` fits any); with `if_none_match` nothing may be
     there. Raises Invalid("calendar.malformed"), Refused("calendar.uid-taken", name=), Stale("ground.stale"), TooLarge.
     """
+    wish = Sent(name=name, data=data, if_match=if_match, if_none_match=if_none_match)
+    return (await put_all(tx, calendar, [wish]))[0]
+
+
+async def put_all(tx: Tx, calendar: UUID, wishes: Sequence[Sent]) -> list[Stored]:
+    """Keep objects under names that differ, in a few statements; raises as `put` does for the first that is refused."""
     home = await need(tx, "calendar.edit", calendar, hold=True)
-    found = await keeping.read(tx, home, data)
-    before, other = await keeping.there(tx, home, name, uid=found.read.uid)
-    check_match(before.etag if before else None, if_match, if_none_match=if_none_match)
-    if before is not None and not before.whole:
-        raise Forbidden("ground.forbidden")
-    sent = await scheduling.prepared(tx, home, found, before)
-    kept = await keeping.keep(tx, home, name, sent, before=before, other=other)
-    await scheduling.follow(tx, home, kept, sent)
-    return Stored(id=kept.id, etag=kept.etag if sent is found else None, created=before is None)
+    given = await keeping.read_all(tx, home, [one.data for one in wishes])
+    there = await store.named(
+        tx,
+        tx.actor,
+        calendar,
+        [one.name for one in wishes],
+        uids=[one.read.uid for one in given],
+        everything=everything(tx),
+    )
+    if len({one.read.uid for one in given}) < len(given):
+        raise Refused("calendar.uid-taken", name=wishes[0].name)
+    by_name, by_uid = {one.name: one for one in there}, {one.uid: one for one in there}
+    wanted, sent = [], []
+    for one, found in zip(wishes, given, strict=True):
+        before, other = by_name.get(one.name), by_uid.get(found.read.uid)
+        check_match(before.etag if before else None, one.if_match, if_none_match=one.if_none_match)
+        if before is not None and not before.whole:
+            raise Forbidden("ground.forbidden")
+        made = await scheduling.prepared(tx, home, found, before)
+        sent.append(made)
+        wanted.append(Wanted(name=one.name, found=made, before=before, other=None if other is before else other))
+    stored = []
+    for kept, made, found in zip(await keeping.keep_all(tx, home, wanted), sent, given, strict=True):
+        await scheduling.follow(tx, home, kept, made)
+        stored.append(Stored(id=kept.id, etag=kept.etag if made is found else None, created=kept.before is None))
+    return stored
 
 
 async def delete(tx: Tx, calendar: UUID, name: str, *, if_match: Sequence[str] | None = None) -> None:
     """Put an object in the trash, where people find it again. Raises NotFound, Forbidden, Stale."""
     home = await need(tx, "calendar.edit", calendar, hold=True)
-    before, _ = await keeping.there(tx, home, name)
+    before = await keeping.there(tx, home, name)
     if before is None:
         raise NotFound("ground.not-found")
     check_match(before.etag, if_match, if_none_match=False)
@@ -134,6 +168,11 @@ async def changes(tx: Tx, calendar: UUID, *, since: int, limit: int = MOST_CHANG
     upto = (await need(tx, "calendar.busy", calendar)).changed
     if not 0 <= since <= upto:
         raise Invalid("calendar.sync-token")
+    return await changed(tx, calendar, since=since, upto=upto, limit=limit)
+
+
+async def changed(tx: Tx, calendar: UUID, *, since: int, upto: int, limit: int) -> Changes:
+    """The same of a calendar whose count was just read with the actor's rights."""
     rows = await store.changes(tx, calendar, since=since, upto=upto, most=max(1, limit) + 1)
     more = len(rows) > max(1, limit)
     rows = rows[: max(1, limit)]

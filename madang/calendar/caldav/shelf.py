@@ -12,6 +12,7 @@ from uuid import UUID
 from lxml import etree
 
 from madang.calendar.actions import calendars, keeping, objects
+from madang.calendar.actions.objects import Sent
 from madang.calendar.caldav import collections, scheduling
 from madang.calendar.caldav.collections import INBOX, MOST_BYTES, OUTBOX, Shown
 from madang.calendar.models import Object
@@ -19,7 +20,7 @@ from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import dav as store
 from madang.calendar.store import objects as object_store
 from madang.ground.dav.request import Wrong
-from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text
+from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text, Wish
 from madang.ground.dav.shelves.reading import rows
 from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, Refused, Stale
 from madang.ground.tx import Tx
@@ -118,20 +119,24 @@ class CalendarShelf:
             return []
         return [_text(one) for one in await objects.get_many(tx, collection.id, names)]
 
-    async def put(self, tx: Tx, collection: Collection, name: str, data: bytes, terms: Terms) -> Stored:
-        """Keep an object; a meeting one organizes is sent to those it asks."""
+    async def put(self, tx: Tx, collection: Collection, wishes: Sequence[Wish]) -> Sequence[Stored]:
+        """Keep objects; a meeting one organizes is sent to those it asks."""
         home = _writable(collection)
-        match = terms.if_match
-        if match is None and terms.if_tag is not None:
-            match = (terms.if_tag,)
-        kept = await objects.put(tx, home.id, name, data, if_match=match, if_none_match=terms.if_none_match)
-        tag = f'"{kept.etag}"' if kept.etag else None
-        return Stored(etag=tag, created=kept.created, tag=tag if tag and _ATTENDED.search(data.decode()) else "")
+        sent = [
+            Sent(name=one.name, data=one.data, if_match=_match(one.terms), if_none_match=one.terms.if_none_match)
+            for one in wishes
+        ]
+        made = []
+        for one, kept in zip(wishes, await objects.put_all(tx, home.id, sent), strict=True):
+            tag = f'"{kept.etag}"' if kept.etag else None
+            attended = tag if tag and _ATTENDED.search(one.data.decode()) else ""
+            made.append(Stored(etag=tag, created=kept.created, tag=attended))
+        return made
 
     async def delete(self, tx: Tx, collection: Collection, name: str, terms: Terms) -> None:
         """Into the trash."""
         home = _writable(collection)
-        await objects.delete(tx, home.id, name, if_match=terms.if_match or ((terms.if_tag,) if terms.if_tag else None))
+        await objects.delete(tx, home.id, name, if_match=_match(terms))
 
     async def move(
         self, tx: Tx, collection: Collection, name: str, to: Collection, to_name: str, *, copies: bool, overwrite: bool
@@ -162,7 +167,7 @@ class CalendarShelf:
         """What changed after a count."""
         if not isinstance(collection, Shown):
             return Delta(there=(), gone=(), upto=0, more=False)
-        found = await objects.changes(tx, collection.id, since=since, limit=limit)
+        found = await objects.changed(tx, collection.id, since=since, upto=collection.count, limit=limit)
         there = [
             (one.name, one.etag, one.size, multistatus.http_date(int(one.changed_at.timestamp())))
             for one in found.there
@@ -307,6 +312,13 @@ class CalendarShelf:
         if collection.segment != OUTBOX:
             raise Wrong(405, "dav.is-collection")
         return await scheduling.answer(tx, data)
+
+
+def _match(terms: Terms) -> tuple[str, ...] | None:
+    """Tags one of which is to be there: a Schedule-Tag is the entity tag here."""
+    if terms.if_match is None and terms.if_tag is not None:
+        return (terms.if_tag,)
+    return terms.if_match
 
 
 def _writable(collection: Collection) -> Collection:

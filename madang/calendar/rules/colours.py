@@ -5,9 +5,10 @@ import re
 from madang.ground.errors import Invalid
 
 PALETTE = (
-    "#256EF4", "#228738", "#DE3412", "#9E6A00", "#7B3FE4", "#006F94",
-    "#C2255C", "#5C6B00", "#0B7A75", "#B0401A", "#4B5BD1", "#58616A",
+    "#9F0162", "#009F81", "#FF5AAF", "#00FCCF", "#8400CD", "#008DF9",
+    "#00C2F9", "#FFB2FD", "#A40122", "#E20134", "#FF6E3A", "#FFC33B",
 )  # fmt: skip
+"""As `--party-0` and on have them in web/src/ground/tokens.css, so that screens and phones agree."""
 _COLOR = re.compile(r"#([0-9A-Fa-f]{6})(?:[0-9A-Fa-f]{2})?")
 
 

@@ -89,6 +89,16 @@ async def by_slug(q: Queries, owner: UUID, slug: str) -> UUID | None:
     return found
 
 
+async def free_slug(q: Queries, owner: UUID, slug: str) -> None:
+    """A calendar in the trash gives its name in addresses up, for another one to have it."""
+    await q.run(
+        "update calendar.calendar set slug = id::text, revision = revision + 1 where owner = %(owner)s"
+        ' and slug collate "C" = %(slug)s and trashed_at is not null',
+        owner=owner,
+        slug=slug,
+    )
+
+
 async def count(q: Queries, owner: UUID) -> int:
     """How many calendars somebody has."""
     return int(await q.value("select count(*) from calendar.calendar where owner = %(owner)s", owner=owner))

@@ -74,10 +74,11 @@ async def beyond(q: Queries, calendar: UUID, *, since: datetime, until: datetime
     return bool(
         await q.value(
             "select exists (select from calendar.event e where e.calendar = %(calendar)s and e.trashed_at is null"
-            " and e.recurs and (e.expanded_until < %(until)s or e.expanded_from > %(since)s)"
-            " and (e.last_end is null or e.last_end > %(since)s) and e.dtstart < %(until)s"
-            " and (e.expanded_until < %(until)s and (e.last_end is null or e.last_end > e.expanded_until)"
-            " or e.expanded_from > %(since)s and e.dtstart < e.expanded_from))",
+            " and e.recurs and (e.last_end is null or e.last_end > e.expanded_until) and e.expanded_until < %(until)s"
+            " and (e.last_end is null or e.last_end > %(since)s)) or exists (select from calendar.event e"
+            " where e.calendar = %(calendar)s and e.trashed_at is null and e.recurs and e.dtstart < e.expanded_from"
+            " and e.expanded_from > %(since)s and e.dtstart < %(until)s"
+            " and (e.last_end is null or e.last_end > %(since)s))",
             calendar=calendar,
             since=since,
             until=until,

@@ -21,16 +21,18 @@ async def calendar(q: Queries, id: UUID) -> Card | None:
     )
 
 
-async def event(q: Queries, id: UUID) -> Card | None:
-    """The Card of an event, in its calendar. A private one is found by its owner alone."""
-    return await q.row(
-        Card,
-        "select e.summary as title, case when not e.private then e.calendar when c.sort = 'personal' then c.owner"
-        " else e.created_by end as place, e.calendar as within, '' as summary, 'O' as label, e.created_by,"
-        " coalesce(e.trashed_by, c.trashed_by) as trashed_by from calendar.event e"
-        " join calendar.calendar c on c.id = e.calendar where e.id = %(id)s",
-        id=id,
+async def events(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
+    """The Cards of events, each in its calendar. A private one is found by its owner alone."""
+    rows = await q.tuples(
+        "select e.id, e.summary, case when not e.private then e.calendar when c.sort = 'personal' then c.owner"
+        " else e.created_by end, e.calendar, e.created_by, coalesce(e.trashed_by, c.trashed_by) from calendar.event e"
+        " join calendar.calendar c on c.id = e.calendar where e.id = any(%(ids)s)",
+        ids=list(ids),
     )
+    return {
+        id: Card(title=title, place=place, within=within, summary="", label="O", created_by=by, trashed_by=trashed_by)
+        for id, title, place, within, by, trashed_by in rows
+    }
 
 
 class Face(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
+from msgspec import Struct
+
 from madang.calendar.models import Calendar, Event, Listed, Read, Span
 from madang.ground.db import Queries
 from madang.ground.roles import Role
@@ -40,17 +42,17 @@ async def one(q: Queries, me: UUID, id: UUID, *, everything: bool = False, hold:
 
 
 async def named(
-    q: Queries, me: UUID, calendar: UUID, names: Sequence[str], *, uid: str | None = None, everything: bool = False
+    q: Queries, me: UUID, calendar: UUID, names: Sequence[str], *, uids: Sequence[str] = (), everything: bool = False
 ) -> list[Event]:
-    """Objects of a calendar by name, and the one with a UID."""
+    """Objects of a calendar by name, and those with a UID."""
     return await q.rows(
         Event,
         _EVENT + " where e.calendar = %(calendar)s and e.trashed_at is null"
-        ' and (e.name collate "C" = any(%(names)s) or e.uid collate "C" = %(uid)s)',
+        ' and (e.name collate "C" = any(%(names)s) or e.uid collate "C" = any(%(uids)s))',
         me=me,
         calendar=calendar,
         names=list(names),
-        uid=uid,
+        uids=list(uids),
         all=everything,
     )
 
@@ -148,7 +150,8 @@ async def beyond(
         Event,
         _EVENT + " where e.id in (select b.id from calendar.event b where b.calendar = any(%(calendars)s) and b.recurs"
         " and b.trashed_at is null and b.expanded_until < %(dtend)s and (b.last_end is null"
-        " or (b.last_end > b.expanded_until and b.last_end > %(dtstart)s)) union select b.id from calendar.event b"
+        " or b.last_end > b.expanded_until) and (b.last_end is null or b.last_end > %(dtstart)s)"
+        " union select b.id from calendar.event b"
         " where %(past)s and b.calendar = any(%(calendars)s) and b.recurs and b.trashed_at is null"
         " and b.expanded_from > %(dtstart)s and b.dtstart < b.expanded_from and b.dtstart < %(dtend)s)"
         " order by e.id limit %(most)s",
@@ -176,6 +179,18 @@ async def next_change(q: Queries, calendar: UUID) -> int:
             id=calendar,
         )
     )
+
+
+class Putting(Struct, frozen=True, kw_only=True):
+    """An object to be kept, a new one or in place of the one of that id, with what was read of it."""
+
+    id: UUID
+    name: str
+    ics: str
+    etag: str
+    read: Read
+    window: tuple[datetime, datetime]
+    new: bool
 
 
 _COLUMNS = (
@@ -229,22 +244,33 @@ async def put(
 
     Other writers of the calendar wait until this one has committed.
     """
-    if not new:
-        await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
-    await q.run(
-        _INSERT if new else _UPDATE,
-        id=id,
-        calendar=calendar,
-        name=name,
-        ics=ics,
-        etag=etag,
-        expanded_from=window[0],
-        expanded_until=window[1],
-        by=by,
-        now=now,
-        **{one: getattr(read, one) for one in _COLUMNS if one in Read.__struct_fields__},
-        **{f"span_{field}": [getattr(span, field) for span in read.spans] for field in Span.__struct_fields__},
-    )
+    one = Putting(id=id, name=name, ics=ics, etag=etag, read=read, window=window, new=new)
+    await put_all(q, [one], calendar=calendar, by=by, now=now)
+
+
+async def put_all(q: Queries, putting: Sequence[Putting], *, calendar: UUID, by: UUID, now: datetime) -> None:
+    """The same of many, in three round trips."""
+    sets = {
+        one.id: {
+            "id": one.id,
+            "calendar": calendar,
+            "name": one.name,
+            "ics": one.ics,
+            "etag": one.etag,
+            "expanded_from": one.window[0],
+            "expanded_until": one.window[1],
+            "by": by,
+            "now": now,
+            **{field: getattr(one.read, field) for field in _COLUMNS if field in Read.__struct_fields__},
+            **{f"span_{field}": [getattr(span, field) for span in one.read.spans] for field in Span.__struct_fields__},
+        }
+        for one in putting
+    }
+    again = [one.id for one in putting if not one.new]
+    if again:
+        await q.run("delete from calendar.occurrence where event = any(%(ids)s)", ids=again)
+        await q.run_many(_UPDATE, [sets[id] for id in again])
+    await q.run_many(_INSERT, [sets[one.id] for one in putting if one.new])
 
 
 async def spread(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span]) -> None:

@@ -92,6 +92,6 @@ def test_a_booking_page_keeps_buffers_notice_and_the_number_of_a_day() -> None:
     assert full == []
 
 
-@pytest.mark.parametrize(("color", "number"), [("#256EF4", 0), ("#0000FF", 0), ("#FF2968FF", 6), ("", 0), ("red", 0)])
+@pytest.mark.parametrize(("color", "number"), [("#9F0162", 0), ("#0000FF", 5), ("#FF6A30FF", 10), ("", 0), ("red", 0)])
 def test_a_colour_from_elsewhere_becomes_the_nearest_of_ours(color: str, number: int) -> None:
     assert colours.number(color) == number

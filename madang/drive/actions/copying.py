@@ -47,7 +47,7 @@ async def _file(tx: Tx, one: Entry, target: Entry, name: str | None) -> tuple[UU
     await files.check_quota(tx, await file_store.policy(tx), one.size)
     id = new_id()
     if one.blob is not None:
-        await file_store.hold_blob(tx, one.blob)
+        await file_store.hold_blobs(tx, one.blob)
     taken = await holding.take(tx, target.id, id, name or one.name, size=one.size, exact=name is not None)
     await copies.file(tx, one.id, id, target.id, taken, by=tx.actor, now=tx.now)
     await copies.said(tx, one.id, id, by=tx.actor, now=tx.now)

@@ -95,7 +95,7 @@ async def run(work: Work, id: UUID) -> None:
         sha256 = await asyncio.to_thread(blob.digest, path)
         await work.blobs.keep(path, sha256)
     async with work() as tx:
-        await file_store.hold_blob(tx, sha256)
+        await file_store.hold_blobs(tx, sha256)
         await file_store.save_blob(tx, sha256, size, now=tx.now)
         await store.keep_archive(tx, id, sha256, size)
         await store.turn(tx, id, Stage.DONE, now=tx.now)

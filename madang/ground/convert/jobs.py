@@ -249,7 +249,7 @@ def _synced(path: Path) -> tuple[bytes, int]:
 async def _named(tx: Tx, made: tuple[bytes, int] | None) -> bytes | None:
     if made is None:
         return None
-    await files.hold_blob(tx, made[0])
+    await files.hold_blobs(tx, made[0])
     await files.save_blob(tx, made[0], made[1], now=tx.now)
     return made[0]
 

@@ -4,10 +4,13 @@ The password of the account opens nothing here: programs keep what they are give
 factor. Source: RFC 7617, RFC 6750.
 """
 
+import asyncio
 import base64
 import binascii
 import hashlib
 from collections import OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from time import monotonic
 
@@ -32,6 +35,20 @@ class Proofs:
         self._kept: OrderedDict[bytes, tuple[float, Actor]] = OrderedDict()
         self._most = most
         self._since = monotonic()
+        self._looked: dict[bytes, tuple[asyncio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def turn(self, key: bytes) -> AsyncIterator[None]:
+        """One look at a time: a program opens several connections at once with what it was given, and that is one try."""
+        lock, waiting = self._looked.get(key, (asyncio.Lock(), 0))
+        self._looked[key] = (lock, waiting + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, waiting = self._looked.pop(key)
+            if waiting > 1:
+                self._looked[key] = (lock, waiting - 1)
 
     def get(self, key: bytes) -> Actor | None:
         """Who it was, when that was less than MEMORY ago and nobody's access has changed since."""
@@ -67,6 +84,11 @@ async def known(database: Database, proofs: Proofs, header: bytes, *, address: s
     who = proofs.get(key)
     if who is not None:
         return who
+    async with proofs.turn(key):
+        return proofs.get(key) or await _looked_up(database, proofs, key, header, address=address)
+
+
+async def _looked_up(database: Database, proofs: Proofs, key: bytes, header: bytes, *, address: str) -> Actor:
     login, secret = _read(header)
     now = datetime.now(UTC)
     attempt = None

@@ -72,6 +72,14 @@ class Terms(Struct, frozen=True, kw_only=True):
     if_tag: str | None = None
 
 
+class Wish(Struct, frozen=True, kw_only=True):
+    """A text to be kept under a name."""
+
+    name: str
+    data: bytes
+    terms: Terms
+
+
 class Shelf(Protocol):
     """A slice's collections of texts. All may raise the Problem family."""
 
@@ -122,8 +130,8 @@ class Shelf(Protocol):
     async def texts(self, tx: Tx, collection: Collection, names: Sequence[str] | None) -> Sequence[Text]:
         """Texts by name, or all; those that are not there are left out."""
 
-    async def put(self, tx: Tx, collection: Collection, name: str, data: bytes, terms: Terms) -> Stored:
-        """Keep a text."""
+    async def put(self, tx: Tx, collection: Collection, wishes: Sequence[Wish]) -> Sequence[Stored]:
+        """Keep texts: all of them, or none when one of them is refused. The names differ."""
 
     async def delete(self, tx: Tx, collection: Collection, name: str, terms: Terms) -> None:
         """Take a text away."""

@@ -367,7 +367,7 @@ async def reached_target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
 
 async def _keep(tx: Tx, blobs: BlobStore, content: Content) -> State:
     """Name the blob in this transaction. From here to the commit it cannot be collected."""
-    await store.hold_blob(tx, content.blob)
+    await store.hold_blobs(tx, content.blob)
     if not await blobs.has(content.blob):
         raise Gone
     await store.save_blob(tx, content.blob, content.size, now=tx.now, text=content.text)

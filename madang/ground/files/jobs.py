@@ -71,7 +71,7 @@ async def _unused_rows(work: Work) -> None:
             unused = await store.all_unused(tx, before=tx.now - ORPHAN_AGE, most=BATCH)
             dropped = 0
             for sha256 in unused:
-                await store.hold_blob(tx, sha256)
+                await store.hold_blobs(tx, sha256)
                 dropped += await store.drop_unused(tx, sha256)
         if not dropped:
             return
@@ -86,7 +86,7 @@ async def _orphans(work: Work) -> None:
             known = await store.all_known(tx, old) if old else set()
         for sha256 in set(old) - known:
             async with work() as tx:
-                await store.hold_blob(tx, sha256)
+                await store.hold_blobs(tx, sha256)
                 since = await work.blobs.since(sha256)
                 if since is not None and since < before and not await store.all_known(tx, [sha256]):
                     await work.blobs.delete(sha256)

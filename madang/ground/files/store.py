@@ -119,9 +119,12 @@ async def version(q: Queries, file: UUID, number: int) -> Version | None:
     return next((one for one in await versions(q, file) if one.version == number), None)
 
 
-async def hold_blob(q: Queries, sha256: bytes) -> None:
-    """Nobody collects this blob until the end of the transaction."""
-    await q.run("select pg_advisory_xact_lock(%(key)s)", key=int.from_bytes(sha256[:8], signed=True))
+async def hold_blobs(q: Queries, *hashes: bytes) -> None:
+    """Nobody collects these blobs until the end of the transaction."""
+    await q.run(
+        "select pg_advisory_xact_lock(key) from unnest(%(keys)s::bigint[]) as k (key)",
+        keys=sorted(int.from_bytes(sha256[:8], signed=True) for sha256 in hashes),
+    )
 
 
 async def save_blob(q: Queries, sha256: bytes, size: int, *, now: datetime, text: str | None = None) -> None:

@@ -3,6 +3,6 @@
 Share links, exports, downloads and mail ask `check` before they let something out.
 """
 
-from madang.ground.labels.actions import allowed, check, shuts, verdicts
+from madang.ground.labels.actions import allowed, carry, check, shuts, verdicts
 
-__all__ = ["allowed", "check", "shuts", "verdicts"]
+__all__ = ["allowed", "carry", "check", "shuts", "verdicts"]

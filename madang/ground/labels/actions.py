@@ -78,6 +78,11 @@ async def of(tx: Tx, thing: UUID) -> Labelled:
     return Labelled(label=found[2], verdicts=await verdicts(tx, found[2]), may=tx.may(reached.role, "ground.label"))
 
 
+async def carry(tx: Tx, ids: Mapping[UUID, UUID]) -> None:
+    """Things were copied, old id to new: a copy is labelled as what it was made of. Call it before their facts are stored."""
+    await store.carry(tx, ids, by=tx.actor, now=tx.now)
+
+
 async def set_label(tx: Tx, thing: UUID, label: str, *, reason: str) -> Labelled:
     """Set a thing's label; lowering one needs a reason. Raises NotFound, Forbidden, Invalid, Refused."""
     found = await store.thing(tx, thing)

@@ -1,5 +1,6 @@
 """All SQL of labels."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -34,4 +35,16 @@ async def inside(q: Queries, id: UUID) -> list[str]:
         " select distinct label from ground.thing where (id = %(id)s or within = %(id)s"
         " or place in (select id from inside)) and trashed_at is null",
         id=id,
+    )
+
+
+async def carry(q: Queries, ids: Mapping[UUID, UUID], *, by: UUID, now: datetime) -> None:
+    """The labels somebody set go with copies of the things."""
+    await q.run(
+        "insert into ground.label (thing, label, reason, set_by, set_at) select w.id, l.label, l.reason, %(by)s, %(now)s"
+        " from unnest(%(sources)s::uuid[], %(ids)s::uuid[]) as w (source, id) join ground.label l on l.thing = w.source",
+        sources=list(ids),
+        ids=list(ids.values()),
+        by=by,
+        now=now,
     )

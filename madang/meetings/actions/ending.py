@@ -28,7 +28,7 @@ async def draft_of(tx: Tx, whole: Whole, tasks: dict[UUID, Ref] | None = None) -
     title = await store.title_of(tx, meeting.about_id)
     about = None if title is None else (meeting.about, title)
     day: datetime = (meeting.started_at or tx.now).astimezone(ZONE)
-    named = spoken("minutes.title", title=meeting.title, day=f"{day:%Y-%m-%d}")
+    named = spoken("title", title=meeting.title, day=f"{day:%Y-%m-%d}")
     return named, minutes.body(whole, spoken, made=minutes.Made(tasks=tasks or {}, about=about), now=tx.now)
 
 
@@ -98,9 +98,9 @@ async def _task(tx: Tx, whole: Whole, note: MeetingNote, owner: Attendee | None,
     Whoever cannot be given a task (a guest, somebody who sees nothing of the project) is named in its text.
     """
     person = owner.person if owner else None
-    named = say(tx.who.language, "minutes.task-owner", name=owner.name) if owner else ""
+    named = say(tx.who.language, "task-owner", name=owner.name) if owner else ""
     source = keep.subject(whole.meeting.id)
-    text = say(tx.who.language, "minutes.task-text", title=whole.meeting.title, link=f"/i/{whole.meeting.id}")
+    text = say(tx.who.language, "task-text", title=whole.meeting.title, link=f"/i/{whole.meeting.id}")
     tries = [(home, (person,) if person else ()), (home, ()), (None, ())]
     for at, (project, assignees) in enumerate(tries):
         todo = Todo(

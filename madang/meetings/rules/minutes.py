@@ -74,7 +74,7 @@ class _Writer:
             *self._votes(),
             *self._todos(made),
             *self._parked(),
-            self._heading("minutes.links"),
+            self._heading("links"),
             self._block("card", {"thing": f"meetings.meeting:{self.whole.meeting.id}"}),
             *([self._block("card", {"thing": made.about[0]})] if made.about else []),
         ]
@@ -122,22 +122,22 @@ class _Writer:
         return self._block("table", content=made)
 
     def _missing(self) -> Block:
-        return self._paragraph(self.say("minutes.missing"))
+        return self._paragraph(self.say("missing"))
 
     def _face(self) -> Block:
         meeting = self.whole.meeting
-        none = self.say("minutes.missing")
+        none = self.say("missing")
         there = [one for one in self.whole.attendees if one.present_at]
         observers = [one for one in there if one.observes]
         members = [one for one in there if not one.observes]
         rows = [
-            ("minutes.name", meeting.title or none),
-            ("minutes.host", meeting.host.strip() or none),
-            ("minutes.time", self._period(meeting) or none),
-            ("minutes.place", meeting.location.strip() or none),
-            ("minutes.chair", self.whole.names.get(meeting.chair, none)),
-            ("minutes.members", self._names(members) or none),
-            ("minutes.observers", self._names(observers) or self.say("minutes.nobody")),
+            ("name", meeting.title or none),
+            ("host", meeting.host.strip() or none),
+            ("time", self._period(meeting) or none),
+            ("place", meeting.location.strip() or none),
+            ("chair", self.whole.names.get(meeting.chair, none)),
+            ("members", self._names(members) or none),
+            ("observers", self._names(observers) or self.say("nobody")),
         ]
         return self._table([(self.say(key), value) for key, value in rows], across=True)
 
@@ -145,13 +145,13 @@ class _Writer:
         if meeting.started_at is None:
             return ""
         start, end = meeting.started_at.astimezone(ZONE), (meeting.ended_at or self.now).astimezone(ZONE)
-        day = self.say(f"minutes.weekday.{start.isoweekday()}")
+        day = self.say(f"weekday.{start.isoweekday()}")
         until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
         return f"{start:%Y-%m-%d}({day}) {start:%H:%M}–{until}"
 
     def _names(self, attendees: Sequence[Attendee]) -> str:
         listed = ", ".join(self._name(one) for one in attendees)
-        return self.say("minutes.people", names=listed, count=len(attendees)) if attendees else ""
+        return self.say("people", names=listed, count=len(attendees)) if attendees else ""
 
     def _name(self, one: Attendee) -> str:
         return f"{one.name}({one.affiliation})" if one.affiliation else one.name
@@ -159,7 +159,7 @@ class _Writer:
     def _order(self) -> list[Block]:
         begun = sorted((one for one in self.whole.items if one.begun_at), key=lambda one: (one.begun_at, one.position))
         return [
-            self._heading("minutes.order"),
+            self._heading("order"),
             self._list([self._went(one) for one in begun], ordered=True) if begun else self._missing(),
         ]
 
@@ -167,11 +167,11 @@ class _Writer:
         assert item.begun_at is not None
         took = -(-elapsed_seconds(self.whole.meeting, item, now=self.now) // 60)
         at = f"{item.begun_at.astimezone(ZONE):%H:%M}"
-        return self.say("minutes.went", at=at, title=item.title, took=took, minutes=item.minutes)
+        return self.say("went", at=at, title=item.title, took=took, minutes=item.minutes)
 
     def _agenda(self) -> list[Block]:
         titles = [one.title for one in self.whole.items]
-        return [self._heading("minutes.agenda"), self._list(titles, ordered=True) if titles else self._missing()]
+        return [self._heading("agenda"), self._list(titles, ordered=True) if titles else self._missing()]
 
     def _remarks(self) -> list[Block]:
         out = []
@@ -183,7 +183,7 @@ class _Writer:
                 out += [self._list(said)] if said else []
         loose = [self._said(one) for one in _of(self.whole, Sort.REMARK) if one.item is None]
         out += [self._list(loose)] if loose else []
-        return [self._heading("minutes.remarks"), *(out or [self._missing()])]
+        return [self._heading("remarks"), *(out or [self._missing()])]
 
     def _said(self, note: MeetingNote) -> str:
         who = self.people.get(note.attendee) if note.attendee else None
@@ -191,14 +191,14 @@ class _Writer:
 
     def _decisions(self) -> list[Block]:
         found = [one.text for one in _of(self.whole, Sort.DECISION)]
-        return [self._heading("minutes.decisions"), self._list(found, ordered=True) if found else self._missing()]
+        return [self._heading("decisions"), self._list(found, ordered=True) if found else self._missing()]
 
     def _votes(self) -> list[Block]:
         over = [one for one in self.whole.votes if one.closed_at]
-        out = [self._heading("minutes.votes")]
+        out = [self._heading("votes")]
         for vote in over:
             out.append(self._block("paragraph", content=self._text(vote.question, bold=True)))
-            rows = [(self.say("minutes.choice"), self.say("minutes.count"))]
+            rows = [(self.say("choice"), self.say("count"))]
             rows += [(one.text, str(one.count)) for one in vote.choices]
             out += [self._table(rows), self._paragraph(self._result(vote))]
         return out if over else [*out, self._missing()]
@@ -206,28 +206,28 @@ class _Writer:
     def _result(self, vote: Vote) -> str:
         counts = [one.count for one in vote.choices]
         came = outcome(counts, needs=vote.needs, present=vote.present or 0, quorum=self.whole.meeting.quorum)
-        how = self.say("minutes.secret" if vote.secret else "minutes.open")
+        how = self.say("secret" if vote.secret else "open")
         chosen = vote.choices[counts.index(max(counts))].text if counts else ""
         return self.say(
-            "minutes.result",
+            "result",
             how=how,
-            needs=self.say(f"minutes.needs.{vote.needs.value}"),
+            needs=self.say(f"needs.{vote.needs.value}"),
             present=vote.present or 0,
             voted=len(vote.voted),
-            outcome=self.say(f"minutes.outcome.{came.value}", chosen=chosen),
+            outcome=self.say(f"outcome.{came.value}", chosen=chosen),
         )
 
     def _todos(self, made: Made) -> list[Block]:
         found = _of(self.whole, Sort.TO_DO)
         if not found:
             return []
-        rows = [(self.say("minutes.todo"), self.say("minutes.owner"), self.say("minutes.due"))]
+        rows = [(self.say("todo"), self.say("owner"), self.say("due"))]
         for note in found:
             who = self.people.get(note.attendee) if note.attendee else None
             rows.append((note.text, who.name if who else "–", note.due_on.isoformat() if note.due_on else "–"))
         cards = [self._block("card", {"thing": made.tasks[one.id]}) for one in found if one.id in made.tasks]
-        return [self._heading("minutes.todos"), self._table(rows), *cards]
+        return [self._heading("todos"), self._table(rows), *cards]
 
     def _parked(self) -> list[Block]:
         lines = [one.text for one in (*_of(self.whole, Sort.PARKED), *_of(self.whole, Sort.POINT))]
-        return [self._heading("minutes.parked"), self._list(lines)] if lines else []
+        return [self._heading("parked"), self._list(lines)] if lines else []

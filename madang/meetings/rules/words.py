@@ -14,5 +14,5 @@ def words(language: str) -> dict[str, str]:
 
 
 def say(language: str, key: str, **values: str | int) -> str:
-    """A word with its values: `meetings.` stands before every key."""
-    return re.sub(r"\{(\w+)\}", lambda found: str(values[found[1]]), words(language)[f"meetings.{key}"])
+    """A word with its values: `meetings.minutes.` stands before every key."""
+    return re.sub(r"\{(\w+)\}", lambda found: str(values[found[1]]), words(language)[f"meetings.minutes.{key}"])

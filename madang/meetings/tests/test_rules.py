@@ -391,4 +391,4 @@ def test_names_of_blocks_are_unique_and_text_keeps_its_lines() -> None:
 
 @pytest.mark.parametrize(("language", "word"), [("ko", "미기재"), ("en", "Not recorded"), ("fr", "미기재")])
 def test_minutes_speak_the_language_of_their_writer(language: str, word: str) -> None:
-    assert say(language, "minutes.missing") == word
+    assert say(language, "missing") == word

@@ -214,13 +214,19 @@ def _alarm_fits(calendar: Calendar, part: Component, alarm: Component, wanted: C
 
 
 def _happens(calendar: Calendar, part: Component, within: Range) -> bool:
-    if part.name == "VTODO":
+    if part.name == "VTODO" and not _repeats(part):
         return _todo_happens(calendar, part, within)
     if part not in calendar.parts:
         return False
     number = calendar.parts.index(part)
     found = occurrences.occurrences(calendar, within.since, within.until, limit=1000)
     return any(one.part == number for one in found.occurrences)
+
+
+def _repeats(part: Component) -> bool:
+    """Whether it is one of a series that has a day to count from."""
+    dated = part.first("DTSTART") is not None or part.first("DUE") is not None
+    return dated and any(part.first(name) is not None for name in ("RRULE", "RDATE", "RECURRENCE-ID"))
 
 
 def _todo_happens(calendar: Calendar, part: Component, within: Range) -> bool:

@@ -2,9 +2,12 @@
 
 from uuid import UUID
 
+from madang.ground import labels
 from madang.ground.errors import Refused
+from madang.ground.files import copies
 from madang.ground.tx import Tx
 from madang.wiki.actions import moving, pages, writing
+from madang.wiki.rules import document as documents
 from madang.wiki.store import pages as store
 
 MOST = 300
@@ -20,9 +23,9 @@ async def duplicate(
     parent: UUID | None = None,
     with_pages: bool = True,
 ) -> UUID:
-    """A copy of a page, right behind it, or the last one elsewhere. Comments, versions and rights are not copied.
+    """A copy of a page, right behind it, or the last one elsewhere, with its files and the label somebody set.
 
-    Pages below that are out of reach are left out. Raises NotFound, Forbidden, Refused.
+    Comments, versions and rights are not copied. Pages below that are out of reach are left out. Raises NotFound, Forbidden, Refused.
     """
     page = await pages.need(tx, "wiki.view", id)
     beside = space is None and parent is None
@@ -34,6 +37,7 @@ async def duplicate(
         raise Refused("wiki.too-many", most=MOST)
     found = {one.id: one for one in await store.some(tx, tx.actor, wanted)}
     contents = await writing.documents_of(tx, wanted)
+    lying = await copies.plan(tx, wanted)
     made: dict[UUID, UUID] = {}
     for one in wanted:
         old = found[one]
@@ -46,11 +50,13 @@ async def duplicate(
             parent=parent if one == id else made[old.parent] if old.parent else None,
             title=title if one == id and title is not None else old.title,
             icon=old.icon,
-            document=document,
+            document=documents.with_files(document, lying.get(one, {})),
             slides=slides,
         )
-        # what lies below needs the Card of what it lies in
+        await labels.carry(tx, {one: made[one]})
+        # what lies below and the files need the Card of what they lie in
         await tx.flush()
+        await copies.copy(tx, lying.get(one, {}), made[one])
     if beside:
         await moving.move(tx, made[id], space=space, parent=parent, after=id)
     return made[id]

@@ -106,7 +106,7 @@ class Collab(Door):
         room = self.pages.room(page)
         one = Editor(socket, room, who, session)
         one.writes = rank >= Role.EDIT.rank
-        room.editors.add(one)
+        room.editors[one] = None
         self._editors[socket] = one
         socket.send(frame(ysync.may(write=one.writes)))
         if one.writes:
@@ -128,7 +128,7 @@ class Collab(Door):
         one = self._editors.pop(socket, None)
         if one is None:
             return
-        one.room.editors.discard(one)
+        one.room.editors.pop(one, None)
         one.room.waiting = [waiting for waiting in one.room.waiting if waiting[0] is not one]
         self.around.left(one)
         self.pages.left(one.room)

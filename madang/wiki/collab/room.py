@@ -82,7 +82,8 @@ class Room:
 
     def __init__(self, page: UUID) -> None:
         self.page = page
-        self.editors: set[Editor] = set()
+        self.editors: dict[Editor, None] = {}
+        """In the order in which they came: what is written goes out in it."""
         self.doc: Page | None = None
         """The page as a document, while somebody writes."""
         self.base: Base | None = None

@@ -1,5 +1,5 @@
 """The JSON door of the wiki."""
 
-from madang.wiki.routes import pages, spaces, versions
+from madang.wiki.routes import exchange, pages, presenting, spaces, versions
 
-ROUTES = [*pages.ROUTES, *spaces.ROUTES, *versions.ROUTES]
+ROUTES = [*exchange.ROUTES, *pages.ROUTES, *presenting.ROUTES, *spaces.ROUTES, *versions.ROUTES]

@@ -5,9 +5,11 @@ A document is `{"type": "doc", "content": [...]}`. Source: docs/decisions/0030.
 
 import re
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
+
+import msgspec
 
 from madang.ground.asks import Heading
 from madang.ground.errors import TooLarge
@@ -31,6 +33,9 @@ from madang.wiki.rules.schema import (
 Json = dict[str, Any]
 
 _THING = re.compile(r"(?:^|/)i/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b")
+
+
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 def new_block_id() -> str:
@@ -309,6 +314,17 @@ def links(document: Json) -> tuple[UUID, ...]:
 def files(document: Json) -> tuple[UUID, ...]:
     """The files that stand on the page, each once."""
     return _ids(id for kind, id in _things(document) if kind == "files.file")
+
+
+def with_files(document: Json, ids: Mapping[UUID, UUID]) -> Json:
+    """The document with other files in place of some: images, files, cards of files and links to them."""
+    if not ids:
+        return document
+    text = msgspec.json.encode(document).decode()
+    found: Json = msgspec.json.decode(
+        _ID.sub(lambda one: str(ids.get(UUID(one[0]), one[0])), text),
+    )
+    return found
 
 
 def words(document: Json) -> int:

@@ -125,6 +125,26 @@ async def test_who_may_only_look_sees_and_writes_nothing(
     assert [(one.actor, one.values["why"]) for one in refused] == [(stranger.id, "read-only")]
 
 
+async def test_who_comes_by_a_link_looks_on_until_it_ends(
+    editing: MakePen, database: Database, web: Client, mina: Actor, page: str
+) -> None:
+    await web.ok("PUT", f"/api/wiki/pages/{page}/rights", json={"alone": True})
+    link = await web.ok("POST", f"/api/things/{page}/links", json={"role": "view", "expires_at": None})
+    query = f"?link={link['url'].rpartition('/')[2]}"
+    async with editing(None, page) as nobody, editing(None, page, query="?link=none") as wrong:
+        assert (nobody.closed, wrong.closed) == (4401, 4401)
+    async with editing(mina, page) as one, editing(None, page, query=query) as visitor:
+        assert visitor.may is False
+        await one.write("함께 보는 글")
+        await visitor.until(lambda pen: pen.text == "함께 보는 글")
+        async with editing(None, page, query=query) as other:
+            await other.send(other.paragraph("몰래"))
+            await other.until(lambda pen: pen.closed == 4403)
+        assert await stored(database, page) == "함께 보는 글"
+        await web.ok("DELETE", f"/api/things/{page}/links/{link['id']}")
+        await visitor.until(lambda pen: pen.closed in (4401, 4404))
+
+
 async def test_rights_that_end_close_the_socket(
     editing: MakePen, database: Database, house: House, mina: Actor, stranger: Actor, page: str
 ) -> None:

@@ -4912,6 +4912,102 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/wiki/archives": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiArchivesArchiveWiki"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiExchangesListExchanges"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiExchangesIdReadExchange"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges/{id}/archive": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiExchangesIdArchiveGetReadWikiArchive"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head: operations["ApiWikiExchangesIdArchiveHeadReadWikiArchive"];
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges/{id}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiExchangesIdCancelCancelExchange"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/imports": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiImportsImportPages"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/wiki/pages": {
   parameters: {
    query?: never;
@@ -5008,6 +5104,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/wiki/pages/{id}/export": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiPagesIdExportExportPage"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/wiki/pages/{id}/move": {
   parameters: {
    query?: never;
@@ -5040,6 +5152,38 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/wiki/pages/{id}/presentation": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiPagesIdPresentationReadPresentation"];
+  put: operations["ApiWikiPagesIdPresentationShowSlide"];
+  post?: never;
+  delete: operations["ApiWikiPagesIdPresentationEndPresentation"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/pages/{id}/presentation/remote": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiWikiPagesIdPresentationRemoteReadRemote"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/wiki/pages/{id}/readers": {
   parameters: {
    query?: never;
@@ -5066,6 +5210,22 @@ export interface paths {
   get?: never;
   put: operations["ApiWikiPagesIdRightsChangePageRights"];
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/pages/{id}/slides/pdf": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiPagesIdSlidesPdfExportSlides"];
   delete?: never;
   options?: never;
   head?: never;
@@ -6259,6 +6419,25 @@ export interface components {
    exdates: string[];
    rrule: string;
   };
+  ExchangeList: {
+   items: components["schemas"]["ExchangeView"][];
+  };
+  ExchangeState: "waiting" | "running" | "done" | "cancelled" | "failed";
+  ExchangeView: {
+   archive_bytes: number | null;
+   at: string;
+   done: number;
+   ended_at: string | null;
+   id: string;
+   losses: components["schemas"]["Lost"][];
+   name: string;
+   pages: string[];
+   space: string;
+   state: components["schemas"]["ExchangeState"];
+   total: number;
+   way: components["schemas"]["ExchangeWay"];
+  };
+  ExchangeWay: "in" | "out";
   ExtraCount: {
    kind: string;
    present: number;
@@ -6778,6 +6957,10 @@ export interface components {
    why: string | null;
    words: boolean;
   };
+  Lost: {
+   code: string;
+   name: string;
+  };
   Lunar: {
    day: number;
    leap: boolean;
@@ -7289,6 +7472,21 @@ export interface components {
    tel: string;
    unit?: string | null;
   };
+  NewSlide: {
+   blocks?: {
+    [key: string]: unknown;
+   }[];
+   continued: boolean;
+   layout: string;
+   section: string;
+   title: string;
+  };
+  NewSlidesFile: {
+   numbers: boolean;
+   reason?: string | null;
+   slides: components["schemas"]["NewSlide"][];
+   theme: string;
+  };
   NewStanding: {
    counterpart: string;
    reason: string;
@@ -7353,6 +7551,16 @@ export interface components {
    needs?: components["schemas"]["Needs"];
    question: string;
    secret: boolean;
+  };
+  NewWikiArchive: {
+   page?: string | null;
+   reason?: string | null;
+   space?: string | null;
+  };
+  NewWikiImport: {
+   file: string;
+   parent?: string | null;
+   space?: string | null;
   };
   NextStep: {
    item?: string | null;
@@ -7792,6 +8000,18 @@ export interface components {
   Presence: {
    present: boolean;
   };
+  Presentation: {
+   alive_at: string;
+   began_at: string;
+   black: boolean;
+   name: string;
+   page: string;
+   presenter: string;
+   slide: string;
+  };
+  PresentationView: {
+   running: components["schemas"]["Presentation"] | null;
+  };
   Preview: {
    changes: components["schemas"]["Some"];
    gains: components["schemas"]["Some"];
@@ -7983,6 +8203,9 @@ export interface components {
   };
   Reminded: {
    people: number;
+  };
+  RemoteCode: {
+   picture: string;
   };
   Reorganisation: {
    created_at: string;
@@ -8190,6 +8413,11 @@ export interface components {
    may: string[];
    members: components["schemas"]["SiteMember"][];
    site: components["schemas"]["Site"];
+  };
+  SlideShown: {
+   black: boolean;
+   slide: string;
+   take: boolean;
   };
   SlotList: {
    items: components["schemas"]["MeetingSlot"][];
@@ -20828,6 +21056,211 @@ export interface operations {
    };
   };
  };
+ ApiWikiArchivesArchiveWiki: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewWikiArchive"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesListExchanges: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdReadExchange: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdArchiveGetReadWikiArchive: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdArchiveHeadReadWikiArchive: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdCancelCancelExchange: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiImportsImportPages: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewWikiImport"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiWikiPagesCreatePage: {
   parameters: {
    query?: never;
@@ -21074,6 +21507,38 @@ export interface operations {
    };
   };
  };
+ ApiWikiPagesIdExportExportPage: {
+  parameters: {
+   query?: {
+    form?: string;
+    reason?: string | null;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiWikiPagesIdMoveMovePage: {
   parameters: {
    query?: never;
@@ -21128,6 +21593,126 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["PageSight"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationReadPresentation: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PresentationView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationShowSlide: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SlideShown"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PresentationView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationEndPresentation: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPresentationRemoteReadRemote: {
+  parameters: {
+   query: {
+    origin: string;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RemoteCode"];
     };
    };
    default: {
@@ -21219,6 +21804,39 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["PageFull"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdSlidesPdfExportSlides: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewSlidesFile"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
     };
    };
    default: {

@@ -10,6 +10,10 @@ export const wiki: Manifest = {
     { path: '/wiki/new', load: () => import('./pages/New') },
     { path: '/wiki/spaces/$space', load: () => import('./pages/SpacePage') },
     { path: '/wiki/$page', load: () => import('./pages/PagePage') },
+    { path: '/wiki/$page/present', load: () => import('./slides/pages/Present') },
+    { path: '/wiki/$page/speaker', load: () => import('./slides/pages/Speaker') },
+    { path: '/wiki/$page/remote', load: () => import('./slides/pages/Remote') },
+    { path: '/wiki/$page/arrange', load: () => import('./slides/pages/Arrange') },
     { path: '/wiki/$page/versions', load: () => import('./pages/Versions') },
   ],
   commands: [

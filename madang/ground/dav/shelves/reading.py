@@ -8,6 +8,7 @@ from madang.ground.dav.desk import Desk
 from madang.ground.dav.request import XML, Asked, Wrong
 from madang.ground.dav.shelf import Collection, Shelf, Text
 from madang.ground.dav.shelves import principals
+from madang.ground.dav.shelves.ready import EVERY, Ready
 from madang.ground.errors import NotFound
 from madang.ground.tx import Tx
 from madang.standards.dav import documents, headers, multistatus, paths, texts
@@ -17,7 +18,7 @@ from madang.standards.dav.texts import CALSERVER, Report, Template
 NO_STORE = ((b"cache-control", b"no-store"),)
 URN = "urn:madang:sync:"
 SYNC: Name = (DAV, "sync-collection")
-EVERY = 1_000_000
+_ready = Ready()
 
 
 async def collection(tx: Tx, asked: Asked, shelf: Shelf) -> Collection:
@@ -131,7 +132,7 @@ async def propfind(desk: Desk, asked: Asked, shelf: Shelf) -> None:
             else:
                 pieces = [(await _shown(tx, asked, shelf, [one], wanted)).encode()]
                 if depth == 1:
-                    pieces.append(await shelf.listing(tx, one, template))
+                    pieces.append(await _ready.listing(tx, shelf, one, template))
     await send(asked, pieces)
 
 
@@ -261,7 +262,7 @@ async def _sync(
     base = asked.href([one.segment], collection=True)
     if not asks.token and asks.limit is None and not template.needs_data:
         # all there is: put together where the rows are, of one moment with the token or an earlier one
-        return [await shelf.listing(tx, one, template), _token(token(one))]
+        return [await _ready.listing(tx, shelf, one, template), _token(token(one))]
     start = since(one, asks.token) if asks.token else 0
     delta = await shelf.changes(tx, one, since=start, limit=max(1, asks.limit or EVERY))
     if template.needs_data:

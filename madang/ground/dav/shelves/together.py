@@ -5,25 +5,25 @@ alone: when one of them is refused, all are made again one by one.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from typing import Any, TypeVar
 from uuid import UUID
 
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.request import Asked
+from madang.ground.dav.shelf import Stored, Wish
 from madang.ground.tx import Tx
 
-T = TypeVar("T")
-Run = Callable[[Tx], Awaitable[Any]]
+Run = Callable[[Tx, Sequence[Wish]], Awaitable[Sequence[Stored]]]
 MOST = 32
 
 
 class _Waiting:
-    def __init__(self, asked: Asked, run: Run) -> None:
+    def __init__(self, asked: Asked, wish: Wish, run: Run) -> None:
         self.asked = asked
+        self.wish = wish
         self.run = run
-        self.done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self.done: asyncio.Future[Stored] = asyncio.get_running_loop().create_future()
 
 
 class Together:
@@ -33,10 +33,10 @@ class Together:
         self._queues: dict[tuple[UUID, str, str], list[_Waiting]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
-    async def write(self, desk: Desk, asked: Asked, run: Callable[[Tx], Awaitable[T]]) -> T:
+    async def write(self, desk: Desk, asked: Asked, wish: Wish, run: Run) -> Stored:
         """As Desk.writing; together with others of the same actor to the same collection that come meanwhile."""
         key = (asked.who.id, asked.section, asked.names[0] if asked.names else "")
-        one = _Waiting(asked, run)
+        one = _Waiting(asked, wish, run)
         queue = self._queues.get(key)
         if queue is None:
             self._queues[key] = [one]
@@ -45,8 +45,7 @@ class Together:
             task.add_done_callback(self._tasks.discard)
         else:
             queue.append(one)
-        result: T = await one.done
-        return result
+        return await one.done
 
     async def _work(self, desk: Desk, key: tuple[UUID, str, str]) -> None:
         """Empty one queue, some at a time, until nobody waits."""
@@ -62,9 +61,11 @@ class Together:
 
 async def _all(desk: Desk, some: list[_Waiting]) -> bool:
     """All in one transaction; False when that cannot be."""
+    if len({one.wish.name for one in some}) < len(some):
+        return False
 
-    async def run(tx: Tx) -> list[Any]:
-        return [await one.run(tx) for one in some]
+    async def run(tx: Tx) -> Sequence[Stored]:
+        return await some[0].run(tx, [one.wish for one in some])
 
     try:
         results = await desk.writing(some[0].asked, run)
@@ -79,10 +80,10 @@ async def _all(desk: Desk, some: list[_Waiting]) -> bool:
 
 async def _alone(desk: Desk, one: _Waiting) -> None:
     try:
-        result = await desk.writing(one.asked, one.run)
+        result = await desk.writing(one.asked, lambda tx: one.run(tx, [one.wish]))
     except Exception as error:  # noqa: BLE001  (whoever waits raises it)
         if not one.done.done():
             one.done.set_exception(error)
     else:
         if not one.done.done():
-            one.done.set_result(result)
+            one.done.set_result(result[0])

@@ -1,5 +1,6 @@
 """PUT, DELETE, COPY, MOVE, POST of texts; MKCOL, MKCALENDAR and PROPPATCH of collections."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from madang.ground.dav import store
 from madang.ground.dav.desk import Desk
 from madang.ground.dav.models import Property
 from madang.ground.dav.request import XML, Asked, Wrong
-from madang.ground.dav.shelf import Collection, Shelf, Stored, Terms
+from madang.ground.dav.shelf import Collection, Shelf, Stored, Terms, Wish
 from madang.ground.dav.shelves.reading import collection
 from madang.ground.dav.shelves.together import Together
 from madang.ground.dav.writing import MOST_PROPERTIES
@@ -61,10 +62,10 @@ async def put(desk: Desk, asked: Asked, shelf: Shelf) -> None:
         raise Wrong(403, "dav.too-large", condition=shelf.conditions.get("dav.too-large", ""))
     data = await asked.body(most=shelf.most_bytes)
 
-    async def keep(tx: Tx) -> Stored:
-        return await shelf.put(tx, await collection(tx, asked, shelf), name, data, held)
+    async def keep(tx: Tx, wishes: Sequence[Wish]) -> Sequence[Stored]:
+        return await shelf.put(tx, await collection(tx, asked, shelf), wishes)
 
-    kept = await _together.write(desk, asked, keep)
+    kept = await _together.write(desk, asked, Wish(name=name, data=data, terms=held), keep)
     said = [(b"etag", kept.etag.encode())] if kept.etag else []
     if kept.tag:
         said.append((b"schedule-tag", kept.tag.encode()))

@@ -145,9 +145,7 @@ export default function Anniversaries() {
           </Button>
           <Button
             kind="quiet"
-            onClick={() =>
-              void navigate({ to: '/calendar', search: { view: 'year', day: today() } as never })
-            }
+            onClick={() => void navigate({ to: '/calendar', search: { view: 'year', day: today() } })}
           >
             {t('calendar.to-view')}
           </Button>

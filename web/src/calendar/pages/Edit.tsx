@@ -209,7 +209,7 @@ function Editor({ start, name, title, series, onSave, onLeave }: Props) {
 function Change({ event }: { event: EventFull }) {
   const navigate = useNavigate()
   const back = () =>
-    void navigate({ to: `/calendar/e/${event.id}`, search: { at: event.recurrence ?? undefined } as never })
+    void navigate({ to: `/calendar/e/${event.id}`, search: { at: event.recurrence ?? undefined } })
   const save = async (draft: Draft): Promise<string | null> => {
     const scope = event.recurs && event.recurrence ? await askScope('save', event.title) : 'all'
     if (!scope) return null

@@ -110,7 +110,7 @@ function Body({ event }: { event: EventFull }) {
   const mayEdit = event.may.includes('calendar.edit')
   const title = event.title || t('calendar.untitled')
   const rule = event.rule ? readRule(event.rule, dayOf(event.start)) : null
-  const back = () => void navigate({ to: '/calendar', search: { day: dayOf(event.start) } as never })
+  const back = () => void navigate({ to: '/calendar', search: { day: dayOf(event.start) } })
   return (
     <div className="m-stack">
       <ThingHeader
@@ -126,7 +126,7 @@ function Body({ event }: { event: EventFull }) {
               onClick={() =>
                 void navigate({
                   to: `/calendar/e/${event.id}/edit`,
-                  search: { at: event.recurrence ?? undefined } as never,
+                  search: { at: event.recurrence ?? undefined },
                 })
               }
             >
@@ -269,7 +269,7 @@ export default function EventPage() {
       onBack={() =>
         void navigate({
           to: '/calendar',
-          search: query.data ? ({ day: dayOf(query.data.start) } as never) : undefined,
+          search: query.data ? { day: dayOf(query.data.start) } : undefined,
         })
       }
       thing={

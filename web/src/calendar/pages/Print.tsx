@@ -38,14 +38,14 @@ export default function Print() {
   const holidays = useHolidays(first, last)
   const { query, items } = useItems(first, addDays(last, 1))
   const listed = useMemo(() => byDay(items, days), [items, days])
-  const go = (to: string) => void navigate({ to: '.', search: { day: to } as never, replace: true })
+  const go = (to: string) => void navigate({ to: '.', search: { day: to }, replace: true })
   return (
     <Page title={t('calendar.print.title', { month: monthName(day) })} bare>
       <div className={`m-row m-wrap m-screen-only`}>
         <Button
           kind="quiet"
           icon={ChevronLeft}
-          onClick={() => void navigate({ to: '/calendar', search: { day } as never })}
+          onClick={() => void navigate({ to: '/calendar', search: { day } })}
         >
           {t('calendar.to-view')}
         </Button>

@@ -140,7 +140,7 @@ export default function Settings() {
       thingTitle={
         query.data ? t('calendar.settings.of', { name: labelOf(query.data) }) : t('calendar.settings')
       }
-      onBack={() => void navigate({ to: '/calendar', search: { list: '1' } as never })}
+      onBack={() => void navigate({ to: '/calendar', search: { list: '1' } })}
       thing={
         <Shown query={query} of={`calendar.calendar:${calendar}`} skeleton={<Skeleton rows={6} />}>
           {(found) => <Body key={found.id} calendar={found} />}

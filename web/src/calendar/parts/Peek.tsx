@@ -72,7 +72,7 @@ export function Peek({ item, anchor, onClose }: Props) {
               onClose()
               void navigate({
                 to: `/calendar/e/${idOf(item.ref)}/edit`,
-                search: { at: item.recurrence ?? undefined } as never,
+                search: { at: item.recurrence ?? undefined },
               })
             }}
           />

@@ -75,7 +75,7 @@ export function Toolbar({ place, go, onCreate, onList }: Props) {
     const anchor = document.getElementById('calendar-create')
     if (anchor) onCreate(anchor)
   }
-  const print = () => void navigate({ to: '/calendar/print', search: { day } as never })
+  const print = () => void navigate({ to: '/calendar/print', search: { day } })
   useActs([
     { id: 'calendar.create', label: t('calendar.new'), icon: Plus, keys: 'c', run: create },
     {

@@ -13,8 +13,8 @@ interface Props {
   slices: () => Promise<readonly Manifest[]>
 }
 
-
-const tokenAfter = (start: string) => decodeURIComponent(location.pathname.slice(start.length).replace(/\/$/, ''))
+const tokenAfter = (start: string) =>
+  decodeURIComponent(location.pathname.slice(start.length).replace(/\/$/, ''))
 
 /** A page of a slice for people without an account: nothing of the house stands around it. */
 export default function Outside({ slices }: Props) {

@@ -42,33 +42,36 @@ export function Shell() {
         run: () => void navigate({ to: command.to }),
       })),
   )
-  useActs([
-    {
-      id: 'ground.palette',
-      label: t('ground.search'),
-      keys: SHELL_KEYS.palette,
-      run: () => setWindow('palette'),
-    },
-    {
-      id: 'ground.shortcuts',
-      label: t('ground.shortcuts'),
-      keys: SHELL_KEYS.shortcuts,
-      run: () => setWindow('shortcuts'),
-    },
-    {
-      id: 'ground.settings',
-      label: t('ground.settings'),
-      keys: SHELL_KEYS.settings,
-      run: () => setWindow('settings'),
-    },
-    {
-      id: 'ground.home',
-      label: t('ground.home'),
-      keys: SHELL_KEYS.home,
-      run: () => void navigate({ to: '/' }),
-    },
-    ...commands,
-  ], true)
+  useActs(
+    [
+      {
+        id: 'ground.palette',
+        label: t('ground.search'),
+        keys: SHELL_KEYS.palette,
+        run: () => setWindow('palette'),
+      },
+      {
+        id: 'ground.shortcuts',
+        label: t('ground.shortcuts'),
+        keys: SHELL_KEYS.shortcuts,
+        run: () => setWindow('shortcuts'),
+      },
+      {
+        id: 'ground.settings',
+        label: t('ground.settings'),
+        keys: SHELL_KEYS.settings,
+        run: () => setWindow('settings'),
+      },
+      {
+        id: 'ground.home',
+        label: t('ground.home'),
+        keys: SHELL_KEYS.home,
+        run: () => void navigate({ to: '/' }),
+      },
+      ...commands,
+    ],
+    true,
+  )
 
   const close = () => setWindow(null)
   const acts = {

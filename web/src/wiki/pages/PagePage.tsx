@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { FileText, LayoutTemplate, Plus, Printer, Users } from 'lucide-react'
+import { FileText, FileUp, LayoutTemplate, Plus, Printer, Users } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { thingFacesOf } from '../../ground/house'
 import { useParam, useQueryPart } from '../../ground/place'
@@ -39,11 +39,14 @@ import { Reach } from '../parts/Reach'
 import { SavedSign } from '../parts/SavedSign'
 import { StateTag } from '../parts/StateTag'
 import { useThreads } from '../parts/useThreads'
+import { PresentButton } from '../slides/parts/PresentButton'
 import { DocView } from '../view/DocView'
 import type { DocNode } from '../view/model'
 import css from './Page.module.css'
 
 const Live = lazy(() => import('../editor/Live'))
+const ExportDialog = lazy(() => import('../parts/ExportDialog'))
+const ImportDialog = lazy(() => import('../parts/ImportDialog'))
 const MoveDialog = lazy(() => import('../parts/MoveDialog'))
 
 /** A comment that is being written; `words` say where, for who may not mark them in the text. */
@@ -77,7 +80,8 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   const [fresh, setFresh] = useQueryPart('fresh')
   const [here, setHere] = useState<readonly Here[]>([])
   const [standing, setStanding] = useState<Standing | null>(null)
-  const [moving, setMoving] = useState(false)
+  const [asked, setAsked] = useState<'move' | 'export' | 'import' | null>(null)
+  const close = () => setAsked(null)
   const { page, path, space } = full
   const common = useThing(
     page.ref,
@@ -135,6 +139,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         actions={
           <>
             <StarButton of={page.ref} />
+            <PresentButton page={page.id} />
             {faces.length > 0 ? (
               <Segments
                 label={t('wiki.face')}
@@ -150,7 +155,12 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         }
         more={[
           ...common.more,
-          ...(edits ? [{ id: 'below', label: t('wiki.new.sub'), icon: Plus, run: () => void below() }] : []),
+          ...(edits
+            ? [
+                { id: 'below', label: t('wiki.new.sub'), icon: Plus, run: () => void below() },
+                { id: 'import', label: t('wiki.import.below'), icon: FileUp, run: () => setAsked('import') },
+              ]
+            : []),
           {
             id: 'template',
             label: t('wiki.template.make'),
@@ -171,9 +181,10 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         ]}
         acts={{
           ...common.acts,
-          ...(edits ? { move: () => setMoving(true) } : {}),
+          ...(edits ? { move: () => setAsked('move') } : {}),
           copy: () =>
             void duplicate(page.id).then((made) => (made ? navigate({ to: `/wiki/${made.id}` }) : undefined)),
+          export: () => setAsked('export'),
           history: onHistory,
           ...(edits
             ? {
@@ -208,15 +219,15 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
           />
         </Suspense>
       )}
-      {moving ? (
-        <Suspense>
-          <MoveDialog
-            page={page}
-            to={{ space: page.space, parent: page.parent }}
-            onClose={() => setMoving(false)}
-          />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {asked === 'move' ? (
+          <MoveDialog page={page} to={{ space: page.space, parent: page.parent }} onClose={close} />
+        ) : null}
+        {asked === 'export' ? <ExportDialog page={page} onClose={close} /> : null}
+        {asked === 'import' ? (
+          <ImportDialog into={{ parent: page.id }} title={page.title} onClose={close} />
+        ) : null}
+      </Suspense>
       {common.windows}
     </article>
   )

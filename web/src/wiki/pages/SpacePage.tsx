@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { LayoutTemplate, Plus } from 'lucide-react'
+import { Archive, FileUp, LayoutTemplate, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { cache } from '../../ground/cache'
@@ -23,6 +23,8 @@ import { StateTag } from '../parts/StateTag'
 import { families, rows } from '../rules/tree'
 import css from './Home.module.css'
 
+const ArchiveDialog = lazy(() => import('../parts/ArchiveDialog'))
+const ImportDialog = lazy(() => import('../parts/ImportDialog'))
 const Templates = lazy(() => import('../parts/Templates'))
 
 async function change(space: Space, body: { name?: string; logs_reading?: boolean }) {
@@ -42,7 +44,8 @@ async function change(space: Space, body: { name?: string; logs_reading?: boolea
 
 function Inside({ space, leaves }: { space: Space; leaves: readonly Leaf[] }) {
   const navigate = useNavigate()
-  const [choosing, setChoosing] = useState(false)
+  const [asked, setAsked] = useState<'template' | 'import' | 'archive' | null>(null)
+  const close = () => setAsked(null)
   const common = useThing(space.ref)
   const edits = space.may.includes('wiki.edit')
   const manages = space.may.includes('wiki.manage')
@@ -66,7 +69,7 @@ function Inside({ space, leaves }: { space: Space; leaves: readonly Leaf[] }) {
             <StarButton of={space.ref} />
             {edits ? (
               <>
-                <Button icon={LayoutTemplate} onClick={() => setChoosing(true)}>
+                <Button icon={LayoutTemplate} onClick={() => setAsked('template')}>
                   {t('wiki.new.template')}
                 </Button>
                 <Button kind="primary" icon={Plus} onClick={() => void make()}>
@@ -77,7 +80,13 @@ function Inside({ space, leaves }: { space: Space; leaves: readonly Leaf[] }) {
           </>
         }
         acts={common.acts}
-        more={common.more}
+        more={[
+          ...common.more,
+          ...(edits
+            ? [{ id: 'import', label: t('wiki.import'), icon: FileUp, run: () => setAsked('import') }]
+            : []),
+          { id: 'archive', label: t('wiki.archive.whole'), icon: Archive, run: () => setAsked('archive') },
+        ]}
       />
       {leaves.length === 0 ? (
         <Empty
@@ -120,11 +129,13 @@ function Inside({ space, leaves }: { space: Space; leaves: readonly Leaf[] }) {
           {t('wiki.readers.space')}
         </Switch>
       ) : null}
-      {choosing ? (
-        <Suspense>
-          <Templates space={space.id} onClose={() => setChoosing(false)} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {asked === 'template' ? <Templates space={space.id} onClose={close} /> : null}
+        {asked === 'import' ? <ImportDialog into={{ space: space.id }} title={name} onClose={close} /> : null}
+        {asked === 'archive' ? (
+          <ArchiveDialog what={{ space: space.id }} title={name} onClose={close} />
+        ) : null}
+      </Suspense>
       {common.windows}
     </div>
   )

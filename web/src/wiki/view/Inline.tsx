@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useContext, type ReactNode } from 'react'
 import { cameByLink } from '../../ground/api'
 import { cardOf } from '../../ground/Card'
 import { onDay } from '../../ground/dates'
 import { placeOf } from '../../ground/house'
-import { safeHref, textAttr, type DocNode, type Mark } from './model'
+import { Reading } from './manner'
+import { glued, safeHref, textAttr, type DocNode, type Mark } from './model'
 import css from './view.module.css'
 
 const Formula = lazy(() => import('./Formula'))
@@ -64,8 +65,12 @@ function marked(mark: Mark, inside: ReactNode): ReactNode {
 }
 
 function One({ node }: { node: DocNode }): ReactNode {
+  const { sharp } = useContext(Reading)
   if (node.type === 'text')
-    return (node.marks ?? []).reduceRight((inside: ReactNode, mark) => marked(mark, inside), node.text ?? '')
+    return (node.marks ?? []).reduceRight(
+      (inside: ReactNode, mark) => marked(mark, inside),
+      sharp ? glued(node.text ?? '') : (node.text ?? ''),
+    )
   if (node.type === 'hardBreak') return <br />
   if (node.type === 'mention') return <Mention node={node} />
   if (node.type === 'inlineMath') return <Math latex={textAttr(node, 'latex')} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberAttr, plainText, safeHref } from './model'
+import { glued, numberAttr, plainText, safeHref } from './model'
 
 describe('where a link may lead', () => {
   it.each([
@@ -42,4 +42,8 @@ it('reads plain text without markup', () => {
 it('keeps numbers within bounds', () => {
   expect(numberAttr({ type: 'heading', attrs: { level: 99 } }, 'level', 1, 4)).toBe(4)
   expect(numberAttr({ type: 'heading', attrs: { level: 'x' } }, 'level', 1, 4)).toBe(1)
+})
+
+it('keeps a particle with the sign before it', () => {
+  expect(glued('50%에 (본원)의 글')).toBe('50%\u2060에 (본원)\u2060의 글')
 })

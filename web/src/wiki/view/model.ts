@@ -60,3 +60,7 @@ export function safeHref(href: string): { to: string; inside: boolean } | null {
     return null
   }
 }
+
+/** Keeps a Hangul particle with the sign before it, as in `50%` and what follows: browsers break there. */
+export const glued = (text: string): string =>
+  text.replace(/([%\u2030\u2103)\]"'\u201d\u2019])(?=[\uac00-\ud7a3])/g, '$1\u2060')

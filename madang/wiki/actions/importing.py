@@ -1,0 +1,379 @@
+"""Files from outside that become pages: looked at in a confined process, then made page by page.
+
+A single document comes whole in one transaction or not at all. An archive comes in the background, can be stopped, and
+goes on where it stood when its process was killed; what did not come is reported by name.
+"""
+
+import asyncio
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from madang.ground.blobs import BlobStore
+from madang.ground.confined import process
+from madang.ground.confined.process import Failed, Limits
+from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, TooLarge
+from madang.ground.files import actions as file_actions
+from madang.ground.files import intake
+from madang.ground.files import rules as file_rules
+from madang.ground.files import store as file_store
+from madang.ground.files.models import Content, Policy
+from madang.ground.ids import new_id, ref
+from madang.ground.labels import actions as labels
+from madang.ground.tx import Actor, Tx
+from madang.ground.work import Work
+from madang.standards.labels import Label
+from madang.wiki import facts
+from madang.wiki.actions import pages, writing
+from madang.wiki.actions.exporting import MODULE
+from madang.wiki.models import SPACE, Exchange, ExchangeState, ExchangeWay, Lost, VersionCause
+from madang.wiki.rules import document as documents
+from madang.wiki.rules import titles
+from madang.wiki.rules.formats.models import BESIDE, PREFIX, Node, Reading, Taken, walk
+from madang.wiki.store import exchanges as store
+
+JOB = "wiki.exchange"
+LOOKING = Limits(seconds=20, memory_bytes=2 << 30, file_bytes=256 << 20)
+READING = Limits(seconds=600, memory_bytes=3 << 30, file_bytes=600 << 20)
+FORMS = {
+    "md": "markdown",
+    "markdown": "markdown",
+    "html": "html",
+    "htm": "html",
+    "docx": "docx",
+    "hwpx": "hwpx",
+    "zip": "zip",
+}
+TRIES = 3
+SHOWN = 50
+_NUMBER = re.compile(rf"^(?:{PREFIX}|{BESIDE})(\d{{1,6}})$")
+
+
+def form_of(name: str) -> str:
+    """What a file is taken for by its name. Raises Invalid."""
+    form = FORMS.get(name.rpartition(".")[2].lower())
+    if form is None:
+        raise Invalid("wiki.import-unknown")
+    return form
+
+
+async def begin(tx: Tx, *, space: UUID | None, parent: UUID | None, file: UUID) -> tuple[Exchange, bytes, str]:
+    """Before it is looked at: may the actor put pages there, and read the file? Raises NotFound, Forbidden, Invalid."""
+    where = await pages.spot(tx, space=space, parent=parent)
+    if tx.who.kind != "person":
+        raise Forbidden("ground.forbidden")
+    source, version = await file_actions.version(tx, file)
+    form = form_of(source.name)
+    id = new_id()
+    await store.insert(
+        tx,
+        id,
+        by=tx.actor,
+        way=ExchangeWay.IN,
+        state=ExchangeState.WAITING,
+        space=where.space_id,
+        target=parent,
+        source=file,
+        name=source.name,
+        allowed=[],
+        now=tx.now,
+    )
+    return await one(tx, id), version.blob, form
+
+
+async def read(blob: Path, form: str, folder: Path, *, limits: Limits, only_look: bool = False) -> Reading | None:
+    """What lies in a file. Raises Invalid, TooLarge with why not."""
+    words = ["look" if only_look else "in", form, str(folder), str(blob)]
+    try:
+        await process.call(MODULE, words, reads=[blob], folder=folder, limits=limits)
+    except Failed as error:
+        raise refusal("too-large" if error.why != "broken" else "broken") from None
+    why = folder / "why"
+    if await asyncio.to_thread(why.exists):
+        raise refusal(await asyncio.to_thread(why.read_text, "utf-8"))
+    if only_look:
+        return None
+    return msgspec.json.decode(await asyncio.to_thread((folder / "reading.json").read_bytes), type=Reading)
+
+
+def refusal(why: str) -> Problem:
+    """The refusal of a file."""
+    if why in {"too-large", "bomb", "entries"}:
+        return TooLarge(f"wiki.import-{why}")
+    known = why if why in {"broken", "encrypted", "deep", "path", "unknown"} else "broken"
+    return Invalid(f"wiki.import-{known}")
+
+
+async def contents(
+    blobs: BlobStore, reading: Reading, folder: Path, policy: Policy
+) -> tuple[dict[int, Content], list[Lost]]:
+    """The files that came along, kept as blobs; those the house takes no part of are lost by name."""
+    kept: dict[int, Content] = {}
+    lost: list[Lost] = []
+    for number, asset in enumerate(reading.assets):
+        try:
+            name = file_rules.clean_name(asset.name)
+            file_rules.check_name(name, policy)
+            kept[number] = await intake.prepare(blobs, folder / "files" / asset.path, name, policy)
+        except Problem as problem:
+            lost.append(Lost(name=asset.name[:300], code=problem.code))
+    return kept, lost
+
+
+async def at_once(
+    tx: Tx, blobs: BlobStore, id: UUID, reading: Reading, kept: Mapping[int, Content], lost: Sequence[Lost]
+) -> Exchange:
+    """Make the page of a single document, all of it or nothing. Raises Problem."""
+    found = await store.lock(tx, id)
+    if found is None:
+        raise NotFound("ground.not-found")
+    losses = [*lost, *(Lost(name=one.name, code=one.code) for one in reading.losses)]
+    await store.turn(tx, id, ExchangeState.RUNNING, now=tx.now)
+    for taken in reading.pages:
+        made = await make(tx, found, taken, None)
+        await tx.flush()
+        await fill(tx, blobs, made, taken, [made], kept)
+        await store.advance(tx, id, done=1, total=len(reading.pages), page=made)
+    await store.advance(tx, id, done=0, losses=losses)
+    await finish(tx, found, ExchangeState.DONE)
+    return await one(tx, id)
+
+
+async def make(tx: Tx, found: Exchange, taken: Taken, above: UUID | None) -> UUID:
+    """An empty page for one that came, so that links to it have where to go."""
+    below = above or found.target
+    name = titles.clean(taken.title[:300].strip() or found.name.rpartition(".")[0][:300] or found.name)
+    return await pages.create(
+        tx, space=None if below else found.space, parent=below, title=name, icon=_icon(taken.icon)
+    )
+
+
+def _icon(given: str) -> str:
+    try:
+        return titles.icon(given)
+    except Problem:
+        return ""
+
+
+async def fill(
+    tx: Tx, blobs: BlobStore, page: UUID, taken: Taken, made: Sequence[UUID], kept: Mapping[int, Content]
+) -> None:
+    """Write what came on its page, with the files it shows, under the label it had. Raises Problem, Gone."""
+    if taken.label != Label.O.value:
+        await labels.set_label(tx, page, taken.label, reason="")
+    ids: dict[str, str] = {}
+    for number in sorted(_numbers(taken.doc)):
+        if number in kept:
+            policy = await file_store.policy(tx)
+            await file_actions.check_quota(tx, policy, kept[number].size)
+            file = await file_actions.attach(tx, blobs, page, kept[number])
+            await tx.flush()
+            ids[f"{PREFIX}{number}"] = str(file.id)
+    _put(taken.doc, ids, made)
+    document = await asyncio.to_thread(documents.clean, taken.doc)
+    await writing.become(tx, page, document, _slides(taken.slides), cause=VersionCause.IMPORTED)
+
+
+def _slides(given: Mapping[str, Any]) -> dict[str, Any] | None:
+    return dict(given) if given and len(msgspec.json.encode(given)) <= 1 << 20 else None
+
+
+def _numbers(doc: Node) -> set[int]:
+    found = set()
+    for node in walk(doc):
+        names = [str((node.get("attrs") or {}).get("file", ""))]
+        names += [str((mark.get("attrs") or {}).get("href", "")) for mark in node.get("marks") or []]
+        found |= {int(known[1]) for name in names if name.startswith(PREFIX) and (known := _NUMBER.match(name))}
+    return found
+
+
+def _put(doc: Node, files: Mapping[str, str], made: Sequence[UUID]) -> None:
+    """Give what came with the page its own ids; a picture that stayed behind leaves its words."""
+    for node in walk(doc):
+        attrs = node.get("attrs") or {}
+        if str(attrs.get("file", "")).startswith(PREFIX):
+            if attrs["file"] in files:
+                attrs["file"] = files[attrs["file"]]
+            else:
+                said = " ".join(str(attrs[name]) for name in ("alt", "caption", "name") if attrs.get(name))
+                node.clear()
+                node.update({"type": "paragraph", "content": [{"type": "text", "text": said}] if said else []})
+                continue
+        if BESIDE in str(attrs.get("thing", "")):
+            kind, _, name = str(attrs["thing"]).partition(":")
+            page = _page(name, made)
+            attrs["thing"] = f"{kind}:{page}" if page else ""
+        for mark in node.get("marks") or []:
+            where = mark.get("attrs") or {}
+            href = str(where.get("href", ""))
+            if href.startswith(PREFIX):
+                where["href"] = f"/i/{files[href]}" if href in files else ""
+            elif href.startswith(BESIDE):
+                page = _page(href, made)
+                where["href"] = f"/i/{page}" if page else ""
+
+
+def _page(name: str, made: Sequence[UUID]) -> UUID | None:
+    found = _NUMBER.match(name)
+    return made[int(found[1])] if found and int(found[1]) < len(made) else None
+
+
+async def finish(tx: Tx, found: Exchange, state: ExchangeState) -> None:
+    """It is over: whoever began it is told."""
+    await store.turn(tx, found.id, state, now=tx.now)
+    if found.source is not None and state is ExchangeState.DONE:
+        await _drop_source(tx, found.source)
+    if found.way is ExchangeWay.IN:
+        tx.tell(
+            facts.SpaceImported(
+                subject=ref(SPACE, found.space), exchange=found.id, state=state.value, persons=[found.by]
+            )
+        )
+    else:
+        tx.tell(
+            facts.SpaceExported(
+                subject=ref(SPACE, found.space), exchange=found.id, state=state.value, persons=[found.by]
+            )
+        )
+    show(tx, found)
+
+
+async def _drop_source(tx: Tx, file: UUID) -> None:
+    """What was taken in lies in the trash from now on: its pages are there."""
+    try:
+        await file_actions.remove(tx, file)
+    except Problem:
+        # whoever may not remove it leaves it where it is
+        return
+
+
+def show(tx: Tx, found: Exchange) -> None:
+    """Have the pages of whoever began it look at it again."""
+    tx.signal([found.by], {"signal": "wiki.exchange", "exchange": str(found.id)})
+
+
+async def one(tx: Tx, id: UUID) -> Exchange:
+    """The actor's own. Raises NotFound."""
+    found = await store.one(tx, id, by=tx.actor)
+    if found is None:
+        raise NotFound("ground.not-found")
+    return found
+
+
+async def mine(tx: Tx) -> list[Exchange]:
+    """The actor's, the newest first."""
+    return await store.of(tx, tx.actor, most=SHOWN)
+
+
+async def cancel(tx: Tx, id: UUID) -> Exchange:
+    """Stop it: pages that are there stay. Raises NotFound."""
+    await one(tx, id)
+    found = await store.lock(tx, id)
+    if found is not None and found.state in (ExchangeState.WAITING, ExchangeState.RUNNING):
+        await store.turn(tx, id, ExchangeState.CANCELLED, now=tx.now)
+        show(tx, found)
+    return await one(tx, id)
+
+
+async def give_up(tx: Tx, id: UUID) -> None:
+    """It was refused before anything was made."""
+    await store.turn(tx, id, ExchangeState.FAILED, now=tx.now)
+
+
+async def run(work: Work, id: UUID) -> None:
+    """Take in an archive, or what is left of it. For jobs."""
+    async with work() as tx:
+        found = await store.lock(tx, id)
+        if found is None or found.state not in (ExchangeState.WAITING, ExchangeState.RUNNING) or found.source is None:
+            return
+        await store.turn(tx, id, ExchangeState.RUNNING, now=tx.now)
+        become(tx, found)
+        policy = await file_store.policy(tx)
+        try:
+            _, version = await file_actions.version(tx, found.source)
+        except Problem as problem:
+            await _fail(tx, found, problem)
+            return
+    async with work.blobs.scratch() as folder:
+        try:
+            async with work.blobs.local(version.blob) as blob:
+                reading = await read(blob, "zip", folder, limits=READING)
+            if reading is None:
+                return
+            kept, lost = await contents(work.blobs, reading, folder, policy)
+            losses = [*lost, *(Lost(name=one.name, code=one.code) for one in reading.losses)]
+            await _pages(work, found, reading, kept, losses)
+        except (Problem, FileNotFoundError) as problem:
+            async with work() as tx:
+                become(tx, found)
+                await _fail(tx, found, problem)
+
+
+def become(tx: Tx, found: Exchange) -> None:
+    """Act as whoever began it."""
+    tx.who, tx.actor = Actor(id=found.by, kind="person"), found.by
+
+
+async def _fail(tx: Tx, found: Exchange, problem: Exception) -> None:
+    code = problem.code if isinstance(problem, Problem) else "files.content-missing"
+    await store.advance(tx, found.id, done=0, losses=[Lost(name=found.name, code=code)])
+    await finish(tx, found, ExchangeState.FAILED)
+
+
+async def _pages(
+    work: Work, found: Exchange, reading: Reading, kept: Mapping[int, Content], losses: Sequence[Lost]
+) -> None:
+    """First all pages, empty, so that links find them; then what they say, each in a transaction of its own."""
+    made: list[UUID] = []
+    for number, taken in enumerate(reading.pages):
+        async with work() as tx:
+            now = await store.lock(tx, found.id)
+            if now is None or now.state is not ExchangeState.RUNNING:
+                return
+            if number < len(now.pages):
+                made = list(now.pages)
+                continue
+            become(tx, found)
+            page = await make(tx, found, taken, made[taken.above] if taken.above is not None else None)
+            made.append(page)
+            await store.advance(tx, found.id, done=0, total=len(reading.pages), page=page)
+    for number, taken in enumerate(reading.pages):
+        if not await _one(work, found, number, taken, made, kept):
+            return
+    async with work() as tx:
+        become(tx, found)
+        await store.advance(tx, found.id, done=0, losses=losses)
+        await finish(tx, found, ExchangeState.DONE)
+
+
+async def _one(
+    work: Work, found: Exchange, number: int, taken: Taken, made: Sequence[UUID], kept: Mapping[int, Content]
+) -> bool:
+    """What one page says. False when it was stopped."""
+    raw = msgspec.json.encode(taken.doc)
+    for attempt in range(1, TRIES + 1):
+        fresh = msgspec.structs.replace(taken, doc=msgspec.json.decode(raw))
+        try:
+            async with work() as tx:
+                now = await store.lock(tx, found.id)
+                if now is None or now.state is not ExchangeState.RUNNING:
+                    return False
+                if number < now.done:
+                    return True
+                become(tx, found)
+                await fill(tx, work.blobs, made[number], fresh, made, kept)
+                await store.advance(tx, found.id, done=1)
+                show(tx, found)
+            return True
+        except file_actions.Gone:
+            if attempt == TRIES:
+                raise
+        except Problem as problem:
+            async with work() as tx:
+                await store.advance(tx, found.id, done=1, losses=[Lost(name=taken.title[:300], code=problem.code)])
+            return True
+    return True

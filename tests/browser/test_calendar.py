@@ -1,0 +1,245 @@
+"""The calendar, walked through in browsers, with a picture of every step."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from madang.demo import organisation
+from madang.ground import clock
+from tests.browser.house import House
+from tests.browser.place import WALKS
+from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
+
+PICTURES = WALKS / "calendar"
+NAME = "강소특구 공동 일정"
+SHARED = f"[공유] {NAME}"
+
+
+def account(role: str) -> organisation.Account:
+    """Somebody of the demonstration who may sign in."""
+    found = organisation.generate(seed=1, today=clock.today(), size="small").accounts
+    return next(one for one in found if one.role == role)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def pictures() -> None:
+    """An empty folder for the pictures."""
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(parents=True)
+
+
+@pytest.fixture(scope="module")
+def owner(browser: Browser, demo: House) -> Iterator[Visitor]:
+    """Whoever makes the calendar."""
+    yield from _inside(browser, demo, account("직원"))
+
+
+@pytest.fixture(scope="module")
+def colleague(browser: Browser, demo: House) -> Iterator[Visitor]:
+    """With whom it is shared."""
+    yield from _inside(browser, demo, account("팀장"))
+
+
+def _inside(browser: Browser, demo: House, who: organisation.Account) -> Iterator[Visitor]:
+    with visitor(browser, demo) as found:
+        sign_in(found, who.login, who.password)
+        at_home(found)
+        yield found
+
+
+def picture(page: Page, name: str) -> None:
+    """Keep what is to be seen now."""
+    page.screenshot(path=str(PICTURES / f"{name}.png"))
+
+
+def calendar_of(who: Visitor) -> dict[str, Any]:
+    """The calendar of the walk, as the person sees it."""
+    found: list[dict[str, Any]] = door(who, "GET", "/api/calendar/calendars")["items"]
+    return next(one for one in found if one["name"] == NAME)
+
+
+def initials(name: str) -> str:
+    """The initial consonants of a Korean name."""
+    letters = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+    return "".join(letters[(ord(one) - 0xAC00) // 588] for one in name)
+
+
+def choose(page: Page, field: str, who: organisation.Account) -> None:
+    """Find a person by initial consonants and take them."""
+    page.get_by_role("combobox", name=field).fill(initials(who.fn))
+    found = page.get_by_role("option", name=re.compile(who.fn)).first
+    expect(found).to_be_visible(timeout=30_000)
+    found.click()
+
+
+def test_1_a_calendar_is_made(owner: Visitor) -> None:
+    page = owner.page
+    owner.open("/calendar?view=month")
+    page.get_by_role("button", name="캘린더 만들기").click()
+    page.get_by_role("dialog").get_by_label("이름").fill(NAME)
+    page.get_by_role("dialog").get_by_role("button", name="만들기").click()
+    expect(page.get_by_role("checkbox", name=NAME)).to_be_checked()
+    picture(page, "1-made")
+
+
+def test_2_a_colleague_may_look(owner: Visitor, colleague: Visitor) -> None:
+    page = owner.page
+    page.get_by_role("link", name=f"{NAME} 설정").click()
+    expect(page.get_by_role("heading", name="공유(권한)")).to_be_visible()
+    first = page.get_by_role("group", name="권한").first
+    expect(first.get_by_role("radio")).to_have_count(2)
+    assert first.get_by_role("radio").evaluate_all("all => all.map(one => one.value)") == ["manage", "view"]
+    choose(page, "사람, 부서, 지역, 모임", account("팀장"))
+    picture(page, "2-share")
+    page.get_by_role("button", name="추가", exact=True).click()
+    expect(page.get_by_text(f"{account('팀장').fn}").first).to_be_visible()
+
+    there = colleague.page
+    colleague.open("/calendar?view=month")
+    expect(there.get_by_role("checkbox", name=SHARED)).to_be_checked()
+    picture(there, "2-shared")
+    assert "calendar.edit" not in calendar_of(colleague)["may"]
+
+
+def test_3_a_colleague_manages(owner: Visitor, colleague: Visitor) -> None:
+    grant = f"/api/things/{calendar_of(owner)['id']}/grants/{_id(colleague)}"
+    door(owner, "PUT", grant, role="manage", adds=False, delegates=False)
+    there = colleague.page
+    colleague.open("/calendar/new")
+    there.get_by_label("제목").fill("동료가 넣은 일정")
+    there.get_by_label("캘린더", exact=True).select_option(label=SHARED)
+    there.get_by_role("button", name="저장", exact=True).click()
+    expect(there.get_by_role("heading", name="동료가 넣은 일정")).to_be_visible()
+    picture(there, "3-manages")
+    owner.open("/calendar?view=agenda")
+    expect(owner.page.get_by_text("동료가 넣은 일정").first).to_be_visible()
+
+
+def test_4_taken_back_within_seconds(owner: Visitor, colleague: Visitor) -> None:
+    colleague.open("/calendar?view=month")
+    mark = colleague.page.get_by_role("checkbox", name=SHARED)
+    expect(mark).to_be_visible()
+    door(owner, "DELETE", f"/api/things/{calendar_of(owner)['id']}/grants/{_id(colleague)}")
+    expect(mark).to_have_count(0)
+    picture(colleague.page, "4-gone")
+
+
+def test_5_and_6_an_address_on_off_and_another(browser: Browser, demo: House, owner: Visitor) -> None:
+    page = owner.page
+    owner.open(f"/calendar/c/{calendar_of(owner)['id']}")
+    switch = page.get_by_role("switch", name=re.compile("누구나 볼 수 있는 주소"))
+    switch.click()
+    address = page.get_by_role("textbox", name="볼 수 있는 주소")
+    expect(address).to_be_visible()
+    first = address.input_value()
+    picture(page, "5-address")
+    with visitor(browser, demo) as stranger:
+        stranger.page.goto(first)
+        expect(stranger.page.get_by_role("heading", name=NAME)).to_be_visible()
+        expect(stranger.page.get_by_text("보기 전용 캘린더")).to_be_visible()
+        expect(stranger.page.get_by_role("button", name="일정 만들기", exact=True)).to_have_count(0)
+        picture(stranger.page, "5-window")
+        switch.click()
+        expect(address).to_have_count(0)
+        stranger.page.reload()
+        expect(stranger.page.get_by_text("열 수 없는 주소입니다.")).to_be_visible()
+        picture(stranger.page, "6-dead")
+        assert stranger.errors == []
+        assert stranger.abroad == []
+    switch.click()
+    expect(address).to_be_visible()
+    assert address.input_value() != first
+
+
+def test_7_a_time_that_suits_avoids_days_off(owner: Visitor) -> None:
+    page = owner.page
+    owner.open("/calendar/new")
+    page.get_by_label("제목").fill("주간 점검 회의")
+    page.get_by_label("반복", exact=True).select_option("weekly")
+    for role in ("팀장", "본부장"):
+        choose(page, "참석자", account(role))
+    page.get_by_role("button", name="모두 되는 시간 찾기").click()
+    suggested = page.get_by_role("list", name="모두 되는 시간").get_by_role("button")
+    expect(suggested.first).to_be_visible()
+    assert not any(one in text for text in suggested.all_inner_texts() for one in ("(토)", "(일)"))
+    picture(page, "7-times")
+    suggested.first.click()
+    page.get_by_role("button", name="저장하고 초대하기").click()
+    expect(page.get_by_role("heading", name="주간 점검 회의")).to_be_visible()
+    picture(page, "7-meeting")
+
+
+def test_events_move_by_keys_and_back(owner: Visitor) -> None:
+    page = owner.page
+    day = clock.today()
+    calendar = calendar_of(owner)["id"]
+    door(
+        owner, "POST", "/api/calendar/events", calendar=calendar, title="옮길 일정",
+        dtstart=day.isoformat(), dtend=(day + timedelta(days=1)).isoformat(),
+    )  # fmt: skip
+    owner.open(f"/calendar?view=day&day={day}")
+    chip = page.locator("[data-item]", has_text="옮길 일정").first
+    chip.focus()
+    page.keyboard.press("Shift+ArrowRight")
+    expect(page.get_by_text("옮길 일정 일정을 옮겼습니다.")).to_be_visible()
+    expect(chip).to_have_count(0)
+    page.get_by_role("button", name="실행 취소").last.click()
+    expect(chip).to_be_visible()
+
+
+def test_10_a_guest_answers_by_a_link(browser: Browser, demo: House, owner: Visitor) -> None:
+    day = clock.today() + timedelta(days=7)
+    made = door(
+        owner, "POST", "/api/calendar/events", calendar=calendar_of(owner)["id"], title="외부 자문 회의",
+        dtstart=f"{day}T10:00:00", dtend=f"{day}T11:00:00", tz="Asia/Seoul",
+        guests=[{"email": "guest@example.com", "name": "박손님"}],
+    )  # fmt: skip
+    link = next(one["link"] for one in made["guests"] if one["link"])
+    with visitor(browser, demo) as guest:
+        guest.open(link)
+        expect(guest.page.get_by_role("heading", name="외부 자문 회의")).to_be_visible()
+        guest.page.get_by_role("button", name="참석", exact=True).click()
+        expect(guest.page.get_by_text("참석한다고 답했습니다.")).to_be_visible()
+        picture(guest.page, "10-guest")
+    owner.open(f"/calendar/e/{made['id']}")
+    expect(owner.page.get_by_text("참석 1명")).to_be_visible()
+    picture(owner.page, "10-answered")
+
+
+def test_11_a_lunar_birthday_comes_on_its_day(owner: Visitor) -> None:
+    page = owner.page
+    owner.open("/calendar/anniversaries")
+    page.get_by_label("이름").fill("할머니 생신")
+    page.get_by_label("음력 월").select_option("8")
+    page.get_by_label("음력 일").select_option("15")
+    page.get_by_role("button", name="기념일 넣기").click()
+    expect(page.get_by_role("status", name="다가오는 날")).to_be_visible()
+    picture(page, "11-lunar")
+    # the fifteenth of the eighth month is Chuseok
+    for on in (date(2027, 9, 15), date(2028, 10, 3)):
+        seen = door(owner, "GET", f"/api/calendar/view?from={on}&to={on + timedelta(days=1)}")["items"]
+        assert any(one["title"] == "할머니 생신" for one in seen), on
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_12_a_month_on_one_sheet(owner: Visitor, language: str) -> None:
+    door(owner, "PATCH", "/api/me/settings", language=language)
+    owner.open(f"/calendar/print?day={clock.today()}")
+    owner.page.get_by_role("table").wait_for()
+    owner.page.emulate_media(media="print")
+    picture(owner.page, f"12-print-{language}")
+    sheet = owner.page.pdf(prefer_css_page_size=True, path=str(PICTURES / f"12-{language}.pdf"))
+    owner.page.emulate_media(media="screen")
+    door(owner, "PATCH", "/api/me/settings", language="ko")
+    assert len(re.findall(rb"/Type\s*/Page\b", sheet)) == 1
+    assert owner.errors == []
+
+
+def _id(who: Visitor) -> str:
+    found: str = door(who, "GET", "/api/session")["person"]["id"]
+    return found

@@ -1,0 +1,96 @@
+/** Pages out of the house as files, and files that become pages. */
+import { queryOptions } from '@tanstack/react-query'
+import { api, bytes, ok, type Got } from '../../ground/api'
+import { cache } from '../../ground/cache'
+import { download } from '../../ground/files/data'
+import { done, wrong } from '../../ground/ui/toasts'
+import { t } from '../../ground/words'
+
+export const EXCHANGE = 'wiki.exchange'
+export const FORMS = ['pdf', 'docx', 'hwpx', 'odt', 'markdown', 'html'] as const
+
+export type Form = (typeof FORMS)[number]
+export type Exchange = Got<'/api/wiki/exchanges/{id}'>
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/hwp+zip': 'hwpx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/zip': 'zip',
+  'text/html': 'html',
+}
+
+/** Whether it is still to come to its end. */
+export const goesOn = ({ state }: Exchange): boolean => state === 'waiting' || state === 'running'
+
+/** One of one's own, asked again while it goes on. */
+export const exchangeOf = (id: string) =>
+  queryOptions({
+    queryKey: [EXCHANGE, 'one', id],
+    queryFn: () => ok(api.GET('/api/wiki/exchanges/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? 1000 : false),
+  })
+
+/** Hands what came to the browser's downloads under a title. */
+export function handOver(blob: Blob, title: string): void {
+  const url = URL.createObjectURL(blob)
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = `${title}.${ENDINGS[blob.type.split(';', 1)[0] ?? ''] ?? 'md'}`
+  document.body.append(anchor)
+  anchor.click()
+  anchor.remove()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Hands a page to the browser's downloads as a file; a label may ask why first. True when it was made. */
+export async function exportPage(page: { id: string; title: string }, form: Form): Promise<boolean> {
+  try {
+    handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`), page.title)
+    return true
+  } catch (error) {
+    wrong(error)
+    return false
+  }
+}
+
+/** Makes pages of a file that lies in the house. */
+export const takeIn = async (
+  file: string,
+  where: { space: string } | { parent: string },
+): Promise<Exchange> => {
+  const begun = await ok(api.POST('/api/wiki/imports', { body: { file, ...where } }))
+  cache.setQueryData(exchangeOf(begun.id).queryKey, begun)
+  return begun
+}
+
+/** Begins an archive of a space, or of a page and those below it. */
+export const archive = async (what: { space: string } | { page: string }): Promise<Exchange> => {
+  const begun = await ok(api.POST('/api/wiki/archives', { body: what }))
+  cache.setQueryData(exchangeOf(begun.id).queryKey, begun)
+  return begun
+}
+
+export async function cancel(id: string): Promise<void> {
+  try {
+    const stopped = await ok(api.POST('/api/wiki/exchanges/{id}/cancel', { params: { path: { id } } }))
+    cache.setQueryData(exchangeOf(id).queryKey, stopped)
+    done(t('wiki.exchange.stopped'))
+  } catch (error) {
+    wrong(error)
+  }
+}
+
+/** Hands an archive that was made to the browser's downloads. */
+export async function fetchArchive(one: Exchange): Promise<void> {
+  try {
+    await download(`/api/wiki/exchanges/${one.id}/archive`, `${one.name}.zip`)
+  } catch (error) {
+    wrong(error)
+  }
+}
+
+/** Pages came: trees and lists are others. */
+export const refreshPages = (): Promise<unknown> =>
+  Promise.all(['wiki.space', 'wiki.page'].map((kind) => cache.invalidateQueries({ queryKey: [kind] })))
