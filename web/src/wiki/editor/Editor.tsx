@@ -13,12 +13,13 @@ import { useSending } from '../../ground/files/sending'
 import { usePhotoInput } from '../../ground/files/usePhotoInput'
 import { colourOf } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
+import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { holdWhileComposing } from '../data/hold'
 import type { Provider } from '../data/provider'
 import type { DocNode } from '../view/model'
 import view from '../view/view.module.css'
-import { insertBlock, lineAtEnd, moveBlock } from './blocks'
+import { blockOf, insertBlock, lineAtEnd, moveBlock } from './blocks'
 import { AroundEditor, type Around } from './context'
 import css from './editor.module.css'
 import { Handle } from './Handle'
@@ -29,6 +30,7 @@ import { Pasting } from './pasting'
 import { documentModel } from './schema'
 import { Steady } from './steady'
 import { Suggesting } from './suggest'
+import { becomeTask } from './tasks'
 import { placeOfThread, showThreads, Threads, unmark, wordsOf, type Words } from './threads'
 import { Toolbar } from './Toolbar'
 import { useKeyboardInset } from './useKeyboardInset'
@@ -158,6 +160,11 @@ export default function Editor(props: Props) {
     latest.current.onComment(thread, quote)
   }
   const begin = useRef(comment)
+  const task = () => {
+    const block = text.current && blockOf(text.current.state)
+    if (text.current && block && around.makeTask)
+      becomeTask(text.current, block.at, around.makeTask).catch(wrong)
+  }
 
   const extensions = useMemo(
     () => [
@@ -300,6 +307,7 @@ export default function Editor(props: Props) {
       editor={editor}
       foot={foot}
       onComment={mayComment ? comment : undefined}
+      onTask={around.makeTask ? task : undefined}
       onLink={() => setLinking(true)}
       onPhoto={photos.open}
     />

@@ -7,39 +7,18 @@ import { IconButton } from '../../ground/ui/IconButton'
 import { Menu, type Item } from '../../ground/ui/Menu'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { blockAt, copyBlock, deleteBlock, moveBlock, type Block } from './blocks'
+import { blockAt, copyBlock, deleteBlock, moveBlock } from './blocks'
 import { AroundEditor } from './context'
 import css from './editor.module.css'
 import { KINDS, TURNS } from './kinds'
+import { becomeTask, isItem } from './tasks'
+import { tableActs } from './Toolbar'
 
 interface Shown {
   at: number
   /** Pixels below the top of the frame. */
   top: number
 }
-
-/** Turns the item a checklist holds at a place into a task, in its place. */
-export async function becomeTask(
-  editor: Editor,
-  at: number,
-  make: (block: string, summary: string) => Promise<string>,
-) {
-  const item = editor.state.doc.nodeAt(at)
-  const block = String(item?.attrs.id ?? '')
-  const summary = item?.firstChild?.textContent.trim() ?? ''
-  if (!block || !summary) return
-  const task = await make(block, summary)
-  editor.state.doc.descendants((node, place) => {
-    if (node.attrs.id !== block) return true
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(place, 'task', task))
-    return false
-  })
-}
-
-const isItem = (block: Block | null): boolean =>
-  block?.node.type.name === 'taskItem' &&
-  !block.node.attrs.task &&
-  (block.node.firstChild?.textContent.trim() ?? '') !== ''
 
 /** The handle beside the block that is pointed at: drag it, or open what can be done with it. */
 export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTMLDivElement | null> }) {
@@ -121,6 +100,7 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
         ]
       : []),
   ]
+  const table = block.node.type.name === 'table' ? tableActs(editor, block.at) : []
   const turns: Item[] = KINDS.filter((kind) => TURNS.has(kind.id)).map((kind) => ({
     id: kind.id,
     label: t(kind.word),
@@ -158,6 +138,7 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
           groups={[
             own,
             block.node.isTextblock || block.node.type.name === 'listItem' ? turns : [],
+            ...table,
             [
               {
                 id: 'delete',

@@ -19,6 +19,7 @@ import {
   Plus,
   Redo2,
   Split,
+  SquareCheckBig,
   Strikethrough,
   Table,
   Trash2,
@@ -30,9 +31,10 @@ import { keysText } from '../../ground/acts'
 import { IconButton } from '../../ground/ui/IconButton'
 import { Menu, type Item } from '../../ground/ui/Menu'
 import { t, type PlainWord } from '../../ground/words'
-import { moveBlock } from './blocks'
+import { blockOf, moveBlock } from './blocks'
 import css from './editor.module.css'
 import { KINDS, TURNS } from './kinds'
+import { isItem } from './tasks'
 
 const MARKS: readonly {
   id: string
@@ -100,8 +102,8 @@ function alignTo(editor: Editor, to: 'left' | 'center' | 'right') {
   chain.run()
 }
 
-/** What can be done with the table the caret is in. */
-export function tableActs(editor: Editor): Item[][] {
+/** What can be done with the table the caret is in, or with the one at a place. */
+export function tableActs(editor: Editor, at?: number): Item[][] {
   const act = (
     id: string,
     word: PlainWord,
@@ -115,7 +117,18 @@ export function tableActs(editor: Editor): Item[][] {
     danger,
     run: () => void run(),
   })
-  const chain = () => editor.chain().focus()
+  const size = at === undefined ? 0 : (editor.state.doc.nodeAt(at)?.nodeSize ?? 0)
+  const chain = () => {
+    const { from } = editor.state.selection
+    const inside = at === undefined || (from > at && from < at + size)
+    // A table that is pointed at and not written in: its first cell stands for it.
+    return inside
+      ? editor.chain().focus()
+      : editor
+          .chain()
+          .setTextSelection(at + 4)
+          .focus()
+  }
   return [
     [
       act('row-above', 'wiki.table.row-above', Plus, () => chain().addRowBefore().run()),
@@ -152,6 +165,8 @@ interface Props {
   editor: Editor
   /** Begins a comment about what is selected; absent for who may not comment. */
   onComment?: () => void
+  /** Makes the item of the checklist at the caret a task; absent where no tasks are made. */
+  onTask?: () => void
   onLink: () => void
   onPhoto: () => void
   /** At the foot of a phone, above its keyboard, or floating beside the selection. */
@@ -159,13 +174,14 @@ interface Props {
 }
 
 /** Marks, kinds and tables: floating beside what is selected, or at the foot of a phone. */
-export function Toolbar({ editor, onComment, onLink, onPhoto, foot }: Props) {
+export function Toolbar({ editor, onComment, onTask, onLink, onPhoto, foot }: Props) {
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
       marks: MARKS.filter((one) => now.isActive(one.id)).map((one) => one.id),
       link: now.isActive('link'),
       table: now.isActive('table'),
+      item: isItem(blockOf(now.state)),
       empty: now.state.selection.empty,
       back: now.can().undo(),
       forth: now.can().redo(),
@@ -227,6 +243,9 @@ export function Toolbar({ editor, onComment, onLink, onPhoto, foot }: Props) {
         ]}
       />
       {on.table ? <Menu label={t('wiki.table')} icon={Table} groups={tableActs(editor)} /> : null}
+      {onTask && on.item ? (
+        <IconButton icon={SquareCheckBig} label={t('wiki.to-task')} onClick={onTask} />
+      ) : null}
       {onComment && !on.empty ? (
         <IconButton
           icon={MessageSquarePlus}

@@ -103,7 +103,14 @@ export function insertBlock(editor: Editor, content: Record<string, unknown>): b
     : $from.parent.content.size === 0
       ? { from: $from.before(), to: $from.after() }
       : $from.after()
-  return editor.chain().insertContentAt(place, content).focus().run()
+  const at = typeof place === 'number' ? place : place.from
+  if (!editor.chain().insertContentAt(place, content).focus().run()) return false
+  // Into columns and callouts one writes at once, from their beginning.
+  if (content.content) {
+    const inside = TextSelection.near(editor.state.doc.resolve(at + 1))
+    editor.view.dispatch(editor.state.tr.setSelection(inside).scrollIntoView())
+  }
+  return true
 }
 
 /** Puts an empty line at the end of the page, where there is none yet. */

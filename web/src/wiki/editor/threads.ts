@@ -19,6 +19,7 @@ const threadsOf = (node: Node): string[] =>
   node.marks.filter((mark) => mark.type.name === 'comment').map((mark) => String(mark.attrs.thread))
 
 function drawn(doc: Node, { open, active }: Shown): DecorationSet {
+  if (open.size === 0) return DecorationSet.empty
   const found: Decoration[] = []
   doc.descendants((node, at) => {
     if (!node.isText) return
@@ -47,7 +48,8 @@ export const Threads = Extension.create<{ onThread: (thread: string) => void }>(
           apply: (tr, before) => {
             const shown = tr.getMeta(KEY) as Shown | undefined
             if (shown) return { ...shown, set: drawn(tr.doc, shown) }
-            return tr.docChanged ? { ...before, set: before.set.map(tr.mapping, tr.doc) } : before
+            // Others mark words too: what they write may bring a thread that is known already.
+            return tr.docChanged ? { ...before, set: drawn(tr.doc, before) } : before
           },
         },
         props: {

@@ -15,7 +15,17 @@ import { Tabs } from '../../ground/ui/Tabs'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { needWords, t } from '../../ground/words'
-import { anchor, create, duplicate, makeTask, makeTemplate, noteReading, rename, tick, trash } from '../data/changes'
+import {
+  anchor,
+  create,
+  duplicate,
+  makeTask,
+  makeTemplate,
+  noteReading,
+  rename,
+  tick,
+  trash,
+} from '../data/changes'
 import { asDoc, documentOf, pageOf, type Full } from '../data/pages'
 import type { Standing } from '../data/provider'
 import { PAGE, spaceName } from '../data/spaces'

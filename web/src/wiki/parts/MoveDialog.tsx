@@ -21,15 +21,19 @@ interface Props {
   onClose: () => void
 }
 
+/** People named; the others are counted. */
+const NAMED = 8
+
 type Who = readonly { id: string; name: string }[]
 
 function Names({ title, who, total }: { title: string; who: Who; total: number }) {
   if (total === 0) return null
-  const names = who.map((one) => one.name).join(', ')
+  const shown = who.slice(0, NAMED)
+  const names = shown.map((one) => one.name).join(', ')
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{total > who.length ? t('wiki.move.and', { names, more: total - who.length }) : names}</dd>
+      <dd>{total > shown.length ? t('wiki.move.and', { names, more: total - shown.length }) : names}</dd>
     </div>
   )
 }
