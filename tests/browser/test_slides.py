@@ -24,7 +24,7 @@ def test_a_phone_presents(browser: Browser, demo: House) -> None:
         slide(who.page, 1, 6)
         who.page.get_by_role("button", name="다음").click()
         slide(who.page, 2, 6)
-        who.page.screenshot(path=PICTURES / "present.png")
+        who.page.screenshot(path=PICTURES / "wiki.present.png")
         assert who.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         clean(who.page, "phone")
         who.open(f"/wiki/{id}/arrange")

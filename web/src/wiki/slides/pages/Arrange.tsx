@@ -40,7 +40,7 @@ export default function Arrange() {
   const edits = first.talk?.full.page.may.includes('wiki.edit') ?? false
   const hand = useCorrections(page, me.id, edits)
   const { talk, query } = useTalk(page, hand.stored)
-  useTitle(t('present.arrange'))
+  useTitle(t('wiki.present.arrange'))
   return (
     <main className={css.main} id="main" tabIndex={-1}>
       <Shown query={query} of={`wiki.page:${page}`} skeleton={<Skeleton rows={8} />}>
@@ -70,20 +70,20 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
     if (!write || place < 1 || place >= deck.slides.length) return
     hand.apply(move(deck, one, place))
     setKey(one.key)
-    setSaid(t('present.moved', { place: place + 1 }))
+    setSaid(t('wiki.present.moved', { place: place + 1 }))
   }
   useActs([
     {
-      id: 'present.undo',
-      label: t('present.undo'),
+      id: 'wiki.present.undo',
+      label: t('wiki.present.undo'),
       icon: Undo2,
       keys: 'mod+z',
       disabled: !hand.canUndo,
       run: hand.undo,
     },
     {
-      id: 'present.redo',
-      label: t('present.redo'),
+      id: 'wiki.present.redo',
+      label: t('wiki.present.redo'),
       icon: Redo2,
       keys: 'shift+mod+z',
       disabled: !hand.canRedo,
@@ -95,25 +95,25 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
       <header className={css.top}>
         <IconButton
           icon={ChevronLeft}
-          label={t('present.back')}
+          label={t('wiki.present.back')}
           onClick={() => void navigate({ to: `/wiki/${page}` })}
         />
         <h1 className="m-cut">{talk.cover.title}</h1>
         <span className="m-push" />
         <IconButton
           icon={Undo2}
-          label={t('present.undo')}
+          label={t('wiki.present.undo')}
           keys="Ctrl+Z"
           disabled={!hand.canUndo}
           onClick={hand.undo}
         />
-        <IconButton icon={Redo2} label={t('present.redo')} disabled={!hand.canRedo} onClick={hand.redo} />
+        <IconButton icon={Redo2} label={t('wiki.present.redo')} disabled={!hand.canRedo} onClick={hand.redo} />
         <Button
           kind="primary"
           icon={MonitorPlay}
           onClick={() => void navigate({ to: `/wiki/${page}/present` })}
         >
-          {t('present.start')}
+          {t('wiki.present.start')}
         </Button>
       </header>
       <p className="m-hidden" role="status">
@@ -139,7 +139,7 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
                   disabled={!write}
                   onClick={() => hand.apply(hide(deck, slide, !slide.hidden))}
                 >
-                  {slide.hidden ? t('present.show') : t('present.hide')}
+                  {slide.hidden ? t('wiki.present.show') : t('wiki.present.hide')}
                 </Button>
                 <Button
                   icon={Combine}
@@ -150,18 +150,18 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
                     if (before) setKey(before)
                   }}
                 >
-                  {t('present.merge')}
+                  {t('wiki.present.merge')}
                 </Button>
                 <IconButton
                   icon={ArrowUp}
-                  label={t('present.up')}
+                  label={t('wiki.present.up')}
                   keys="Alt+↑"
                   disabled={!write || at < 2}
                   onClick={() => moveTo(slide, at - 1)}
                 />
                 <IconButton
                   icon={ArrowDown}
-                  label={t('present.down')}
+                  label={t('wiki.present.down')}
                   keys="Alt+↓"
                   disabled={!write || at >= deck.slides.length - 1}
                   onClick={() => moveTo(slide, at + 1)}
@@ -169,8 +169,8 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
               </div>
             )}
           </section>
-          <aside className={css.side} aria-label={t('present.arrange')}>
-            {write ? null : <p className="m-soft">{t('present.read-only')}</p>}
+          <aside className={css.side} aria-label={t('wiki.present.arrange')}>
+            {write ? null : <p className="m-soft">{t('wiki.present.read-only')}</p>}
             <Notes
               key={slide.key}
               slide={slide}
@@ -179,15 +179,15 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
             />
             {slide.layout === 'title' || slide.layout === 'section' ? null : (
               <Select<Layout | ''>
-                label={t('present.layout')}
+                label={t('wiki.present.layout')}
                 value={slide.chosen ?? ''}
                 disabled={!write}
                 options={[
                   {
                     value: '',
-                    label: t('present.layout.auto', { name: t(`present.layout.${slide.layout}`) }),
+                    label: t('wiki.present.layout.auto', { name: t(`wiki.present.layout.${slide.layout}`) }),
                   },
-                  ...LAYOUTS.map((one) => ({ value: one, label: t(`present.layout.${one}`) })),
+                  ...LAYOUTS.map((one) => ({ value: one, label: t(`wiki.present.layout.${one}`) })),
                 ]}
                 onChange={(layout) => hand.apply(arrange(deck, slide, layout || undefined))}
               />
@@ -228,8 +228,8 @@ function Notes({ slide, write, onNote }: { slide: Slide; write: boolean; onNote:
   }, [slide.notes])
   return (
     <TextArea
-      label={t('present.notes')}
-      hint={t('present.notes.hint')}
+      label={t('wiki.present.notes')}
+      hint={t('wiki.present.notes.hint')}
       rows={5}
       maxLength={NOTES}
       value={text}
@@ -257,9 +257,9 @@ function Splits({
   const places = slide.anchors.map((anchor, at) => ({ anchor, text: slide.words[at] ?? '' })).slice(1)
   if (slide.layout === 'title') return null
   return (
-    <section className={css.splits} aria-label={t('present.split.title')}>
-      <h2>{t('present.split.title')}</h2>
-      {places.length === 0 ? <p className="m-soft">{t('present.split.none')}</p> : null}
+    <section className={css.splits} aria-label={t('wiki.present.split.title')}>
+      <h2>{t('wiki.present.split.title')}</h2>
+      {places.length === 0 ? <p className="m-soft">{t('wiki.present.split.none')}</p> : null}
       <ul>
         {places.map(({ anchor, text }) => (
           <li key={anchor}>
@@ -267,8 +267,8 @@ function Splits({
               type="button"
               className={css.split}
               disabled={!write}
-              aria-label={t('present.split.at', { text })}
-              data-tip={t('present.split')}
+              aria-label={t('wiki.present.split.at', { text })}
+              data-tip={t('wiki.present.split')}
               onClick={() => onSplit(anchor)}
             >
               <span className="m-cut">{text || '\u2026'}</span>

@@ -113,7 +113,7 @@ function Presenting({
   const full = useFullScreen()
   const { paper, print } = usePaper()
   const [fetching, setFetching] = useState(false)
-  useTitle(t('present.start'))
+  useTitle(t('wiki.present.start'))
 
   const leading = running?.presenter === me.id
   const following = running !== null && !leading && asked !== ''
@@ -164,7 +164,7 @@ function Presenting({
   }
   const speaker = () => {
     const opened = globalThis.open(`/wiki/${page}/speaker`, 'madang-speaker', 'popup,width=1120,height=760')
-    if (!opened) wrong(new Error(t('present.speaker.blocked')))
+    if (!opened) wrong(new Error(t('wiki.present.speaker.blocked')))
   }
 
   useKeys((stroke) => {
@@ -202,13 +202,13 @@ function Presenting({
     <div className={css.present} data-full={full.on || undefined} data-shown={full.awake || undefined}>
       <h1 className="m-hidden">{talk.cover.title}</h1>
       <p className="m-hidden" role="status">
-        {black ? t('present.black') : saying(talk, place)}
+        {black ? t('wiki.present.black') : saying(talk, place)}
       </p>
       {window === 'overview' ? (
         <div className={css.overview}>
           <header className={css.top}>
-            <h2>{t('present.overview')}</h2>
-            <IconButton icon={X} label={t('present.overview.close')} onClick={() => setWindow(null)} />
+            <h2>{t('wiki.present.overview')}</h2>
+            <IconButton icon={X} label={t('wiki.present.overview.close')} onClick={() => setWindow(null)} />
           </header>
           <Thumbs
             talk={talk}
@@ -229,9 +229,9 @@ function Presenting({
           <Radio size={18} aria-hidden />
           {following
             ? free
-              ? t('present.free')
-              : t('present.following', { name: running.name })
-            : t('present.running', { name: running.name })}
+              ? t('wiki.present.free')
+              : t('wiki.present.following', { name: running.name })
+            : t('wiki.present.running', { name: running.name })}
           {bound ? null : (
             <Button
               kind="primary"
@@ -240,22 +240,22 @@ function Presenting({
                 setFree(false)
               }}
             >
-              {following ? t('present.return') : t('present.follow', { name: running.name })}
+              {following ? t('wiki.present.return') : t('wiki.present.follow', { name: running.name })}
             </Button>
           )}
           {talk.full.page.may.includes('wiki.edit') ? (
             <Button kind="quiet" onClick={() => share(true)}>
-              {t('present.share.take')}
+              {t('wiki.present.share.take')}
             </Button>
           ) : null}
         </div>
       ) : null}
-      <div className={css.bar} role="toolbar" aria-label={t('present.start')}>
-        <IconButton icon={X} label={t('present.exit')} keys="Esc" onClick={leave} />
+      <div className={css.bar} role="toolbar" aria-label={t('wiki.present.start')}>
+        <IconButton icon={X} label={t('wiki.present.exit')} keys="Esc" onClick={leave} />
         <span className={css.gap} />
         <IconButton
           icon={ChevronLeft}
-          label={t('present.previous')}
+          label={t('wiki.present.previous')}
           keys="←"
           aria-disabled={place === 0}
           onClick={() => step(-1)}
@@ -265,7 +265,7 @@ function Presenting({
         </span>
         <IconButton
           icon={ChevronRight}
-          label={t('present.next')}
+          label={t('wiki.present.next')}
           keys="→"
           aria-disabled={place === count - 1}
           onClick={() => step(1)}
@@ -273,31 +273,31 @@ function Presenting({
         <span className={css.gap} />
         <IconButton
           icon={LayoutGrid}
-          label={t('present.overview')}
+          label={t('wiki.present.overview')}
           keys="O"
           aria-pressed={window === 'overview'}
           onClick={() => setWindow(window === 'overview' ? null : 'overview')}
         />
         <IconButton
           icon={black ? Sun : Moon}
-          label={black ? t('present.light') : t('present.black')}
+          label={black ? t('wiki.present.light') : t('wiki.present.black')}
           keys="B"
           onClick={dim}
         />
-        <IconButton icon={Maximize} label={t('present.full')} keys="F" onClick={full.toggle} />
+        <IconButton icon={Maximize} label={t('wiki.present.full')} keys="F" onClick={full.toggle} />
         <span className={css.wide}>
-          <IconButton icon={NotebookText} label={t('present.speaker')} keys="S" onClick={speaker} />
+          <IconButton icon={NotebookText} label={t('wiki.present.speaker')} keys="S" onClick={speaker} />
           <IconButton
             icon={FileDown}
-            label={t('present.pdf')}
+            label={t('wiki.present.pdf')}
             aria-busy={fetching}
             aria-disabled={fetching}
             onClick={fetch}
           />
-          <IconButton icon={Printer} label={t('present.print')} onClick={print} />
+          <IconButton icon={Printer} label={t('wiki.present.print')} onClick={print} />
           <IconButton
             icon={CircleHelp}
-            label={t('present.help')}
+            label={t('wiki.present.help')}
             keys="?"
             onClick={() => setWindow('keys')}
           />
@@ -305,21 +305,21 @@ function Presenting({
         {talk.full.page.may.includes('wiki.edit') ? (
           <IconButton
             icon={Pencil}
-            label={t('present.arrange')}
+            label={t('wiki.present.arrange')}
             onClick={() => void navigate({ to: `/wiki/${page}/arrange` })}
           />
         ) : null}
         <ThemeSelect value={talk.deck.theme} onChange={onTheme} />
         {running && !leading ? null : leading ? (
           <>
-            <IconButton icon={Smartphone} label={t('present.remote')} onClick={() => setWindow('remote')} />
+            <IconButton icon={Smartphone} label={t('wiki.present.remote')} onClick={() => setWindow('remote')} />
             <Button kind="plain" icon={Radio} onClick={() => void endShowing(page).catch(wrong)}>
-              {t('present.share.stop')}
+              {t('wiki.present.share.stop')}
             </Button>
           </>
         ) : (
           <Button kind="primary" icon={MonitorUp} onClick={() => share(false)}>
-            {t('present.share')}
+            {t('wiki.present.share')}
           </Button>
         )}
       </div>

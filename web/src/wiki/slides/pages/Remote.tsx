@@ -23,16 +23,16 @@ export default function Remote() {
   const me = useMe()
   const { talk, query } = useTalk(page)
   const running = useRunning(page)
-  useTitle(t('present.remote'))
+  useTitle(t('wiki.present.remote'))
   return (
     <main className={css.main} id="main" tabIndex={-1}>
-      <h1 className="m-hidden">{t('present.remote')}</h1>
+      <h1 className="m-hidden">{t('wiki.present.remote')}</h1>
       <Shown query={query} of={`wiki.page:${page}`} skeleton={<Skeleton rows={6} />}>
         {() =>
           talk && running?.presenter === me.id ? (
             <Control page={page} talk={talk} running={running} />
           ) : (
-            <p className={css.none}>{t('present.remote.none')}</p>
+            <p className={css.none}>{t('wiki.present.remote.none')}</p>
           )
         }
       </Shown>
@@ -63,13 +63,13 @@ function Control({ page, talk, running }: { page: string; talk: Talk; running: R
           <SlideView slide={slide} theme={talk.deck.theme} cover={talk.cover} number={place + 1} of={count} />
         ) : null}
       </div>
-      <section className={css.notes} aria-label={t('present.notes')} tabIndex={0}>
-        <p className={slide?.notes ? css.text : 'm-soft'}>{slide?.notes || t('present.notes.none')}</p>
+      <section className={css.notes} aria-label={t('wiki.present.notes')} tabIndex={0}>
+        <p className={slide?.notes ? css.text : 'm-soft'}>{slide?.notes || t('wiki.present.notes.none')}</p>
       </section>
       <Timer page={page} />
       <div className={css.turn}>
         <Button icon={ChevronLeft} onClick={() => go(place - 1)} aria-disabled={place === 0}>
-          {t('present.previous')}
+          {t('wiki.present.previous')}
         </Button>
         <Button
           icon={ChevronRight}
@@ -78,13 +78,13 @@ function Control({ page, talk, running }: { page: string; talk: Talk; running: R
           onClick={() => go(place + 1)}
           aria-disabled={place === count - 1}
         >
-          {t('present.next')}
+          {t('wiki.present.next')}
         </Button>
       </div>
       <div className={css.more}>
         <span className="m-num">{`${place + 1} / ${count}`}</span>
         <Button icon={running.black ? Sun : Moon} kind="quiet" onClick={() => go(place, !running.black)}>
-          {running.black ? t('present.light') : t('present.black')}
+          {running.black ? t('wiki.present.light') : t('wiki.present.black')}
         </Button>
       </div>
     </div>

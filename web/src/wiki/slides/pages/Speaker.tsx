@@ -20,7 +20,7 @@ export default function Speaker() {
   useBare()
   const page = useParam('page')
   const { talk, query } = useTalk(page)
-  useTitle(t('present.speaker'))
+  useTitle(t('wiki.present.speaker'))
   return (
     <main className={css.main} id="main" tabIndex={-1}>
       <Shown query={query} of={`wiki.page:${page}`} skeleton={<Skeleton rows={6} />}>
@@ -60,13 +60,13 @@ function View({ page, talk }: { page: string; talk: Talk }) {
   })
   return (
     <div className={css.view}>
-      <h1 className="m-hidden">{t('present.speaker')}</h1>
+      <h1 className="m-hidden">{t('wiki.present.speaker')}</h1>
       <p className="m-hidden" role="status">
         {saying(talk, place)}
       </p>
-      <section className={css.now} aria-label={t('present.now')}>
+      <section className={css.now} aria-label={t('wiki.present.now')}>
         <h2>
-          {t('present.now')} <span className="m-num m-soft">{`${place + 1} / ${count}`}</span>
+          {t('wiki.present.now')} <span className="m-num m-soft">{`${place + 1} / ${count}`}</span>
         </h2>
         <div className={css.slide} data-black={at.black || undefined} inert>
           {slide ? (
@@ -81,10 +81,10 @@ function View({ page, talk }: { page: string; talk: Talk }) {
         </div>
         <div className={css.turn}>
           <Button icon={ChevronLeft} onClick={() => go(place - 1)} aria-disabled={place === 0}>
-            {t('present.previous')}
+            {t('wiki.present.previous')}
           </Button>
           <Button icon={at.black ? Sun : Moon} kind="quiet" onClick={() => go(place, !at.black)}>
-            {at.black ? t('present.light') : t('present.black')}
+            {at.black ? t('wiki.present.light') : t('wiki.present.black')}
           </Button>
           <Button
             icon={ChevronRight}
@@ -93,12 +93,12 @@ function View({ page, talk }: { page: string; talk: Talk }) {
             onClick={() => go(place + 1)}
             aria-disabled={place === count - 1}
           >
-            {t('present.next')}
+            {t('wiki.present.next')}
           </Button>
         </div>
       </section>
-      <section className={css.next} aria-label={t('present.upcoming')}>
-        <h2>{t('present.upcoming')}</h2>
+      <section className={css.next} aria-label={t('wiki.present.upcoming')}>
+        <h2>{t('wiki.present.upcoming')}</h2>
         <div className={css.slide} inert>
           {next ? (
             <SlideView
@@ -109,13 +109,13 @@ function View({ page, talk }: { page: string; talk: Talk }) {
               of={count}
             />
           ) : (
-            <p className={css.last}>{t('present.nothing-next')}</p>
+            <p className={css.last}>{t('wiki.present.nothing-next')}</p>
           )}
         </div>
       </section>
-      <section className={css.notes} aria-label={t('present.notes')} tabIndex={0}>
-        <h2>{t('present.notes')}</h2>
-        <p className={slide?.notes ? css.text : 'm-soft'}>{slide?.notes || t('present.notes.none')}</p>
+      <section className={css.notes} aria-label={t('wiki.present.notes')} tabIndex={0}>
+        <h2>{t('wiki.present.notes')}</h2>
+        <p className={slide?.notes ? css.text : 'm-soft'}>{slide?.notes || t('wiki.present.notes.none')}</p>
       </section>
       <footer className={css.foot}>
         <Timer page={page} />

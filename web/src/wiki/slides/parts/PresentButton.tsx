@@ -17,12 +17,12 @@ export function PresentButton({ page }: { page: string }) {
         icon={Radio}
         onClick={() => void navigate({ to: `/wiki/${page}/present`, search: { follow: '1' } })}
       >
-        {t('present.follow', { name: running.name })}
+        {t('wiki.present.follow', { name: running.name })}
       </Button>
     )
   return (
     <Button icon={MonitorPlay} onClick={() => void navigate({ to: `/wiki/${page}/present` })}>
-      {t('present.start')}
+      {t('wiki.present.start')}
     </Button>
   )
 }

@@ -9,12 +9,12 @@ import css from './remote.module.css'
 export default function RemoteCode({ page, onClose }: { page: string; onClose: () => void }) {
   const code = useQuery(remoteOf(page))
   return (
-    <Dialog title={t('present.remote')} open onClose={onClose}>
+    <Dialog title={t('wiki.present.remote')} open onClose={onClose}>
       <div className={css.code}>
         <Shown query={code} skeleton={<Skeleton rows={4} />}>
-          {({ picture }) => <img src={picture} alt={t('present.remote.code')} width={260} height={260} />}
+          {({ picture }) => <img src={picture} alt={t('wiki.present.remote.code')} width={260} height={260} />}
         </Shown>
-        <p>{t('present.remote.hint')}</p>
+        <p>{t('wiki.present.remote.hint')}</p>
         <p className="m-soft">{`${location.host}/wiki/${page}/remote`}</p>
       </div>
     </Dialog>

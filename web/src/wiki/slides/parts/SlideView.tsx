@@ -44,7 +44,7 @@ export function headingOf(slide: Slide, cover: Cover): string {
   if (slide.layout === 'title') return cover.title
   if (!slide.heading) return plainText({ type: 'doc', content: slide.blocks }).trim().slice(0, 60)
   const heading = plainText(slide.heading)
-  return slide.continued ? t('present.continued', { heading }) : heading
+  return slide.continued ? t('wiki.present.continued', { heading }) : heading
 }
 
 const draw = (blocks: readonly DocNode[]) => <Blocks of={{ type: 'doc', content: blocks }} />

@@ -19,7 +19,7 @@ interface Props {
 export const saying = (talk: Talk, place: number): string => {
   const slide = talk.shown[place]
   return slide
-    ? t('present.slide', { number: place + 1, of: talk.shown.length, heading: headingOf(slide, talk.cover) })
+    ? t('wiki.present.slide', { number: place + 1, of: talk.shown.length, heading: headingOf(slide, talk.cover) })
     : ''
 }
 
@@ -45,7 +45,7 @@ export function Stage({ talk, place, black, onStep, children }: Props) {
       {slide ? (
         <section
           className={css.one}
-          aria-roledescription={t('present.stage')}
+          aria-roledescription={t('wiki.present.stage')}
           aria-label={saying(talk, place)}
           data-black={black || undefined}
           key={slide.key}

@@ -45,7 +45,7 @@ export function Strip({ talk, at, write, onPick, onMove }: Props) {
     onMove(one, Math.max(1, from < place ? place - 1 : place))
   }
   return (
-    <nav className={css.strip} aria-label={t('present.strip')}>
+    <nav className={css.strip} aria-label={t('wiki.present.strip')}>
       <ol
         ref={list}
         onKeyDown={key}
@@ -93,7 +93,7 @@ export function Strip({ talk, at, write, onPick, onMove }: Props) {
               onClick={() => onPick(slide)}
             >
               {slide.hidden ? (
-                <EyeOff size={16} role="img" aria-label={t('present.hidden')} />
+                <EyeOff size={16} role="img" aria-label={t('wiki.present.hidden')} />
               ) : (
                 <b>{talk.shown.indexOf(slide) + 1}</b>
               )}
@@ -102,7 +102,7 @@ export function Strip({ talk, at, write, onPick, onMove }: Props) {
           </li>
         ))}
       </ol>
-      {write ? <p className={`m-caption m-soft ${css.hint}`}>{t('present.strip.hint')}</p> : null}
+      {write ? <p className={`m-caption m-soft ${css.hint}`}>{t('wiki.present.strip.hint')}</p> : null}
     </nav>
   )
 }

@@ -14,14 +14,14 @@ export function ThemeCards({ value, disabled, onChange }: Props) {
   const name = useId()
   return (
     <fieldset className={css.cards} disabled={disabled}>
-      <legend>{t('present.theme')}</legend>
+      <legend>{t('wiki.present.theme')}</legend>
       {THEMES.map((theme) => (
         <label key={theme} className={css.card}>
           <input type="radio" name={name} checked={theme === value} onChange={() => onChange(theme)} />
           <span className={css.look} data-look={theme} aria-hidden />
           <span>
-            <b>{t(`present.theme.${theme}`)}</b>
-            <span className="m-soft m-caption">{t(`present.theme.${theme}.lead`)}</span>
+            <b>{t(`wiki.present.theme.${theme}`)}</b>
+            <span className="m-soft m-caption">{t(`wiki.present.theme.${theme}.lead`)}</span>
           </span>
         </label>
       ))}

@@ -10,10 +10,10 @@ interface Props {
 /** One of the five themes. */
 export const ThemeSelect = ({ value, onChange }: Props) => (
   <Select
-    label={t('present.theme')}
+    label={t('wiki.present.theme')}
     hideLabel
     value={value}
-    options={THEMES.map((theme) => ({ value: theme, label: t(`present.theme.${theme}`) }))}
+    options={THEMES.map((theme) => ({ value: theme, label: t(`wiki.present.theme.${theme}`) }))}
     onChange={onChange}
   />
 )

@@ -12,7 +12,7 @@ interface Props {
 /** All slides at a glance, to jump to one. */
 export function Thumbs({ talk, place, onPick }: Props) {
   return (
-    <ol className={css.grid} aria-label={t('present.overview')}>
+    <ol className={css.grid} aria-label={t('wiki.present.overview')}>
       {talk.shown.map((slide, at) => (
         <li key={slide.key} aria-current={at === place || undefined}>
           <div className={css.face} inert>

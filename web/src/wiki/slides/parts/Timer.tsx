@@ -38,33 +38,33 @@ export function Timer({ page }: { page: string }) {
     <div className={css.timer}>
       <dl>
         <div>
-          <dt>{t('present.timer')}</dt>
+          <dt>{t('wiki.present.timer')}</dt>
           <dd>{duration(passed)}</dd>
         </div>
         {timing.minutes > 0 ? (
           <div data-over={left < 0 || undefined}>
-            <dt>{left < 0 ? t('present.timer.over') : t('present.timer.left')}</dt>
+            <dt>{left < 0 ? t('wiki.present.timer.over') : t('wiki.present.timer.left')}</dt>
             <dd>{duration(left)}</dd>
           </div>
         ) : null}
         <div>
-          <dt>{t('present.clock')}</dt>
+          <dt>{t('wiki.present.clock')}</dt>
           <dd>{clock(new Date(now))}</dd>
         </div>
       </dl>
       <span className={css.acts}>
         <IconButton
           icon={running ? Pause : Play}
-          label={running ? t('present.timer.pause') : t('present.timer.start')}
+          label={running ? t('wiki.present.timer.pause') : t('wiki.present.timer.start')}
           onClick={() => setTiming({ ...timing, ...toggled(timing, Date.now()) })}
         />
         <IconButton
           icon={RotateCcw}
-          label={t('present.timer.reset')}
+          label={t('wiki.present.timer.reset')}
           onClick={() => setTiming({ ...timing, counted: 0, since: Date.now() })}
         />
         <label className={css.plan}>
-          {t('present.timer.plan')}
+          {t('wiki.present.timer.plan')}
           <input
             className="m-input"
             type="number"
