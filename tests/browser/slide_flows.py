@@ -67,10 +67,17 @@ def clean(page: Page, what: str) -> None:
     assert violations(page) == [], what
 
 
+def begin(page: Page) -> None:
+    """Go to the first slide: a presenter finds their place again."""
+    expect(page.get_by_role("region", name=" / 6:")).to_be_visible()
+    page.locator("body").press("Home")
+    slide(page, 1, 6)
+
+
 def themes(who: Visitor, id: str, picture: Picture) -> None:
     """Every theme shows every slide; jumping, black, overview, paper."""
     who.open(f"/wiki/{id}/present")
-    slide(who.page, 1, 6)
+    begin(who.page)
     for theme in THEMES:
         who.page.get_by_label("테마").select_option(theme)
         for number in range(1, 7):
@@ -117,7 +124,7 @@ def correct(who: Visitor, id: str, picture: Picture) -> None:
     until(lambda: any("덧붙인" in str(block) for block in said(who, id)))
 
     who.open(f"/wiki/{id}/present")
-    slide(who.page, 1, 6)
+    begin(who.page)
     for number in range(2, 7):
         who.page.locator("body").press("ArrowRight")
         slide(who.page, number, 6)
@@ -130,6 +137,7 @@ def correct(who: Visitor, id: str, picture: Picture) -> None:
 def follow(who: Visitor, other: Visitor, phone: Visitor, id: str, picture: Picture) -> None:
     """Others follow, look around and come back; a phone and the speaker's window turn the slides."""
     who.open(f"/wiki/{id}/present")
+    begin(who.page)
     who.page.get_by_role("button", name="함께 보기 시작").click()
     expect(who.page.get_by_role("button", name="함께 보기 끝내기")).to_be_visible()
     who.page.locator("body").press("ArrowRight")
