@@ -72,6 +72,7 @@ class Walk:
         self.wrong += [f"{name}: {one}" for one in violations(page)]
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             self.wrong.append(f"{name}: scrolls sideways")
+        (PICTURES / "found.txt").write_text("\n".join(self.wrong), encoding="utf-8")
 
 
 def two_write(walk: Walk, leader: Visitor, colleague: Visitor, id: str) -> None:
