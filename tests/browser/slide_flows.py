@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 from playwright.sync_api import Page, expect
+from pypdfium2 import PdfDocument
 
 from tests.browser.test_screens import violations
 from tests.browser.visitor import Visitor, door
@@ -27,6 +28,10 @@ PASTE = """([place, html]) => {
   document.querySelector(place).dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
 }"""
+LOST = """() => [...document.querySelectorAll('[aria-roledescription] [data-part=body], [data-part=body] [role=group]')]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.innerText)"""
+"""What does not fit its slide."""
 EDITOR = ".ProseMirror[contenteditable=true]"
 
 Picture = Callable[[Visitor, str], None]
@@ -83,6 +88,7 @@ def themes(who: Visitor, id: str, picture: Picture) -> None:
         for number in range(1, 7):
             who.page.locator("body").press("Home" if number == 1 else "ArrowRight")
             slide(who.page, number, 6)
+            assert who.page.evaluate(LOST) == [], f"{theme} {number}"
             if number in (1, 3):
                 picture(who, f"theme-{theme}-{number}")
         clean(who.page, theme)
@@ -98,6 +104,9 @@ def themes(who: Visitor, id: str, picture: Picture) -> None:
     printed = who.page.pdf(prefer_css_page_size=True, print_background=True)
     assert printed.startswith(b"%PDF")
     assert printed.count(b"/Type /Page\n") == 6 or printed.count(b"/Type /Page") >= 6
+    with who.page.expect_download() as fetched:
+        who.page.get_by_role("button", name="PDF로 내려받기").click()
+    assert len(PdfDocument(fetched.value.path().read_bytes())) == 6
 
 
 def correct(who: Visitor, id: str, picture: Picture) -> None:
