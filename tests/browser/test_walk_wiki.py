@@ -143,8 +143,10 @@ def must_read(walk: Walk, admin: Visitor, readers: dict[str, Visitor]) -> None:
     board = door(admin, "POST", "/api/boards", sort="notices", name="공지", lead="기관이 모두에게 알립니다.")["id"]
     page = admin.page
     admin.open(f"/boards/{board}/new")
-    page.get_by_label("제목", exact=True).fill(NOTICE)
-    page.get_by_label("내용", exact=True).fill("## 점검 기간\n\n- 12월 7일부터 11일까지\n- 부서별로 하루씩\n")
+    page.get_by_role("textbox", name=re.compile("^제목")).fill(NOTICE)
+    page.get_by_role("textbox", name=re.compile("^내용")).fill(
+        "## 점검 기간\n\n- 12월 7일부터 11일까지\n- 부서별로 하루씩\n"
+    )
     page.get_by_role("checkbox", name="필독").check(force=True)
     walk.picture(admin, "writing-a-notice")
     page.get_by_role("button", name="올리기").click()
