@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 from playwright.sync_api import Page, expect
+from pypdfium2 import PdfDocument
 
 from tests.browser.test_screens import violations
 from tests.browser.visitor import Visitor, door
@@ -27,6 +28,10 @@ PASTE = """([place, html]) => {
   document.querySelector(place).dispatchEvent(
     new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
 }"""
+LOST = """() => [...document.querySelectorAll('[aria-roledescription] [data-part=body], [data-part=body] [role=group]')]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.innerText)"""
+"""What does not fit its slide."""
 EDITOR = ".ProseMirror[contenteditable=true]"
 
 Picture = Callable[[Visitor, str], None]
@@ -67,15 +72,23 @@ def clean(page: Page, what: str) -> None:
     assert violations(page) == [], what
 
 
+def begin(page: Page) -> None:
+    """Go to the first slide: a presenter finds their place again."""
+    expect(page.get_by_role("region", name=" / 6:")).to_be_visible()
+    page.locator("body").press("Home")
+    slide(page, 1, 6)
+
+
 def themes(who: Visitor, id: str, picture: Picture) -> None:
     """Every theme shows every slide; jumping, black, overview, paper."""
     who.open(f"/wiki/{id}/present")
-    slide(who.page, 1, 6)
+    begin(who.page)
     for theme in THEMES:
         who.page.get_by_label("테마").select_option(theme)
         for number in range(1, 7):
             who.page.locator("body").press("Home" if number == 1 else "ArrowRight")
             slide(who.page, number, 6)
+            assert who.page.evaluate(LOST) == [], f"{theme} {number}"
             if number in (1, 3):
                 picture(who, f"theme-{theme}-{number}")
         clean(who.page, theme)
@@ -91,6 +104,9 @@ def themes(who: Visitor, id: str, picture: Picture) -> None:
     printed = who.page.pdf(prefer_css_page_size=True, print_background=True)
     assert printed.startswith(b"%PDF")
     assert printed.count(b"/Type /Page\n") == 6 or printed.count(b"/Type /Page") >= 6
+    with who.page.expect_download() as fetched:
+        who.page.get_by_role("button", name="PDF로 내려받기").click()
+    assert len(PdfDocument(fetched.value.path().read_bytes())) == 6
 
 
 def correct(who: Visitor, id: str, picture: Picture) -> None:
@@ -117,7 +133,7 @@ def correct(who: Visitor, id: str, picture: Picture) -> None:
     until(lambda: any("덧붙인" in str(block) for block in said(who, id)))
 
     who.open(f"/wiki/{id}/present")
-    slide(who.page, 1, 6)
+    begin(who.page)
     for number in range(2, 7):
         who.page.locator("body").press("ArrowRight")
         slide(who.page, number, 6)
@@ -130,6 +146,7 @@ def correct(who: Visitor, id: str, picture: Picture) -> None:
 def follow(who: Visitor, other: Visitor, phone: Visitor, id: str, picture: Picture) -> None:
     """Others follow, look around and come back; a phone and the speaker's window turn the slides."""
     who.open(f"/wiki/{id}/present")
+    begin(who.page)
     who.page.get_by_role("button", name="함께 보기 시작").click()
     expect(who.page.get_by_role("button", name="함께 보기 끝내기")).to_be_visible()
     who.page.locator("body").press("ArrowRight")

@@ -72,6 +72,7 @@ class Walk:
         self.wrong += [f"{name}: {one}" for one in violations(page)]
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             self.wrong.append(f"{name}: scrolls sideways")
+        (PICTURES / "found.txt").write_text("\n".join(self.wrong), encoding="utf-8")
 
 
 def two_write(walk: Walk, leader: Visitor, colleague: Visitor, id: str) -> None:
@@ -142,8 +143,10 @@ def must_read(walk: Walk, admin: Visitor, readers: dict[str, Visitor]) -> None:
     board = door(admin, "POST", "/api/boards", sort="notices", name="공지", lead="기관이 모두에게 알립니다.")["id"]
     page = admin.page
     admin.open(f"/boards/{board}/new")
-    page.get_by_label("제목", exact=True).fill(NOTICE)
-    page.get_by_label("내용", exact=True).fill("## 점검 기간\n\n- 12월 7일부터 11일까지\n- 부서별로 하루씩\n")
+    page.get_by_role("textbox", name=re.compile("^제목")).fill(NOTICE)
+    page.get_by_role("textbox", name=re.compile("^내용")).fill(
+        "## 점검 기간\n\n- 12월 7일부터 11일까지\n- 부서별로 하루씩\n"
+    )
     page.get_by_role("checkbox", name="필독").check(force=True)
     walk.picture(admin, "writing-a-notice")
     page.get_by_role("button", name="올리기").click()
