@@ -71,7 +71,12 @@ def initials(name: str) -> str:
 
 def choose(page: Page, field: str, who: organisation.Account) -> None:
     """Find a person by initial consonants and take them."""
-    page.get_by_role("combobox", name=field).fill(initials(who.fn))
+    box = page.get_by_role("combobox", name=field)
+    # lists close when the page scrolls under them
+    box.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    box.click()
+    box.press_sequentially(initials(who.fn))
     found = page.get_by_role("option", name=re.compile(who.fn)).first
     expect(found).to_be_visible(timeout=30_000)
     found.click()
