@@ -23,13 +23,13 @@ async def board_text(q: Queries, id: UUID) -> Text | None:
 
 
 async def post_card(q: Queries, id: UUID) -> Card | None:
-    """A post: its title, on its board."""
+    """A post: its title, on its board. Until it is announced it is its author's, so that nobody finds it before."""
     found = await store.post(q, id)
     if found is None:
         return None
     return Card(
         title=found.title,
-        place=found.board,
+        place=found.created_by if found.announced_at is None else found.board,
         within=found.board,
         summary=found.state.value,
         created_by=found.created_by,
