@@ -26,7 +26,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from place import ARTIFACTS, LOCKS, MAIN, ROOT, Stopped, leave_with, only_one, say
+from place import ARTIFACTS, LOCKS, MAIN, ROOT, Stopped, leave_with, only_one, run, say
 
 PARTS = ("python", "web", "browser", "prove")
 OUTPUT = ARTIFACTS / "check"
@@ -275,6 +275,8 @@ def prepare() -> None:
             say(f"---- installing {LOCKS.name}/dev.lock into .venv (about 300 MB the first time) ...")
         MAIN.make()
         MAIN.install("dev")
+        # both lanes need them: documents are set in them, and the wheel holds them
+        run([MAIN.python, "hatch_build.py", "fonts"], "The fonts of documents could not be made.", quiet=True)
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
 
