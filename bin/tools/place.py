@@ -48,7 +48,7 @@ def digest(*paths: Path) -> str:
     """SHA-256 over the names and contents of files and folders, hexadecimal; what git ignores and tests are left out."""
     listed = ROOT / "web" / ".gitignore"
     made = {line.strip("/") for line in listed.read_text(encoding="utf-8").split()} if listed.is_file() else set()
-    skipped = {"node_modules", "dist", "__pycache__", "_fonts", "_fonts", "_web", "_web.new", "tests"}
+    skipped = {"node_modules", "dist", "__pycache__", "_fonts", "_web", "_web.new", "tests"}
     total = hashlib.sha256()
     for path in paths:
         files = [path] if path.is_file() else []
