@@ -41,7 +41,7 @@ SECRET = frozenset(
     )
 )
 """Tables that let somebody in, or that only mean something on the machine they were made on."""
-LETS_IN = "token"  # noqa: S105  (the name of a column)
+LETS_IN = "token"
 """The column of tables that also hold what is no secret; the text in it lets somebody in."""
 SECRET_SETTINGS = ("mail.relay", "backup.schedule", "audit.anchors", "audit.verified")
 
