@@ -54,6 +54,7 @@ FOR_PERSONS = frozenset(
         "PUT /api/tasks/{task:uuid}/follow",
         "POST /api/wiki/archives",
         "POST /api/wiki/templates",
+        "PUT /api/wiki/pages/{id:uuid}/presentation",
     }
 )
 """A link follows nothing, for it has no inbox, edits nothing in an editor, which names whoever writes, and owns nothing:

@@ -54,6 +54,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
     "GET /api/meetings/{meeting:uuid}/code": lambda ids: {"origin": "https://madang.test"},
+    "GET /api/wiki/pages/{id:uuid}/presentation/remote": lambda ids: {"origin": "https://madang.test"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
     "GET /api/tasks/table": lambda ids: {"project": ids["project"]},
     "GET /api/things": lambda ids: {"ids": ids["task"]},

@@ -166,7 +166,6 @@ export default function Home() {
                     <button
                       type="button"
                       className={`${css.card} ${css.possible}`}
-                      aria-label={t('wiki.possible', { name: one.name })}
                       onClick={() => void open(one.owner).catch(wrong)}
                     >
                       <Icon size={22} aria-hidden className={css.sign} />
