@@ -55,7 +55,7 @@ async def test_a_listing_that_is_kept_is_not_shown_to_who_sees_less(mount: Mount
     own = await listed(phone, path)
     mine = await me.browser.sure("GET", "/api/calendar/calendars")
     id = next(one["id"] for one in mine["items"] if one["name"] == path.split("/")[3])
-    async with colleague(mount, "주유", "0000061") as other, other.client() as theirs:
+    async with colleague(mount, "주유", "0000087") as other, other.client() as theirs:
         await theirs.dav("PROPFIND", f"/dav/calendars/{id}/", 404, TAGS, depth="1")
         for role in ("view", "busy", "view"):
             await me.browser.sure("PUT", f"/api/things/{id}/grants/{other.id}", json={"role": role})
