@@ -18,8 +18,8 @@ from madang.ground.postgres.tether import tether
 
 PROGRAMS = Path("/usr/lib/postgresql/15/bin")
 READY_SECONDS = 20.0
-# No power is lost here, and nothing has to last.
-SETTINGS = {"fsync": "off", "full_page_writes": "off", "jit": "off", "shared_buffers": "32MB", "max_connections": "60"}
+# No power is lost here, and nothing has to last. All workers of the tests share this one server, several houses each.
+SETTINGS = {"fsync": "off", "full_page_writes": "off", "jit": "off", "shared_buffers": "32MB", "max_connections": "200"}
 
 
 @contextmanager
