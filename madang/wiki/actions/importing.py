@@ -16,7 +16,7 @@ import msgspec
 from madang.ground.blobs import BlobStore
 from madang.ground.confined import process
 from madang.ground.confined.process import Failed, Limits
-from madang.ground.errors import Forbidden, Invalid, Problem, TooLarge
+from madang.ground.errors import Forbidden, Invalid, Problem, Refused, TooLarge
 from madang.ground.files import actions as file_actions
 from madang.ground.files import intake
 from madang.ground.files import rules as file_rules
@@ -297,14 +297,30 @@ async def _pages(
                 made = list(now.pages)
                 continue
             become(tx, found)
-            page = await make(tx, found, taken, made[taken.above] if taken.above is not None else None)
+            page, lost = await _placed(tx, found, reading.pages, taken, made)
             made.append(page)
-            await store.advance(tx, found.id, done=0, total=len(reading.pages), page=page)
+            await store.advance(tx, found.id, done=0, total=len(reading.pages), page=page, losses=lost)
     for number, taken in enumerate(reading.pages):
         if not await _one(work, found, number, taken, made, kept):
             return
     async with work() as tx:
         await exchanges.end(tx, found, ExchangeState.DONE, losses)
+
+
+async def _placed(
+    tx: Tx, found: Exchange, pages: Sequence[Taken], taken: Taken, made: Sequence[UUID]
+) -> tuple[UUID, list[Lost]]:
+    """An empty page where it belongs; higher up where no page may lie any deeper."""
+    above = taken.above
+    lost: list[Lost] = []
+    while above is not None:
+        try:
+            return await make(tx, found, taken, made[above]), lost
+        except Refused as problem:
+            if problem.code != "wiki.too-deep":
+                raise
+            above, lost = pages[above].above, [Lost(name=taken.title[:300], code="wiki.import-flattened")]
+    return await make(tx, found, taken, None), lost
 
 
 async def _one(

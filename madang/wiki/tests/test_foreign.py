@@ -128,3 +128,91 @@ def test_hangul_keeps_its_structure_and_the_rest_is_named(tmp_path: Path) -> Non
         Loss(name="안의 표", code="wiki.import-nested-table"),
         Loss(name="image2.wmf", code="wiki.import-picture-kind"),
     ]
+
+
+def tree(reading: Reading) -> list[tuple[str, str | None]]:
+    """Titles of pages, each with that of the page it lies below."""
+    return [(one.title, None if one.above is None else reading.pages[one.above].title) for one in reading.pages]
+
+
+def hrefs(doc: Node) -> list[tuple[str, str]]:
+    """Words and addresses of links."""
+    return [
+        (one["text"], mark["attrs"]["href"])
+        for one in documents.nodes(doc)
+        for mark in one.get("marks", [])
+        if mark["type"] == "link"
+    ]
+
+
+def test_what_notion_exports_comes_as_it_lay(tmp_path: Path) -> None:
+    reading = taken("zip", foreign.notion(), tmp_path)
+    assert tree(reading) == [("운영 계획", None), ("회의 규칙", "운영 계획")]
+    plan, rules = (one.doc for one in reading.pages)
+    assert seen(plan) == [
+        "Owner: 김하늘",
+        "회의 규칙",
+        ("callout", "💡 먼저 읽을 것"),
+        ("taskList", ("taskItem", "예약"), ("taskItem", "점검")),
+        ("image", "Untitled"),
+        ("file",),
+        "# 둘째 장",
+    ]
+    assert hrefs(plan) == [("회의 규칙", "page:1")]
+    assert hrefs(rules) == [("위로", "page:0")]
+    assert [one.name for one in reading.assets] == ["Untitled.png", "할 일.csv"]
+    assert reading.losses == []
+
+
+def test_what_confluence_exports_comes_as_it_lay(tmp_path: Path) -> None:
+    reading = taken("zip", foreign.confluence(), tmp_path)
+    assert tree(reading) == [
+        ("첫 화면", None),
+        ("지역 사무소", "첫 화면"),
+        ("회의실", "첫 화면"),
+        ("예약 방법", "회의실"),
+    ]
+    home, sites, rooms, booking = (one.doc for one in reading.pages)
+    assert seen(home) == ["자세한 것은 회의실(smile)", ("taskList", ("taskItem", "예약"), ("taskItem", "점검"))]
+    assert [one["attrs"]["checked"] for one in documents.nodes(home) if one["type"] == "taskItem"] == [True, False]
+    assert hrefs(home) == [("회의실", "page:2")]
+    assert seen(rooms) == [("callout", "열쇠를 돌려준다"), ("image", "배치"), ("file",)]
+    assert seen(sites) == ["여섯 곳"]
+    assert seen(booking) == ["하루 전"]
+    assert [one.name for one in reading.assets] == ["배치도.png", "예산.csv"]
+    assert reading.losses == []
+
+
+def test_a_vault_of_obsidian_comes_with_its_links(tmp_path: Path) -> None:
+    reading = taken("zip", foreign.obsidian(), tmp_path)
+    assert tree(reading) == [
+        ("자료", None),
+        ("참고", "자료"),
+        ("정책 안내", None),
+        ("회의", None),
+        ("1차 회의", "회의"),
+    ]
+    meeting, guide = reading.pages[4].doc, reading.pages[2].doc
+    assert hrefs(meeting) == [
+        ("정책 안내", "page:2"),
+        ("예산 이야기", "page:2"),
+        ("자료/참고", "page:1"),
+        ("안내", "page:2"),
+    ]
+    assert hrefs(guide) == [("1차 회의", "page:4")]
+    assert seen(meeting) == [
+        "정책 안내와 예산 이야기, 자료/참고, 없는 글",
+        ("image", ""),
+        ("file",),
+        ("callout", "조심 열쇠"),
+        (
+            "table",
+            ("tableRow", ("tableHeader", "가"), ("tableHeader", "나")),
+            ("tableRow", ("tableCell", "안내"), ("tableCell", "2")),
+        ),
+        "## 끝",
+    ]
+    assert sorted((one.name, one.code) for one in reading.losses) == [
+        ("금고/그림판.canvas", "wiki.import-unlinked"),
+        ("금고/회의/1차 회의.md: 없는 글", "wiki.import-missing"),
+    ]

@@ -104,8 +104,6 @@ class _Reader:
 
     def _read_notes(self) -> list[Node]:
         """What footnotes and endnotes say, in the order in which the text names them."""
-        if not self._notes:
-            return []
         items: list[Node] = []
         parts: dict[str, dict[str, Any]] = {}
         above = self._relations
