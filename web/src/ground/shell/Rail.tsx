@@ -175,8 +175,10 @@ const IN_BAR = 3
 /** On phones: four and a sheet with the rest. */
 export function BottomBar(acts: Acts) {
   const [open, setOpen] = useState(false)
+  const path = useLocation({ select: (location) => location.pathname })
   const items = menu()
   const last = foot()
+  const rest = [...items.slice(IN_BAR), ...last.slice(1)]
   return (
     <nav className="m-bar" aria-label={t('ground.menu')}>
       <ul>
@@ -186,17 +188,17 @@ export function BottomBar(acts: Acts) {
           </li>
         ))}
         <li>
-          <ActItem icon={LayoutGrid} label={t('ground.more')} run={() => setOpen(true)} />
+          <ActItem
+            icon={LayoutGrid}
+            label={t('ground.more')}
+            here={rest.some((item) => isHere(item, path))}
+            run={() => setOpen(true)}
+          />
         </li>
       </ul>
       {open ? (
         <Suspense>
-          <More
-            items={[...items.slice(IN_BAR), ...last.slice(1)]}
-            search={acts.search}
-            settings={acts.settings}
-            onClose={() => setOpen(false)}
-          />
+          <More items={rest} search={acts.search} settings={acts.settings} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </nav>
