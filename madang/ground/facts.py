@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 import msgspec
@@ -31,6 +31,9 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="name"):
 
     `subject` is the thing it happened to. Other fields are refs and small values, never contents.
     """
+
+    leaves_card: ClassVar[bool] = False
+    """Whether the subject's Card is as it was: then it is not read again."""
 
     subject: Ref
 

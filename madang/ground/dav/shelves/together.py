@@ -16,6 +16,8 @@ from madang.ground.tx import Tx
 
 Run = Callable[[Tx, Sequence[Wish]], Awaitable[Sequence[Stored]]]
 MOST = 32
+AGAIN = 0.004
+"""Seconds for which those that were just answered together are given to come again: half of them would come too late."""
 
 
 class _Waiting:
@@ -26,11 +28,37 @@ class _Waiting:
         self.done: asyncio.Future[Stored] = asyncio.get_running_loop().create_future()
 
 
+class _Queue:
+    """Those that wait. `enough` are as many as were answered last; `full` is set when so many wait."""
+
+    def __init__(self) -> None:
+        self.waiting: list[_Waiting] = []
+        self.enough = 1
+        self.full = asyncio.Event()
+
+    def add(self, one: _Waiting) -> None:
+        """One more."""
+        self.waiting.append(one)
+        if len(self.waiting) >= self.enough:
+            self.full.set()
+
+    async def take(self) -> list[_Waiting]:
+        """The next to be served: those that wait, and who comes in a moment when several were served last."""
+        if self.enough > 1 and len(self.waiting) < self.enough:
+            self.full.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(AGAIN):
+                    await self.full.wait()
+        some, self.waiting = self.waiting[:MOST], self.waiting[MOST:]
+        self.enough = len(some)
+        return some
+
+
 class Together:
     """Queues by whose write it is and to what."""
 
     def __init__(self) -> None:
-        self._queues: dict[tuple[UUID, str, str], list[_Waiting]] = {}
+        self._queues: dict[tuple[UUID, str, str], _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def write(self, desk: Desk, asked: Asked, wish: Wish, run: Run) -> Stored:
@@ -39,19 +67,17 @@ class Together:
         one = _Waiting(asked, wish, run)
         queue = self._queues.get(key)
         if queue is None:
-            self._queues[key] = [one]
-            task = asyncio.create_task(self._work(desk, key))
+            queue = self._queues[key] = _Queue()
+            task = asyncio.create_task(self._work(desk, key, queue))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        else:
-            queue.append(one)
+        queue.add(one)
         return await one.done
 
-    async def _work(self, desk: Desk, key: tuple[UUID, str, str]) -> None:
+    async def _work(self, desk: Desk, key: tuple[UUID, str, str], queue: _Queue) -> None:
         """Empty one queue, some at a time, until nobody waits."""
         try:
-            while some := self._queues[key][:MOST]:
-                del self._queues[key][:MOST]
+            while some := await queue.take():
                 if len(some) == 1 or not await _all(desk, some):
                     for one in some:
                         await _alone(desk, one)

@@ -263,7 +263,7 @@ async def test_a_fact_read_twice_tells_nobody_twice(
             values={"persons": [str(joon.id)]},
         )
         for _ in range(2):
-            await actions.receive(tx, told)
+            await actions.receive(tx, [told])
         counted = await tx.tuples(
             "select count, level from ground.notice where thing = %(id)s and person = %(p)s", id=there, p=joon.id
         )
