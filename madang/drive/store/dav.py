@@ -92,8 +92,8 @@ _FIELDS: dict[int, LiteralString] = {
     0: "e.href",
     1: "replace(replace(replace(e.name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')",
     3: "e.size",
-    4: "v.media_type",
-    5: "'\"', encode(substr(v.blob, 1, 16), 'hex'), '\"'",
+    4: "e.media_type",
+    5: "'\"', encode(substr(e.blob, 1, 16), 'hex'), '\"'",
     6: "to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
     7: "to_char(e.changed_at at time zone 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS \"GMT\"')",
 }
@@ -129,19 +129,19 @@ async def listing(
 
     rows = await q.tuples(
         sql.SQL(
-            "select count(*), max(e.id::text), convert_to(coalesce(string_agg(case when e.is_file then {} else {} end, ''),"
-            " ''), 'UTF8') from (select e.* from drive.entry e where e.parent = %(parent)s and e.trashed_at is null"
-            " and (%(after)s::uuid is null or e.id > %(after)s) and (e.place = %(place)s or e.place in"
-            " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
-            " and (not e.is_file or e.created_by = %(me)s or exists (select from ground.file c join ground.file_version w"
-            " on w.file = c.id and w.version = c.version where c.id = e.file and w.state = 'clean'))"
-            " order by e.id limit %(most)s) e left join ground.file f on f.id = e.file"
+            "select count(*), (array_agg(e.id))[count(*)], convert_to(coalesce(string_agg(case when e.is_file then {} else {}"
+            " end, ''), ''), 'UTF8') from (select e.*, v.media_type, v.blob from drive.entry e"
+            " left join ground.file f on f.id = e.file"
             " left join ground.file_version v on v.file = f.id and v.version = f.version"
+            " where e.parent = %(parent)s and e.trashed_at is null and (%(after)s::uuid is null or e.id > %(after)s)"
+            " and (e.place = %(place)s or e.place in"
+            " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
+            " and (not e.is_file or v.state = 'clean' or e.created_by = %(me)s) order by e.id limit %(most)s) e"
         ).format(put_together("file", files), put_together("folder", folders)),
         **given,
     )
     count, last, text = rows[0]
-    return count, None if last is None else UUID(last), text
+    return count, last, text
 
 
 async def drives(q: Queries, me: UUID) -> list[tuple[UUID, str, bool]]:
