@@ -433,7 +433,7 @@ async def test_a_calendar_takes_what_its_maker_did_not_exclude(phone: Client) ->
     only = '<C:supported-calendar-component-set><C:comp name="VTODO"/></C:supported-calendar-component-set>'
     wish = f"<C:mkcalendar {SPACES}><D:set><D:prop>{only}</D:prop></D:set></C:mkcalendar>"
     await phone.dav("MKCALENDAR", narrow, 201, wish)
-    await phone.dav("PUT", narrow + "journal.ics", 403, journal)
+    await phone.dav("PUT", narrow + "journal.ics", 409, journal)
 
 
 async def test_colours_go_by_their_english_names_too(phone: Client) -> None:

@@ -1,6 +1,7 @@
 """What an iCalendar object says, as far as lists, free-busy and reminders need it."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -234,8 +235,9 @@ def happening(data: bytes, dtstart: datetime, dtend: datetime, *, limit: int = M
         return ()
 
 
+@lru_cache(maxsize=256)
 def all_words(text: str) -> str:
-    """What search reads of an object of our own: its titles first."""
+    """What search reads of an object of our own: its titles first. Several readers ask for it in turn."""
     try:
         found = calendar.parse(text.encode())
     except Malformed:

@@ -7,6 +7,7 @@ alone: when one of them is refused, all are made again one by one.
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from time import monotonic
 from uuid import UUID
 
 from madang.ground.dav.desk import Desk
@@ -16,8 +17,8 @@ from madang.ground.tx import Tx
 
 Run = Callable[[Tx, Sequence[Wish]], Awaitable[Sequence[Stored]]]
 MOST = 32
-AGAIN = 0.004
-"""Seconds for which those that were just answered together are given to come again: half of them would come too late."""
+AGAIN = 0.01
+"""Seconds at most for which those that were just served are waited for: without it half of them come too late each time."""
 
 
 class _Waiting:
@@ -29,7 +30,7 @@ class _Waiting:
 
 
 class _Queue:
-    """Those that wait. `enough` are as many as were answered last; `full` is set when so many wait."""
+    """Those that wait. `enough` are as many as write at the moment; `full` is set when so many wait."""
 
     def __init__(self) -> None:
         self.waiting: list[_Waiting] = []
@@ -42,16 +43,15 @@ class _Queue:
         if len(self.waiting) >= self.enough:
             self.full.set()
 
-    async def take(self) -> list[_Waiting]:
-        """The next to be served: those that wait, and who comes in a moment when several were served last."""
-        if self.enough > 1 and len(self.waiting) < self.enough:
-            self.full.clear()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(AGAIN):
-                    await self.full.wait()
-        some, self.waiting = self.waiting[:MOST], self.waiting[MOST:]
-        self.enough = len(some)
-        return some
+    async def again(self, served: int, took: float) -> None:
+        """After some were served: a moment for them to come again, no longer than serving them took."""
+        self.enough = min(MOST, served + len(self.waiting))
+        if self.enough == 1 or len(self.waiting) >= self.enough:
+            return
+        self.full.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(took, AGAIN)):
+                await self.full.wait()
 
 
 class Together:
@@ -77,10 +77,13 @@ class Together:
     async def _work(self, desk: Desk, key: tuple[UUID, str, str], queue: _Queue) -> None:
         """Empty one queue, some at a time, until nobody waits."""
         try:
-            while some := await queue.take():
+            while queue.waiting:
+                some, queue.waiting = queue.waiting[:MOST], queue.waiting[MOST:]
+                began = monotonic()
                 if len(some) == 1 or not await _all(desk, some):
                     for one in some:
                         await _alone(desk, one)
+                await queue.again(len(some), monotonic() - began)
         finally:
             del self._queues[key]
 
