@@ -195,6 +195,8 @@ class Sequencer:
 
     async def _hold(self, q: Queries) -> None:
         position, chained = await head(q)
+        # what was told while nobody numbered
+        self._wake.set()
         while True:
             # facts committed by another process are found without a call as well
             waited = asyncio.create_task(self._wake.wait())

@@ -33,6 +33,7 @@ class Found(Struct, frozen=True, kw_only=True):
     label: str
     rank: int
     adds: bool
+    locked: bool
 
 
 _WALK = (
@@ -43,13 +44,17 @@ _WALK = (
 )
 
 
-async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str]) -> list[Found]:
-    """The last two entries on a path, as far as they are there, with the person's rank in each place."""
+async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str], *, now: datetime) -> list[Found]:
+    """The last two entries on a path, as far as they are there, with the person's rank in each place.
+
+    `locked` where anything on the path is.
+    """
     return await q.rows(
         Found,
         _WALK + " select w.depth, w.above, e.id, e.kind, e.drive, e.place, e.name, e.size, e.created_at, e.created_by,"
         " e.changed_at, e.changed_by, v.media_type, f.version, v.blob, coalesce(v.state, 'clean') as state,"
-        " coalesce(t.label, 'O') as label, coalesce(x.role, 0) as rank, coalesce(x.adds, false) as adds"
+        " coalesce(t.label, 'O') as label, coalesce(x.role, 0) as rank, coalesce(x.adds, false) as adds,"
+        " exists (select from walk a join ground.dav_lock k on k.resource = a.id where k.expires_at > %(now)s) as locked"
         " from walk w join drive.entry e on e.id = w.id left join ground.file f on f.id = e.file"
         " left join ground.file_version v on v.file = f.id and v.version = f.version"
         " left join ground.thing t on t.id = e.id"
@@ -60,6 +65,7 @@ async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str]) -> list[
         drive=drive,
         names=list(names),
         count=len(names),
+        now=now,
     )
 
 
