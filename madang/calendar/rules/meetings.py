@@ -8,9 +8,12 @@ from madang.standards.icalendar import itip, writing
 from madang.standards.icalendar.calendar import Calendar, recurrence_id, wrap
 from madang.standards.icalendar.editing import put, put_all
 from madang.standards.icalendar.people import Attendee, attendees_of, bare
+from madang.standards.icalendar.summary import sequence
 from madang.standards.icalendar.tree import Component, Property
 
 ASKED = "NEEDS-ACTION"
+OWN = ("TRANSP", "COLOR")
+"""What of a meeting is everybody's own."""
 SAID = ("SUMMARY", "LOCATION", "DESCRIPTION", "URL", "STATUS", "CONFERENCE")
 
 
@@ -88,7 +91,10 @@ def reset(old: Calendar, new: Calendar, organizer: Collection[str]) -> Calendar 
 
 
 def copy_for(whole: Calendar, addresses: Collection[str], own: Calendar | None) -> Calendar | None:
-    """A meeting as it stands with one who is invited, who keeps reminders of their own; None when they are not."""
+    """A meeting as it stands with one who is invited; None when they are not.
+
+    Reminders, whether the time is taken and the colour are their own (RFC 6638 section 3.2.2).
+    """
     made = itip.request(whole)
     put(made.root, "METHOD", None)
     for part in list(made.parts):
@@ -103,6 +109,8 @@ def copy_for(whole: Calendar, addresses: Collection[str], own: Calendar | None) 
             was = kept.get(recurrence_id(made, part))
             if was is not None:
                 part.items += [one for one in was.components if one.name == "VALARM"]
+                for name in OWN:
+                    put(part, name, was.first(name))
     return made
 
 
@@ -112,6 +120,14 @@ def cancelled(copy: Calendar) -> Calendar:
     for part in made.parts:
         put(part, "STATUS", writing.prop("STATUS", "CANCELLED"))
     return made
+
+
+def once_more(found: Calendar) -> Calendar:
+    """A meeting that was called off and takes place after all: newer than the message that called it off."""
+    made = found.copy()
+    for part in made.parts:
+        put(part, "SEQUENCE", writing.prop("SEQUENCE", str(sequence(part) + 2)))
+    return wrap(made.root)
 
 
 def answers(old: Calendar | None, new: Calendar, me: Collection[str]) -> list[Answer]:
