@@ -5,6 +5,7 @@ People of the house get the meeting into their own calendar; others get a mail w
 
 import secrets
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 from madang.calendar import facts
@@ -18,7 +19,7 @@ from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import meetings as store
 from madang.calendar.store import objects
 from madang.ground import asks
-from madang.ground.errors import Forbidden
+from madang.ground.errors import Forbidden, Refused
 from madang.ground.ids import id_of, ref
 from madang.ground.tx import Tx
 from madang.standards.icalendar import itip, series
@@ -104,7 +105,7 @@ async def _spread(
         person = people.get(address)
         if person is not None and not (home.sort is Sort.PERSONAL and person == home.owner):
             copy = kept.get(own[person]) if person in own else None
-            await _into_calendar(tx, person, found.parsed, copy, again=(moved or again) and not over)
+            await into_calendar(tx, person, found.parsed, copy, again=(moved or again) and not over)
         elif asked.cutype in ROOMS and address.startswith("urn:uuid:"):
             await _ask_room(tx, id, found, address, gone=False)
         elif person is None and not over and (address not in old or moved or told):
@@ -114,7 +115,7 @@ async def _spread(
         await _uninvite(tx, id, found.parsed, gone, people)
 
 
-async def _into_calendar(
+async def into_calendar(
     tx: Tx, person: UUID, whole: Parsed, copy: tuple[UUID, UUID, str, str] | None, *, again: bool
 ) -> None:
     """A meeting in the calendar of who is asked; told when it is new to them or they are asked again."""
@@ -265,6 +266,46 @@ async def deliver(tx: Tx, copy: Parsed, organizer: str, person: UUID, me: Collec
             await letters.send(tx, "meeting-reply", to, message, link=None, cause=cause)
 
 
+async def counter(
+    tx: Tx, copy: Parsed, organizer: str, *, name: str, dtstart: datetime, dtend: datetime, note: str
+) -> None:
+    """Tell an organizer outside of another time that would suit better (COUNTER). Raises Refused for one without mail."""
+    if "@" not in organizer:
+        raise Refused("calendar.no-counter")
+    wish = meetings.wished(copy, name, dtstart, dtend, now=tx.now)
+    message = itip.counter(copy, wish, now=tx.now, comment=note)
+    cause = f"counter {tx.actor} {copy.uid[:100]} {name} {tx.now.isoformat()}"
+    await letters.send(tx, "meeting-counter", Attendee(organizer), message, link=None, cause=cause)
+
+
+async def keep_time(tx: Tx, event: Event, address: str) -> None:
+    """Tell a guest from outside that the time they proposed does not suit (DECLINECOUNTER)."""
+    found = reading.parsed(event.ics.encode())
+    guest = meetings.asked(found, ()).get(address)
+    if guest is None or "@" not in address or await objects.people(tx, [address]):
+        return
+    message = meetings.kept_time(itip.counter(found, found.parts[0], now=tx.now))
+    cause = f"meeting {event.id} keeps {address} {tx.now.isoformat()}"
+    await letters.send(tx, "meeting-declinecounter", guest, message, link=None, cause=cause)
+
+
+async def delegated(
+    tx: Tx, home: Calendar, copy: Event, made: Parsed, me: Collection[str], to: UUID, address: str
+) -> None:
+    """Somebody goes instead to a meeting organized outside: they have it now, and the organizer hears of it by mail."""
+    found = await keeping.read(tx, home, made)
+    await keeping.keep(tx, home, copy.name, found, before=copy)
+    there = (await store.copies(tx, copy.uid, [to])).get(to)
+    rows = await store.whole(tx, [there] if there else [])
+    await into_calendar(tx, to, made, rows[0] if rows else None, again=True)
+    mail = next((one for one in me if "@" in one), None)
+    if mail is None or "@" not in copy.organizer:
+        raise Refused("calendar.no-counter")
+    message = itip.reply(made, mail, "DELEGATED", now=tx.now, delegated_to=address)
+    cause = f"delegate {home.owner} {copy.uid[:100]} {address} {tx.now.isoformat()}"
+    await letters.send(tx, "meeting-reply", Attendee(copy.organizer), message, link=None, cause=cause)
+
+
 async def record(tx: Tx, event: UUID, me: Collection[str], given: list[Answer]) -> None:
     """Put answers into the organizer's object, and tell them. Raises Forbidden for who is not asked."""
     before = await objects.one(tx, tx.actor, event, everything=True)
@@ -307,4 +348,4 @@ async def refresh(tx: Tx, event: UUID) -> None:
     kept = {row[0]: row for row in await store.whole(tx, list(own.values()))}
     for person, copy in own.items():
         if not (home.sort is Sort.PERSONAL and person == home.owner):
-            await _into_calendar(tx, person, whole, kept[copy], again=False)
+            await into_calendar(tx, person, whole, kept[copy], again=False)

@@ -1,12 +1,13 @@
 """Who is to hear of what when a meeting changes (RFC 5546, RFC 6638): pure decisions about objects."""
 
 from collections.abc import Collection
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from madang.standards.icalendar import itip, writing
-from madang.standards.icalendar.calendar import Calendar, recurrence_id, wrap
-from madang.standards.icalendar.editing import put, put_all
+from madang.standards.icalendar import itip, series, writing
+from madang.standards.icalendar.calendar import Calendar, recurrence_id, span, wrap
+from madang.standards.icalendar.editing import Fields, edit, put, put_all
 from madang.standards.icalendar.people import Attendee, attendees_of, bare
 from madang.standards.icalendar.summary import sequence
 from madang.standards.icalendar.tree import Component, Property
@@ -127,6 +128,23 @@ def once_more(found: Calendar) -> Calendar:
     made = found.copy()
     for part in made.parts:
         put(part, "SEQUENCE", writing.prop("SEQUENCE", str(sequence(part) + 2)))
+    return wrap(made.root)
+
+
+def wished(copy: Calendar, name: str, dtstart: datetime, dtend: datetime, *, now: datetime) -> Component:
+    """What an invitation would be like at another time; of a series the occurrence `name`."""
+    made = copy.copy()
+    part = series.single(made, name) if name else made.parts[0]
+    place = span(part, made.zones)[0]
+    zone = place.tzinfo if isinstance(place, datetime) and place.tzinfo is not None else UTC
+    edit(made, part, Fields(start=dtstart.astimezone(zone), end=dtend.astimezone(zone)), now=now)
+    return part
+
+
+def kept_time(counter: Calendar) -> Calendar:
+    """The answer of an organizer who keeps the time (RFC 5546 section 3.2.8)."""
+    made = counter.copy()
+    put(made.root, "METHOD", writing.prop("METHOD", "DECLINECOUNTER"))
     return wrap(made.root)
 
 
