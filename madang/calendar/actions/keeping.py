@@ -116,7 +116,7 @@ async def keep(
 async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID | None = None) -> list[Kept]:
     """Keep objects whose names and UIDs differ, in one turn; raises as `keep`."""
     for one in wanted:
-        await _check(tx, home, one)
+        await check(tx, home, one)
     kept, rows = [], []
     for one in wanted:
         text = one.found.parsed.root.text()
@@ -144,7 +144,8 @@ async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID
     return kept
 
 
-async def _check(tx: Tx, home: Calendar, one: Wanted) -> None:
+async def check(tx: Tx, home: Calendar, one: Wanted) -> None:
+    """Whether an object may be kept; raises as `keep`."""
     name, read = one.name, one.found.read
     if not 0 < len(name) <= 255 or "/" in name or name in (".", "..") or not name.isprintable():
         raise Invalid("calendar.name")
