@@ -181,6 +181,8 @@ export function Toolbar({ editor, onComment, onTask, onLink, onPhoto, foot }: Pr
       marks: MARKS.filter((one) => now.isActive(one.id)).map((one) => one.id),
       link: now.isActive('link'),
       table: now.isActive('table'),
+      // What the menu of a table offers depends on its cells that are selected.
+      cells: [now.can().mergeCells(), now.can().splitCell()],
       item: isItem(blockOf(now.state)),
       empty: now.state.selection.empty,
       back: now.can().undo(),
