@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { ArrowDown, ArrowUp, Copy, GripVertical, Link2, ListChecks, Plus, Trash2 } from 'lucide-react'
-import { useContext, useEffect, useState, type DragEvent as Dragging, type RefObject } from 'react'
+import { useContext, useEffect, useRef, useState, type DragEvent as Dragging, type RefObject } from 'react'
 import { copyText } from '../../ground/things/copying'
 import { IconButton } from '../../ground/ui/IconButton'
 import { Menu, type Item } from '../../ground/ui/Menu'
@@ -70,12 +70,15 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
   const [shown, setShown] = useState<Shown | null>(null)
   const [open, setOpen] = useState(false)
   const [dragged, setDragged] = useState<number | null>(null)
+  const busy = useRef(false)
   useEffect(() => (dragged === null ? undefined : followDrag(editor, dragged)), [editor, dragged])
   useEffect(() => {
     const here = frame.current
     if (!here) return undefined
     const follow = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse' || here.querySelector('[aria-expanded="true"]')) return
+      // While a button is held something is being dragged or selected.
+      if (event.pointerType !== 'mouse' || event.buttons > 0 || busy.current) return
+      if (here.querySelector('[aria-expanded="true"]')) return
       const text = editor.view.dom.getBoundingClientRect()
       const found = editor.view.posAtCoords({
         left: Math.min(Math.max(event.clientX, text.left + 8), text.right - 8),
@@ -88,7 +91,8 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
       setShown((before) => (before?.at === block.at && before.top === top ? before : { at: block.at, top }))
     }
     const leave = () => {
-      if (!here.querySelector('[aria-expanded="true"]')) setShown(null)
+      // What is dragged has to stay until it is let go.
+      if (!busy.current && !here.querySelector('[aria-expanded="true"]')) setShown(null)
     }
     const type = () => setShown(null)
     here.addEventListener('pointermove', follow)
@@ -115,6 +119,7 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
     if (picture instanceof HTMLElement) event.dataTransfer.setDragImage(picture, 0, 0)
     // The line that shows where it would fall asks for this.
     view.dragging = { slice, move: true }
+    busy.current = true
     setDragged(block.at)
   }
   const id = String(block.node.attrs.id ?? '')
@@ -168,20 +173,7 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
             .run()
         }
       />
-      <div
-        draggable
-        onDragStart={drag}
-        onDragEnd={() => {
-          editor.view.dragging = null
-          setDragged(null)
-          setShown(null)
-        }}
-        // A menu opens when the mouse goes down; here that may begin to drag, so it opens when the mouse comes up.
-        onPointerDownCapture={(event) =>
-          event.pointerType === 'mouse' ? event.stopPropagation() : undefined
-        }
-        onClickCapture={() => setOpen(true)}
-      >
+      <div className={css.grip}>
         <Menu
           open={open}
           onOpen={setOpen}
@@ -201,6 +193,21 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
               },
             ],
           ]}
+        />
+        {/* A button cannot be dragged and opens its menu as soon as the mouse goes down: this lies over it. */}
+        <span
+          className={css.pull}
+          draggable
+          aria-hidden
+          data-tip={t('wiki.block.drag')}
+          onClick={() => setOpen(true)}
+          onDragStart={drag}
+          onDragEnd={() => {
+            editor.view.dragging = null
+            busy.current = false
+            setDragged(null)
+            setShown(null)
+          }}
         />
       </div>
     </div>

@@ -19,6 +19,15 @@ function ended({ state, way, done, losses }: Exchange): string {
     : t('wiki.import.whole', { count: done })
 }
 
+/** A name as people wrote it: links in documents write it in signs of an address. */
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
 /** How far it is, and in the end what did not come along and why. */
 function Report({ one }: { one: Exchange }) {
   const runs = goesOn(one)
@@ -46,7 +55,7 @@ function Report({ one }: { one: Exchange }) {
           <ul className={css.losses}>
             {one.losses.map(({ name, code }, at) => (
               <li key={at}>
-                <strong className="m-block">{name}</strong>
+                <strong className="m-block">{readable(name)}</strong>
                 <span className="m-soft">{explain(new Problem(409, code, ''))}</span>
               </li>
             ))}
