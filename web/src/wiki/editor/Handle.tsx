@@ -183,15 +183,18 @@ export function Handle({ editor, frame }: { editor: Editor; frame: RefObject<HTM
             own,
             block.node.isTextblock || block.node.type.name === 'listItem' ? turns : [],
             ...table,
-            [
-              {
-                id: 'delete',
-                label: t('wiki.block.delete'),
-                icon: Trash2,
-                danger: true,
-                run: () => deleteBlock(editor, block.at),
-              },
-            ],
+            // What deletes a table stands among its own acts.
+            table.length > 0
+              ? []
+              : [
+                  {
+                    id: 'delete',
+                    label: t('wiki.block.delete'),
+                    icon: Trash2,
+                    danger: true,
+                    run: () => deleteBlock(editor, block.at),
+                  },
+                ],
           ]}
         />
         {/* A button cannot be dragged and opens its menu as soon as the mouse goes down: this lies over it. */}

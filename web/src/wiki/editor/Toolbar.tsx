@@ -156,7 +156,7 @@ export function tableActs(editor: Editor, at?: number): Item[][] {
     [
       act('row-delete', 'wiki.table.row-delete', Trash2, () => chain().deleteRow().run(), true),
       act('col-delete', 'wiki.table.col-delete', Trash2, () => chain().deleteColumn().run(), true),
-      act('delete', 'wiki.table.delete', Trash2, () => chain().deleteTable().run(), true),
+      act('table-delete', 'wiki.table.delete', Trash2, () => chain().deleteTable().run(), true),
     ],
   ]
 }
