@@ -127,7 +127,7 @@ export function insertBlock(editor: Editor, content: Record<string, unknown>): b
   if (content.content) {
     const inside = TextSelection.near(editor.state.doc.resolve(at + 1))
     editor.view.dispatch(editor.state.tr.setSelection(inside).scrollIntoView())
-  }
+  } else lineAfter(editor, at)
   return true
 }
 
@@ -142,6 +142,19 @@ export function insertFormula(editor: Editor, type: 'math' | 'inlineMath'): bool
     if (found.type.name === type && found.attrs.latex === '') at = place
   })
   return at !== null && editor.commands.setNodeSelection(at)
+}
+
+/** Lets one go on writing after a block without text; a picture stays selected, as words belong beneath it. */
+function lineAfter(editor: Editor, at: number): void {
+  const { doc, schema, tr } = editor.state
+  const block = doc.nodeAt(at)
+  if (!block?.isAtom) return
+  const end = at + block.nodeSize
+  const line = schema.nodes.paragraph?.create()
+  if (line && !doc.resolve(end).nodeAfter) tr.insert(end, line)
+  const selection =
+    block.type.name === 'image' ? NodeSelection.create(tr.doc, at) : TextSelection.near(tr.doc.resolve(end))
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView())
 }
 
 /** Puts an empty line at the end of the page, where there is none yet. */
