@@ -237,17 +237,21 @@ class Asked:
     def __init__(self, browser: Browser) -> None:
         self.web = browser.web
         self.wrong: Counter[str] = Counter()
-        self.times: list[float] = []
+        self.times: list[tuple[float, str]] = []
+        """Seconds of each, and what was asked."""
 
     async def __call__(self, method: str, path: str, **options: object) -> httpx.Response:
         """One request; 5xx and slow ones are noted."""
         began = time.monotonic()
         answer = await self.web.request(method, path, timeout=30, **options)  # type: ignore[arg-type]
         taken = time.monotonic() - began
-        self.times.append(taken)
+        # without the id of the file, which says nothing
+        asked = f"{method} {'upload' if '/uploads/' in path else '/'.join(path.split('/')[4:]) or path}"
+        self.times.append((taken, asked))
         if answer.status_code >= 500:
             self.wrong[f"{answer.status_code} {path.rpartition('/')[2].partition('?')[0]}"] += 1
         if taken > SLOW_SECONDS:
+            print(f"  {asked} took {taken:.2f} s", flush=True)
             self.wrong["slow"] += 1
         return answer
 
@@ -311,7 +315,7 @@ async def looked_at(asked: Asked, file: str, data: bytes) -> None:
             asked.wrong["could run"] += 1
 
 
-async def storm(n: int, seed: int, folder: Path) -> tuple[Counter[str], Counter[str], list[float], int]:
+async def storm(n: int, seed: int, folder: Path) -> tuple[Counter[str], Counter[str], list[tuple[float, str]], int]:
     """N hostile files; gives what went wrong by kind, how many of each fault, the times, and how many were refused."""
     dice = random.Random(seed)
     kinds: Counter[str] = Counter()
@@ -392,8 +396,8 @@ async def run(n: int, record: Record) -> None:
     record(
         "MAL",
         n=n,
-        figure=f"{faults} in {len(times):,} requests, p99 {times[int(len(times) * 0.99)]:.2f} s, slowest"
-        f" {times[-1]:.2f} s; {len(kinds)} kinds of faults in office, HWP, PDF, XML, mail, markup and archives,"
+        figure=f"{faults} in {len(times):,} requests, p99 {times[int(len(times) * 0.99)][0]:.2f} s, slowest"
+        f" {times[-1][0]:.2f} s ({times[-1][1]}); {len(kinds)} kinds of faults in office, HWP, PDF, XML, mail, markup and archives,"
         f" {refused} refused at the door",
         met=not wrong,
         counted=not set(wrong) - {"slow"},

@@ -49,16 +49,16 @@ async def one(q: Queries, me: UUID, id: UUID, *, hold: bool = False) -> Calendar
     return await q.row(Calendar, _CALENDAR + " where c.id = %(id)s", me=me, id=id)
 
 
-async def seen(q: Queries, me: UUID, segment: str) -> Calendar | None:
-    """The calendar in reach that has this name among the person's own, or this id."""
-    return await q.row(
-        Calendar,
-        _CALENDAR + " where c.trashed_at is null and x.role >= 1 and (c.owner = %(me)s and c.slug = %(segment)s"
-        " or c.id = %(id)s and c.owner <> %(me)s)",
-        me=me,
-        segment=segment,
-        id=_id(segment),
-    )
+_SEEN = (
+    _CALENDAR + " where c.trashed_at is null and x.role >= 1 and (c.owner = %(me)s and c.slug = %(segment)s"
+    " or c.id = %(id)s and c.owner <> %(me)s)"
+)
+
+
+async def seen(q: Queries, me: UUID, segment: str, *, hold: bool = False) -> Calendar | None:
+    """The calendar in reach that has this name among the person's own, or this id. With `hold` other writers wait."""
+    statement = _SEEN + " for no key update of c" if hold else _SEEN
+    return await q.row(Calendar, statement, me=me, segment=segment, id=_id(segment))
 
 
 def _id(segment: str) -> UUID | None:

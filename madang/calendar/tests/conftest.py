@@ -2,7 +2,19 @@
 
 from typing import Any
 
+import pytest
+
+from madang.ground.db import Database
+from madang.ground.manifest import House
+from madang.ground.work import Work, maker
+
 Json = dict[str, Any]
+
+
+@pytest.fixture
+def work(database: Database, house: House) -> Work:
+    """Transactions of the house itself."""
+    return maker(database, house, via="test")
 
 
 def ics(*lines: str, uid: str = "one@example.org", start: str = "DTSTART;TZID=Asia/Seoul:20261130T100000") -> bytes:

@@ -171,6 +171,12 @@ async def rows(
     ]
 
 
+async def writes_minutes(q: Queries, thing: Ref) -> bool:
+    """Whether a thing is the minutes of some meeting: no other meeting is set up about it."""
+    found: bool = await q.value("select exists (select from meetings.meeting where minutes = %(thing)s)", thing=thing)
+    return found
+
+
 STATES = {When.UPCOMING: ["planned"], When.RUNNING: ["running", "paused"], When.PAST: ["ended"]}
 
 

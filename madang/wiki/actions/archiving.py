@@ -14,15 +14,16 @@ from msgspec import Struct
 
 from madang.ground import blobs as blob
 from madang.ground import labels
-from madang.ground.errors import Forbidden, NotFound, Problem
+from madang.ground.db import Queries
+from madang.ground.errors import Forbidden, NotFound, Problem, Refused
 from madang.ground.files import store as file_store
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.standards.labels import Act
+from madang.standards.labels import Act, Verdict
 from madang.wiki.actions import exchanges, exporting, pages, spaces
 from madang.wiki.actions.exchanges import become, show
-from madang.wiki.models import PAGE, SPACE, Exchange, ExchangeState, ExchangeWay, Lost
+from madang.wiki.models import PAGE, SPACE, Exchange, ExchangeState, ExchangeWay, Lost, PageLeaf
 from madang.wiki.rules import document as documents
 from madang.wiki.rules.formats import bundle, markdown_out
 from madang.wiki.rules.formats.models import Asset
@@ -41,7 +42,10 @@ class Packing(Struct):
 
 
 async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | None) -> Exchange:
-    """Begin an archive of a space, or of a page and those below it. Raises NotFound, Forbidden, Refused."""
+    """Begin an archive of a space, or of a page and those below it. Raises NotFound, Forbidden, Refused.
+
+    Pages whose label asks for a reason stay out with an empty one; without any, the reason is asked for first.
+    """
     if page is not None:
         found = await pages.need(tx, "wiki.view", page)
         space, name, subject = found.space, found.title, ref(PAGE, page)
@@ -52,6 +56,8 @@ async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | 
         raise NotFound("ground.not-found")
     if tx.who.kind != "person":
         raise Forbidden("ground.forbidden")
+    if reason is None:
+        await _ask_reason(tx, space, page)
     allowed = await labels.allowed(tx, Act.EXPORT, subject=subject, reason=reason)
     id = new_id()
     await store.insert(
@@ -72,6 +78,19 @@ async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | 
     return begun
 
 
+async def _ask_reason(tx: Tx, space: UUID, page: UUID | None) -> None:
+    """Raises Refused("labels.reason-needed") where a page that would be in the archive has a label that asks for one."""
+    for label in await store.labels_of(tx, [leaf.id for leaf in await _leaves(tx, tx.actor, space, page)]):
+        if (await labels.verdicts(tx, label))[Act.EXPORT] == Verdict.REASON:
+            raise Refused("labels.reason-needed", label=label)
+
+
+async def _leaves(q: Queries, me: UUID, space: UUID, page: UUID | None) -> list[PageLeaf]:
+    if page is not None:
+        return await page_store.below(q, me, page)
+    return await page_store.leaves(q, me, space)
+
+
 async def run(work: Work, id: UUID) -> None:
     """Make the archive; begins anew after a crash, for nothing stands before it is whole. For jobs."""
     found = await exchanges.taken_up(work, id, ExchangeWay.OUT)
@@ -87,10 +106,7 @@ async def run(work: Work, id: UUID) -> None:
 async def _make(work: Work, found: Exchange) -> None:
     async with work() as tx:
         become(tx, found)
-        if found.target is not None:
-            leaves = await page_store.below(tx, found.by, found.target)
-        else:
-            leaves = await page_store.leaves(tx, found.by, found.space)
+        leaves = await _leaves(tx, found.by, found.space, found.target)
         await store.advance(tx, found.id, done=-found.done, total=len(leaves))
     async with work.blobs.scratch() as folder:
         path = folder / "archive.zip"

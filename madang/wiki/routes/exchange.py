@@ -33,7 +33,10 @@ class NewWikiImport(Input, kw_only=True):
 
 
 class NewWikiArchive(Input, kw_only=True):
-    """What goes into an archive: a space, or a page and those below it. `reason` where a label asks for one."""
+    """What goes into an archive: a space, or a page and those below it.
+
+    `reason` where a label asks for one; an empty one leaves out what it asks for.
+    """
 
     space: UUID | None = None
     page: UUID | None = None

@@ -93,6 +93,11 @@ async def allowed(q: Queries, id: UUID) -> list[str]:
     return found
 
 
+async def labels_of(q: Queries, things: Sequence[UUID]) -> list[str]:
+    """The labels that occur on things."""
+    return await q.values("select distinct label from ground.thing where id = any(%(things)s)", things=list(things))
+
+
 async def turn(q: Queries, id: UUID, state: ExchangeState, *, now: datetime) -> None:
     """Another state."""
     await q.run(

@@ -237,6 +237,14 @@ async def test_files_slides_and_labels_come_back_equal(
     async with database.queries() as q:
         await q.run("update wiki.body set slides = %(said)s where page = %(page)s", said=json.dumps(slides), page=page)
     await web.ok("POST", f"/api/things/{page}/label", json={"label": "S", "reason": ""})
+    asked = await web.post("/api/wiki/archives", json={"space": space})
+    assert (asked.status_code, asked.json()["code"], asked.json()["params"]) == (
+        409,
+        "labels.reason-needed",
+        {"label": "S"},
+    )
+    without = await over(web, await web.ok("POST", "/api/wiki/archives", json={"space": space, "reason": ""}))
+    assert [one["code"] for one in without["losses"]] == ["wiki.not-let-out"]
     data = await archive_of(web, space, "옮김")
     own = str((await web.ok("PUT", f"/api/wiki/spaces/of/{mina.id}"))["id"])
     id = await begun(database, house, mina, own, await attach(web, own, "보관.zip", data))
