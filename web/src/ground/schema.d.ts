@@ -4896,6 +4896,86 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/trips": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiTripsListTrips"];
+  put?: never;
+  post: operations["ApiTripsCreateTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiTripsReadTrip"];
+  put?: never;
+  post?: never;
+  delete: operations["ApiTripsDiscardTrip"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiTripsChangeTrip"];
+  trace?: never;
+ };
+ "/api/trips/{trip}/approval": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsApprovalSubmitTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsCancelCancelTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}/confirm": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsConfirmConfirmTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/units": {
   parameters: {
    query?: never;
@@ -5066,6 +5146,22 @@ export interface paths {
   get: operations["ApiWikiExchangesIdReadExchange"];
   put?: never;
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges/{id}/again": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiExchangesIdAgainRepeatExchange"];
   delete?: never;
   options?: never;
   head?: never;
@@ -7692,6 +7788,17 @@ export interface components {
    password: string;
    scopes?: string[] | null;
   };
+  NewTrip: {
+   all_day: boolean;
+   companions?: string[];
+   deputy?: string | null;
+   dtend: string;
+   dtstart: string;
+   place: string;
+   purpose: string;
+   region: string;
+   site?: string | null;
+  };
   NewVersion: {
    name: string;
   };
@@ -8934,6 +9041,58 @@ export interface components {
    detail: string;
    sent: boolean;
   };
+  TripCancel: {
+   reason: string;
+  };
+  TripEdit: {
+   all_day?: boolean;
+   companions?: string[];
+   deputy?: string | null;
+   dtend?: string;
+   dtstart?: string;
+   place?: string;
+   purpose?: string;
+   region?: string;
+   site?: string | null;
+  };
+  TripList: {
+   items: components["schemas"]["TripRow"][];
+   next: string | null;
+  };
+  TripRow: {
+   all_day: boolean;
+   companions: number;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   name: string;
+   purpose: string;
+   region: string;
+   state: components["schemas"]["TripState"];
+   target: string;
+   traveller: string;
+  };
+  TripState: "draft" | "confirmed" | "cancelled";
+  TripView: {
+   all_day: boolean;
+   companions: string[];
+   deputy: string | null;
+   draft: string | null;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   may: string[];
+   parties: components["schemas"]["ThingsParty"][];
+   place: string;
+   purpose: string;
+   reason: string;
+   region: string;
+   revision: number;
+   site: string | null;
+   state: components["schemas"]["TripState"];
+   traveller: string;
+  };
+  TripWhen: "coming" | "past";
   Typed: {
    code: string;
    email: string;
@@ -21114,6 +21273,247 @@ export interface operations {
    };
   };
  };
+ ApiTripsListTrips: {
+  parameters: {
+   query?: {
+    after?: string | null;
+    when?: components["schemas"]["TripWhen"];
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsCreateTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewTrip"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsReadTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsDiscardTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsChangeTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["TripEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsApprovalSubmitTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsCancelCancelTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["TripCancel"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsConfirmConfirmTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiUnitsReadUnits: {
   parameters: {
    query?: {
@@ -21534,6 +21934,35 @@ export interface operations {
   };
  };
  ApiWikiExchangesIdReadExchange: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdAgainRepeatExchange: {
   parameters: {
    query?: never;
    header?: never;
