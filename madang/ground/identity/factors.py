@@ -12,6 +12,7 @@ from uuid import UUID
 
 import pyotp
 
+from madang.ground import qr
 from madang.ground.db import Queries
 from madang.ground.errors import Forbidden, Refused, Unavailable
 from madang.ground.identity import store
@@ -38,11 +39,8 @@ async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str, vault
     secret = pyotp.random_base32()
     if not await store.insert_totp(q, person, vault.close(secret) if vault is not None else secret):
         raise Refused("ground.totp-there-already")
-    import segno  # noqa: PLC0415
-
     uri = pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=issuer or "Madang")
-    svg = segno.make(uri, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff")
-    return secret, uri, svg
+    return secret, uri, qr.svg(uri)
 
 
 async def check_totp(
