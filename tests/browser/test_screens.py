@@ -95,6 +95,18 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
         post = door(who, "POST", f"/api/boards/{board}/posts", title="점검 글", body="# 점검\n", must_read=True)["id"]
         ids |= {"/boards/$board": board, "/boards/$board/new": board}
         ids |= {"/boards/posts/$post": post, "/boards/posts/$post/edit": post}
+        trip = door(
+            who,
+            "POST",
+            "/api/trips",
+            place="가람 특구본부",
+            region="가람",
+            purpose="점검",
+            dtstart="2027-03-02T09:00:00+09:00",
+            dtend="2027-03-02T18:00:00+09:00",
+            all_day=False,
+        )["id"]
+        ids |= {"/trips/$trip": trip, "/trips/$trip/edit": trip}
         calendar = first("/api/calendar/calendars")["id"]
         now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
         event = door(
