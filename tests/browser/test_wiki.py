@@ -132,6 +132,7 @@ def test_blocks_by_hand(writer: Visitor) -> None:
     drag(page, page.locator("[draggable=true][data-tip^='끌어서']"), lines.nth(2), at=0.9)
     expect(lines).to_have_text(["둘", "셋", "하나"])
     lines.nth(1).click()
+    page.wait_for_timeout(600)  # what follows sooner is undone together with it
     page.keyboard.press("Alt+Shift+ArrowUp")
     expect(lines).to_have_text(["셋", "둘", "하나"])
     assert dict(map(reversed, page.evaluate(BLOCKS))) == before
