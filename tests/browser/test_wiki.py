@@ -30,18 +30,28 @@ def keys(browser: Browser, demo: House) -> dict[str, str]:
         return {one["name"]: one["value"] for one in who.context.cookies()}
 
 
-@pytest.fixture
-def writer(browser: Browser, demo: House, keys: dict[str, str]) -> Iterator[Visitor]:
-    with visitor(browser, demo, keys=keys) as who:
-        yield who
-        assert who.errors == []
+@pytest.fixture(scope="module")
+def desks(browser: Browser, demo: House, keys: dict[str, str]) -> Iterator[tuple[Visitor, Visitor]]:
+    """Two browsers that stay open: the page's own code is fetched once for all looks at the wiki."""
+    with visitor(browser, demo, keys=keys) as one, visitor(browser, demo, keys=keys) as two:
+        yield one, two
+
+
+def at(desk: Visitor) -> Iterator[Visitor]:
+    desk.page.goto("about:blank")
+    desk.errors.clear()
+    yield desk
+    assert desk.errors == []
 
 
 @pytest.fixture
-def other(browser: Browser, demo: House, keys: dict[str, str]) -> Iterator[Visitor]:
-    with visitor(browser, demo, keys=keys) as who:
-        yield who
-        assert who.errors == []
+def writer(desks: tuple[Visitor, Visitor]) -> Iterator[Visitor]:
+    yield from at(desks[0])
+
+
+@pytest.fixture
+def other(desks: tuple[Visitor, Visitor]) -> Iterator[Visitor]:
+    yield from at(desks[1])
 
 
 def new_page(who: Visitor, title: str) -> str:
