@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Events side by side in a week, in a day, and in a day on a phone. */
-const MOST = { week: 4, day: 10, phone: 4 } as const
+const MOST = { week: 3, day: 8, phone: 3 } as const
 
 /** The hours of one day or of a week. */
 export function Days({ from, until, day, items, acts, onDay: go, onWhole, onList }: Props) {
