@@ -13,7 +13,7 @@ from madang.ground.db import Queries
 from madang.ground.facts import Fact
 from madang.ground.ids import new_id, ref
 from madang.ground.manifest import Card, Kind, Manifest, Others, Time, build
-from madang.ground.schedule import jobs as schedule
+from madang.ground.schedule import store as schedule
 from madang.ground.testing import Cast, Open
 from madang.ground.tx import Actor, Tx
 
@@ -55,7 +55,7 @@ async def away(tx: Tx, cast: Cast) -> AsyncIterator[UUID]:
         tx.tell(Approved(subject=ref("away.thing", id)))
     await tx.flush()
     for id, time in times.items():
-        await schedule.store.keep(tx, [id], {id: [time]})
+        await schedule.keep(tx, [id], {id: [time]})
     yield cast.mina.id
 
 
