@@ -8,9 +8,10 @@ from madang.ground.own import PARTS
 from madang.meetings.manifest import MANIFEST as meetings
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
+from madang.trips.manifest import MANIFEST as trips
 from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (boards, calendar, drive, meetings, people, tasks, wiki)
+SLICES = (boards, calendar, drive, meetings, people, tasks, trips, wiki)
 
 
 def house() -> House:

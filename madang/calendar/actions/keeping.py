@@ -14,6 +14,7 @@ from madang.calendar.rules.reading import Reading
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import objects as store
 from madang.calendar.store.objects import Putting
+from madang.ground.access import Reached
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
@@ -55,9 +56,11 @@ async def need(tx: Tx, act: str, id: UUID, *, hold: bool = False) -> Calendar:
 
     With `hold` other writers of the calendar wait from here on.
     """
-    await tx.need(act, id)
     found = await calendar_store.one(tx, tx.actor, id, hold=hold)
-    if found is None or found.trashed_at is not None:
+    if found is None:
+        raise NotFound("ground.not-found")
+    tx.check(act, Reached(found.rank, False, found.delegates))
+    if found.trashed_at is not None:
         raise NotFound("ground.not-found")
     if act == "calendar.edit" and found.sort is Sort.SUBSCRIBED:
         raise Forbidden("calendar.is-subscribed")

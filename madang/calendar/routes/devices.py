@@ -7,10 +7,10 @@ from msgspec import Struct
 from madang.calendar.actions import devices
 from madang.calendar.rules import devices as rules
 from madang.calendar.rules.devices import Server
-from madang.ground import qr
 from madang.ground.edge import Request as Edge
 from madang.ground.files.rules import disposition
 from madang.ground.tx import Tx
+from madang.standards import qr
 
 PROFILE = "/api/calendar/devices/profile"
 
@@ -54,9 +54,9 @@ async def read_device_setup(tx: NamedDependency[Tx], edge: NamedDependency[Edge]
         files=f"{server.dav}files/",
         principal=f"{server.dav}principals/{tx.actor}/",
         davx5=davx5,
-        davx5_code=qr.svg(davx5),
+        davx5_code=qr.picture(davx5),
         profile=profile,
-        profile_code=qr.svg(profile),
+        profile_code=qr.picture(profile),
     )
 
 

@@ -103,7 +103,8 @@ async def save_hours(tx: NamedDependency[Tx], data: JSONBody[HoursWish]) -> Work
 @post("/api/calendar/rooms", act="signed-in", status_code=200)
 async def find_rooms(tx: NamedDependency[Tx], data: JSONBody[RoomsWanted]) -> RoomList:
     """Rooms that are free for a meeting, all times of a series considered."""
-    lunar = data.lunar and Lunar(month=data.lunar.month, day=data.lunar.day, leap=data.lunar.leap)
+    day = data.lunar
+    lunar = Lunar(month=day.month, day=day.day, leap=day.leap) if day else None
     wish = Wish(dtstart=data.dtstart, dtend=data.dtend, tz=data.tz, rrule=data.rrule or None, lunar=lunar)
     found = await meeting.rooms(tx, wish, seats=data.seats, people=tuple(data.people), text=data.text, event=data.event)
     return RoomList(answered=tx.can_ask(asks.Rooms), items=found)

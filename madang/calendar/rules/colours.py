@@ -66,3 +66,17 @@ def checked(color: str) -> str:
     if found is None:
         raise Invalid("calendar.color")
     return f"#{found[1].upper()}"
+
+
+_NAMED = {
+    "aqua": "00FFFF", "black": "000000", "blue": "0000FF", "fuchsia": "FF00FF", "gray": "808080", "green": "008000",
+    "lime": "00FF00", "maroon": "800000", "navy": "000080", "olive": "808000", "orange": "FFA500", "purple": "800080",
+    "red": "FF0000", "silver": "C0C0C0", "teal": "008080", "white": "FFFFFF", "yellow": "FFFF00",
+}  # fmt: skip
+"""Source: CSS 2.1 section 4.3.6."""
+
+
+def by_name(color: str) -> str:
+    """The digits of a colour that goes by its English name; any other text as it is."""
+    found = _NAMED.get(color.strip().lower())
+    return color if found is None else f"#{found}"

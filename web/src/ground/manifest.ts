@@ -63,6 +63,8 @@ export interface ThingFace {
   /** Travels with the shell: `<slice>.home.…`. */
   word: PlainWord
   icon: LucideIcon
+  /** A hook that says whether a thing has this face at all; without it every thing of the kind has. */
+  useOffered?: (of: string) => boolean
   /** Draws below the thing's header. `of` is the thing's ref, `kind:id`. */
   load: () => Promise<{ default: ComponentType<{ of: string }> }>
 }
