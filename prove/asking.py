@@ -50,6 +50,7 @@ def path_of(here: Village, route: Route, ids: dict[str, str]) -> str:
 NOTHING = "0197a3b0-0000-7000-8000-000000000001"
 
 QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
+    "GET /api/calendar/hours": lambda ids: {"people": ids["person"]},
     "GET /api/calendar/view": lambda ids: {"from": "2026-11-01", "to": "2026-12-01"},
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
@@ -69,6 +70,8 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "PATCH /api/trips/{trip:uuid}": lambda ids: {"purpose": "new"},
     "PUT /api/boards/posts/{post_id:uuid}/answer": lambda ids: {"state": "reviewing"},
     "POST /api/calendar/events": lambda ids: {"calendar": ids["calendar"], "title": "new", "dtstart": DAY},
+    "PUT /api/calendar/hours": lambda ids: {"days": [0], "begin": "09:00", "end": "18:00"},
+    "POST /api/calendar/rooms": lambda ids: {"dtstart": f"{DAY}T10:00:00", "dtend": f"{DAY}T11:00:00"},
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
     "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
