@@ -1,12 +1,11 @@
 """Fixtures of the ground, for every test in the house, and where tests keep their files."""
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.memory import room
+from tests import memory
 
 pytest_plugins = ["madang.ground.testing"]
 
@@ -16,9 +15,7 @@ _MADE = pytest.StashKey[Path]()
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Keep temporary files in memory where there is room, unless the order names another place."""
-    place = None if config.option.basetemp else room()
-    if place is not None:
-        made = place / f"madang-tests-{os.getpid()}"
+    if not config.option.basetemp and (made := memory.folder()):
         config.option.basetemp = str(made)
         config.stash[_MADE] = made
 

@@ -17,6 +17,7 @@ import importlib
 import inspect
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -25,7 +26,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bench.state import DOCS, Result, Target, load_targets, save, verdict
-from tests.memory import room
+from tests import memory
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -123,8 +124,12 @@ def main(words: Sequence[str]) -> int:
     seed = asked.seed if asked.seed is not None else random.SystemRandom().randrange(2**31)
     bad = []
     # nothing of a small run has to last, so that it need not wait for the disk
-    memory = room() if asked.quick else None
-    surroundings = os.environ | ({"TMPDIR": str(memory)} if memory else {})
+    place = memory.folder() if asked.quick else None
+    surroundings = dict(os.environ)
+    if place is not None:
+        # as open as /tmp: PostgreSQL goes in as somebody else
+        place.mkdir(mode=0o711, exist_ok=True)
+        surroundings["TMPDIR"] = str(place)
     for place, name in enumerate(wanted, 1):
         print(f"[{place}/{len(wanted)}] {name} (seed {seed})", flush=True)
         began = time.monotonic()
@@ -145,6 +150,8 @@ def main(words: Sequence[str]) -> int:
         print(f"  {time.monotonic() - began:.0f} s", flush=True)
         if done.returncode:
             bad.append(name)
+    if place is not None:
+        shutil.rmtree(place, ignore_errors=True)
     save([], asked.state)
     print(
         f"{len(wanted) - len(bad)} of {len(wanted)} modules met everything"
