@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useActs } from '../../ground/acts'
 import { matches } from '../../ground/initials'
 import { Button } from '../../ground/ui/Button'
@@ -176,6 +177,12 @@ export function Contents({
     },
   ])
 
+  const typing = () => {
+    // At once: the key that is going down belongs to the field already.
+    flushSync(() => setSelection(NOTHING))
+    filter.current?.focus()
+  }
+
   const groups = groupsOf(chosen)
   const flat = groups.flat()
   const buttons = SHOWN.flatMap((id) => flat.filter((item) => item.id === id))
@@ -321,7 +328,7 @@ export function Contents({
             if (name) void rename(entry, name)
           }}
           onKey={onKey}
-          onType={filters ? () => filter.current?.focus() : undefined}
+          onType={filters ? typing : undefined}
           placeOf={placeOf}
           carries={!own}
         />
