@@ -91,6 +91,7 @@ export function Contents({
   const wanted = useDeferredValue(typed.trim())
   const filter = useRef<HTMLInputElement>(null)
   const last = useRef(0)
+  const finds = sorts ? t('drive.filter') : t('drive.filter.list')
   const usual = useEntryActs((entry) => setNaming(entry.id))
   const groupsOf = own ?? usual.groups
 
@@ -159,7 +160,7 @@ export function Contents({
   }
   useActs([
     ...(filters
-      ? [{ id: 'drive.filter', label: t('drive.filter'), keys: '/', run: () => filter.current?.focus() }]
+      ? [{ id: 'drive.filter', label: finds, keys: '/', run: () => filter.current?.focus() }]
       : []),
     {
       id: 'drive.details',
@@ -234,8 +235,8 @@ export function Contents({
                     ref={filter}
                     type="search"
                     className="m-input"
-                    aria-label={t('drive.filter')}
-                    placeholder={t('drive.filter')}
+                    aria-label={finds}
+                    placeholder={finds}
                     value={typed}
                     onChange={(event) => setTyped(event.target.value)}
                     onKeyDown={(event) => {
