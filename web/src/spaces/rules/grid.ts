@@ -59,7 +59,12 @@ interface Pressed {
  * The cursor after a key: arrows walk, with Shift left and right they mark more or less, Home and End go to the
  * ends of the day, Page Up and Page Down by five rows. Null for other keys.
  */
-export function walked(cursor: Cursor, { key, shiftKey }: Pressed, rows: number, hours: Hours): Cursor | null {
+export function walked(
+  cursor: Cursor,
+  { key, shiftKey }: Pressed,
+  rows: number,
+  hours: Hours,
+): Cursor | null {
   const last = Math.max(0, rows - 1)
   const row = (by: number) => ({ ...cursor, row: Math.max(0, Math.min(last, cursor.row + by)) })
   const at = (minute: number): Cursor => {

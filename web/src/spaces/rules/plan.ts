@@ -200,3 +200,11 @@ function changed(floor: Floor, act: Exclude<Act, { act: 'choose' | 'undo' | 'red
   const same = (Object.keys(after) as (keyof Shape)[]).every((key) => after[key] === before[key])
   return same ? floor : { ...floor, shapes: floor.shapes.map((one) => (one.id === act.id ? after : one)) }
 }
+
+/** Pixels a text needs in the size of captions: Hangul is about twice as wide as Latin. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x10ff ? 13 : 7.6), 0)
+
+/** Pixels a cell takes so that the whole floor is seen in a box, at the least so that desks can be read. */
+export const fitting = (floor: Pick<Floor, 'width' | 'height'>, width: number, height: number): number =>
+  Math.max(8, Math.min(28, Math.min(width / floor.width, height / floor.height)))

@@ -115,11 +115,7 @@ const taken = (space: string, from: string, until: string, mine = false): Taken 
   booking: null,
   mine,
 })
-const TAKEN = [
-  taken('a', '09:00', '10:00'),
-  taken('a', '10:00', '11:00'),
-  taken('b', '13:00', '14:00', true),
-]
+const TAKEN = [taken('a', '09:00', '10:00'), taken('a', '10:00', '11:00'), taken('b', '13:00', '14:00', true)]
 
 describe('what a space is', () => {
   it.each([
@@ -134,7 +130,12 @@ describe('what a space is', () => {
     expect(live).toEqual({ state, until: end === null ? null : at(end) })
   })
   it('is counted', () => {
-    expect(counted([{ state: 'free', until: null }, { state: 'free', until: 3 }])).toMatchObject({
+    expect(
+      counted([
+        { state: 'free', until: null },
+        { state: 'free', until: 3 },
+      ]),
+    ).toMatchObject({
       free: 2,
       taken: 0,
     })
@@ -197,6 +198,8 @@ describe('the queue of a kiosk', () => {
   it('gives up after an hour', () => {
     const { due, late } = sorted([one('1', 'a', 0), one('2', 'b', 10)], LONGEST + 5)
     expect([due.map((each) => each.key), late.map((each) => each.key)]).toEqual([['2'], ['1']])
-    expect(without([one('1', 'a', 0), one('2', 'b', 0)], new Set(['1'])).map((each) => each.key)).toEqual(['2'])
+    expect(without([one('1', 'a', 0), one('2', 'b', 0)], new Set(['1'])).map((each) => each.key)).toEqual([
+      '2',
+    ])
   })
 })
