@@ -1,0 +1,26 @@
+"""What spaces plug into the house."""
+
+from madang.ground.manifest import Kind, Manifest
+from madang.spaces import facets
+from madang.spaces.access import ACCESS
+from madang.spaces.facts import FACTS
+from madang.spaces.models import BOOKING, CLOSURE, SPACE
+from madang.spaces.routes import ROUTES
+
+MANIFEST = Manifest(
+    name="spaces",
+    routes=ROUTES,
+    access=ACCESS,
+    kinds={
+        SPACE: Kind(card=facets.space_card, cards=facets.space_cards, text=facets.space_text, texts=facets.space_texts),
+        BOOKING: Kind(
+            card=facets.booking_card,
+            cards=facets.booking_cards,
+            text=facets.booking_text,
+            texts=facets.booking_texts,
+            times=facets.booking_times,
+        ),
+        CLOSURE: Kind(card=facets.closure_card),
+    },
+    facts=FACTS,
+)
