@@ -8,6 +8,7 @@ import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { meetings } from './meetings/manifest'
 import { people } from './people/manifest'
+import { spaces } from './spaces/manifest'
 import { tasks } from './tasks/manifest'
 import { wiki } from './wiki/manifest'
 
@@ -19,6 +20,7 @@ export const SLICES: readonly Manifest[] = [
   drive,
   meetings,
   boards,
+  spaces,
   people,
   account,
   admin,

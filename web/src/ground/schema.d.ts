@@ -3536,6 +3536,118 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/plans/{floor}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesPlansFloorDeletePlan"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesPlansFloorChangePlan"];
+  trace?: never;
+ };
+ "/api/spaces/sites": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesListSheets"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesReadSheet"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesSitesChangeSheet"];
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/plans": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPlansListPlans"];
+  put?: never;
+  post: operations["ApiSpacesSitesPlansCreatePlan"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/policy": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPolicyReadSitePolicy"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesSitesPolicyChangeSitePolicy"];
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/spaces": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesListSpacesOfSite"];
+  put?: never;
+  post: operations["ApiSpacesSitesCreateSpaceOfSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesIdReadSpaceToBook"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesIdChangeSpaceToBook"];
+  trace?: never;
+ };
  "/api/standings/{line}": {
   parameters: {
    query?: never;
@@ -5745,6 +5857,25 @@ export interface components {
    person: string;
    title: string;
   };
+  BookingRules: {
+   approval_outside: boolean;
+   approval_people: number;
+   blocked_days: number;
+   check_in: boolean;
+   check_out_minutes: number;
+   early_minutes: number;
+   grace_minutes: number;
+   holidays: boolean;
+   late_minutes: number;
+   longest_days: number;
+   no_show_days: number;
+   no_shows: number;
+   recurring_most: number;
+   room_days: number;
+   rooms_per_day: number;
+   seat_days: number;
+   unit_minutes: number;
+  };
   BoxView: {
    done: boolean;
   };
@@ -7411,6 +7542,14 @@ export interface components {
    sort: string;
    tel: string;
   };
+  NewPlan: {
+   height: number;
+   name: string;
+   ordering: number;
+   shapes?: components["schemas"]["ShapeWish"][];
+   storey: string;
+   width: number;
+  };
   NewPoint: {
    text: string;
   };
@@ -7486,6 +7625,19 @@ export interface components {
    reason?: string | null;
    slides: components["schemas"]["NewSlide"][];
    theme: string;
+  };
+  NewSpace: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval: boolean;
+   capacity: number;
+   features?: string[];
+   kind: components["schemas"]["SpaceKind"];
+   name: string;
+   note: string;
+   ordering: number;
+   parts?: string[];
+   storey: string;
+   wheelchair: boolean;
   };
   NewStanding: {
    counterpart: string;
@@ -7878,6 +8030,43 @@ export interface components {
   };
   Places: {
    items: components["schemas"]["Place"][];
+  };
+  PlanEdit: {
+   height?: number;
+   name?: string;
+   ordering?: number;
+   shapes?: components["schemas"]["ShapeWish"][];
+   storey?: string;
+   width?: number;
+  };
+  PlanList: {
+   items: components["schemas"]["SpacePlan"][];
+  };
+  PlanShape: {
+   id: string;
+   label: string;
+   points: number[];
+   sort: string;
+   space?: string | null;
+  };
+  PolicyEdit: {
+   approval_outside?: boolean;
+   approval_people?: number;
+   blocked_days?: number;
+   check_in?: boolean;
+   check_out_minutes?: number;
+   early_minutes?: number;
+   grace_minutes?: number;
+   holidays?: boolean;
+   late_minutes?: number;
+   longest_days?: number;
+   no_show_days?: number;
+   no_shows?: number;
+   recurring_most?: number;
+   room_days?: number;
+   rooms_per_day?: number;
+   seat_days?: number;
+   unit_minutes?: number;
   };
   Possible: {
    name: string;
@@ -8330,6 +8519,13 @@ export interface components {
    };
    state: string;
   };
+  ShapeWish: {
+   id: string;
+   label: string;
+   points: number[];
+   sort: string;
+   space?: string | null;
+  };
   ShareLink: {
    adds: boolean;
    created_at: string;
@@ -8371,6 +8567,24 @@ export interface components {
    parent: components["schemas"]["Brief"] | null;
    thing: components["schemas"]["Brief"];
   };
+  SheetEdit: {
+   accessibility?: string;
+   directions?: string;
+   east?: number | null;
+   equipment?: string[];
+   hours?: {
+    [key: string]: [
+     string,
+     string
+    ][];
+   };
+   network?: string;
+   north?: number | null;
+   summary?: string;
+  };
+  SheetList: {
+   items: components["schemas"]["SiteSheet"][];
+  };
   Sight: {
    bytes: number;
    count: number;
@@ -8409,6 +8623,48 @@ export interface components {
    id: string;
    name: string;
   };
+  SitePolicy: {
+   may?: string[];
+   revision: number;
+   rules: components["schemas"]["BookingRules"];
+   site: string;
+  };
+  SiteSheet: {
+   accessibility: string;
+   address: string;
+   affiliates: string[];
+   closed_on: string | null;
+   closed_reason: string;
+   closed_until?: string | null;
+   directions: string;
+   east: number | null;
+   equipment: string[];
+   free_rooms: number;
+   free_seats: number;
+   hours: {
+    [key: string]: [
+     string,
+     string
+    ][];
+   };
+   may?: string[];
+   name: string;
+   name_en: string;
+   network: string;
+   north: number | null;
+   open_now: boolean;
+   operator: string;
+   others: number;
+   parent: string | null;
+   postcode: string;
+   revision: number;
+   rooms: number;
+   seats: number;
+   site: string;
+   site_kind: string;
+   summary: string;
+   tel: string;
+  };
   SiteView: {
    may: string[];
    members: components["schemas"]["SiteMember"][];
@@ -8431,14 +8687,62 @@ export interface components {
    people: components["schemas"]["ThingsParty"][];
   };
   Sorting: "name" | "changed" | "size";
+  Space: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval: boolean;
+   capacity: number;
+   features?: string[];
+   id: string;
+   kind: components["schemas"]["SpaceKind"];
+   name: string;
+   note: string;
+   ordering: number;
+   parts?: string[];
+   retired_at?: string | null;
+   revision: number;
+   site: string;
+   site_name: string;
+   storey: string;
+   wheelchair: boolean;
+  };
+  SpaceAccess: "all" | "staff" | "outside";
+  SpaceChange: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval?: boolean;
+   capacity?: number;
+   features?: string[];
+   kind?: components["schemas"]["SpaceKind"];
+   name?: string;
+   note?: string;
+   ordering?: number;
+   parts?: string[];
+   retired?: boolean;
+   storey?: string;
+   wheelchair?: boolean;
+  };
   SpaceEdit: {
    logs_reading?: boolean | null;
    name?: string | null;
   };
+  SpaceKind: "desk" | "room" | "video-room" | "visitor-desk" | "lab" | "locker" | "hub" | "vehicle" | "equipment";
   SpaceList: {
    items: components["schemas"]["SpaceView"][];
    possible: components["schemas"]["PossibleSpace"][];
    shared: components["schemas"]["PageLeaf"][];
+  };
+  SpacePlan: {
+   height: number;
+   id: string;
+   name: string;
+   ordering: number;
+   revision: number;
+   shapes: components["schemas"]["PlanShape"][];
+   site: string;
+   storey: string;
+   width: number;
+  };
+  Spaces: {
+   items: components["schemas"]["Space"][];
   };
   SpaceSort: "personal" | "project" | "unit" | "site";
   SpaceView: {
@@ -17686,6 +17990,405 @@ export interface operations {
     };
     content: {
      "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPlansFloorDeletePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    floor: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPlansFloorChangePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    floor: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PlanEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesListSheets: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SheetList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesReadSheet: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesChangeSheet: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SheetEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPlansListPlans: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PlanList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPlansCreatePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewPlan"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPolicyReadSitePolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SitePolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPolicyChangeSitePolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PolicyEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SitePolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesListSpacesOfSite: {
+  parameters: {
+   query?: {
+    retired?: boolean;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Spaces"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesCreateSpaceOfSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdReadSpaceToBook: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdChangeSpaceToBook: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SpaceChange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
     };
    };
    default: {
