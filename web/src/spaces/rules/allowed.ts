@@ -66,7 +66,8 @@ interface Around {
   hours: WeekHours
   /** Name of the holiday on the day of the wish. */
   holiday: string | undefined
-  closed: readonly Span[]
+  /** When the site is open on that day, closures taken out. */
+  open: readonly Span[]
   /** What else takes the same space. */
   taken: readonly Span[]
   now: Wall
@@ -74,31 +75,36 @@ interface Around {
 
 /** Why a wish would be refused; null when nothing speaks against it. */
 export function reasonOf(wish: Span, space: Wanted, people: number, around: Around): Reason | null {
-  const { rules, hours, holiday, closed, taken, now } = around
-  const no = (code: string, params: Record<string, unknown> = {}): Reason => ({
-    code: `spaces.${code}`,
-    params,
-  })
+  const { rules, taken, now } = around
   if (wish.end <= wish.start) return no('ends-before-start')
   if (minuteOf(wish.start) % rules.unit_minutes || minuteOf(wish.end) % rules.unit_minutes)
     return no('units', { minutes: rules.unit_minutes })
   if (people > space.capacity) return no('too-small', { capacity: space.capacity })
   if (wish.start < now - BACK || wish.end <= now) return no('past')
   const days = isSeat(space.kind) ? rules.seat_days : rules.room_days
-  const day = dayOf(wish.start)
-  if (daysBetween(dayOf(now), day) > days) return no('too-far-ahead', { days })
-  if (closed.some((one) => overlaps(one, wish))) return no('closed')
-  if (!isLent(space.kind)) {
-    if (wish.end - wish.start > DAY) return no('too-long', { days: 1 })
-    const open = openOn(hours, day)
-    if (!open) return no('closed-that-day')
-    if (holiday && !rules.holidays) return no('holiday')
-    const start = minuteOf(wish.start)
-    if (start < open.from || start + (wish.end - wish.start) > open.until)
-      return no('not-open', { begin: clockOf(open.from), end: clockOf(open.until, true) })
-  }
+  if (daysBetween(dayOf(now), dayOf(wish.start)) > days) return no('too-far-ahead', { days })
+  const shut = isLent(space.kind) ? null : closedReason(wish, around)
+  if (shut) return shut
   if (taken.some((one) => overlaps(one, wish))) return no('taken')
   return null
+}
+
+const no = (code: string, params: Record<string, unknown> = {}): Reason => ({
+  code: `spaces.${code}`,
+  params,
+})
+
+/** Why the site is not open for all of a wish; null when it is. */
+function closedReason(wish: Span, { rules, hours, holiday, open }: Around): Reason | null {
+  if (wish.end - wish.start > DAY) return no('too-long', { days: 1 })
+  if (open.some((one) => one.start <= wish.start && wish.end <= one.end)) return null
+  const usual = openOn(hours, dayOf(wish.start))
+  if (!usual) return no('closed-that-day')
+  if (holiday && !rules.holidays) return no('holiday')
+  const start = minuteOf(wish.start)
+  if (start < usual.from || start + (wish.end - wish.start) > usual.until)
+    return no('not-open', { begin: clockOf(usual.from), end: clockOf(usual.until, true) })
+  return no('closed')
 }
 
 /** Times of the same length at which a space is free, the nearest to the wish first. */
