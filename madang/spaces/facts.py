@@ -204,3 +204,15 @@ FACTS: list[type[Fact]] = [
     SiteClosed,
     SiteReopened,
 ]
+
+QUIET: list[type[Fact]] = [
+    BookingConfirmed,
+    BookingHeld,
+    BookingAsked,
+    BookingChanged,
+    BookingArrived,
+    BookingLeft,
+    BookingSeen,
+    PenaltyNoted,
+]
+"""What people do themselves with what is theirs: nobody need be told but those who are named."""

@@ -1,9 +1,9 @@
 """What spaces plug into the house."""
 
-from madang.ground.manifest import Kind, Manifest
-from madang.spaces import facets
+from madang.ground.manifest import Job, Kind, Manifest
+from madang.spaces import facets, jobs
 from madang.spaces.access import ACCESS
-from madang.spaces.facts import FACTS
+from madang.spaces.facts import FACTS, QUIET
 from madang.spaces.models import BOOKING, CLOSURE, SPACE
 from madang.spaces.routes import ROUTES
 
@@ -23,4 +23,10 @@ MANIFEST = Manifest(
         CLOSURE: Kind(card=facets.closure_card),
     },
     facts=FACTS,
+    quiet=QUIET,
+    jobs=[
+        Job(name="spaces.serve", run=jobs.serve),
+        Job(name="spaces.remind-approvers", run=jobs.remind_approvers),
+        Job(name="spaces.tick", run=jobs.tick, cron="* * * * *", long=True),
+    ],
 )

@@ -11,7 +11,7 @@ from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions.sites import lines
 from madang.spaces.models import SPACE, Space
-from madang.spaces.store import sites
+from madang.spaces.store import bookings, sites
 from madang.spaces.store import spaces as store
 
 MOST = 3000
@@ -86,8 +86,7 @@ async def change(tx: Tx, id: UUID, *, revision: int | None, retired: bool | None
         raise Refused("spaces.is-part")
     if parts_changed or going or after.kind is not before.kind:
         # what is booked was booked as it was
-        takes = await store.takes(tx, id)
-        await sites.zones(tx, takes)
+        await bookings.hold(tx, id, await store.takes(tx, id))
         if await store.booked_after(tx, id, tx.now):
             raise Refused("spaces.booked")
     changed = [

@@ -1,5 +1,13 @@
 """The JSON doors of the spaces."""
 
-from madang.spaces.routes import sites, spaces
+from madang.spaces.routes import attending, bookings, finding, penalties, quotas, sites, spaces
 
-ROUTES = [*sites.ROUTES, *spaces.ROUTES]
+ROUTES = [
+    *attending.ROUTES,
+    *bookings.ROUTES,
+    *finding.ROUTES,
+    *penalties.ROUTES,
+    *quotas.ROUTES,
+    *sites.ROUTES,
+    *spaces.ROUTES,
+]

@@ -58,11 +58,11 @@ class PolicyEdit(Input, kw_only=True):
 
 
 class ShapeWish(Input, kw_only=True):
-    """Something drawn: a rect (x, y, width, height), a polygon or line (pairs), a label (x, y)."""
+    """Something drawn: a desk, room, wall, door, window or label. `points` are x, y, width and height in cells."""
 
     id: Annotated[str, Meta(min_length=1, max_length=40)]
     sort: Annotated[str, Meta(max_length=20)]
-    points: Annotated[list[Annotated[int, Meta(ge=0, le=100_000)]], Meta(min_length=2, max_length=400)]
+    points: Annotated[list[Annotated[int, Meta(ge=0, le=100_000)]], Meta(min_length=4, max_length=4)]
     label: Short = ""
     space: UUID | None = None
 

@@ -1,7 +1,7 @@
 """What may be booked, and why not. Source: DOMAIN section 3.2."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from madang.ground import clock
 from madang.ground.errors import Invalid, Refused
@@ -9,10 +9,10 @@ from madang.spaces.models import (
     LENT,
     BookingRules,
     BookingStatus,
+    Check,
     Footing,
     SpaceAccess,
     Span,
-    Standing,
 )
 from madang.spaces.rules import hours
 from madang.standards.days import Extra
@@ -41,14 +41,13 @@ def may_have(
     span: Span,
     *,
     footing: Footing,
-    standing: Standing,
+    check: Check,
     people: int,
     now: datetime,
     extra: Extra,
-    closed: Sequence[Span],
     again: bool = False,
 ) -> None:
-    """Whether somebody may have a space at a time that is free. Raises Invalid, Refused with the reason.
+    """Whether somebody may have a space at a time. Raises Invalid, Refused with the reason.
 
     `again` for the later ones of a series: how far ahead is asked of its first.
     """
@@ -68,14 +67,18 @@ def may_have(
     today, on = clock.today(now), clock.today(span.dtstart)
     if not again and on > today + timedelta(days=ahead(footing)):
         raise Refused("spaces.too-far-ahead", days=ahead(footing))
-    opens_on_the_site(span, footing=footing, lent=lent, extra=extra, closed=closed)
-    until = blocked_until(standing.no_shows, rules=rules, now=now)
+    opens_on_the_site(span, footing=footing, lent=lent, extra=extra, closed=check.closed)
+    until = blocked_until(check.no_shows, rules=rules, now=now)
     if until is not None:
         raise Refused("spaces.blocked", until=clock.today(until).isoformat())
     if not space.seat and not lent:
-        same = sum(clock.today(one) == on for one in standing.rooms)
+        same = sum(clock.today(one) == on for one in check.rooms)
         if same >= rules.rooms_per_day:
             raise Refused("spaces.rooms-a-day", most=rules.rooms_per_day)
+    if space.seat and check.sits:
+        raise Refused("spaces.seat-already")
+    if check.taken:
+        raise Refused("spaces.taken")
 
 
 def opens_on_the_site(span: Span, *, footing: Footing, lent: bool, extra: Extra, closed: Sequence[Span]) -> None:
@@ -122,7 +125,7 @@ def late(dtstart: datetime, *, rules: BookingRules, now: datetime) -> bool:
 
 def may_check_in(span: Span, *, rules: BookingRules, at: datetime) -> None:
     """Raises Refused too early or too late. `at` is when somebody stood there."""
-    if at < span.dtstart - timedelta(minutes=rules.early_minutes):
+    if at < span.dtstart - before(rules):
         raise Refused("spaces.too-early", minutes=rules.early_minutes)
     if at >= span.dtend or (rules.check_in and at > released_at(span, rules)):
         raise Refused("spaces.too-late", minutes=rules.grace_minutes)
@@ -136,3 +139,32 @@ def released_at(span: Span, rules: BookingRules) -> datetime:
 def freed_from(span: Span, *, rules: BookingRules, now: datetime) -> datetime:
     """From when on a space is free again whose user left early: the next unit."""
     return min(max(hours.up(now, timedelta(minutes=rules.unit_minutes)), span.dtstart), span.dtend)
+
+
+def before(rules: BookingRules) -> timedelta:
+    """How early one may come."""
+    return timedelta(minutes=rules.early_minutes)
+
+
+def other_times(
+    busy: Sequence[tuple[int, int]], span: Span, *, footing: Footing, now: datetime, extra: Extra, most: int = 4
+) -> list[Span]:
+    """Times of the same length on the same day at which a space is free, the nearest to the wish first.
+
+    `busy` in seconds since 1970, in order.
+    """
+    length, unit = span.dtend - span.dtstart, timedelta(minutes=footing.rules.unit_minutes)
+    on = clock.today(span.dtstart)
+    taken = [Span(datetime.fromtimestamp(a, UTC), datetime.fromtimestamp(b, UTC)) for a, b in busy]
+    found: list[Span] = []
+    for open_ in hours.open_on(footing.hours, on, holidays=footing.rules.holidays, extra=extra):
+        within = Span(hours.up(max(open_.dtstart, now), unit), open_.dtend)
+        if within.dtstart >= within.dtend:
+            continue
+        for gap in hours.gaps(taken, within, at_least=length):
+            start = gap.dtstart
+            while start + length <= gap.dtend:
+                found.append(Span(start, start + length))
+                start += unit
+    found.sort(key=lambda one: (abs(one.dtstart - span.dtstart), one.dtstart))
+    return sorted(one for one in found[:most] if one != span)

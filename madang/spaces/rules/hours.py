@@ -76,8 +76,8 @@ def gaps(busy: Sequence[Span], within: Span, *, at_least: timedelta) -> Iterator
 
 
 def up(at: datetime, unit: timedelta) -> datetime:
-    """The next moment that begins a unit, counted from midnight UTC; the same when it begins one."""
-    day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+    """The next moment that begins a unit, counted from midnight in Seoul; the same when it begins one."""
+    day = at.astimezone(clock.ZONE).replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
     units = -((day - at) // unit)
     return day + units * unit
 

@@ -1,6 +1,5 @@
 """SQL of sites: their sheets, the rules of booking, plans."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,9 +10,7 @@ from madang.ground.db import Queries, json
 from madang.spaces.models import BookingRules, Hours, PlanShape, SiteSheet, SpacePlan
 from madang.spaces.rules.hours import USUAL
 
-_TAKEN = (
-    "exists (select from spaces.slot x where x.space_no = any(s.takes) and x.dtend > %(now)s and x.dtstart <= %(now)s)"
-)
+_TAKEN = "exists (select from now_taken x where x.space_no = any(s.takes))"
 _COUNTS = (
     "select count(*) filter (where s.kind in ('desk', 'visitor-desk', 'hub')) as seats,"
     " count(*) filter (where s.kind in ('room', 'video-room', 'lab')) as rooms,"
@@ -37,7 +34,8 @@ async def sheets(
 ) -> list[Row]:
     """The sites in reach in their order, with what is free now."""
     rows = await q.tuples(
-        "select g.id, g.name, g.name_en, g.site_kind, g.parent, g.operator, g.affiliates, g.address, g.postcode, g.tel,"
+        "with now_taken as materialized (select space_no from spaces.slot where dtend > %(now)s and dtstart <= %(now)s)"
+        " select g.id, g.name, g.name_en, g.site_kind, g.parent, g.operator, g.affiliates, g.address, g.postcode, g.tel,"
         " g.closed_on, coalesce(h.summary, ''), h.hours, coalesce(h.equipment, '{}'), coalesce(h.network, ''),"
         " coalesce(h.accessibility, ''), coalesce(h.directions, ''), h.east, h.north, c.seats, c.rooms, c.others,"
         " c.free_seats, c.free_rooms, k.dtend, k.reason, coalesce(h.revision, 0), p.rules, r.role"
@@ -128,6 +126,16 @@ async def rules(q: Queries, site: UUID) -> tuple[BookingRules, int]:
     return (rules_of(rows[0][0]), rows[0][1]) if rows else (BookingRules(), 0)
 
 
+async def name(q: Queries, site: UUID) -> str:
+    """What a site is called."""
+    return str(await q.value("select name from ground.site where id = %(site)s", site=site) or "")
+
+
+async def hours(q: Queries, site: UUID) -> Hours:
+    """When a site is open, by weekday."""
+    return hours_of(await q.value("select hours from spaces.sheet where site = %(site)s", site=site))
+
+
 async def save_rules(q: Queries, site: UUID, found: BookingRules) -> None:
     """The rules, in place of what they were."""
     await q.run(
@@ -136,11 +144,6 @@ async def save_rules(q: Queries, site: UUID, found: BookingRules) -> None:
         site=site,
         rules=json(found),
     )
-
-
-async def zones(q: Queries, spaces: Sequence[int]) -> None:
-    """Hold spaces by their numbers, in order: who books them comes one after the other."""
-    await q.run("select from spaces.space where no = any(%(nos)s) order by no for no key update", nos=sorted(spaces))
 
 
 _PLAN = "select id, site, name, storey, width, height, shapes, ordering, revision from spaces.plan"

@@ -8,12 +8,21 @@ from uuid import uuid4
 import pytest_asyncio
 
 from madang.ground import clock
-from madang.ground.testing import Client, MakeClient
+from madang.ground.db import Database
+from madang.ground.testing import Cast, Client, MakeClient
 from madang.ground.tx import Actor
 from madang.standards.days import is_working_day
 
 Json = dict[str, Any]
 HOURS = {str(weekday): [["00:00", "24:00"]] for weekday in range(7)}
+
+
+@pytest_asyncio.fixture(autouse=True)
+async def nobody_sits(database: Database, cast: Cast) -> AsyncIterator[None]:
+    """What a test books is gone after it: the cast sits at one desk at a time."""
+    yield
+    async with database.queries() as q:
+        await q.run("delete from spaces.booking")
 
 
 @pytest_asyncio.fixture

@@ -104,7 +104,7 @@ async def test_a_plan_is_drawn_and_its_shapes_stand_for_spaces(
     web: Client, desk: Client, site: str, seat: Json
 ) -> None:
     home = f"/api/spaces/sites/{site}/plans"
-    shape = {"id": "a", "sort": "rect", "points": [10, 10, 40, 30], "space": seat["id"]}
+    shape = {"id": "a", "sort": "desk", "points": [10, 10, 40, 30], "space": seat["id"]}
     wish = {"name": "1층", "width": 1000, "height": 600, "shapes": [shape]}
     assert (await web.post(home, json=wish)).status_code == 403
     made = await desk.ok("POST", home, json=wish)
@@ -124,16 +124,13 @@ async def test_a_plan_is_drawn_and_its_shapes_stand_for_spaces(
 @pytest.mark.parametrize(
     ("shape", "code"),
     [
-        ({"sort": "rect", "points": [990, 10, 40, 30]}, "spaces.plan-shape"),
-        ({"sort": "rect", "points": [10, 10, 0, 30]}, "spaces.plan-shape"),
-        ({"sort": "rect", "points": [10, 10, 40]}, "spaces.plan-shape"),
+        ({"sort": "desk", "points": [990, 10, 40, 30]}, "spaces.plan-shape"),
+        ({"sort": "desk", "points": [10, 10, 0, 30]}, "spaces.plan-shape"),
+        ({"sort": "desk", "points": [10, 10, 40]}, "ground.invalid"),
+        ({"sort": "desk", "points": [10, 10, 40, -3]}, "ground.invalid"),
         ({"sort": "circle", "points": [10, 10, 40, 30]}, "spaces.plan-shape"),
-        ({"sort": "polygon", "points": [10, 10, 40, 30]}, "spaces.plan-shape"),
-        ({"sort": "label", "points": [10, 700]}, "spaces.plan-shape"),
-        (
-            {"sort": "rect", "points": [1, 1, 4, 3], "space": "0197a3b0-0000-7000-8000-000000000001"},
-            "spaces.plan-space",
-        ),
+        ({"sort": "label", "points": [10, 590, 40, 30]}, "spaces.plan-shape"),
+        ({"sort": "desk", "points": [1, 1, 4, 3], "space": str(any_id())}, "spaces.plan-space"),
     ],
 )
 async def test_a_shape_that_cannot_be_drawn_is_refused(desk: Client, site: str, shape: Json, code: str) -> None:

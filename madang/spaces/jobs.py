@@ -1,0 +1,24 @@
+"""Work of the spaces outside requests."""
+
+from datetime import datetime
+from uuid import UUID
+
+from madang.ground.tx import Tx
+from madang.ground.work import Work
+from madang.spaces.actions import clock, waiting
+from madang.spaces.models import Span
+
+
+async def serve(tx: Tx, *, space: str, dtstart: str, dtend: str) -> None:
+    """Something became free: those who wait get it."""
+    await waiting.serve(tx, UUID(space), Span(datetime.fromisoformat(dtstart), datetime.fromisoformat(dtend)))
+
+
+async def remind_approvers(tx: Tx, *, booking: str) -> None:
+    """A booking waits for approval: whoever runs the site is told."""
+    await clock.remind_approvers(tx, UUID(booking))
+
+
+async def tick(work: Work) -> None:
+    """Each minute: spaces to which nobody came go to others, and what is over is ended."""
+    await clock.tick(work)
