@@ -3536,6 +3536,310 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/bookings": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsListSpaceBookings"];
+  put?: never;
+  post: operations["ApiSpacesBookingsBookSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsBookingIdReadSpaceBooking"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesBookingsBookingIdChangeSpaceBooking"];
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/approve": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdApproveApproveSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/arrival": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdArrivalArriveAtSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdCancelCancelSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/departure": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdDepartureLeaveSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/guests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsBookingIdGuestsListGuests"];
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdGuestsInviteGuest"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/handover": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdHandoverHandSpaceBookingOver"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/refuse": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdRefuseRefuseSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/take": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdTakeTakeSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/doors/{door}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesDoorsDeleteDoor"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/guests/{visitor}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesGuestsVisitorUninviteGuest"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/kiosks/{kiosk}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesKiosksReadKiosk"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/kiosks/{kiosk}/scans": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesKiosksScansSendScans"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/looks": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesLooksListLooks"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/passes/{pass_code}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesPassesPassCodeReadPass"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesPenaltiesListMyPenalties"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties/{penalty}/confirm": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesPenaltiesPenaltyConfirmConfirmPenalty"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties/{penalty}/void": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesPenaltiesPenaltyVoidVoidPenalty"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/plans/{floor}": {
   parameters: {
    query?: never;
@@ -3550,6 +3854,70 @@ export interface paths {
   options?: never;
   head?: never;
   patch: operations["ApiSpacesPlansFloorChangePlan"];
+  trace?: never;
+ };
+ "/api/spaces/quotas/{quota}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesQuotasDeleteQuota"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/search": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSearchSearchSpaces"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/series": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesSeriesBookWeekly"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/series/{series}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesSeriesCancelCancelWeekly"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
   trace?: never;
  };
  "/api/spaces/sites": {
@@ -3584,6 +3952,86 @@ export interface paths {
   patch: operations["ApiSpacesSitesChangeSheet"];
   trace?: never;
  };
+ "/api/spaces/sites/{site}/bookings": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesBookingsListBookingsOfSite"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/doors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesDoorsListDoors"];
+  put?: never;
+  post: operations["ApiSpacesSitesDoorsCreateDoor"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/grid": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesGridReadGrid"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/guests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesGuestsListVisitors"];
+  put?: never;
+  post: operations["ApiSpacesSitesGuestsReceiveGuest"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/penalties": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPenaltiesListPenalties"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/sites/{site}/plans": {
   parameters: {
    query?: never;
@@ -3616,6 +4064,22 @@ export interface paths {
   patch: operations["ApiSpacesSitesPolicyChangeSitePolicy"];
   trace?: never;
  };
+ "/api/spaces/sites/{site}/quotas": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesQuotasListQuotas"];
+  put?: never;
+  post: operations["ApiSpacesSitesQuotasCreateQuota"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/sites/{site}/spaces": {
   parameters: {
    query?: never;
@@ -3646,6 +4110,86 @@ export interface paths {
   options?: never;
   head?: never;
   patch: operations["ApiSpacesIdChangeSpaceToBook"];
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}/instead": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesIdInsteadReadInstead"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/waits": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesWaitsListWaits"];
+  put?: never;
+  post: operations["ApiSpacesWaitsWaitForSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/waits/{wait}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesWaitsLeaveWait"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/walls/{wall}/arrival": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesWallsArrivalArriveAtWall"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/walls/{wall}/departure": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesWallsDepartureLeaveAtWall"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
   trace?: never;
  };
  "/api/standings/{line}": {
@@ -5848,6 +6392,23 @@ export interface components {
    person: string;
    title: string;
   };
+  BookingChange: {
+   dtend?: string;
+   dtstart?: string;
+   outside?: boolean;
+   people?: number;
+   space?: string;
+   summary?: string;
+  };
+  BookingGuest: {
+   arrived_at: string | null;
+   booking: string;
+   code: string;
+   email: string;
+   id: string;
+   name: string;
+   org: string;
+  };
   BookingPage: {
    days: number;
    institution: string;
@@ -5875,6 +6436,27 @@ export interface components {
    rooms_per_day: number;
    seat_days: number;
    unit_minutes: number;
+  };
+  BookingStatus: "held" | "waiting-approval" | "confirmed" | "refused" | "released" | "cancelled" | "ended";
+  BookSpace: {
+   dtend: string;
+   dtstart: string;
+   outside: boolean;
+   people: number;
+   person?: string | null;
+   space: string;
+   summary: string;
+  };
+  BookWeekly: {
+   count: number;
+   dtend: string;
+   dtstart: string;
+   every: number;
+   outside: boolean;
+   people: number;
+   person?: string | null;
+   space: string;
+   summary: string;
   };
   BoxView: {
    done: boolean;
@@ -6307,6 +6889,14 @@ export interface components {
    act: string | null;
    tasks: string[];
   };
+  DoorList: {
+   items: components["schemas"]["SiteDoor"][];
+  };
+  DoorMade: {
+   door: components["schemas"]["SiteDoor"];
+   path: string;
+   token: string;
+  };
   Draft: {
    body: {
     [key: string]: unknown;
@@ -6734,6 +7324,14 @@ export interface components {
    followers: number;
    state: string | null;
   };
+  FoundSpace: {
+   openings: components["schemas"]["Opening"][];
+   space: components["schemas"]["Space"];
+  };
+  FoundSpaces: {
+   items: components["schemas"]["FoundSpace"][];
+   looked: number;
+  };
   FreeList: {
    items: components["schemas"]["FreeTimes"][];
   };
@@ -6783,6 +7381,35 @@ export interface components {
   GuestAnswer: {
    counter?: components["schemas"]["Proposing"] | null;
    partstat: string;
+  };
+  GuestAt: {
+   arrived_at: string | null;
+   booking: string;
+   code: string;
+   dtend: string;
+   dtstart: string;
+   host: string;
+   host_fn: string;
+   id: string;
+   name: string;
+   org: string;
+   organizer: string;
+   site: string;
+   site_name: string;
+   space_name: string;
+   status: components["schemas"]["BookingStatus"];
+  };
+  GuestList: {
+   items: components["schemas"]["BookingGuest"][];
+  };
+  GuestPass: {
+   dtend: string;
+   dtstart: string;
+   host_fn: string;
+   name: string;
+   site_name: string;
+   space_name: string;
+   used: boolean;
   };
   GuestWish: {
    email: string;
@@ -6911,6 +7538,10 @@ export interface components {
    inherits: boolean;
    keep: boolean;
   };
+  Instead: {
+   spaces: components["schemas"]["Space"][];
+   times: components["schemas"]["Opening"][];
+  };
   Institution: {
    demo: boolean;
    fn: string;
@@ -6967,6 +7598,12 @@ export interface components {
    tries: number;
   };
   Kind: "drive" | "folder" | "file";
+  KioskView: {
+   name: string;
+   now: string;
+   site: string;
+   site_name: string;
+  };
   Labelled: {
    label: string;
    may: string[];
@@ -7365,6 +8002,10 @@ export interface components {
    name_ko: string;
    on: string;
   };
+  NewDoor: {
+   name: string;
+   sort: string;
+  };
   NewEditor: {
    discovery: string;
    name: string;
@@ -7431,6 +8072,11 @@ export interface components {
    expires_at?: string | null;
    fn: string;
    role: components["schemas"]["Role"];
+  };
+  NewGuestPass: {
+   email: string;
+   name: string;
+   org: string;
   };
   NewImport: {
    file?: string | null;
@@ -7570,6 +8216,13 @@ export interface components {
    summary: string;
    template: string;
    visibility?: components["schemas"]["Visibility"] | null;
+  };
+  NewQuota: {
+   kinds: components["schemas"]["SpaceKind"][];
+   minutes: number;
+   party: string;
+   since: string;
+   until?: string | null;
   };
   NewRelay: {
    host: string;
@@ -7748,6 +8401,10 @@ export interface components {
    count: number;
    items: components["schemas"]["Brief"][];
    kind: string;
+  };
+  Opening: {
+   dtend: string;
+   dtstart: string;
   };
   Order: {
    ids: string[];
@@ -7940,6 +8597,23 @@ export interface components {
   Passwords: {
    new: string;
    old: string;
+  };
+  Penalties: {
+   items: components["schemas"]["Penalty"][];
+  };
+  Penalty: {
+   at: string;
+   booking: string;
+   decided_at: string | null;
+   dtstart: string;
+   fn: string;
+   id: string;
+   person: string;
+   reason: string;
+   site: string;
+   sort: string;
+   space_name: string;
+   state: string;
   };
   PeopleMembers: {
    members: string[];
@@ -8342,6 +9016,9 @@ export interface components {
    grades: components["schemas"]["GradeQuota"][];
    since: string;
   };
+  QuotaList: {
+   items: components["schemas"]["SpaceQuota"][];
+  };
   Reaction: {
    count: number;
    emoji: string;
@@ -8468,9 +9145,28 @@ export interface components {
    query: components["schemas"]["Filter"];
    shared: boolean;
   };
+  ScanIn: {
+   at: string;
+   id: string;
+   leaves: boolean;
+   said: string;
+  };
   Scanner: {
    said: string;
    works: boolean;
+  };
+  ScanResult: {
+   again: boolean;
+   code: string;
+   id: string;
+   name: string;
+  };
+  ScanResults: {
+   items: components["schemas"]["ScanResult"][];
+  };
+  Scans: {
+   scans: components["schemas"]["ScanIn"][];
+   sent_at: string;
   };
   ScheduleView: {
    encrypted: boolean;
@@ -8502,6 +9198,10 @@ export interface components {
   Seen: {
    seen_at: string;
    thing: components["schemas"]["Brief"];
+  };
+  SeriesRange: {
+   dtend?: string | null;
+   dtstart?: string | null;
   };
   SessionView: {
    demo: boolean;
@@ -8585,6 +9285,9 @@ export interface components {
   SheetList: {
    items: components["schemas"]["SiteSheet"][];
   };
+  Shown: {
+   said: string;
+  };
   Sight: {
    bytes: number;
    count: number;
@@ -8610,6 +9313,14 @@ export interface components {
    site_kind: string;
    tel: string;
    unit?: string | null;
+  };
+  SiteDoor: {
+   created_at: string;
+   id: string;
+   name: string;
+   seen_at?: string | null;
+   site: string;
+   sort: string;
   };
   SiteMember: {
    fn: string;
@@ -8706,6 +9417,41 @@ export interface components {
    wheelchair: boolean;
   };
   SpaceAccess: "all" | "staff" | "outside";
+  SpaceBooking: {
+   checked_in_at: string | null;
+   checked_in_via: string | null;
+   checked_out_at: string | null;
+   code: string | null;
+   dtend: string;
+   dtstart: string;
+   guests: number;
+   id: string;
+   may?: string[];
+   organizer: string;
+   organizer_fn: string;
+   outside: boolean;
+   people: number;
+   person: string;
+   person_fn: string;
+   pin: string | null;
+   reason: string;
+   ref: string;
+   released_at: string | null;
+   revision: number;
+   series: string | null;
+   site: string;
+   site_name: string;
+   source: string | null;
+   space: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+   status: components["schemas"]["BookingStatus"];
+   storey: string;
+   summary: string;
+  };
+  SpaceBookings: {
+   items: components["schemas"]["SpaceBooking"][];
+  };
   SpaceChange: {
    access?: components["schemas"]["SpaceAccess"];
    approval?: boolean;
@@ -8724,6 +9470,12 @@ export interface components {
    logs_reading?: boolean | null;
    name?: string | null;
   };
+  SpaceGrid: {
+   open: components["schemas"]["Opening"][];
+   spaces: components["schemas"]["Space"][];
+   taken: components["schemas"]["TakenTime"][];
+   unit_minutes: number;
+  };
   SpaceKind: "desk" | "room" | "video-room" | "visitor-desk" | "lab" | "locker" | "hub" | "vehicle" | "equipment";
   SpaceList: {
    items: components["schemas"]["SpaceView"][];
@@ -8741,8 +9493,23 @@ export interface components {
    storey: string;
    width: number;
   };
+  SpaceQuota: {
+   id: string;
+   kinds: components["schemas"]["SpaceKind"][];
+   minutes: number;
+   party: string;
+   party_name: string;
+   since: string;
+   site: string;
+   until?: string | null;
+   used: number;
+  };
   Spaces: {
    items: components["schemas"]["Space"][];
+  };
+  SpaceSeries: {
+   items: components["schemas"]["WeeklyTime"][];
+   series: string;
   };
   SpaceSort: "personal" | "project" | "unit" | "site";
   SpaceView: {
@@ -8787,6 +9554,17 @@ export interface components {
   StatesInput: {
    states: components["schemas"]["StateInput"][];
   };
+  StayLook: {
+   allowed: boolean;
+   at: string;
+   id: string;
+   viewer: string;
+   viewer_fn: string;
+   what: string;
+  };
+  StayLooks: {
+   items: components["schemas"]["StayLook"][];
+  };
   SubscriptionView: {
    address: string;
    error: string;
@@ -8830,6 +9608,16 @@ export interface components {
   };
   TakenList: {
    items: components["schemas"]["Taken"][];
+  };
+  TakenTime: {
+   booking?: string | null;
+   dtend: string;
+   dtstart: string;
+   present: boolean;
+   space: string;
+   status: components["schemas"]["BookingStatus"];
+   summary: string;
+   whole: boolean;
   };
   TaskBrief: {
    category: components["schemas"]["Category"];
@@ -9044,6 +9832,9 @@ export interface components {
    tesseract: string | null;
    waiting: number;
   };
+  ToPerson: {
+   person: string;
+  };
   Transfer: {
    ids: string[];
    to: string;
@@ -9201,6 +9992,9 @@ export interface components {
    name: string;
    what: string;
   };
+  Visitors: {
+   items: components["schemas"]["GuestAt"][];
+  };
   Visits: {
    items: components["schemas"]["Visit"][];
    next?: string | null;
@@ -9218,6 +10012,28 @@ export interface components {
    secret: boolean;
    voted: string[];
   };
+  WaitEntry: {
+   booking?: string | null;
+   created_at: string;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   people: number;
+   person: string;
+   space: string;
+   space_name: string;
+   summary: string;
+  };
+  WaitFor: {
+   dtend: string;
+   dtstart: string;
+   people: number;
+   space: string;
+   summary: string;
+  };
+  WaitList: {
+   items: components["schemas"]["WaitEntry"][];
+  };
   Warning: {
    code: string;
    params?: {
@@ -9227,6 +10043,12 @@ export interface components {
   Watermark: {
    at: string;
    who: string;
+  };
+  WeeklyTime: {
+   booking?: components["schemas"]["SpaceBooking"] | null;
+   code?: string | null;
+   dtend: string;
+   dtstart: string;
   };
   Welcome: {
    expires_at: string | null;
@@ -9246,6 +10068,9 @@ export interface components {
    name: string;
   };
   Whose: "personal" | "project" | "unit" | "site";
+  WhyNot: {
+   reason: string;
+  };
   Wish: {
    adds: boolean;
    party: string;
@@ -18002,6 +18827,663 @@ export interface operations {
    };
   };
  };
+ ApiSpacesBookingsListSpaceBookings: {
+  parameters: {
+   query?: {
+    before?: string | null;
+    past?: boolean;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdReadSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdChangeSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookingChange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdApproveApproveSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdArrivalArriveAtSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdCancelCancelSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdDepartureLeaveSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdGuestsListGuests: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdGuestsInviteGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewGuestPass"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["BookingGuest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdHandoverHandSpaceBookingOver: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ToPerson"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdRefuseRefuseSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdTakeTakeSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesDoorsDeleteDoor: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    door: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesGuestsVisitorUninviteGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    visitor: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesKiosksReadKiosk: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    kiosk: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["KioskView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesKiosksScansSendScans: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    kiosk: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Scans"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScanResults"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesLooksListLooks: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["StayLooks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPassesPassCodeReadPass: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    pass_code: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestPass"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesListMyPenalties: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalties"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesPenaltyConfirmConfirmPenalty: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    penalty: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalty"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesPenaltyVoidVoidPenalty: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    penalty: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalty"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiSpacesPlansFloorDeletePlan: {
   parameters: {
    query?: never;
@@ -18050,6 +19532,133 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesQuotasDeleteQuota: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    quota: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSearchSearchSpaces: {
+  parameters: {
+   query: {
+    features?: string;
+    from: string;
+    kinds?: string;
+    minutes: number;
+    people?: number;
+    sites?: string;
+    to: string;
+    wheelchair?: boolean;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["FoundSpaces"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSeriesBookWeekly: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookWeekly"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceSeries"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSeriesCancelCancelWeekly: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    series: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SeriesRange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
     };
    };
    default: {
@@ -18139,6 +19748,226 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesBookingsListBookingsOfSite: {
+  parameters: {
+   query?: {
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesDoorsListDoors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DoorList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesDoorsCreateDoor: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewDoor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DoorMade"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGridReadGrid: {
+  parameters: {
+   query: {
+    from: string;
+    to: string;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceGrid"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGuestsListVisitors: {
+  parameters: {
+   query?: {
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Visitors"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGuestsReceiveGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Shown"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestAt"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPenaltiesListPenalties: {
+  parameters: {
+   query?: {
+    only?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalties"];
     };
    };
    default: {
@@ -18275,6 +20104,68 @@ export interface operations {
    };
   };
  };
+ ApiSpacesSitesQuotasListQuotas: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["QuotaList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesQuotasCreateQuota: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewQuota"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceQuota"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiSpacesSitesListSpacesOfSite: {
   parameters: {
    query?: {
@@ -18389,6 +20280,182 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdInsteadReadInstead: {
+  parameters: {
+   query: {
+    from: string;
+    people?: number;
+    to: string;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Instead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsListWaits: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WaitList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsWaitForSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WaitFor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WaitEntry"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsLeaveWait: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wait: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWallsArrivalArriveAtWall: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wall: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWallsDepartureLeaveAtWall: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wall: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
     };
    };
    default: {

@@ -40,29 +40,31 @@ interface Props {
 }
 
 /** Booking a space: what would be refused is said at once, with what could be had instead. */
-export function BookForm({ site, ...rest }: Props) {
+export function BookForm({ site, space, span, onClose }: Props) {
   const sheet = useQuery(sheetOf(site))
   const policy = useQuery(policyOf(site))
   const spaces = useQuery(spacesOf(site))
   const failed = [sheet, policy, spaces].find((one) => one.isError && !one.data)
-  return (
-    <>
-      {sheet.data && policy.data && spaces.data ? (
-        <Fields sheet={sheet.data} rules={policy.data.rules} spaces={spaces.data.items} {...rest} />
-      ) : (
-        <Dialog title={t('spaces.book')} open onClose={rest.onClose}>
-          {failed ? (
-            <Wrong error={failed.error} retry={() => void failed.refetch()} />
-          ) : (
-            <Skeleton rows={5} />
-          )}
-        </Dialog>
-      )}
-    </>
+  const first = spaces.data?.items.find((one) => one.id === space) ?? spaces.data?.items[0]
+  return sheet.data && policy.data && spaces.data && first ? (
+    <Fields
+      sheet={sheet.data}
+      rules={policy.data.rules}
+      spaces={spaces.data.items}
+      first={first}
+      span={span}
+      onClose={onClose}
+    />
+  ) : (
+    <Dialog title={t('spaces.book')} open onClose={onClose}>
+      {failed ? <Wrong error={failed.error} retry={() => void failed.refetch()} /> : <Skeleton rows={5} />}
+    </Dialog>
   )
 }
 
-interface FieldsProps extends Omit<Props, 'site'> {
+interface FieldsProps extends Pick<Props, 'span' | 'onClose'> {
+  /** The space that was pressed. */
+  first: Space
   sheet: Sheet
   rules: Rules
   spaces: readonly Space[]
@@ -111,12 +113,12 @@ function useVerdict(
   }, [grid, wish, space, people, rules, sheet, spaces, holiday, now, day])
 }
 
-function Fields({ sheet, rules, spaces, space: pressed, span, onClose }: FieldsProps) {
+function Fields({ sheet, rules, spaces, first, span, onClose }: FieldsProps) {
   const { error, pending, save } = useSaving()
   const now = useNow()
   const [wish, setWish] = useState(span)
-  const [id, setId] = useState(pressed)
-  const space = spaces.find((one) => one.id === id) ?? spaces[0]
+  const [id, setId] = useState(first.id)
+  const space = spaces.find((one) => one.id === id) ?? first
   const [draft, setDraft] = useState({ summary: '', people: 1, outside: false, count: 1 })
   const [other, setOther] = useState(false)
   const [person, setPerson] = useState<Choice | null>(null)
