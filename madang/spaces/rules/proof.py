@@ -11,8 +11,8 @@ FONTS = HERE.parents[1] / "_fonts"
 """Where the build leaves the faces that are embedded."""
 
 
-def main(words: Sequence[str]) -> None:
-    """Set `proof.json` of a folder as `out` beside it."""
+def main(words: Sequence[str]) -> int:
+    """Set `proof.json` of a folder as `out` beside it; gives the exit code."""
     folder = Path(words[0])
     shutil.copyfile(HERE / "proof.typ", folder / "proof.typ")
     made = typst.compile(
@@ -24,3 +24,4 @@ def main(words: Sequence[str]) -> None:
         format="pdf",
     )
     (folder / "out").write_bytes(made)
+    return 0
