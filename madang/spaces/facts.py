@@ -64,6 +64,13 @@ class RequestInvited(Fact, frozen=True, kw_only=True, tag="spaces.space.request-
     sort: str
 
 
+class RequestAnswered(Fact, frozen=True, kw_only=True, tag="spaces.space.request-answered"):
+    """Something that was asked for or reported has another state, or an owner; whoever asked is told."""
+
+    persons: list[UUID]
+    state: str
+
+
 class BookingConfirmed(Fact, frozen=True, kw_only=True, tag="spaces.booking.confirmed"):
     """A space is booked. `persons` are told when others did it for them."""
 
@@ -187,6 +194,7 @@ FACTS: list[type[Fact]] = [
     SpaceRetired,
     ApprovalReminded,
     RequestInvited,
+    RequestAnswered,
     BookingConfirmed,
     BookingHeld,
     BookingAsked,
@@ -206,6 +214,7 @@ FACTS: list[type[Fact]] = [
 ]
 
 QUIET: list[type[Fact]] = [
+    RequestAnswered,
     BookingConfirmed,
     BookingHeld,
     BookingAsked,

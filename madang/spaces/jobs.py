@@ -5,7 +5,7 @@ from uuid import UUID
 
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.spaces.actions import clock, waiting
+from madang.spaces.actions import clock, closures, waiting
 from madang.spaces.models import Span
 
 
@@ -22,3 +22,13 @@ async def remind_approvers(tx: Tx, *, booking: str) -> None:
 async def tick(work: Work) -> None:
     """Each minute: spaces to which nobody came go to others, and what is over is ended."""
     await clock.tick(work)
+
+
+async def close(work: Work, *, closure: str) -> None:
+    """A site is closed: whoever booked there is moved, or told."""
+    await closures.carry_out(work, UUID(closure))
+
+
+async def reopen(work: Work, *, closure: str) -> None:
+    """It is open again: what can be undone is."""
+    await closures.undo(work, UUID(closure))

@@ -1,8 +1,10 @@
 """What spaces plug into the house."""
 
+from madang.ground import asks
 from madang.ground.manifest import Job, Kind, Manifest
 from madang.spaces import facets, jobs
 from madang.spaces.access import ACCESS
+from madang.spaces.actions import rooms
 from madang.spaces.facts import FACTS, QUIET
 from madang.spaces.models import BOOKING, CLOSURE, SPACE
 from madang.spaces.routes import ROUTES
@@ -24,9 +26,12 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     quiet=QUIET,
+    answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited},
     jobs=[
         Job(name="spaces.serve", run=jobs.serve),
         Job(name="spaces.remind-approvers", run=jobs.remind_approvers),
+        Job(name="spaces.close", run=jobs.close, long=True),
+        Job(name="spaces.reopen", run=jobs.reopen, long=True),
         Job(name="spaces.tick", run=jobs.tick, cron="* * * * *", long=True),
     ],
 )

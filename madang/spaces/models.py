@@ -464,3 +464,90 @@ class GuestAt(Struct, frozen=True, kw_only=True):
     status: BookingStatus
     dtstart: datetime
     dtend: datetime
+
+
+class SiteClosure(Struct, frozen=True, kw_only=True):
+    """A site is closed for a time; all are without one. The numbers say who was booked there, and what became of it."""
+
+    id: UUID
+    site: UUID | None
+    site_name: str
+    dtstart: datetime
+    dtend: datetime
+    reason: str
+    moves_to: UUID | None
+    moves_to_name: str
+    created_at: datetime
+    announced_at: datetime | None
+    """When everybody was told; None while bookings are still being moved."""
+    reopened_at: datetime | None
+    moved: int = 0
+    remote: int = 0
+    reacted: int = 0
+
+
+class ClosedOut(Struct, frozen=True, kw_only=True):
+    """Somebody whom a closure concerns: moved elsewhere, or to work remotely; and when they said that they know."""
+
+    closure: UUID
+    reason: str
+    site_name: str
+    booking: UUID
+    person: UUID
+    person_fn: str
+    dtstart: datetime
+    dtend: datetime
+    outcome: str
+    moved_to: UUID | None
+    moved_to_name: str
+    reacted_at: datetime | None
+
+
+class SpaceRequest(Struct, frozen=True, kw_only=True):
+    """Help that goes with a booking, or something that is broken. `state` is open, doing, done or declined."""
+
+    id: UUID
+    site: UUID
+    space: UUID | None
+    space_name: str
+    booking: UUID | None
+    sort: str
+    text: str
+    state: str
+    owner: UUID | None
+    owner_fn: str
+    answer: str
+    created_by: UUID
+    created_by_fn: str
+    created_at: datetime
+    revision: int
+
+
+class Stay(Struct, frozen=True, kw_only=True):
+    """A stay as it is proven: booked from until, there from until. `minutes` of being there."""
+
+    id: UUID
+    site_name: str
+    space_name: str
+    space_kind: SpaceKind
+    dtstart: datetime
+    dtend: datetime
+    checked_in_at: datetime
+    checked_out_at: datetime | None
+    minutes: int | None
+
+
+class SiteUse(Struct, frozen=True, kw_only=True):
+    """How kinds of spaces of a site were used. None where fewer than five people were there: nobody is to be made out.
+
+    `rate` is visits for 100 of seats and days open; `hours_rate` the share of the time open, capped by construction.
+    Source: DOMAIN section 3.1.
+    """
+
+    kind: SpaceKind
+    spaces: int
+    days: int
+    visits: int | None
+    minutes: int | None
+    rate: float | None
+    hours_rate: float | None

@@ -197,13 +197,13 @@ async def allowed(tx: Tx, found: Footing, stands: Check, span: Span, people: int
     rules.may_have(span, footing=found, check=free, people=people, now=tx.now, extra=await days.extras(tx))
 
 
-async def alone(tx: Tx, wish: Wish) -> Booking:
+async def alone(tx: Tx, wish: Wish, *, again: bool = False) -> Booking:
     """Book, and whatever is refused leaves the rest of the transaction as it is. Raises like `book`."""
     span = span_of(wish.dtstart, wish.dtend)
     found = await footing(tx, wish.space, wish.person or tx.actor)
     person = await for_whom(tx, wish.person, found.space.site)
     await _hold(tx, found, person)
-    return await _apart(tx, wish, found, person, span)
+    return await _apart(tx, wish, found, person, span, again=again)
 
 
 async def repeat(tx: Tx, wish: Wish, *, count: int, every: int) -> tuple[UUID, list[Repeated]]:
@@ -253,14 +253,15 @@ async def alternatives(tx: Tx, space: UUID, span: Span, *, people: int) -> tuple
     """What could be had instead: spaces of the kind at that time, and the space itself at other times of the day."""
     found = await footing(tx, space, tx.actor)
     rules.period(span, rules=found.rules, lent=True)
-    kinds = [one.value for one in _alike(found.space.kind)]
+    kinds = [one.value for one in alike(found.space.kind)]
     beside = await store.free_beside(
         tx, found.space.site, span, kinds=kinds, people=max(people, 1), staff=found.staff, most=6
     )
     return [one for one in beside if one != space], await _times(tx, found, span)
 
 
-def _alike(kind: SpaceKind) -> Sequence[SpaceKind]:
+def alike(kind: SpaceKind) -> Sequence[SpaceKind]:
+    """Kinds that do instead of one."""
     rooms, seats = (SpaceKind.ROOM, SpaceKind.VIDEO_ROOM), (SpaceKind.DESK, SpaceKind.VISITOR_DESK, SpaceKind.HUB)
     return next((group for group in (rooms, seats) if kind in group), (kind,))
 

@@ -12,8 +12,8 @@ from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
+from madang.spaces.actions import answering, quotas, seeing, waiting
 from madang.spaces.actions import booking as book
-from madang.spaces.actions import quotas, seeing, waiting
 from madang.spaces.models import BOOKING, OPEN, Booking, BookingStatus, Footing
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import bookings as store
@@ -138,8 +138,11 @@ async def cancel(tx: Tx, id: UUID, *, database: Database | None = None) -> Booki
     return await _again(tx, id)
 
 
-async def call_off(tx: Tx, found: Booking, *, excused: bool = False) -> None:
-    """A booking takes nothing any more. What others do is nobody's fault (`excused`)."""
+async def call_off(tx: Tx, found: Booking, *, excused: bool = False, answers: bool = True) -> None:
+    """A booking takes nothing any more. What others do is nobody's fault (`excused`).
+
+    The meeting it belongs to is told (`answers`), unless that is who asks.
+    """
     foot = await spaces.footing(tx, found.space, found.person)
     late = (
         not excused
@@ -152,6 +155,8 @@ async def call_off(tx: Tx, found: Booking, *, excused: bool = False) -> None:
     tx.tell(facts.BookingCancelled(subject=subject, late=late, persons=seeing.told(tx, found.person)))
     if late and await penalties.note(tx, new_id(), found, sort="late-cancel", now=tx.now):
         tx.tell(facts.PenaltyNoted(subject=subject, sort="late-cancel", persons=[]))
+    if answers:
+        await answering.decline(tx, found)
     await _freed(tx, found)
     seeing.signal(tx, found.site)
 
@@ -232,9 +237,11 @@ async def decide(tx: Tx, id: UUID, *, approved: bool, reason: str) -> Booking:
         after = replace(found, status=BookingStatus.CONFIRMED)
         await store.mark(tx, after)
         await book.announce(tx, after)
+        await answering.accept(tx, after)
         return await _again(tx, id)
     await store.save(tx, replace(found, status=BookingStatus.REFUSED, reason=words), until=None)
     tx.tell(facts.BookingRefused(subject=ref(BOOKING, id), persons=seeing.told(tx, found.person, found.organizer)))
+    await answering.decline(tx, found)
     await _freed(tx, found)
     seeing.signal(tx, found.site)
     return await _again(tx, id)

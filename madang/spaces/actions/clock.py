@@ -8,7 +8,7 @@ from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.ground.work import Work
 from madang.spaces import facts
-from madang.spaces.actions import seeing, waiting
+from madang.spaces.actions import answering, seeing, waiting
 from madang.spaces.models import BOOKING, OPEN, SPACE, BookingStatus
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import bookings as store
@@ -46,6 +46,7 @@ async def release(tx: Tx, id: UUID) -> bool:
         tx, new_id(), found, sort="no-show", now=tx.now
     ):
         tx.tell(facts.PenaltyNoted(subject=subject, sort="no-show", persons=[]))
+    await answering.decline(tx, found)
     await waiting.wake(tx, found.space, found.span)
     seeing.signal(tx, found.site)
     return True

@@ -231,6 +231,7 @@ create table spaces.closure (
   moves_to uuid references ground.site on delete set null,
   created_by uuid not null,
   created_at timestamptz not null,
+  announced_at timestamptz,
   reopened_at timestamptz
 );
 create index closure_open on spaces.closure (dtend) where reopened_at is null;

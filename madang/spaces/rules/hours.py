@@ -82,6 +82,12 @@ def up(at: datetime, unit: timedelta) -> datetime:
     return day + units * unit
 
 
+def down(at: datetime, unit: timedelta) -> datetime:
+    """The moment at or before, that begins a unit."""
+    later = up(at, unit)
+    return later if later == at else later - unit
+
+
 def whole(span: Span, unit: timedelta) -> bool:
     """Whether a time begins and ends with a unit."""
     return up(span.dtstart, unit) == span.dtstart and up(span.dtend, unit) == span.dtend

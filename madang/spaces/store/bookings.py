@@ -308,3 +308,8 @@ async def free_beside(
 async def forget_quota(q: Queries, id: UUID) -> None:
     """A booking that is counted anew does not count meanwhile."""
     await q.run("update spaces.booking set quota = null where id = %(id)s and quota is not null", id=id)
+
+
+async def sit_aside(q: Queries, id: UUID) -> None:
+    """A booking that is about to end keeps nobody from sitting elsewhere."""
+    await q.run("update spaces.booking set seat = false where id = %(id)s and seat", id=id)

@@ -42,3 +42,13 @@ async def who_run(q: Queries, site: UUID) -> list[UUID]:
         site=site,
         house=HOUSE,
     )
+
+
+async def labels(q: Queries, person: UUID) -> tuple[str, str, str]:
+    """Name, unit and number, which tell people of one name apart."""
+    rows = await q.tuples(
+        "select p.fn, coalesce(nullif(r.unit_name, ''), p.org, ''), coalesce(p.number, p.email, '')"
+        " from ground.person p left join ground.roster r on r.person = p.id where p.id = %(id)s",
+        id=person,
+    )
+    return (rows[0][0], rows[0][1], rows[0][2]) if rows else ("", "", "")
