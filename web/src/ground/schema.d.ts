@@ -3696,6 +3696,86 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/closures": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresListClosures"];
+  put?: never;
+  post: operations["ApiSpacesClosuresCloseSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/people": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresPeopleListClosedOut"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/reaction": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesClosuresReactionReactToClosure"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/reopen": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesClosuresReopenReopenSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/mine": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresMineListMyClosures"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/doors/{door}": {
   parameters: {
    query?: never;
@@ -3870,6 +3950,38 @@ export interface paths {
   options?: never;
   head?: never;
   patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesRequestsListMyRequests"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/requests/{request_id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesRequestsRequestIdChangeRequest"];
   trace?: never;
  };
  "/api/spaces/search": {
@@ -4080,6 +4192,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/sites/{site}/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesRequestsListRequests"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/sites/{site}/spaces": {
   parameters: {
    query?: never;
@@ -4090,6 +4218,22 @@ export interface paths {
   get: operations["ApiSpacesSitesListSpacesOfSite"];
   put?: never;
   post: operations["ApiSpacesSitesCreateSpaceOfSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/use": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesUseReadSiteUse"];
+  put?: never;
+  post?: never;
   delete?: never;
   options?: never;
   head?: never;
@@ -4120,6 +4264,54 @@ export interface paths {
    cookie?: never;
   };
   get: operations["ApiSpacesIdInsteadReadInstead"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesIdRequestsAskForHelp"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/stays": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesStaysListStays"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/stays/proof": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesStaysProofReadStayProof"];
   put?: never;
   post?: never;
   delete?: never;
@@ -6235,6 +6427,11 @@ export interface components {
   Asked: {
    email: string;
   };
+  AskFor: {
+   booking?: string | null;
+   sort: string;
+   text: string;
+  };
   Assignee: {
    category: components["schemas"]["Category"];
    fn: string;
@@ -6723,6 +6920,33 @@ export interface components {
   };
   Chosen: {
    ids: string[];
+  };
+  ClosedOut: {
+   booking: string;
+   closure: string;
+   dtend: string;
+   dtstart: string;
+   moved_to: string | null;
+   moved_to_name: string;
+   outcome: string;
+   person: string;
+   person_fn: string;
+   reacted_at: string | null;
+   reason: string;
+   site_name: string;
+  };
+  ClosedOutList: {
+   items: components["schemas"]["ClosedOut"][];
+  };
+  CloseSite: {
+   dtend: string;
+   dtstart: string;
+   moves_to?: string | null;
+   reason: string;
+   site?: string | null;
+  };
+  ClosureList: {
+   items: components["schemas"]["SiteClosure"][];
   };
   Code: {
    code: string;
@@ -9086,6 +9310,14 @@ export interface components {
    planned: boolean;
    reorganisation: components["schemas"]["Reorganisation"];
   };
+  RequestEdit: {
+   answer?: string;
+   owner?: string | null;
+   state?: string;
+  };
+  RequestList: {
+   items: components["schemas"]["SpaceRequest"][];
+  };
   Reset: {
    factors: boolean;
    mail: boolean;
@@ -9314,6 +9546,22 @@ export interface components {
    tel: string;
    unit?: string | null;
   };
+  SiteClosure: {
+   announced_at: string | null;
+   created_at: string;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   moved: number;
+   moves_to: string | null;
+   moves_to_name: string;
+   reacted: number;
+   reason: string;
+   remote: number;
+   reopened_at: string | null;
+   site: string | null;
+   site_name: string;
+  };
   SiteDoor: {
    created_at: string;
    id: string;
@@ -9375,6 +9623,18 @@ export interface components {
    site_kind: string;
    summary: string;
    tel: string;
+  };
+  SiteUse: {
+   days: number;
+   hours_rate: number | null;
+   kind: components["schemas"]["SpaceKind"];
+   minutes: number | null;
+   rate: number | null;
+   spaces: number;
+   visits: number | null;
+  };
+  SiteUses: {
+   items: components["schemas"]["SiteUse"][];
   };
   SiteView: {
    may: string[];
@@ -9504,6 +9764,23 @@ export interface components {
    until?: string | null;
    used: number;
   };
+  SpaceRequest: {
+   answer: string;
+   booking: string | null;
+   created_at: string;
+   created_by: string;
+   created_by_fn: string;
+   id: string;
+   owner: string | null;
+   owner_fn: string;
+   revision: number;
+   site: string;
+   sort: string;
+   space: string | null;
+   space_name: string;
+   state: string;
+   text: string;
+  };
   Spaces: {
    items: components["schemas"]["Space"][];
   };
@@ -9554,6 +9831,17 @@ export interface components {
   StatesInput: {
    states: components["schemas"]["StateInput"][];
   };
+  Stay: {
+   checked_in_at: string;
+   checked_out_at: string | null;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   minutes: number | null;
+   site_name: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+  };
   StayLook: {
    allowed: boolean;
    at: string;
@@ -9564,6 +9852,9 @@ export interface components {
   };
   StayLooks: {
    items: components["schemas"]["StayLook"][];
+  };
+  Stays: {
+   items: components["schemas"]["Stay"][];
   };
   SubscriptionView: {
    address: string;
@@ -19223,6 +19514,178 @@ export interface operations {
    };
   };
  };
+ ApiSpacesClosuresListClosures: {
+  parameters: {
+   query?: {
+    site?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosureList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresCloseSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["CloseSite"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteClosure"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresPeopleListClosedOut: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosedOutList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresReactionReactToClosure: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresReopenReopenSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteClosure"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresMineListMyClosures: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosedOutList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiSpacesDoorsDeleteDoor: {
   parameters: {
    query?: never;
@@ -19560,6 +20023,66 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesRequestsListMyRequests: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RequestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesRequestsRequestIdChangeRequest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    request_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RequestEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceRequest"];
+    };
    };
    default: {
     headers: {
@@ -20166,6 +20689,37 @@ export interface operations {
    };
   };
  };
+ ApiSpacesSitesRequestsListRequests: {
+  parameters: {
+   query?: {
+    closed?: boolean;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RequestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiSpacesSitesListSpacesOfSite: {
   parameters: {
    query?: {
@@ -20218,6 +20772,38 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesUseReadSiteUse: {
+  parameters: {
+   query: {
+    from: string;
+    to: string;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteUses"];
     };
    };
    default: {
@@ -20313,6 +20899,102 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["Instead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdRequestsAskForHelp: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["AskFor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceRequest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesStaysListStays: {
+  parameters: {
+   query: {
+    from: string;
+    person?: string | null;
+    to: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Stays"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesStaysProofReadStayProof: {
+  parameters: {
+   query: {
+    form?: string;
+    from: string;
+    person?: string | null;
+    to: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
     };
    };
    default: {
