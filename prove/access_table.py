@@ -13,7 +13,7 @@ ALLOWED = "allowed"
 """Not 401, 403 or 404: what else is wrong with the request is no question of rights."""
 ANY = "any"
 
-OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "boards.found", "tasks.found")
+OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "boards.found", "tasks.found", "trips.make")
 FILTERED = frozenset(
     {
         "GET /api/calendar/view",

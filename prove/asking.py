@@ -72,6 +72,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
 BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "PATCH /api/boards/{board:uuid}": lambda ids: {"lead": "new"},
     "PATCH /api/boards/posts/{post_id:uuid}": lambda ids: {"title": "new"},
+    "PATCH /api/trips/{trip:uuid}": lambda ids: {"purpose": "new"},
     "PUT /api/boards/posts/{post_id:uuid}/answer": lambda ids: {"state": "reviewing"},
     "POST /api/calendar/events": lambda ids: {"calendar": ids["calendar"], "title": "new", "dtstart": DAY},
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},

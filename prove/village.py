@@ -122,7 +122,20 @@ def routes_of(app: Litestar) -> list[Route]:
 
 def keeper(route: Route) -> str:
     """Who may do the most at a route."""
-    slices = ("boards", "calendar", "drive", "meetings", "tasks", "talk", "files", "share", "things", "trash", "wiki")
+    slices = (
+        "boards",
+        "calendar",
+        "drive",
+        "meetings",
+        "tasks",
+        "talk",
+        "files",
+        "share",
+        "things",
+        "trash",
+        "trips",
+        "wiki",
+    )
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
 
 
@@ -284,6 +297,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     ids |= await _wiki(here, owner, project, word)
     ids |= await _board(here, project, word)
     ids |= await _calendar(here, owner, project, word)
+    ids |= await _trip(here, owner, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
@@ -355,6 +369,23 @@ async def _board(here: Village, project: str, word: str) -> dict[str, str]:
         await access.take(tx, UUID(board), here.people["administrator"])
         await access.place_in(tx, UUID(board), parent=UUID(project), inherits=True)
     return {"board": board, "post_id": post}
+
+
+async def _trip(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """A planned trip under the project's rights."""
+    wish = {
+        "place": f"place {word}",
+        "region": "region",
+        "purpose": word,
+        "dtstart": f"{DAY}T00:00:00+09:00",
+        "dtend": f"{DAY}T09:00:00+09:00",
+        "all_day": False,
+    }
+    trip = _id(await here.ok(owner, "POST", "/api/trips", json=wish))
+    async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
+        await access.take(tx, UUID(trip), here.people[owner])
+        await access.place_in(tx, UUID(trip), parent=UUID(project), inherits=True)
+    return {"trip": trip}
 
 
 async def _calendar(here: Village, owner: str, project: str, word: str) -> dict[str, str]:

@@ -624,6 +624,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/calendar/anniversaries": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarAnniversariesListAnniversaries"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/calendar/answers/{token}": {
   parameters: {
    query?: never;
@@ -960,6 +976,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/calendar/events/{event}/page": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiCalendarEventsPageWriteMeetingPage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/calendar/events/{event}/proposals/{address}": {
   parameters: {
    query?: never;
@@ -1024,6 +1056,70 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/calendar/hours": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarHoursReadHours"];
+  put: operations["ApiCalendarHoursSaveHours"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/intakes": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarIntakesListCalendarIntakes"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/intakes/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarIntakesIdReadCalendarIntake"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/intakes/{id}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiCalendarIntakesIdCancelCancelCalendarIntake"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/calendar/policy": {
   parameters: {
    query?: never;
@@ -1034,6 +1130,22 @@ export interface paths {
   get: operations["ApiCalendarPolicyReadCalendarPolicy"];
   put: operations["ApiCalendarPolicyChangeCalendarPolicy"];
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiCalendarRoomsFindRooms"];
   delete?: never;
   options?: never;
   head?: never;
@@ -5794,10 +5906,14 @@ export interface components {
    name?: string | null;
    note?: string | null;
   };
+  CalendarIntakes: {
+   items: components["schemas"]["Intake"][];
+  };
   CalendarItem: {
    all_day: boolean;
    busy: number;
    calendar: string | null;
+   colour?: number | null;
    dtend: string;
    dtstart: string;
    editable: boolean;
@@ -6010,6 +6126,12 @@ export interface components {
   };
   Chosen: {
    ids: string[];
+  };
+  Clash: {
+   all_day: boolean;
+   dtend: string;
+   dtstart: string;
+   title: string;
   };
   Code: {
    code: string;
@@ -6358,6 +6480,7 @@ export interface components {
   };
   EventEdit: {
    busy?: boolean;
+   colour?: number | null;
    conference?: string | null;
    dtend?: string;
    dtstart?: string;
@@ -6381,6 +6504,8 @@ export interface components {
    busy: boolean;
    calendar: string;
    changed_at: string;
+   clashes: components["schemas"]["Clash"][];
+   colour: number | null;
    conference: string;
    created_by: string;
    dtend: string;
@@ -6412,6 +6537,7 @@ export interface components {
    tz: string;
    uid: string;
    video: boolean;
+   writes: boolean;
   };
   EventSeries: {
    dtend: string;
@@ -6461,13 +6587,6 @@ export interface components {
    items: components["schemas"]["FileView"][];
    may: string[];
    next: string | null;
-  };
-  FileReport: {
-   added: number;
-   changed: number;
-   left: number;
-   problems: components["schemas"]["LeftOut"][];
-   same: number;
   };
   FilesNewPolicy: {
    allow_types: string[] | null;
@@ -6733,6 +6852,16 @@ export interface components {
    must_read: components["schemas"]["PostRow"][];
    newest: components["schemas"]["PostRow"][];
   };
+  HoursList: {
+   items: components["schemas"]["PersonHours"][];
+  };
+  HoursWish: {
+   begin: string;
+   days: number[];
+   end: string;
+   lunch_begin?: string | null;
+   lunch_end?: string | null;
+  };
   IdentityAnswer: {
    credential: {
     [key: string]: unknown;
@@ -6792,6 +6921,22 @@ export interface components {
    notice: string;
    time_zone: string;
    trash_days: number;
+  };
+  Intake: {
+   added: number;
+   by: string;
+   calendar: string;
+   changed: number;
+   done: number;
+   error: string;
+   excluded: number;
+   id: string;
+   problems: {
+    [key: string]: string;
+   }[];
+   same: number;
+   state: string;
+   total: number;
   };
   Invitation: {
    expires_at: string;
@@ -6866,10 +7011,6 @@ export interface components {
   };
   Leaving: {
    left_on: string | null;
-  };
-  LeftOut: {
-   code: string;
-   title: string;
   };
   Level: "needs" | "follow" | "digest";
   Line: {
@@ -7035,6 +7176,14 @@ export interface components {
    sort: components["schemas"]["MeetingsSort"];
    task?: string | null;
    text: string;
+  };
+  MeetingRoom: {
+   features: string[];
+   fn: string;
+   free: boolean;
+   id: string;
+   seats: number;
+   site: string;
   };
   MeetingRow: {
    about: components["schemas"]["Brief"] | null;
@@ -7253,6 +7402,7 @@ export interface components {
   NewEvent: {
    busy?: boolean;
    calendar: string;
+   colour?: number | null;
    conference?: string | null;
    dtend?: string;
    dtstart: string;
@@ -7843,6 +7993,10 @@ export interface components {
    fn: string;
    id: string;
   };
+  PersonHours: {
+   hours: components["schemas"]["WorkHours"];
+   person: string;
+  };
   PersonView: {
    assignments: components["schemas"]["Assignment"][];
    employments: components["schemas"]["Employment"][];
@@ -8231,6 +8385,21 @@ export interface components {
   RoleInput: {
    adds: boolean;
    role?: components["schemas"]["Role"] | null;
+  };
+  RoomList: {
+   answered: boolean;
+   items: components["schemas"]["MeetingRoom"][];
+  };
+  RoomsWanted: {
+   dtend: string;
+   dtstart: string;
+   event?: string | null;
+   lunar?: components["schemas"]["LunarDay"] | null;
+   people?: string[];
+   rrule: string;
+   seats: number;
+   text: string;
+   tz: string;
   };
   Row: {
    concurrent: number;
@@ -8946,6 +9115,24 @@ export interface components {
    adds: boolean;
    party: string;
    role: components["schemas"]["Role"] | null;
+  };
+  WorkHours: {
+   begin: string;
+   days: number[];
+   end: string;
+   lunch_begin: string | null;
+   lunch_end: string | null;
+  };
+  YearlyDay: {
+   calendar: string;
+   editable: boolean;
+   id: string;
+   lunar: components["schemas"]["Lunar"] | null;
+   next_on: string | null;
+   title: string;
+  };
+  YearlyDays: {
+   items: components["schemas"]["YearlyDay"][];
   };
  };
  responses: never;
@@ -10547,6 +10734,33 @@ export interface operations {
    };
   };
  };
+ ApiCalendarAnniversariesListAnniversaries: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["YearlyDays"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiCalendarAnswersTokenReadInvitation: {
   parameters: {
    query?: never;
@@ -11093,12 +11307,12 @@ export interface operations {
   };
   requestBody?: never;
   responses: {
-   200: {
+   202: {
     headers: {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["FileReport"];
+     "application/json": components["schemas"]["Intake"];
     };
    };
    default: {
@@ -11602,6 +11816,35 @@ export interface operations {
    };
   };
  };
+ ApiCalendarEventsPageWriteMeetingPage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    event: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["EventFull"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiCalendarEventsProposalsAddressDeleteProposal: {
   parameters: {
    query?: never;
@@ -11719,6 +11962,151 @@ export interface operations {
    };
   };
  };
+ ApiCalendarHoursReadHours: {
+  parameters: {
+   query: {
+    people: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["HoursList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarHoursSaveHours: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["HoursWish"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WorkHours"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarIntakesListCalendarIntakes: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["CalendarIntakes"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarIntakesIdReadCalendarIntake: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Intake"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarIntakesIdCancelCancelCalendarIntake: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Intake"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiCalendarPolicyReadCalendarPolicy: {
   parameters: {
    query?: never;
@@ -11765,6 +12153,37 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["CalendarPolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarRoomsFindRooms: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RoomsWanted"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomList"];
     };
    };
    default: {
