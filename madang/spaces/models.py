@@ -270,6 +270,7 @@ class WaitEntry(Struct, frozen=True, kw_only=True):
     dtstart: datetime
     dtend: datetime
     people: int
+    source: Ref | None = None
     booking: UUID | None = None
     created_at: datetime
 
