@@ -9,9 +9,10 @@ from madang.meetings.manifest import MANIFEST as meetings
 from madang.people.manifest import MANIFEST as people
 from madang.spaces.manifest import MANIFEST as spaces
 from madang.tasks.manifest import MANIFEST as tasks
+from madang.trips.manifest import MANIFEST as trips
 from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (boards, calendar, drive, meetings, people, spaces, tasks, wiki)
+SLICES = (boards, calendar, drive, meetings, people, spaces, tasks, trips, wiki)
 
 
 def house() -> House:

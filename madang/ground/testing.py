@@ -17,13 +17,14 @@ import httpx
 import psycopg
 import pytest
 import pytest_asyncio
+from argon2 import PasswordHasher
 from msgspec import Struct
 
 from madang.ground import facts, settings
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
-from madang.ground.credentials import sessions
+from madang.ground.credentials import passwords, sessions
 from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
@@ -49,6 +50,17 @@ class Cast(Struct, frozen=True):
     joon: Person
     stranger: Person
     guest: Person
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    """Hash with argon2id as the house does, at the least cost: many sign in here, and nobody guesses.
+
+    Only in this process: servers that tests start hash as they always do.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -222,6 +234,20 @@ def client(runtime: Runtime, database: Database) -> Callable[[Actor | None], Any
             yield web
 
     return make
+
+
+@pytest_asyncio.fixture
+async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
+    """Mina's browser."""
+    async with client(mina) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
+    """Joon's browser."""
+    async with client(joon) as found:
+        yield found
 
 
 Digested = Callable[[], Awaitable[None]]

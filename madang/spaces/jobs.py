@@ -3,10 +3,38 @@
 from datetime import datetime
 from uuid import UUID
 
+from msgspec import Struct
+
+from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.spaces.actions import clock, closures, waiting
+from madang.spaces.actions import clock, closures, trips, waiting
 from madang.spaces.models import Span
+
+
+class Trip(Struct, frozen=True):
+    """The part of the trip's fact that holds desks."""
+
+    traveller: UUID
+    site: UUID | None
+    dtstart: datetime
+    dtend: datetime
+    companions: list[UUID]
+
+
+async def follow_trip(tx: Tx, told: Told, trip: Trip) -> None:
+    """A trip takes place, or another one, or none: desks at its site follow. Safe to run twice."""
+    if told.name == "trips.trip.cancelled":
+        await trips.let_go(tx, told.subject)
+        return
+    journey = trips.Journey(
+        traveller=trip.traveller,
+        companions=trip.companions,
+        site=trip.site,
+        dtstart=trip.dtstart,
+        dtend=trip.dtend,
+    )
+    await trips.hold(tx, told.subject, journey)
 
 
 async def serve(tx: Tx, *, space: str, dtstart: str, dtend: str) -> None:

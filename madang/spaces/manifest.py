@@ -1,7 +1,7 @@
 """What spaces plug into the house."""
 
 from madang.ground import asks
-from madang.ground.manifest import Job, Kind, Manifest
+from madang.ground.manifest import Job, Kind, Manifest, Reader
 from madang.spaces import facets, jobs
 from madang.spaces.access import ACCESS
 from madang.spaces.actions import rooms
@@ -27,6 +27,14 @@ MANIFEST = Manifest(
     facts=FACTS,
     quiet=QUIET,
     answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited},
+    readers=[
+        Reader(
+            name="spaces.trips",
+            follows=frozenset({"trips.trip.confirmed", "trips.trip.changed", "trips.trip.cancelled"}),
+            run=jobs.follow_trip,
+            reads=jobs.Trip,
+        )
+    ],
     jobs=[
         Job(name="spaces.serve", run=jobs.serve),
         Job(name="spaces.remind-approvers", run=jobs.remind_approvers),

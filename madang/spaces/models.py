@@ -71,6 +71,8 @@ class Span(Struct, frozen=True, order=True):
 
 Hours = dict[str, list[tuple[str, str]]]
 """Weekday (`0` is Monday) → from and until, as `09:00`."""
+USUAL: Hours = {str(weekday): [("09:00", "18:00")] for weekday in range(5)}
+"""The hours of a site of which nobody said others."""
 
 
 class BookingRules(Struct, frozen=True, kw_only=True):
@@ -268,6 +270,7 @@ class WaitEntry(Struct, frozen=True, kw_only=True):
     dtstart: datetime
     dtend: datetime
     people: int
+    source: Ref | None = None
     booking: UUID | None = None
     created_at: datetime
 

@@ -1,4 +1,4 @@
-"""Every screen of the house in every look: axe finds nothing, nothing scrolls sideways, no error, keys reach it all."""
+"""Every screen of the house in every look: no fault by axe, none sideways, no broken picture, keys reach it all."""
 
 import json
 import os
@@ -111,6 +111,13 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 
 
+def beside(who: Visitor) -> Visitor:
+    """The same person in another tab."""
+    other = Visitor(house=who.house, context=who.context, page=who.context.new_page())
+    other.watch()
+    return other
+
+
 @contextmanager
 def looking(browser: Browser, demo: House, keys: dict[str, str], look: str) -> Iterator[Visitor]:
     phone, dark = LOOKS[look]
@@ -142,6 +149,10 @@ def address_of(path: str, ids: dict[str, Any]) -> str:
     return re.sub(r"\$\w+", lambda _: str(ids[path]), path)
 
 
+BROKEN = """() => [...document.images].filter(one => one.complete && one.currentSrc && !one.naturalWidth)
+  .map(one => one.outerHTML.slice(0, 140))"""
+
+
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("look", LOOKS if MOST else EVERY_DAY)
 def test_every_screen(browser: Browser, demo: House, known: tuple[dict[str, str], dict[str, Any]], look: str) -> None:
@@ -149,20 +160,27 @@ def test_every_screen(browser: Browser, demo: House, known: tuple[dict[str, str]
     wrong: dict[str, list[str]] = {}
     folder: Path = PICTURES / look
     folder.mkdir(parents=True, exist_ok=True)
+    paths = manifests()[: MOST or None]
     with looking(browser, demo, keys, look) as who:
-        page = who.page
-        for path in manifests()[: MOST or None]:
-            who.errors.clear()
-            who.open(address_of(path, ids))
+        # the next screen comes in one tab while this one is looked at in the other
+        tabs = (who, beside(who))
+        who.open(address_of(paths[0], ids))
+        for turn, path in enumerate(paths):
+            now, following = tabs[turn % 2], tabs[(turn + 1) % 2]
+            if turn + 1 < len(paths):
+                following.errors.clear()
+                following.page.goto(demo.address + address_of(paths[turn + 1], ids), wait_until="commit")
+            page = now.page
             settled(page)
             found = violations(page)
             if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
                 found.append("scrolls sideways")
-            found += who.errors
+            found += [f"a broken picture: {one}" for one in page.evaluate(BROKEN)]
+            found += now.errors
             page.screenshot(path=folder / f"{path.strip('/').replace('/', '-').replace('$', '') or 'home'}.png")
             if found:
                 wrong[path] = found
-        assert who.abroad == []
+        assert [*who.abroad, *tabs[1].abroad] == []
     keep(folder, wrong)
     assert wrong == {}
 

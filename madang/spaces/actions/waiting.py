@@ -76,7 +76,12 @@ async def serve(tx: Tx, space: UUID, span: Span) -> None:
         tx.who, tx.actor = Actor(id=one.person, kind="person"), one.person
         try:
             wish = book.Wish(
-                space=one.space, dtstart=one.dtstart, dtend=one.dtend, summary=one.summary, people=one.people
+                space=one.space,
+                dtstart=one.dtstart,
+                dtend=one.dtend,
+                summary=one.summary,
+                people=one.people,
+                source=one.source,
             )
             made = await book.alone(tx, wish)
         except (Problem, psycopg.errors.ExclusionViolation):

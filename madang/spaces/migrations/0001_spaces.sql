@@ -156,6 +156,7 @@ create table spaces.wait (
   created_at timestamptz not null
 );
 create index wait_space on spaces.wait (space, dtstart) where booking is null;
+create index wait_source on spaces.wait (source) where source is not null;
 create index wait_person on spaces.wait (person, dtstart desc);
 
 -- Said against somebody: a no-show or a late cancellation. A person confirms it or takes it back, with a reason.

@@ -8,8 +8,6 @@ from madang.ground import clock
 from madang.spaces.models import BookingRules, Hours, Span
 from madang.standards.days import Extra, is_public_holiday
 
-USUAL: Hours = {str(weekday): [("09:00", "18:00")] for weekday in range(5)}
-"""The hours of a site of which nobody said others."""
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
 MOST_SPANS = 4
 

@@ -7,7 +7,7 @@ from madang.ground.db import Queries
 from madang.spaces.models import Span, WaitEntry
 
 _WAIT = (
-    "select w.id, w.space, s.name as space_name, w.person, w.summary, w.dtstart, w.dtend, w.people, w.booking,"
+    "select w.id, w.space, s.name as space_name, w.person, w.summary, w.dtstart, w.dtend, w.people, w.source, w.booking,"
     " w.created_at from spaces.wait w join spaces.space s on s.id = w.space"
 )
 
@@ -15,8 +15,9 @@ _WAIT = (
 async def insert(q: Queries, one: WaitEntry) -> None:
     """Somebody waits."""
     await q.run(
-        "insert into spaces.wait (id, space, person, summary, dtstart, dtend, people, created_at) values (%(id)s,"
-        " %(space)s, %(person)s, %(summary)s, %(dtstart)s, %(dtend)s, %(people)s, %(created_at)s)",
+        "insert into spaces.wait (id, space, person, summary, dtstart, dtend, people, source, created_at)"
+        " values (%(id)s, %(space)s, %(person)s, %(summary)s, %(dtstart)s, %(dtend)s, %(people)s, %(source)s,"
+        " %(created_at)s)",
         id=one.id,
         space=one.space,
         person=one.person,
@@ -24,6 +25,7 @@ async def insert(q: Queries, one: WaitEntry) -> None:
         dtstart=one.dtstart,
         dtend=one.dtend,
         people=one.people,
+        source=one.source,
         created_at=one.created_at,
     )
 
@@ -78,3 +80,8 @@ async def all_for(q: Queries, space: UUID, span: Span, *, now: datetime) -> list
         dtend=span.dtend,
         now=now,
     )
+
+
+async def delete_of(q: Queries, source: str) -> None:
+    """What waited for something that needs nothing any more, or something else."""
+    await q.run("delete from spaces.wait where source = %(source)s and booking is null", source=source)

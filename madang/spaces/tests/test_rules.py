@@ -8,6 +8,7 @@ import pytest
 
 from madang.ground.errors import Invalid, Problem, Refused
 from madang.spaces.models import (
+    USUAL,
     BookingRules,
     BookingStatus,
     Check,
@@ -46,7 +47,7 @@ def footing(kind: SpaceKind = SpaceKind.DESK, *, staff: bool = True, **fields: A
         space=space,
         takes=[1],
         rules=known.get("rules", BookingRules()),
-        hours=known.get("hours", hours.USUAL),
+        hours=known.get("hours", USUAL),
         closed_on=known.get("closed_on"),
         staff=staff,
     )

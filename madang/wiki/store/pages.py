@@ -359,8 +359,8 @@ async def stale(
     return await q.rows(
         Page,
         f"{_PAGE} where p.trashed_at is null and p.review_on <= %(until)s and t.trashed_at is null"
-        " and (%(space)s::uuid is null or p.space = %(space)s)"
-        f" and p.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2){beyond}"
+        + (" and p.space = %(space)s" if space else "")
+        + f" and p.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2){beyond}"
         " order by p.review_on, p.id limit %(most)s",
         me=me,
         all=False,

@@ -52,6 +52,8 @@ class Notes(Struct):
 
     database: Database
     house: House
+    seen: int
+    """The position of the last fact that was waited for."""
 
     async def place(self, *who: Actor, title: str = "과제") -> UUID:
         """A collection that these actors view, itself a note."""
@@ -118,10 +120,11 @@ class Notes(Struct):
 
     async def settle(self) -> None:
         """Until everything told so far is in the index, whoever read it."""
-        facts = await told(self.database)
+        facts = await told(self.database, after=self.seen)
         async with self.tx() as tx:
             await tx.value("select position from ground.reader where name = 'index' for update")
-            await index(tx, facts[-500:])
+            await index(tx, facts)
+        self.seen = facts[-1].position if facts else self.seen
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -134,8 +137,9 @@ async def notes(database: Database, house: House) -> AsyncIterator[Notes]:
             " place uuid not null, within uuid, author uuid not null, mentions uuid[] not null,"
             " trashed boolean not null default false)"
         )
+        last = await q.value("select coalesce(max(position), 0) from ground.fact")
     house.kinds.update(KINDS)
-    yield Notes(database, house)
+    yield Notes(database, house, last)
     for name in KINDS:
         del house.kinds[name]
     async with database.queries() as q:

@@ -160,6 +160,8 @@ async def test_rights_moves_trash_and_edits_change_the_results_at_once(
         async with notes.tx() as tx:
             await tx.run("update ground.thing set place = %(place)s where id = %(id)s", place=mine, id=note)
         assert await found(his, "개나리") == []  # before the reader knows that it moved
+        await notes.change(note, "place = %(place)s", place=mine)
+        assert await found(web, "개나리") == [note]
 
 
 async def test_a_comment_is_found_within_its_thing(

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { onDay } from '../../ground/dates'
 import { useHolidays } from '../../ground/days'
+import { useSession } from '../../ground/session'
 import { t } from '../../ground/words'
-import { daysFrom, weekdayOf, weekStart } from '../rules/days'
+import { hoursOf } from '../data/meetings'
+import { daysFrom, weekStart } from '../rules/days'
 import { byDay, isLong, lying, type Item } from '../rules/item'
 import { today, weekdayName } from '../rules/saying'
 import type { GridActs } from './Chip'
@@ -28,6 +31,8 @@ export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Prop
   const holidays = useHolidays(from, days.at(-1) ?? from)
   const listed = useMemo(() => byDay(items, days), [items, days])
   const now = today()
+  const me = useSession()?.person?.id
+  const hours = useQuery(hoursOf(me ? [me] : [])).data?.get(me ?? '')
   const columns: Column[] = days.map((one) => {
     const holiday = holidays.get(one)
     const number = (
@@ -63,7 +68,8 @@ export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Prop
       ),
       items: listed.get(one) ?? [],
       rest: restOf(one, holidays),
-      off: holidays.has(one) || weekdayOf(one) === 0 || weekdayOf(one) === 6,
+      off: holidays.has(one),
+      hours,
     }
   })
   const long = useMemo(() => items.filter(isLong).map((item) => lying(item, from)), [items, from])

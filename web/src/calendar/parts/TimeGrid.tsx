@@ -12,6 +12,7 @@ import { onDay } from '../../ground/dates'
 import { t } from '../../ground/words'
 import { slotAfter } from '../rules/cursor'
 import { drawn as drawnSpan, moved, pressed, snap, stretched, type Span } from '../rules/drag'
+import { USUAL, type Hours } from '../rules/hours'
 import { boxesOf, isLong, type Item } from '../rules/item'
 import { lanesOf, type Lying } from '../rules/lanes'
 import { spanWords, today } from '../rules/saying'
@@ -33,8 +34,10 @@ export interface Column {
   label: string
   items: readonly Item[]
   rest: Rest
-  /** A day off: none of its hours are working hours. */
+  /** A day off of the house: nobody need work. */
   off: boolean
+  /** When whose time it is works; as the house does while that is not known. */
+  hours?: Hours
 }
 
 interface Props {
@@ -283,7 +286,7 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
               onPointerDown={draw}
               onClick={clicked}
             >
-              <Shades off={column.off} />
+              <Shades hours={column.hours ?? USUAL} day={column.day} off={column.off} />
               <button
                 type="button"
                 data-cursor

@@ -3,6 +3,7 @@ import {
   CalendarClock,
   ChevronLeft,
   ChevronRight,
+  Clock,
   CalendarDays,
   Menu as MenuIcon,
   Plus,
@@ -119,6 +120,12 @@ export function Toolbar({ place, go, onCreate, onList }: Props) {
             label: t('calendar.anniversaries'),
             icon: Gift,
             run: () => void navigate({ to: '/calendar/anniversaries' }),
+          },
+          {
+            id: 'hours',
+            label: t('calendar.hours'),
+            icon: Clock,
+            run: () => void navigate({ to: '/calendar/hours' }),
           },
         ],
         [

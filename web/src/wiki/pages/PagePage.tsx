@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { FileText, FileUp, LayoutTemplate, Plus, Printer, Users } from 'lucide-react'
+import { FileText, FileUp, LayoutTemplate, Plus, Printer, SmilePlus, Users } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { thingFacesOf } from '../../ground/house'
 import { useParam, useQueryPart } from '../../ground/place'
@@ -45,6 +45,7 @@ import type { DocNode } from '../view/model'
 import css from './Page.module.css'
 
 const Live = lazy(() => import('../editor/Live'))
+const IconDialog = lazy(() => import('../parts/IconDialog'))
 const ExportDialog = lazy(() => import('../parts/ExportDialog'))
 const ImportDialog = lazy(() => import('../parts/ImportDialog'))
 const MoveDialog = lazy(() => import('../parts/MoveDialog'))
@@ -54,12 +55,33 @@ type Draft = About & { words?: Words }
 
 type Tab = 'talk' | 'outline' | 'about'
 
+const always = () => true
+
+/** Faces that other slices lend to a page. They are the same for all pages, so their hooks keep their order. */
+const useFaces = (of: string) => thingFacesOf(PAGE).filter((one) => (one.useOffered ?? always)(of))
+
 /** A face that another slice lends to pages, with its words. */
 const lent = (face: ReturnType<typeof thingFacesOf>[number]) =>
   lazy(async () => {
     const [module] = await Promise.all([face.load(), needWords(face.word.split('.')[0] ?? '')])
     return module
   })
+
+/** The sign of a page before its title, large enough to be seen first. */
+function PageSign({ icon, onChange }: { icon: string; onChange?: () => void }) {
+  if (!onChange)
+    return (
+      <span className={css.sign} aria-hidden>
+        {icon}
+      </span>
+    )
+  const label = t('wiki.icon.change', { icon })
+  return (
+    <button type="button" className={css.sign} aria-label={label} data-tip={label} onClick={onChange}>
+      {icon}
+    </button>
+  )
+}
 
 interface Props {
   full: Full
@@ -80,7 +102,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   const [fresh, setFresh] = useQueryPart('fresh')
   const [here, setHere] = useState<readonly Here[]>([])
   const [standing, setStanding] = useState<Standing | null>(null)
-  const [asked, setAsked] = useState<'move' | 'export' | 'import' | null>(null)
+  const [asked, setAsked] = useState<'icon' | 'move' | 'export' | 'import' | null>(null)
   const close = () => setAsked(null)
   const { page, path, space } = full
   const common = useThing(
@@ -89,7 +111,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
     page.may.includes('wiki.manage') ? <Reach page={page} /> : undefined,
   )
   const edits = page.may.includes('wiki.edit') && !page.trashed_at
-  const faces = thingFacesOf(PAGE)
+  const faces = useFaces(page.ref)
   const shown = faces.find((one) => one.id === face)
   const Face = useMemo(() => (shown ? lent(shown) : null), [shown])
   const around = useMemo(
@@ -113,7 +135,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   }
   const onTitle = (title: string) => {
     setFresh('')
-    void rename(page, title)
+    void rename(page, { title })
   }
   return (
     <article className={css.page}>
@@ -127,6 +149,11 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
             .map((one) => ({ title: one.title, to: `/wiki/${one.id}` })),
         ]}
         title={page.title}
+        sign={
+          page.icon ? (
+            <PageSign icon={page.icon} onChange={edits ? () => setAsked('icon') : undefined} />
+          ) : undefined
+        }
         onTitle={edits ? onTitle : undefined}
         fresh={fresh !== ''}
         here={here}
@@ -157,6 +184,12 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
           ...common.more,
           ...(edits
             ? [
+                {
+                  id: 'icon',
+                  label: t('wiki.icon.choose'),
+                  icon: SmilePlus,
+                  run: () => setAsked('icon'),
+                },
                 { id: 'below', label: t('wiki.new.sub'), icon: Plus, run: () => void below() },
                 { id: 'import', label: t('wiki.import.below'), icon: FileUp, run: () => setAsked('import') },
               ]
@@ -220,6 +253,9 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         </Suspense>
       )}
       <Suspense>
+        {asked === 'icon' ? (
+          <IconDialog icon={page.icon} onIcon={(icon) => void rename(page, { icon })} onClose={close} />
+        ) : null}
         {asked === 'move' ? (
           <MoveDialog page={page} to={{ space: page.space, parent: page.parent }} onClose={close} />
         ) : null}
