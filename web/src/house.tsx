@@ -10,6 +10,7 @@ import { meetings } from './meetings/manifest'
 import { people } from './people/manifest'
 import { spaces } from './spaces/manifest'
 import { tasks } from './tasks/manifest'
+import { trips } from './trips/manifest'
 import { wiki } from './wiki/manifest'
 
 /** One line a slice; removing the line removes the slice. */
@@ -21,6 +22,7 @@ export const SLICES: readonly Manifest[] = [
   meetings,
   boards,
   spaces,
+  trips,
   people,
   account,
   admin,

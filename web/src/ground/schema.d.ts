@@ -1568,6 +1568,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/history": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdHistoryReadHistory"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/lock": {
   parameters: {
    query?: never;
@@ -1579,6 +1595,38 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/drive/entries/{id}/origins": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/drive/entries/{id}/standing": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdStandingReadStanding"];
+  put?: never;
+  post?: never;
+  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -7865,6 +7913,18 @@ export interface components {
   HandoverPolicy: {
    heads: boolean;
   };
+  Happening: {
+   adds: boolean;
+   at: string;
+   by: components["schemas"]["Who"] | null;
+   name: string;
+   position: number;
+   reason: string | null;
+   role: string | null;
+   to: string | null;
+   version: number | null;
+   who: string | null;
+  };
   Headcount: {
    extra: components["schemas"]["ExtraCount"][];
    extra_total: number;
@@ -7903,6 +7963,10 @@ export interface components {
     [key: string]: string | null;
    };
    to?: string | null;
+  };
+  History: {
+   items: components["schemas"]["Happening"][];
+   next: number | null;
   };
   Hit: {
    at: string;
@@ -8405,6 +8469,12 @@ export interface components {
    lag_days: number;
    sort?: components["schemas"]["TasksLink"];
   };
+  Neighbours: {
+   after: string | null;
+   before: string | null;
+   number: number;
+   of: number;
+  };
   NewAct: {
    act: string;
    ids: string[];
@@ -8889,6 +8959,11 @@ export interface components {
   };
   Order: {
    ids: string[];
+  };
+  Origin: {
+   name: string;
+   person: string | null;
+   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -14720,6 +14795,37 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdHistoryReadHistory: {
+  parameters: {
+   query?: {
+    after?: number | null;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["History"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdLockCheckOut: {
   parameters: {
    query?: never;
@@ -14769,6 +14875,67 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiDriveEntriesIdOriginsReadOrigins: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Origin"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiDriveEntriesIdStandingReadStanding: {
+  parameters: {
+   query?: {
+    order?: string;
+    sort?: components["schemas"]["Sorting"];
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Neighbours"];
+    };
    };
    default: {
     headers: {
@@ -14938,8 +15105,10 @@ export interface operations {
   parameters: {
    query?: {
     after?: string | null;
+    at?: number;
     limit?: number;
     order?: string;
+    q?: string;
     sort?: components["schemas"]["Sorting"];
    };
    header?: never;
