@@ -21,6 +21,9 @@ FILTERED = frozenset(
         "GET /api/parties",
         "GET /api/people",
         "GET /api/sites",
+        "GET /api/spaces/closures",
+        "GET /api/spaces/search",
+        "GET /api/spaces/sites",
         "GET /api/tasks",
         "GET /api/things",
     }
@@ -81,7 +84,7 @@ MISSING: dict[str, str] = {
 
 def place_of(route: Route) -> str:
     """Which place the act is needed in: the house, the shared project, the site or the group."""
-    if "{site:" in route.path and route.act != "people.site.add":
+    if route.path.startswith("/api/spaces/") or ("{site:" in route.path and route.act != "people.site.add"):
         return "site"
     if "{group:" in route.path:
         return "group"

@@ -8,6 +8,7 @@ import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { meetings } from './meetings/manifest'
 import { people } from './people/manifest'
+import { spaces } from './spaces/manifest'
 import { tasks } from './tasks/manifest'
 import { trips } from './trips/manifest'
 import { wiki } from './wiki/manifest'
@@ -20,6 +21,7 @@ export const SLICES: readonly Manifest[] = [
   drive,
   meetings,
   boards,
+  spaces,
   trips,
   people,
   account,

@@ -1,0 +1,241 @@
+"""Finding what is free, and looking at what is taken."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from madang.ground import clock
+from madang.ground.days import store as days
+from madang.ground.db import Database
+from madang.ground.errors import Invalid
+from madang.ground.ids import new_id
+from madang.ground.tx import Tx
+from madang.spaces.actions import booking as book
+from madang.spaces.actions import seeing
+from madang.spaces.models import (
+    LENT,
+    OPEN,
+    Booking,
+    BookingRules,
+    BookingStatus,
+    Footing,
+    FoundSpace,
+    FoundSpaces,
+    Instead,
+    Opening,
+    SpaceBooking,
+    SpaceGrid,
+    SpaceKind,
+    TakenTime,
+)
+from madang.spaces.rules import booking as rules
+from madang.spaces.rules import finding, hours
+from madang.spaces.rules import seeing as acts
+from madang.spaces.rules.finding import Seconds
+from madang.spaces.store import bookings as store
+from madang.spaces.store import looks, sites, spaces, views
+from madang.standards.days import Extra
+
+LONGEST = timedelta(days=62)
+MOST = 100
+EACH = 3
+"""Openings shown of one space."""
+
+
+def _within(dtstart: datetime, dtend: datetime, longest: timedelta) -> tuple[datetime, datetime]:
+    span = book.span_of(dtstart, dtend)
+    if not timedelta() < span.dtend - span.dtstart <= longest:
+        raise Invalid("spaces.range", days=longest.days)
+    return span.dtstart, span.dtend
+
+
+async def search(
+    tx: Tx,
+    *,
+    dtstart: datetime,
+    dtend: datetime,
+    minutes: int,
+    kinds: Sequence[SpaceKind] | None = None,
+    people: int = 1,
+    features: Sequence[str] = (),
+    sites: Sequence[UUID] | None = None,
+    wheelchair: bool = False,
+) -> FoundSpaces:
+    """Spaces in reach that are free so long between two moments, whichever is free first comes first. Raises Invalid."""
+    first, last = _within(dtstart, dtend, LONGEST)
+    if not timedelta() < timedelta(minutes=minutes) <= last - first:
+        raise Invalid("spaces.minutes")
+    suit = await views.suitable(
+        tx,
+        tx.actor,
+        kinds=None if kinds is None else [one.value for one in kinds],
+        people=people,
+        features=features,
+        sites=sites,
+        wheelchair=wheelchair,
+        everything=tx.who.kind == "system",
+    )
+    shut = await views.closures(tx, first=first, last=last)
+    nos = {no for one in suit for no in one.takes}
+    taken = await store.openings_of(tx, list(nos), first=first, last=last)
+    windows = _Windows(first, last, now=tx.now, extra=await days.extras(tx), shut=shut)
+    found: list[tuple[list[Seconds], Footing]] = []
+    for one in suit:
+        busy = (
+            taken.get(one.takes[0], [])
+            if len(one.takes) == 1
+            else finding.merged([each for no in one.takes for each in taken.get(no, ())])
+        )
+        free = finding.first_gaps(busy, windows.of(one), length=minutes * 60, most=EACH)
+        if free:
+            found.append((free, one))
+    found.sort(key=lambda each: each[0][0][0])
+    return FoundSpaces(
+        items=[FoundSpace(space=one.space, openings=[_opening(each) for each in free]) for free, one in found[:MOST]],
+        looked=len(suit),
+    )
+
+
+def _opening(one: Seconds) -> Opening:
+    return Opening(datetime.fromtimestamp(one[0], UTC), datetime.fromtimestamp(one[1], UTC))
+
+
+class _Windows:
+    """When spaces can be used between two moments; worked out once for a site and what it is booked by."""
+
+    def __init__(
+        self,
+        first: datetime,
+        last: datetime,
+        *,
+        now: datetime,
+        extra: Extra,
+        shut: Sequence[tuple[UUID | None, datetime, datetime]],
+    ) -> None:
+        self._first, self._last, self._now, self._extra, self._shut = first, last, now, extra, shut
+        self._kept: dict[tuple[UUID, bool, bool], list[Seconds]] = {}
+
+    def of(self, one: Footing) -> list[Seconds]:
+        """The windows of a space."""
+        lent = one.space.kind in LENT
+        key = (one.space.site, one.space.seat, lent)
+        if key not in self._kept:
+            self._kept[key] = self._made(one, lent)
+        return self._kept[key]
+
+    def _made(self, one: Footing, lent: bool) -> list[Seconds]:
+        unit = timedelta(minutes=one.rules.unit_minutes)
+        first = hours.up(max(self._first, self._now), unit)
+        horizon = book.day_of(self._now).dtend + timedelta(days=rules.ahead(one))
+        last = min(self._last, horizon)
+        if one.closed_on is not None:
+            last = min(last, hours.moment(one.closed_on, "00:00"))
+        if first >= last:
+            return []
+        opens = (
+            [(_at(first), _at(last))]
+            if lent
+            else [
+                (_at(span.dtstart), _at(span.dtend))
+                for span in hours.opens(one.hours, one.rules, first, last, self._extra)
+            ]
+        )
+        shut = [(_at(a), _at(b)) for site, a, b in self._shut if site is None or site == one.space.site]
+        return finding.without(opens, finding.merged(shut))
+
+
+def _at(moment: datetime) -> int:
+    return int(moment.timestamp())
+
+
+async def grid(tx: Tx, site: UUID, *, dtstart: datetime, dtend: datetime) -> SpaceGrid:
+    """The spaces of a site and when they are taken. Whose bookings the others are, it does not say. Raises Invalid."""
+    await tx.need("spaces.view", site)
+    first, last = _within(dtstart, dtend, timedelta(days=31))
+    here = await spaces.of_site(tx, site)
+    policy, _ = await sites.rules(tx, site)
+    kept = await sites.hours(tx, site)
+    extra = await days.extras(tx)
+    shut = [one for one in await views.closures(tx, first=first, last=last) if one[0] in (None, site)]
+    opens = [(_at(one.dtstart), _at(one.dtend)) for one in hours.opens(kept, policy, first, last, extra)]
+    opens = finding.without(opens, finding.merged([(_at(a), _at(b)) for _, a, b in shut]))
+    return SpaceGrid(
+        spaces=here,
+        taken=[
+            TakenTime(
+                space=row[0],
+                dtstart=row[1],
+                dtend=row[2],
+                booking=row[3] if tx.actor in (row[4], row[5]) else None,
+                summary=row[6] if tx.actor in (row[4], row[5]) else "",
+                status=BookingStatus(row[7]),
+                present=row[9] is not None,
+                whole=row[8] == row[0],
+            )
+            for row in await store.taken(tx, site, first=first, last=last)
+        ],
+        open=[_opening(one) for one in opens],
+        unit_minutes=policy.unit_minutes,
+    )
+
+
+async def instead(tx: Tx, space: UUID, *, dtstart: datetime, dtend: datetime, people: int) -> Instead:
+    """What could be had instead of a space that is taken. Raises NotFound, Invalid."""
+    beside, times = await book.alternatives(tx, space, book.span_of(dtstart, dtend), people=people)
+    known = {one.id: one for one in await spaces.some(tx, beside)}
+    return Instead(
+        spaces=[known[one] for one in beside if one in known],
+        times=[Opening(one.dtstart, one.dtend) for one in times],
+    )
+
+
+def shown(tx: Tx, found: Booking, view: SpaceBooking, policy: BookingRules, *, runs: bool) -> SpaceBooking:
+    """A booking as the actor may see it."""
+    own = tx.actor in (found.person, found.organizer)
+    waits = policy.check_in and found.checked_in_at is None and found.status in OPEN
+    return replace(
+        view,
+        code=found.code if own else None,
+        pin=found.pin if own else None,
+        released_at=rules.released_at(found.span, policy) if waits else None,
+        may=acts.may(found, own=own, runs=runs, policy=policy, now=tx.now),
+    )
+
+
+async def one(tx: Tx, id: UUID, *, database: Database | None = None) -> SpaceBooking:
+    """One booking, when the actor may see it. Raises NotFound."""
+    await seeing.seen(tx, id, database=database)
+    found, view, policy = (await views.some(tx, [id]))[0]
+    return shown(tx, found, view, policy, runs=await seeing.runs(tx, found.site))
+
+
+async def mine(tx: Tx, *, past: bool, before: datetime | None = None) -> list[SpaceBooking]:
+    """What the actor uses or booked: what is to come, or what is over."""
+    rows = await (
+        views.past(tx, tx.actor, now=tx.now, before=before) if past else views.coming(tx, tx.actor, now=tx.now)
+    )
+    return [shown(tx, found, view, policy, runs=False) for found, view, policy in rows]
+
+
+async def made(tx: Tx, ids: Sequence[UUID]) -> list[SpaceBooking]:
+    """Bookings the actor has just made or changed."""
+    rows = await views.some(tx, ids)
+    runs = bool(rows) and await seeing.runs(tx, rows[0][0].site)
+    return [shown(tx, found, view, policy, runs=runs) for found, view, policy in rows]
+
+
+async def of_day(tx: Tx, site: UUID, *, on: date | None) -> list[SpaceBooking]:
+    """Who comes to a site on a day, or without one what waits for approval; for who runs it. That they looked is kept."""
+    await tx.need("spaces.run", site)
+    if on is None:
+        rows = await views.waiting(tx, site, now=tx.now)
+    else:
+        day = book.day_of(datetime.combine(on, time(12), tzinfo=clock.ZONE))
+        rows = await views.of_day(tx, site, first=day.dtstart, last=day.dtend)
+    people = {found.person for found, _, _ in rows if tx.actor != found.person}
+    await looks.insert_many(
+        tx, [(new_id(), one) for one in sorted(people)], viewer=tx.actor, what="reception", now=tx.now
+    )
+    return [shown(tx, found, view, policy, runs=True) for found, view, policy in rows]
