@@ -268,6 +268,6 @@ def alike(kind: SpaceKind) -> Sequence[SpaceKind]:
 
 async def _times(tx: Tx, found: Footing, span: Span) -> list[Span]:
     day = day_of(span.dtstart)
-    taken = await store.openings_of(tx, found.takes, first=day.dtstart, last=day.dtend)
-    busy = sorted(one for each in taken.values() for one in each)
+    taken = await store.taken_seconds(tx, found.takes, first=day.dtstart, last=day.dtend)
+    busy = sorted(one for starts, ends in taken.values() for one in zip(starts, ends, strict=True))
     return rules.other_times(busy, span, footing=found, now=tx.now, extra=await days.extras(tx))
