@@ -244,7 +244,7 @@ async def all_over(q: Queries, *, now: datetime, most: int = 500) -> list[UUID]:
     """Bookings whose time is over and that nobody ended."""
     return await q.values(
         "select b.id from spaces.booking b left join spaces.policy p on p.site = b.site"
-        f" where b.status in {_OPEN} and b.dtend < %(now)s and b.dtend"
+        f" where b.status in {_OPEN} and b.dtstart < %(now)s and b.dtend"
         " + make_interval(mins => coalesce((p.rules->>'check_out_minutes')::int, %(after)s)) < %(now)s"
         " order by b.dtend limit %(most)s",
         now=now,
