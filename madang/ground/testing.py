@@ -1,7 +1,8 @@
 """Fixtures for every slice's tests: a real database, a small fixed cast, the real app. Nothing of ours is replaced.
 
 `tx` runs in a transaction that is rolled back. `client(mina)` talks to the whole app and commits. The database is the
-embedded one in a temporary directory, or the one named by MADANG_TEST_DATABASE_URL, emptied first.
+embedded one in a temporary directory, or the one named by MADANG_TEST_DATABASE_URL, emptied first; of the others, what
+never asks the database is left out then.
 """
 
 import asyncio
@@ -52,6 +53,20 @@ class Cast(Struct, frozen=True):
     guest: Person
 
 
+OUTSIDE = "MADANG_TEST_DATABASE_URL"
+_DATABASES = {"database", "database_url", "garden_url"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, where another database is tried, the tests that would not notice."""
+    if not os.environ.get(OUTSIDE):
+        return
+    asking = [one for one in items if _DATABASES.intersection(getattr(one, "fixturenames", ()))]
+    kept = set(asking)
+    config.hook.pytest_deselected(items=[one for one in items if one not in kept])
+    items[:] = asking
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _quick_passwords() -> Iterator[None]:
     """Hash with argon2id as the house does, at the least cost: many sign in here, and nobody guesses.
@@ -66,7 +81,7 @@ def _quick_passwords() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """An empty database of the version under test."""
-    outside = os.environ.get("MADANG_TEST_DATABASE_URL")
+    outside = os.environ.get(OUTSIDE)
     if outside:
         with psycopg.connect(outside, autocommit=True) as connection:
             schemas = connection.execute(

@@ -9,6 +9,7 @@ import type { Manifest } from './ground/manifest'
 import { meetings } from './meetings/manifest'
 import { people } from './people/manifest'
 import { tasks } from './tasks/manifest'
+import { trips } from './trips/manifest'
 import { wiki } from './wiki/manifest'
 
 /** One line a slice; removing the line removes the slice. */
@@ -19,6 +20,7 @@ export const SLICES: readonly Manifest[] = [
   drive,
   meetings,
   boards,
+  trips,
   people,
   account,
   admin,

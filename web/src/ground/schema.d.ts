@@ -1568,6 +1568,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/history": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdHistoryReadHistory"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/lock": {
   parameters: {
    query?: never;
@@ -1579,6 +1595,38 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/drive/entries/{id}/origins": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/drive/entries/{id}/standing": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdStandingReadStanding"];
+  put?: never;
+  post?: never;
+  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -4896,6 +4944,86 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/trips": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiTripsListTrips"];
+  put?: never;
+  post: operations["ApiTripsCreateTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiTripsReadTrip"];
+  put?: never;
+  post?: never;
+  delete: operations["ApiTripsDiscardTrip"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiTripsChangeTrip"];
+  trace?: never;
+ };
+ "/api/trips/{trip}/approval": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsApprovalSubmitTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsCancelCancelTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}/confirm": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsConfirmConfirmTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/units": {
   parameters: {
    query?: never;
@@ -5066,6 +5194,22 @@ export interface paths {
   get: operations["ApiWikiExchangesIdReadExchange"];
   put?: never;
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges/{id}/again": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiExchangesIdAgainRepeatExchange"];
   delete?: never;
   options?: never;
   head?: never;
@@ -6787,6 +6931,18 @@ export interface components {
   HandoverPolicy: {
    heads: boolean;
   };
+  Happening: {
+   adds: boolean;
+   at: string;
+   by: components["schemas"]["Who"] | null;
+   name: string;
+   position: number;
+   reason: string | null;
+   role: string | null;
+   to: string | null;
+   version: number | null;
+   who: string | null;
+  };
   Headcount: {
    extra: components["schemas"]["ExtraCount"][];
    extra_total: number;
@@ -6825,6 +6981,10 @@ export interface components {
     [key: string]: string | null;
    };
    to?: string | null;
+  };
+  History: {
+   items: components["schemas"]["Happening"][];
+   next: number | null;
   };
   Hit: {
    at: string;
@@ -7317,6 +7477,12 @@ export interface components {
    lag_days: number;
    sort?: components["schemas"]["TasksLink"];
   };
+  Neighbours: {
+   after: string | null;
+   before: string | null;
+   number: number;
+   of: number;
+  };
   NewAct: {
    act: string;
    ids: string[];
@@ -7692,6 +7858,17 @@ export interface components {
    password: string;
    scopes?: string[] | null;
   };
+  NewTrip: {
+   all_day: boolean;
+   companions?: string[];
+   deputy?: string | null;
+   dtend: string;
+   dtstart: string;
+   place: string;
+   purpose: string;
+   region: string;
+   site?: string | null;
+  };
   NewVersion: {
    name: string;
   };
@@ -7749,6 +7926,11 @@ export interface components {
   };
   Order: {
    ids: string[];
+  };
+  Origin: {
+   name: string;
+   person: string | null;
+   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -8934,6 +9116,58 @@ export interface components {
    detail: string;
    sent: boolean;
   };
+  TripCancel: {
+   reason: string;
+  };
+  TripEdit: {
+   all_day?: boolean;
+   companions?: string[];
+   deputy?: string | null;
+   dtend?: string;
+   dtstart?: string;
+   place?: string;
+   purpose?: string;
+   region?: string;
+   site?: string | null;
+  };
+  TripList: {
+   items: components["schemas"]["TripRow"][];
+   next: string | null;
+  };
+  TripRow: {
+   all_day: boolean;
+   companions: number;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   name: string;
+   purpose: string;
+   region: string;
+   state: components["schemas"]["TripState"];
+   target: string;
+   traveller: string;
+  };
+  TripState: "draft" | "confirmed" | "cancelled";
+  TripView: {
+   all_day: boolean;
+   companions: string[];
+   deputy: string | null;
+   draft: string | null;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   may: string[];
+   parties: components["schemas"]["ThingsParty"][];
+   place: string;
+   purpose: string;
+   reason: string;
+   region: string;
+   revision: number;
+   site: string | null;
+   state: components["schemas"]["TripState"];
+   traveller: string;
+  };
+  TripWhen: "coming" | "past";
   Typed: {
    code: string;
    email: string;
@@ -13140,6 +13374,37 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdHistoryReadHistory: {
+  parameters: {
+   query?: {
+    after?: number | null;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["History"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdLockCheckOut: {
   parameters: {
    query?: never;
@@ -13189,6 +13454,67 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiDriveEntriesIdOriginsReadOrigins: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Origin"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiDriveEntriesIdStandingReadStanding: {
+  parameters: {
+   query?: {
+    order?: string;
+    sort?: components["schemas"]["Sorting"];
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Neighbours"];
+    };
    };
    default: {
     headers: {
@@ -13358,8 +13684,10 @@ export interface operations {
   parameters: {
    query?: {
     after?: string | null;
+    at?: number;
     limit?: number;
     order?: string;
+    q?: string;
     sort?: components["schemas"]["Sorting"];
    };
    header?: never;
@@ -21114,6 +21442,247 @@ export interface operations {
    };
   };
  };
+ ApiTripsListTrips: {
+  parameters: {
+   query?: {
+    after?: string | null;
+    when?: components["schemas"]["TripWhen"];
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsCreateTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewTrip"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsReadTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsDiscardTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsChangeTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["TripEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsApprovalSubmitTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsCancelCancelTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["TripCancel"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsConfirmConfirmTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiUnitsReadUnits: {
   parameters: {
    query?: {
@@ -21534,6 +22103,35 @@ export interface operations {
   };
  };
  ApiWikiExchangesIdReadExchange: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdAgainRepeatExchange: {
   parameters: {
    query?: never;
    header?: never;

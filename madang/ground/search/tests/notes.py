@@ -24,11 +24,17 @@ class Written(Fact, frozen=True, kw_only=True, tag="notes.note.written"):
 
 
 async def card(q: Queries, id: UUID) -> Card | None:
-    rows = await q.tuples("select title, place, within, author, trashed from notes.note where id = %(id)s", id=id)
-    if not rows:
-        return None
-    title, place, within, author, trashed = rows[0]
-    return Card(title=title, place=place, within=within, created_by=author, trashed_by=author if trashed else None)
+    return (await cards(q, [id])).get(id)
+
+
+async def cards(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
+    rows = await q.tuples(
+        "select id, title, place, within, author, trashed from notes.note where id = any(%(ids)s)", ids=list(ids)
+    )
+    return {
+        id: Card(title=title, place=place, within=within, created_by=author, trashed_by=author if trashed else None)
+        for id, title, place, within, author, trashed in rows
+    }
 
 
 async def text(q: Queries, id: UUID) -> Text | None:
@@ -42,7 +48,7 @@ async def texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
 
 
 KINDS = {
-    "notes.note": Kind(card=card, text=text, texts=texts),
+    "notes.note": Kind(card=card, cards=cards, text=text, texts=texts),
     "notes.remark": Kind(card=card, text=text),
 }
 

@@ -374,7 +374,6 @@ export async function dropProposal(id: string, address: string): Promise<void> {
 /** Gives a meeting a page that all who are asked to it may write. */
 export async function writePage(id: string): Promise<void> {
   await ok(api.POST('/api/calendar/events/{event}/page', { params: { path: { event: id } } }))
-  cache.removeQueries({ queryKey: [EVENT, 'one', id] })
   void refreshViews()
   done(t('calendar.page.made'))
 }

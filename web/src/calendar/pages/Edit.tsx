@@ -25,6 +25,7 @@ import { LinkField } from '../parts/Links'
 import { keepCalendar, lastCalendar } from '../parts/Quick'
 import { Reminders } from '../parts/Reminders'
 import { RepeatField } from '../parts/RepeatField'
+import { RestDays } from '../parts/RestDays'
 import { RoomField } from '../parts/RoomField'
 import { SpanFields } from '../parts/SpanFields'
 import { takeStart } from '../parts/starting'
@@ -142,6 +143,7 @@ function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
           allDay={value.allDay}
           onChange={(rule) => set({ rule })}
         />
+        <RestDays draft={value} />
         {series ? <p className="m-hint">{t('calendar.series.hint')}</p> : null}
         <Select
           label={t('calendar.field.calendar')}

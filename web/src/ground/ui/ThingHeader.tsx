@@ -135,7 +135,9 @@ export function ThingHeader({
           {state}
           {actions}
           {own.length + common.length > 0 ? (
-            <Menu label={t('ground.more-acts')} groups={[own, common]} />
+            <span className="m-thing-more">
+              <Menu label={t('ground.more-acts')} groups={[own, common]} />
+            </span>
           ) : null}
         </div>
       </div>

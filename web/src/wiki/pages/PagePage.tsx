@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { FileText, FileUp, LayoutTemplate, Plus, Printer, SmilePlus, Users } from 'lucide-react'
+import { FileText, FileUp, LayoutTemplate, Plus, Printer, ShieldAlert, SmilePlus, Users } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { thingFacesOf } from '../../ground/house'
 import { useParam, useQueryPart } from '../../ground/place'
+import { onDay } from '../../ground/dates'
 import { useMe } from '../../ground/session'
 import { pointsAtSide } from '../../ground/shell/side'
 import { Comments } from '../../ground/talk/Comments'
@@ -13,7 +14,9 @@ import { useThing } from '../../ground/things/useThing'
 import { Segments } from '../parts/Segments'
 import { Tabs } from '../../ground/ui/Tabs'
 import { Shown, Skeleton } from '../../ground/ui/states'
+import { Tag } from '../../ground/ui/Tag'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
+import { institution } from '../../ground/title'
 import { needWords, t } from '../../ground/words'
 import {
   anchor,
@@ -54,6 +57,9 @@ const MoveDialog = lazy(() => import('../parts/MoveDialog'))
 type Draft = About & { words?: Words }
 
 type Tab = 'talk' | 'outline' | 'about'
+
+/** What a security label is called. */
+const labelName = (label: string): string => t(label === 'C' ? 'labels.C' : 'labels.S')
 
 const always = () => true
 
@@ -139,6 +145,12 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   }
   return (
     <article className={css.page}>
+      <p className={`m-print-only ${css.letterhead}`}>
+        {[institution(), page.label === 'O' ? '' : t('wiki.label', { label: labelName(page.label) })]
+          .filter(Boolean)
+          .join(' · ')}
+        <span>{onDay(page.edited_at)}</span>
+      </p>
       <ThingHeader
         path={[
           ...(space
@@ -161,6 +173,11 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
           <>
             <SavedSign standing={standing} edits={edits} />
             <StateTag state={page.state} />
+            {page.label === 'O' ? null : (
+              <Tag tone="warning" icon={ShieldAlert}>
+                {labelName(page.label)}
+              </Tag>
+            )}
           </>
         }
         actions={
