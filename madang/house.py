@@ -6,11 +6,12 @@ from madang.drive.manifest import MANIFEST as drive
 from madang.ground.manifest import House, build
 from madang.ground.own import PARTS
 from madang.meetings.manifest import MANIFEST as meetings
+from madang.messenger.manifest import MANIFEST as messenger
 from madang.people.manifest import MANIFEST as people
 from madang.tasks.manifest import MANIFEST as tasks
 from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (boards, calendar, drive, meetings, people, tasks, wiki)
+SLICES = (boards, calendar, drive, meetings, messenger, people, tasks, wiki)
 
 
 def house() -> House:
