@@ -7,6 +7,7 @@ from madang.messenger.facets import room_card, stretch_card, stretch_cards, stre
 from madang.messenger.facts import FACTS, QUIET
 from madang.messenger.models import ROOM, STRETCH
 from madang.messenger.routes import ROUTES
+from madang.messenger.ws import Messenger
 
 MANIFEST = Manifest(
     name="messenger",
@@ -19,4 +20,5 @@ MANIFEST = Manifest(
     facts=FACTS,
     quiet=QUIET,
     jobs=[Job(name="messenger.take-up", run=jobs.take_up, cron="* * * * *", long=True)],
+    sockets={"/messenger": Messenger},
 )

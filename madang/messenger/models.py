@@ -61,6 +61,15 @@ class Wish(Struct, frozen=True, kw_only=True):
     files: tuple[UUID, ...] = ()
 
 
+class Kept(Struct, frozen=True, kw_only=True):
+    """What became of a wish: its number, whether it is new or was kept before, and its files."""
+
+    seq: int
+    change: int
+    new: bool
+    files: list[Sent]
+
+
 class Quoted(Struct, frozen=True, kw_only=True):
     """The message that another one answers: its beginning."""
 

@@ -10,7 +10,7 @@ from madang.messenger.store import messages as store
 from madang.messenger.store import rooms
 
 TOPIC = "messenger.rooms"
-"""Rooms in which something changed, on the bus between processes: their ids in hexadecimal digits, with spaces."""
+"""On the bus between processes: which process kept something, 0 for a request, and the rooms, in hexadecimal digits."""
 
 
 async def need(tx: Tx, act: str, id: UUID) -> tuple[Room, Reached]:
@@ -37,4 +37,4 @@ async def message(tx: Tx, room: UUID, seq: int) -> Message:
 
 def changed(tx: Tx, room: UUID) -> None:
     """After commit the sockets in the room get what changed, in every process."""
-    tx.publish(TOPIC, room.hex.encode())
+    tx.publish(TOPIC, f"0 {room.hex}".encode())

@@ -30,11 +30,11 @@ async def say(
     """
     await keep.need(tx, "messenger.write", room)
     wish = rules.wish(room=room, author=tx.actor, client=client, text=text, reply_to=reply_to, files=files)
-    kept = await store.append(tx, [wish], now=tx.now)
-    if 0 not in kept:
+    (kept,) = await store.append(tx, [wish], now=tx.now)
+    if kept is None:
         raise Invalid("messenger.files-elsewhere")
     keep.changed(tx, room)
-    return await keep.message(tx, room, kept[0][1])
+    return await keep.message(tx, room, kept.seq)
 
 
 async def edit(tx: Tx, room: UUID, seq: int, text: str) -> Message:

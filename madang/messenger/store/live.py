@@ -17,20 +17,26 @@ async def rooms(q: Queries, people: Sequence[UUID]) -> list[tuple[UUID, UUID, in
 
 
 async def seats(q: Queries, person: UUID, rooms: Sequence[UUID]) -> list[tuple[UUID, int, int, int]]:
-    """Of each room its newest number and change and how far the person has read it.
-
-    Who comes to a room for the first time has read it: what was said before is there, and not new.
-    """
+    """Of each room its newest number and change and how far the person has read it."""
     rows = await q.tuples(
-        "with new as (insert into messenger.seat (room, person, seen) select c.room, %(person)s, c.seq"
-        " from messenger.counter c where c.room = any(%(rooms)s) and not exists (select from messenger.seat s"
-        " where s.room = c.room and s.person = %(person)s) on conflict do nothing)"
-        " select c.room, c.seq, c.change, coalesce(s.seen, c.seq) from messenger.counter c left join messenger.seat s"
+        "select c.room, c.seq, c.change, coalesce(s.seen, c.seq) from messenger.counter c left join messenger.seat s"
         " on s.room = c.room and s.person = %(person)s where c.room = any(%(rooms)s)",
         person=person,
         rooms=list(rooms),
     )
     return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+async def sit(q: Queries, pairs: Sequence[tuple[UUID, UUID]]) -> None:
+    """Persons come to rooms (room, person) for the first time: what was said before is there, and not new."""
+    await q.run(
+        "insert into messenger.seat (room, person, seen) select c.room, w.person, c.seq"
+        " from unnest(%(rooms)s::uuid[], %(people)s::uuid[]) w (room, person) join messenger.counter c on c.room = w.room"
+        " where not exists (select from messenger.seat s where s.room = w.room and s.person = w.person)"
+        " on conflict do nothing",
+        rooms=[room for room, _ in pairs],
+        people=[person for _, person in pairs],
+    )
 
 
 async def counts(q: Queries, rooms: Sequence[UUID]) -> dict[UUID, int]:

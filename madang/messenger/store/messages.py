@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.db import Queries
-from madang.messenger.models import Message, Quoted, Sent, Wish
+from madang.messenger.models import Kept, Message, Quoted, Sent, Wish
 
 PAGE = 60
 
@@ -54,62 +54,61 @@ def _message(row: Sequence[Any]) -> Message:
     )
 
 
-async def append(q: Queries, wishes: Sequence[Wish], *, now: datetime) -> dict[int, tuple[UUID, int, bool]]:
-    """Keep messages in the order given; of each its room, number and whether it is new. Needs a transaction.
+async def append(q: Queries, wishes: Sequence[Wish], *, now: datetime) -> list[Kept | None]:
+    """Keep messages in the order given, each under its number; of None the files do not lie on the room or are others'.
 
-    The counters of the rooms are held until it ends, so numbers follow commits and have no gaps. A message with the
-    client id of one that is there already is that one. Files have to lie on the room and be the author's own, else the
-    message is left out.
+    Needs a transaction. The counters of the rooms are held until it ends, so numbers follow commits and have no gaps. A
+    message with the client id of one that is there already is that one.
     """
     await q.run(
         "select from messenger.counter where room = any(%(rooms)s) order by room for update",
         rooms=list({wish.room for wish in wishes}),
     )
     files = await _files(q, wishes)
-    good = [
-        (at, wish)
-        for at, wish in enumerate(wishes)
-        if all((wish.room, wish.author, one) in files for one in wish.files)
-    ]
+    sent = [[files.get((wish.room, wish.author, one)) for one in wish.files] for wish in wishes]
+    good = [at for at in range(len(wishes)) if None not in sent[at]]
+    firsts: dict[tuple[UUID, UUID, UUID], int] = {}
+    for at in good:
+        firsts.setdefault((wishes[at].room, wishes[at].author, wishes[at].client), at)
+    some = list(firsts.values())
     rows = await q.tuples(
         "with wish as (select * from unnest(%(n)s::int[], %(room)s::uuid[], %(author)s::uuid[], %(client)s::uuid[],"
         " %(text)s::text[], %(mentions)s::text[], %(reply)s::bigint[], %(files)s::text[])"
         " as w (n, room, author, client, text, mentions, reply_to, files)),"
-        " first as (select distinct on (room, author, client) * from wish order by room, author, client, n),"
-        " known as (select f.n, m.room, m.seq from first f join messenger.message m"
-        " on m.room = f.room and m.author = f.author and m.client = f.client),"
-        " fresh as (select f.*, row_number() over (partition by f.room order by f.n) as nth from first f"
-        " where f.n not in (select n from known)),"
+        " known as (select w.n, m.seq, m.change from wish w join messenger.message m"
+        " on m.room = w.room and m.author = w.author and m.client = w.client),"
+        " fresh as (select w.*, row_number() over (partition by w.room order by w.n) as nth from wish w"
+        " where w.n not in (select n from known)),"
         " counted as (update messenger.counter c set seq = c.seq + f.many, change = c.change + f.many"
         " from (select room, count(*) as many from fresh group by room) f where c.room = f.room"
         " returning c.room, c.seq - f.many as seq, c.change - f.many as change),"
+        " numbered as (select f.*, c.seq + f.nth as seq, c.change + f.nth as change, c.seq as upto from fresh f"
+        " join counted c on c.room = f.room),"
         " kept as (insert into messenger.message (room, seq, change, client, author, at, text, mentions, reply_to, files)"
-        " select f.room, c.seq + f.nth, c.change + f.nth, f.client, f.author, %(now)s, f.text, f.mentions::uuid[],"
-        " case when f.reply_to between 1 and c.seq then f.reply_to end, f.files::jsonb from fresh f"
-        " join counted c on c.room = f.room order by f.room, f.nth returning room, author, client, seq),"
+        " select room, seq, change, client, author, %(now)s, text, mentions::uuid[],"
+        " case when reply_to between 1 and upto then reply_to end, files::jsonb from numbered order by room, seq),"
         " sat as (update messenger.seat s set seen = k.seq, seen_at = %(now)s from (select room, author, max(seq) as seq"
-        " from kept group by 1, 2) k where s.room = k.room and s.person = k.author and s.seen < k.seq)"
-        " select f.n, k.room, k.seq, true from kept k join first f on f.room = k.room and f.author = k.author"
-        " and f.client = k.client union all select n, room, seq, false from known",
-        n=[at for at, _ in good],
-        room=[wish.room for _, wish in good],
-        author=[wish.author for _, wish in good],
-        client=[wish.client for _, wish in good],
-        text=[wish.text for _, wish in good],
-        mentions=[f"{{{','.join(map(str, wish.mentions))}}}" for _, wish in good],
-        reply=[wish.reply_to for _, wish in good],
-        files=[
-            msgspec.json.encode([files[wish.room, wish.author, one] for one in wish.files]).decode() for _, wish in good
-        ],
+        " from numbered group by 1, 2) k where s.room = k.room and s.person = k.author and s.seen < k.seq)"
+        " select n, seq, change, true from numbered union all select n, seq, change, false from known",
+        n=some,
+        room=[wishes[at].room for at in some],
+        author=[wishes[at].author for at in some],
+        client=[wishes[at].client for at in some],
+        text=[wishes[at].text for at in some],
+        mentions=[f"{{{','.join(map(str, wishes[at].mentions))}}}" for at in some],
+        reply=[wishes[at].reply_to for at in some],
+        files=[msgspec.json.encode(sent[at]).decode() for at in some],
         now=now,
     )
-    found = {row[0]: (row[1], row[2], row[3]) for row in rows}
-    by_client = {(wishes[at].room, wishes[at].author, wishes[at].client): found[at] for at in found}
-    for at, wish in good:
-        # the same message twice in one batch
-        if at not in found:
-            room, seq, _ = by_client[wish.room, wish.author, wish.client]
-            found[at] = (room, seq, False)
+    by_first = {row[0]: row[1:] for row in rows}
+    found: list[Kept | None] = [None] * len(wishes)
+    for at in good:
+        wish = wishes[at]
+        first = firsts[wish.room, wish.author, wish.client]
+        if first in by_first:
+            seq, change, new = by_first[first]
+            own = [one for one in sent[at] if one is not None]
+            found[at] = Kept(seq=seq, change=change, new=new and first == at, files=own)
     return found
 
 

@@ -1,17 +1,23 @@
-"""Browsers of Mina and Joon, and rooms of theirs."""
+"""Browsers and sockets of Mina and Joon, and rooms of theirs."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 from uuid import uuid4
 
+import pytest
 import pytest_asyncio
 
 from madang.ground.db import Database
 from madang.ground.manifest import House
+from madang.ground.runtime import Runtime
+from madang.ground.server import serve
 from madang.ground.testing import Cast, Client, MakeClient
 from madang.ground.tx import Actor
 from madang.ground.work import Work
 from madang.messenger import jobs
+from madang.messenger.tests.line import Line, line
 
 Json = dict[str, Any]
 
@@ -58,3 +64,31 @@ async def take_up(database: Database, house: House) -> Callable[[], Awaitable[No
         await jobs.take_up(Work(database, house, via="test"))
 
     return run
+
+
+@pytest_asyncio.fixture
+async def address(runtime: Runtime) -> AsyncIterator[str]:
+    """Where the sockets of the house are."""
+    async with served(runtime) as found:
+        yield found
+
+
+@asynccontextmanager
+async def served(runtime: Runtime) -> AsyncIterator[str]:
+    """A process on a real port."""
+    stop, ready = asyncio.Event(), asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(
+        serve(runtime.app, host="127.0.0.1", port=0, sockets=runtime.sockets, stop=stop, on_ready=ready.set_result)
+    )
+    yield (await ready).replace("http", "ws")
+    stop.set()
+    await task
+
+
+MakeLine = Callable[[Actor], AbstractAsyncContextManager[Line]]
+
+
+@pytest.fixture
+def calling(address: str, database: Database) -> MakeLine:
+    """`calling(mina)`: a socket of hers."""
+    return lambda who: line(address, database, who)
