@@ -16,7 +16,7 @@ Draft = Annotated[str, Meta(max_length=MOST_CHARACTERS)]
 RoomName = Annotated[str, Meta(max_length=100)]
 
 
-class Sort(Enum):
+class RoomSort(Enum):
     """What a room is: with oneself, of two, of those invited, or of whoever belongs to a project, a unit or a site."""
 
     SELF = "self"
@@ -31,7 +31,7 @@ class Room(Struct, frozen=True, kw_only=True):
     """A room as it is stored."""
 
     id: UUID
-    sort: Sort
+    sort: RoomSort
     owner: UUID | None
     pair: str | None
     name: str
@@ -115,7 +115,7 @@ class RoomRow(Struct, frozen=True, kw_only=True):
     """A room in the list. `other` is the other person of a direct room, `people` the number of those in a group."""
 
     id: UUID
-    sort: Sort
+    sort: RoomSort
     title: str
     other: UUID | None
     people: int | None
@@ -131,7 +131,7 @@ class RoomRow(Struct, frozen=True, kw_only=True):
 class PossibleRoom(Struct, frozen=True, kw_only=True):
     """What the person could open a room for: themselves, or a project, unit or site of theirs."""
 
-    sort: Sort
+    sort: RoomSort
     owner: UUID
     name: str
 
@@ -148,7 +148,7 @@ class RoomHead(Struct, frozen=True, kw_only=True):
     """A room that is open. `may` are the acts, `draft` what was typed elsewhere and not sent."""
 
     id: UUID
-    sort: Sort
+    sort: RoomSort
     title: str
     name: str
     owner: UUID | None
@@ -205,9 +205,10 @@ class RoomHits(Struct, frozen=True, kw_only=True):
 
 
 class Messages(Struct, frozen=True, kw_only=True):
-    """Messages in a row, oldest first; whether there are others before and after them."""
+    """Messages in a row, oldest first; whether there are others before and after them. `change` is the room's newest."""
 
     items: list[Message]
+    change: int
     before: bool
     after: bool
 

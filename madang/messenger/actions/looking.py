@@ -21,7 +21,7 @@ from madang.messenger.models import (
     RoomHits,
     RoomList,
     RoomMarks,
-    Sort,
+    RoomSort,
 )
 from madang.messenger.store import facets, messages, rooms, seats, stretches
 from madang.standards.bigrams import matches
@@ -42,7 +42,7 @@ async def head(tx: Tx, id: UUID) -> RoomHead:
     found, reached = await keep.need(tx, "messenger.read", id)
     seq, change = await messages.counted(tx, id)
     seen, pinned, draft = await seats.seat(tx, id, tx.actor)
-    other = await rooms.other(tx, id, tx.actor) if found.sort is Sort.DIRECT else None
+    other = await rooms.other(tx, id, tx.actor) if found.sort is RoomSort.DIRECT else None
     people, guests = await rooms.people(tx, id)
     card = await facets.room(tx, id)
     title = other[1] if other else card.title if card else ""
@@ -62,9 +62,9 @@ async def head(tx: Tx, id: UUID) -> RoomHead:
         draft=draft,
         may=[
             *tx.may(reached.role, *ROOM_ACTS),
-            *(tx.may(reached.role, "messenger.invite") if found.sort is Sort.GROUP else ()),
+            *(tx.may(reached.role, "messenger.invite") if found.sort is RoomSort.GROUP else ()),
         ],
-        leaves=found.sort is Sort.GROUP,
+        leaves=found.sort is RoomSort.GROUP,
         makes_tasks=tx.can_ask(Todo),
         recall_minutes=(await rooms.policy(tx)).recall_minutes,
         revision=found.revision,
@@ -82,6 +82,8 @@ async def page(
 ) -> Messages:
     """Messages of a room: the newest, those before or after a number, around one, or from a day on. Raises NotFound."""
     await keep.need(tx, "messenger.read", id)
+    # before the messages: whoever asks what changed since then misses nothing
+    newest, change = await messages.counted(tx, id)
     if on is not None:
         start = datetime.combine(on, time(), clock.ZONE)
         around = await messages.first_since(tx, id, start)
@@ -92,9 +94,9 @@ async def page(
         found = await messages.page(tx, id, after=after)
     else:
         found = await messages.page(tx, id, before=before)
-    newest, _ = await messages.counted(tx, id)
     return Messages(
         items=found,
+        change=change,
         before=bool(found) and found[0].seq > 1,
         after=bool(found) and found[-1].seq < newest,
     )

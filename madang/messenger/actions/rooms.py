@@ -11,7 +11,7 @@ from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.messenger import facts
 from madang.messenger.actions import keep
-from madang.messenger.models import ROOM, Room, Sort
+from madang.messenger.models import ROOM, Room, RoomSort
 from madang.messenger.store import rooms as store
 from madang.messenger.store import seats
 
@@ -48,9 +48,9 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
         if tx.who.kind != "system" and not await store.belongs(tx, tx.actor, owner):
             raise NotFound("ground.not-found")
         grants = [Grant(party=owner, role=Role.COMMENT)]
-        return await _make(tx, Sort(host[1]), owner=owner, grants=grants)
+        return await _make(tx, RoomSort(host[1]), owner=owner, grants=grants)
     await tx.need("messenger.write", host[2])
-    return await _make(tx, Sort.PROJECT, owner=owner, parent=host[2])
+    return await _make(tx, RoomSort.PROJECT, owner=owner, parent=host[2])
 
 
 async def _with(tx: Tx, person: UUID, *, external: bool) -> UUID:
@@ -65,7 +65,7 @@ async def _with(tx: Tx, person: UUID, *, external: bool) -> UUID:
     await _may_meet(tx, {person: "external" if external else "staff"})
     both = [tx.actor, person]
     return await _make(
-        tx, Sort.DIRECT, pair=pair, grants=[Grant(party=one, role=Role.COMMENT) for one in both], people=both
+        tx, RoomSort.DIRECT, pair=pair, grants=[Grant(party=one, role=Role.COMMENT) for one in both], people=both
     )
 
 
@@ -75,7 +75,7 @@ async def _own(tx: Tx) -> UUID:
     if found is not None:
         return found
     grants = [Grant(party=tx.actor, role=Role.MANAGE)]
-    return await _make(tx, Sort.SELF, owner=tx.actor, grants=grants, people=[tx.actor])
+    return await _make(tx, RoomSort.SELF, owner=tx.actor, grants=grants, people=[tx.actor])
 
 
 async def _may_meet(tx: Tx, sorts: dict[UUID, str]) -> None:
@@ -93,7 +93,7 @@ async def found_group(tx: Tx, *, name: str, people: Sequence[UUID]) -> UUID:
     others = [one for one in dict.fromkeys(people) if one != tx.actor]
     await _check_people(tx, others)
     grants = [Grant(party=tx.actor, role=Role.MANAGE), *(Grant(party=one, role=Role.COMMENT) for one in others)]
-    id = await _make(tx, Sort.GROUP, name=_name(name), grants=grants, people=[tx.actor, *others])
+    id = await _make(tx, RoomSort.GROUP, name=_name(name), grants=grants, people=[tx.actor, *others])
     tx.tell(facts.RoomInvited(subject=ref(ROOM, id), persons=others))
     return id
 
@@ -115,7 +115,7 @@ def _name(name: str) -> str:
 
 async def _make(
     tx: Tx,
-    sort: Sort,
+    sort: RoomSort,
     *,
     owner: UUID | None = None,
     pair: str | None = None,
@@ -136,7 +136,7 @@ async def _make(
 async def _group(tx: Tx, act: str, id: UUID) -> Room:
     """A group in which the actor may do the act: only there people come and go one by one."""
     found, _ = await keep.need(tx, act, id)
-    if found.sort is not Sort.GROUP:
+    if found.sort is not RoomSort.GROUP:
         raise Refused("messenger.not-a-group")
     await store.lock(tx, id)
     return found

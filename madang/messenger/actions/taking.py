@@ -5,7 +5,7 @@ from uuid import UUID
 from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.messenger import facts
-from madang.messenger.models import ROOM, STRETCH, Sort
+from madang.messenger.models import ROOM, STRETCH, RoomSort
 from madang.messenger.rules import stretches as rules
 from madang.messenger.store import rooms, seats
 from madang.messenger.store import stretches as store
@@ -42,7 +42,7 @@ async def _notify(tx: Tx, room: UUID, said: list[store.Untaken]) -> None:
     if named:
         tx.tell(facts.RoomMentioned(subject=ref(ROOM, room), persons=named))
     kept = await rooms.room(tx, room)
-    if kept is None or kept.sort is not Sort.DIRECT or kept.pair is None:
+    if kept is None or kept.sort is not RoomSort.DIRECT or kept.pair is None:
         return
     two = [UUID(one) for one in kept.pair.split(" ")]
     written = {two[one.author == two[0]]: one.seq for one in said}

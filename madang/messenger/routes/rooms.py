@@ -18,7 +18,7 @@ from madang.messenger.store import rooms as store
 People = Annotated[list[UUID], Meta(min_length=1, max_length=rooms.MOST_PEOPLE)]
 
 
-class NewGroup(Input, kw_only=True):
+class NewRoom(Input, kw_only=True):
     """A group to open. Without a name it is called after those in it."""
 
     name: RoomName = ""
@@ -56,7 +56,7 @@ async def list_rooms(tx: NamedDependency[Tx]) -> RoomList:
 
 
 @post("/api/messenger/rooms", act="messenger.open", status_code=201)
-async def open_group(tx: NamedDependency[Tx], data: JSONBody[NewGroup]) -> RoomHead:
+async def open_group(tx: NamedDependency[Tx], data: JSONBody[NewRoom]) -> RoomHead:
     """A room of the reader and those named."""
     return await looking.head(tx, await rooms.found_group(tx, name=data.name, people=data.people))
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from madang.ground import settings
 from madang.ground.db import Queries
-from madang.messenger.models import LastLine, MessengerPolicy, PossibleRoom, Room, RoomRow, Sort
+from madang.messenger.models import LastLine, MessengerPolicy, PossibleRoom, Room, RoomRow, RoomSort
 
 _ROOM = "select id, sort, owner, pair, name, created_at, created_by, revision from messenger.room"
 
@@ -38,7 +38,7 @@ async def hold(q: Queries, key: str) -> None:
 
 
 async def insert(
-    q: Queries, id: UUID, *, sort: Sort, owner: UUID | None, pair: str | None, name: str, by: UUID, now: datetime
+    q: Queries, id: UUID, *, sort: RoomSort, owner: UUID | None, pair: str | None, name: str, by: UUID, now: datetime
 ) -> None:
     """A new room and its counter."""
     await q.run(
@@ -152,7 +152,7 @@ async def listed(q: Queries, me: UUID) -> list[RoomRow]:
     return [
         RoomRow(
             id=row[0],
-            sort=Sort(row[1]),
+            sort=RoomSort(row[1]),
             title=row[2],
             other=row[3],
             people=row[4],
@@ -184,7 +184,7 @@ async def possible(q: Queries, me: UUID, kinds: list[str]) -> list[PossibleRoom]
         me=me,
         kinds=kinds,
     )
-    return [PossibleRoom(sort=Sort(row[0]), owner=row[1], name=row[2]) for row in rows]
+    return [PossibleRoom(sort=RoomSort(row[0]), owner=row[1], name=row[2]) for row in rows]
 
 
 async def other(q: Queries, id: UUID, me: UUID) -> tuple[UUID, str] | None:

@@ -16,6 +16,7 @@ from madang.ground.roles import Role
 from madang.ground.sockets import Door, Refusal, Socket
 from madang.ground.tx import Actor
 from madang.messenger.actions.keep import TOPIC
+from madang.messenger.models import Message
 from madang.messenger.rules import saying as rules
 from madang.messenger.store import live, messages
 from madang.messenger.ws import frames
@@ -273,7 +274,7 @@ class Messenger(Door):
                 await asyncio.sleep(0.02)
                 self._wake.set()
 
-    def _hear(self, found: Iterable[messages.Message]) -> dict[UUID, int]:
+    def _hear(self, found: Iterable[Message]) -> dict[UUID, int]:
         """Send what was read and is new; gives the rooms in which something was, and how far they are now."""
         further = {}
         for message in found:
@@ -299,7 +300,7 @@ class Messenger(Door):
         except AWAY:
             one.socket.close(TRY_AGAIN, "try again later")
             return
-        by_room: dict[UUID, list[messages.Message]] = {id: [] for id in few}
+        by_room: dict[UUID, list[Message]] = {id: [] for id in few}
         for message in found:
             by_room[message.room].append(message)
         for id in asked:
@@ -350,11 +351,11 @@ class Messenger(Door):
                 one.socket.close(SIGNED_OUT, "signed out")
                 continue
             theirs = ranks.get(one.who.id, {})
-            lost = [room for room in one.rooms if room.id not in theirs]
-            for room in lost:
-                self._exit(one, room)
+            lost = [known for known in one.rooms if known.id not in theirs]
+            for gone in lost:
+                self._exit(one, gone)
             if lost:
-                one.send(frames.left([room.id for room in lost]))
+                one.send(frames.left([gone.id for gone in lost]))
             known = {room.id for room in one.rooms}
             new += [(one, id) for id in theirs if id not in known]
             for id, rank in theirs.items():

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 
 import psycopg
 
-from madang.ground.db import AWAY, Database
-from madang.ground.tx import Queries
+from madang.ground.db import AWAY, Database, Queries
 from madang.messenger.models import Kept, Message, Wish
 from madang.messenger.store import messages as store
 from madang.messenger.ws.room import Talker
@@ -71,6 +70,7 @@ class Keeper:
     async def _write(self, *, patient: bool = True) -> None:
         batch = [self._queue[at] for at in range(min(BATCH, len(self._queue)))]
         pause = 0.05
+        done: list[Done] = []
         while True:
             try:
                 done = await self._keep(batch)
