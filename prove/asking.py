@@ -54,6 +54,7 @@ QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
     "GET /api/meetings/{meeting:uuid}/code": lambda ids: {"origin": "https://madang.test"},
+    "GET /api/messenger/search": lambda ids: {"q": "talk"},
     "GET /api/wiki/pages/{id:uuid}/presentation/remote": lambda ids: {"origin": "https://madang.test"},
     "GET /api/tasks": lambda ids: {"project": ids["project"]},
     "GET /api/tasks/table": lambda ids: {"project": ids["project"]},
@@ -78,6 +79,9 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/meetings/{meeting:uuid}/notes": lambda ids: {"sort": "remark", "text": "said"},
     "POST /api/meetings/{meeting:uuid}/steps": lambda ids: {"step": "pause"},
     "POST /api/meetings/{meeting:uuid}/votes": lambda ids: {"question": "new", "choices": ["for", "against"]},
+    "POST /api/messenger/rooms": lambda ids: {"people": [ids["person"]]},
+    "POST /api/messenger/rooms/{room:uuid}/messages": lambda ids: {"client": NOTHING, "text": "new"},
+    "POST /api/messenger/rooms/{room:uuid}/people": lambda ids: {"people": [ids["person"]]},
     "POST /api/wiki/archives": lambda ids: {"page": ids["page"]},
     "POST /api/wiki/imports": lambda ids: {"space": ids["space"], "file": ids["document"]},
     "POST /api/wiki/pages/{id:uuid}/slides/pdf": lambda ids: {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { UsersRound } from 'lucide-react'
+import { MessageCirclePlus } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMe } from '../../ground/session'
 import { useTitle } from '../../ground/title'
@@ -35,7 +35,7 @@ function Open({ room, at, onBack }: { room: string; at?: number; onBack: () => v
 export default function Messenger() {
   const navigate = useNavigate()
   const me = useMe()
-  const { room = '' } = useParams({ strict: false })
+  const { room = '' }: { room?: string } = useParams({ strict: false })
   const search: { at?: unknown } = useSearch({ strict: false })
   const at = Number(search.at) > 0 ? Number(search.at) : undefined
   const list = useQuery(rooms)
@@ -61,7 +61,7 @@ export default function Messenger() {
         <header className="m-list-head">
           <Heading>{t('messenger.menu')}</Heading>
           {list.data?.may.includes('messenger.open') ? (
-            <IconButton icon={UsersRound} label={t('messenger.new')} onClick={() => setMaking(true)} />
+            <IconButton icon={MessageCirclePlus} label={t('messenger.new')} onClick={() => setMaking(true)} />
           ) : null}
         </header>
         <Shown query={list}>{(data) => <RoomList list={data} here={room} onOpen={open} />}</Shown>

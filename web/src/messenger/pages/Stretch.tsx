@@ -7,7 +7,7 @@ import { t } from '../../ground/words'
 
 /** A stretch of talk that search found: the room, where it begins. */
 export default function Stretch() {
-  const { stretch = '' } = useParams({ strict: false })
+  const { stretch = '' }: { stretch?: string } = useParams({ strict: false })
   const found = useQuery({
     queryKey: ['messenger.stretch', 'one', stretch],
     queryFn: () => ok(api.GET('/api/messenger/stretches/{stretch}', { params: { path: { stretch } } })),

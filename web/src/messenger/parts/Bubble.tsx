@@ -203,7 +203,6 @@ export function Bubble(props: Props) {
               <p className={`${css.bubble} ${css.gone}`}>{t('messenger.recalled')}</p>
             ) : (
               // A touch chooses the message; its acts are buttons of their own.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
               <div className={css.stack} onClick={() => onActive(seq)}>
                 {message.reply ? (
                   <button

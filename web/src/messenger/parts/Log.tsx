@@ -188,7 +188,6 @@ export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Prop
         onScroll={onScroll}
         onKeyDown={onKeyDown}
         // A log is read with the arrow keys.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="log"
         aria-label={t('messenger.log')}
