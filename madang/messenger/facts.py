@@ -55,6 +55,10 @@ class MessageRecalled(Fact, frozen=True, kw_only=True, tag="messenger.room.messa
     seq: int
 
 
+class RoomPurged(Fact, frozen=True, kw_only=True, tag="messenger.room.purged"):
+    """A room went for good with what it followed."""
+
+
 class StretchWritten(Fact, frozen=True, kw_only=True, tag="messenger.stretch.written"):
     """What search finds of a stretch of talk changed."""
 
@@ -73,6 +77,7 @@ FACTS: list[type[Fact]] = [
     RoomWaiting,
     MessageEdited,
     MessageRecalled,
+    RoomPurged,
     StretchWritten,
     PolicyChanged,
 ]
@@ -85,6 +90,7 @@ QUIET: list[type[Fact]] = [
     RoomWaiting,
     MessageEdited,
     MessageRecalled,
+    RoomPurged,
     StretchWritten,
 ]
 """Nobody gets notices of these for following a room: the room itself shows what is new in it."""

@@ -1,5 +1,6 @@
 """Work of the messenger outside requests."""
 
+from madang.ground.tx import Tx
 from madang.ground.work import Work
 from madang.messenger.actions import taking
 from madang.messenger.store import stretches
@@ -16,3 +17,8 @@ async def take_up(work: Work) -> None:
         while more:
             async with work() as tx:
                 more = await taking.take_up(tx, room)
+
+
+async def forget(tx: Tx) -> None:
+    """Each night: what is left of rooms that went with their projects."""
+    await taking.forget(tx)

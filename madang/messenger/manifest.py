@@ -19,6 +19,9 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     quiet=QUIET,
-    jobs=[Job(name="messenger.take-up", run=jobs.take_up, cron="* * * * *", long=True)],
+    jobs=[
+        Job(name="messenger.take-up", run=jobs.take_up, cron="* * * * *", long=True),
+        Job(name="messenger.forget", run=jobs.forget, cron="51 17 * * *"),
+    ],
     sockets={"/messenger": Messenger},
 )

@@ -191,7 +191,7 @@ def becomes_a_task(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -
     message = log(page).get_by_role("article").filter(has_text="배관 사진을 보고서에 붙이기")
     message.hover()
     message.get_by_role("button", name="메시지로 할 일").click()
-    page.get_by_role("menuitem", name="할 일로 만들기").click()
+    page.get_by_role("menuitem", name="업무로 만들기").click()
     card = message.get_by_role("link", name=re.compile("배관 사진을 보고서에 붙이기"))
     expect(card).to_be_visible()
     walk.picture(colleague, "a-task-of-a-message")

@@ -49,3 +49,10 @@ async def _notify(tx: Tx, room: UUID, said: list[store.Untaken]) -> None:
     waiting = [one for one in await seats.unseen(tx, room, written) if one not in named]
     if waiting:
         tx.tell(facts.RoomWaiting(subject=ref(ROOM, room), persons=waiting))
+
+
+async def forget(tx: Tx) -> None:
+    """Let the ground and search forget rooms that went with their projects. For jobs."""
+    for id, kind in await store.all_gone(tx):
+        fact = facts.RoomPurged if kind == ROOM else facts.StretchWritten
+        tx.tell(fact(subject=ref(kind, id)))

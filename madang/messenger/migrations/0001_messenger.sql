@@ -4,7 +4,7 @@ create schema messenger;
 -- reaches it; nobody is listed here. `owner` is the person of a room with oneself, or the project, unit or site that a
 -- room follows. `pair` are the two persons of a direct room, so that there is one room for them.
 create table messenger.room (
-  id uuid primary key references ground.collection,
+  id uuid primary key references ground.collection on delete cascade,
   sort text not null check (sort in ('self', 'direct', 'group', 'project', 'unit', 'site')),
   owner uuid,
   pair text unique,

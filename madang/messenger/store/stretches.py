@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from madang.ground.db import Queries
 from madang.ground.manifest import Card, Text
-from madang.messenger.models import RoomHit, Stretch
+from madang.messenger.models import ROOM, STRETCH, RoomHit, Stretch
 
 _STRETCH = "select id, room, first, last, said_on from messenger.stretch"
 MOST_TAKEN = 2000
@@ -133,3 +133,14 @@ async def said(q: Queries, ids: Sequence[UUID], *, tail_of: UUID | None) -> list
 async def stretch(q: Queries, id: UUID) -> Stretch | None:
     """A stretch."""
     return await q.row(Stretch, _STRETCH + " where id = %(id)s", id=id)
+
+
+async def all_gone(q: Queries) -> list[tuple[UUID, str]]:
+    """Things of the messenger that the ground still keeps although their rooms are gone, and their kinds."""
+    rows = await q.tuples(
+        "select t.id, t.kind from ground.thing t where (t.kind = %(room)s and not exists (select from messenger.room r"
+        " where r.id = t.id)) or (t.kind = %(stretch)s and not exists (select from messenger.stretch s where s.id = t.id))",
+        room=ROOM,
+        stretch=STRETCH,
+    )
+    return [(row[0], row[1]) for row in rows]

@@ -157,6 +157,13 @@ async def test_who_floods_is_held_back_and_nobody_else(calling: MakeLine, mina: 
         await his.one("message", lambda one: one["text"] == "저는 됩니다")
 
 
+async def test_who_asks_too_often_what_was_missed_is_sent_away(calling: MakeLine, mina: Actor, group: str) -> None:
+    async with calling(mina) as hers:
+        for _ in range(61):
+            await hers.send(do="since", rooms={group: 0})
+        await hers.until(lambda line: line.closed == 1013)
+
+
 async def test_reading_and_typing_show(calling: MakeLine, mina: Actor, joon: Actor, group: str, web: Client) -> None:
     async with calling(mina) as hers, calling(joon) as his:
         await hers.say(group, "보셨나요")

@@ -5,8 +5,12 @@ from uuid import uuid4
 
 import pytest
 
+from madang.ground.db import Database
+from madang.ground.manifest import House
 from madang.ground.testing import Cast, Client, Digested, MakeClient, any_id
-from madang.ground.tx import Actor
+from madang.ground.tx import SYSTEM_ACTOR, Actor, transaction
+from madang.messenger.actions import taking
+from madang.messenger.store import stretches
 from madang.messenger.tests.conftest import row, say
 
 
@@ -274,3 +278,25 @@ async def test_who_is_outside_finds_nobody(client: MakeClient, guest: Actor, cas
         assert (await web.post("/api/messenger/rooms", json={"people": [str(cast.mina.id)]})).status_code == 404
         own = await web.ok("PUT", f"/api/messenger/rooms/of/{guest.id}")
         assert own["sort"] == "self"
+
+
+async def test_a_room_goes_and_comes_back_with_its_project(
+    web: Client, digested: Digested, database: Database, house: House, take_up: Any
+) -> None:
+    made = await web.ok("POST", "/api/tasks/projects", json={"name": "잠깐 있는 사업", "visibility": "private"})
+    project = made["project"]["id"]
+    room = (await web.ok("PUT", f"/api/messenger/rooms/of/{project}"))["id"]
+    await say(web, room, "남는 말")
+    await take_up()
+    await web.ok("POST", f"/api/things/{project}/trash")
+    assert await row(web, room) is None
+    await web.ok("POST", f"/api/things/{project}/restore")
+    assert await row(web, room) is not None
+    await web.ok("POST", f"/api/things/{project}/trash")
+    await web.ok("POST", f"/api/things/{project}/purge")
+    assert (await web.get(f"/api/messenger/rooms/{room}")).status_code == 404
+    async with transaction(database, house, SYSTEM_ACTOR, via="test") as tx:
+        await taking.forget(tx)
+    await digested()
+    async with database.queries() as q:
+        assert await stretches.all_gone(q) == []

@@ -161,7 +161,10 @@ class Messenger(Door):
             socket.close(MALFORMED, "malformed")
             return
         if isinstance(asked, frames.Since):
-            self._spawn(self._missed(one, asked.rooms))
+            if one.hurries(self._now):
+                socket.close(TRY_AGAIN, "try again later")
+            else:
+                self._spawn(self._missed(one, asked.rooms))
             return
         room = self.rooms.get(asked.room)
         rank = 0 if room is None else one.rooms.get(room, 0)

@@ -27,6 +27,8 @@ export const headOf = (room: string) =>
     queryFn: ({ signal }) =>
       ok(api.GET('/api/messenger/rooms/{room}', { params: { path: { room } }, signal })),
     retry: false,
+    // Whoever comes back to a room begins where it was read to by then.
+    gcTime: 0,
   })
 
 export const peopleOf = (room: string) =>
@@ -142,6 +144,16 @@ function changeRow(room: string, change: (row: RoomRow) => RoomRow): boolean {
 
 function said(message: Message): void {
   const mine = message.by === me()
+  const people = cache.getQueryData(peopleOf(message.room).queryKey)
+  // Somebody new: they came with their post, and nobody said so.
+  if (
+    people &&
+    people.people <= people.items.length &&
+    !people.items.some((one) => one.person === message.by)
+  ) {
+    void cache.invalidateQueries({ queryKey: [ROOM, 'head', message.room] })
+    void cache.invalidateQueries({ queryKey: [ROOM, 'people', message.room] })
+  }
   const known = changeRow(message.room, (row) => {
     if (message.seq < row.seq) return row
     const seen = mine ? Math.max(row.seen, message.seq) : row.seen
@@ -189,6 +201,7 @@ export function follow(frame: Frame): void {
   else if (frame.missed) frame.missed.messages.forEach(said)
   else if (frame.seen) seen(frame.seen.room, frame.seen.marks)
   else if (frame.rooms) {
+    void cache.invalidateQueries({ queryKey: [ROOM, 'people'] })
     const list = cache.getQueryData(rooms.queryKey)
     const stands = frame.rooms
     const fresh = list?.items.every(

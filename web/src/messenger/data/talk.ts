@@ -18,6 +18,8 @@ export interface Talk {
 
 interface Kept {
   talk: Talk
+  /** What is there is about to be replaced: what comes meanwhile is asked for afterwards. */
+  replacing: boolean
   /** The greatest change that came while an answer about what was missed is awaited. */
   asked: boolean
   ahead: number
@@ -50,11 +52,13 @@ const ask = (room: string, where: Where) =>
 
 /** Reads a room: its newest messages, or those around one. */
 export async function load(room: string, where: Where = {}): Promise<Message[]> {
-  const one = kept.get(room) ?? { talk: NOTHING, asked: false, ahead: 0 }
+  const one = kept.get(room) ?? { talk: NOTHING, replacing: true, asked: false, ahead: 0 }
   kept.set(room, one)
+  one.replacing = true
   put(room, { loading: true, error: undefined })
   try {
     const page = await ask(room, where)
+    one.replacing = false
     put(room, { ...page, loading: false })
     catchUp(room, one)
     return page.items
@@ -94,13 +98,14 @@ export async function more(room: string, up: boolean): Promise<void> {
 /** Puts a message in that came as an answer to an act, or over the line. */
 export function hear(message: Message): void {
   const one = kept.get(message.room)
-  if (!one || one.talk.loading) return
+  if (!one || one.replacing) return
   const { items, after } = one.talk
   const last = items.at(-1)?.seq ?? 0
   const first = items[0]?.seq ?? 0
   if (message.seq > last ? after : message.seq < first) return
-  const trimmed = merged(items, [message])
-  put(message.room, { items: trimmed })
+  const grown = merged(items, [message])
+  const far = grown.length > 2 * MOST
+  put(message.room, far ? { items: grown.slice(-MOST), before: true } : { items: grown })
 }
 
 /** What comes over the line. */
@@ -108,7 +113,7 @@ export function take(frame: Frame): void {
   if (frame.message) {
     const one = kept.get(frame.message.room)
     hear(frame.message)
-    if (!one || one.talk.loading) return
+    if (!one || one.replacing) return
     if (one.asked) one.ahead = Math.max(one.ahead, frame.message.change)
     else one.talk = { ...one.talk, change: Math.max(one.talk.change, frame.message.change) }
   } else if (frame.missed) {
@@ -120,7 +125,7 @@ export function take(frame: Frame): void {
   } else if (frame.anew) {
     void load(frame.anew)
   } else if (frame.rooms) {
-    for (const [room, one] of kept) if (!one.talk.loading) catchUp(room, one)
+    for (const [room, one] of kept) if (!one.replacing) catchUp(room, one)
   } else if (frame.left) {
     frame.left.forEach((room) => kept.delete(room))
     listeners.forEach((listener) => listener())

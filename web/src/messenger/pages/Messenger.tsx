@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { MessageCirclePlus } from 'lucide-react'
+import { MessageCirclePlus, Settings2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useMe } from '../../ground/session'
+import { useMay, useMe } from '../../ground/session'
 import { useTitle } from '../../ground/title'
 import { IconButton } from '../../ground/ui/IconButton'
 import { Empty, OutOfReach, Shown, Skeleton, Wrong } from '../../ground/ui/states'
@@ -17,6 +17,7 @@ import { titleOf } from '../parts/titles'
 import css from './Messenger.module.css'
 
 const NewRoom = lazy(() => import('../parts/NewRoom'))
+const Policy = lazy(() => import('../parts/Policy'))
 
 /** The room that is open, with its own scroll: what is said stands between its head and what one writes. */
 function Open({ room, at, onBack }: { room: string; at?: number; onBack: () => void }) {
@@ -40,6 +41,8 @@ export default function Messenger() {
   const at = Number(search.at) > 0 ? Number(search.at) : undefined
   const list = useQuery(rooms)
   const [making, setMaking] = useState(false)
+  const [deciding, setDeciding] = useState(false)
+  const administers = useMay('ground.administer')
   useTitle(t('messenger.menu'))
   useEffect(start, [])
   const go = (id: string) => void navigate({ to: `/messenger/${id}` })
@@ -60,6 +63,9 @@ export default function Messenger() {
       >
         <header className="m-list-head">
           <Heading>{t('messenger.menu')}</Heading>
+          {administers ? (
+            <IconButton icon={Settings2} label={t('messenger.policy')} onClick={() => setDeciding(true)} />
+          ) : null}
           {list.data?.may.includes('messenger.open') ? (
             <IconButton icon={MessageCirclePlus} label={t('messenger.new')} onClick={() => setMaking(true)} />
           ) : null}
@@ -75,6 +81,11 @@ export default function Messenger() {
           <Empty>{t('messenger.none.open')}</Empty>
         </section>
       )}
+      {deciding ? (
+        <Suspense>
+          <Policy onClose={() => setDeciding(false)} />
+        </Suspense>
+      ) : null}
       {making && list.data ? (
         <Suspense>
           <NewRoom

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CheckCheck, Copy, CornerDownRight, ListPlus, Pencil, Reply, SquareCheck, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { cardOf } from '../../ground/Card'
 import { clock } from '../../ground/dates'
 import { placeOf } from '../../ground/house'
@@ -170,7 +170,7 @@ function Acts({
 }
 
 /** One message: one's own at the right, others' at the left, the name once for a run. */
-export function Bubble(props: Props) {
+export const Bubble = memo(function Bubble(props: Props) {
   const { message, mine, first, last, head, unread, pointed, active, onActive, onPoint } = props
   const me = useMe()
   const [editing, setEditing] = useState(false)
@@ -263,4 +263,4 @@ export function Bubble(props: Props) {
       </div>
     </article>
   )
-}
+})

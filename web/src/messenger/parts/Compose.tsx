@@ -29,13 +29,20 @@ function useDraft(head: Head) {
   const [value, setValue] = useState<Written>(() => drafts.get(head.id) ?? typed(head.draft))
   const server = useRef(head.draft)
   useEffect(() => {
-    drafts.set(head.id, value)
     const text = kept(value.text, value.mentioned).slice(0, 10_000)
-    if (text === server.current) return undefined
+    if (text === server.current) {
+      // What is kept comes from the server, where other devices may change it.
+      drafts.delete(head.id)
+      return undefined
+    }
+    drafts.set(head.id, value)
     const timer = setTimeout(() => {
       server.current = text
       // Lost without complaint: it stays on this page.
-      void keepDraft(head.id, text).catch(() => undefined)
+      void keepDraft(head.id, text).then(
+        () => drafts.delete(head.id),
+        () => undefined,
+      )
     }, QUIET)
     return () => clearTimeout(timer)
   }, [head.id, value])

@@ -17,6 +17,8 @@ import css from './Log.module.css'
 const NEAR = 600
 /** Pixels from the end within which one counts as reading what comes. */
 const AT_END = 80
+/** So many new messages do not fit on a screen. */
+const MUCH = 8
 /** In larger rooms nobody counts who has not read. */
 const COUNTED = 100
 /** Milliseconds after which nobody is thought to type any more. */
@@ -74,6 +76,7 @@ export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Prop
   const [active, setActive] = useState<number | null>(null)
   const [line] = useState(head.seen)
   const seen = useRef(head.seen)
+  const opened = useRef(false)
   const items = talk.items
   const last = items.at(-1)?.seq ?? 0
   const shown = useMemo(() => placed(items, isoDay), [items])
@@ -86,14 +89,25 @@ export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Prop
     if (say({ do: 'seen', room, seq: last })) seen.current = last
   }, [room, last, talk.after])
 
-  // The end stays in sight while one is there; else the message one looks at stays where it is.
+  // The end stays in sight while one is there; else the message one looks at stays where it is. Whoever comes back
+  // to much that is new begins where they stopped.
   useLayoutEffect(() => {
     const box = pane.current
     if (!box) return
+    if (!opened.current && last > 0) {
+      opened.current = true
+      const begin = last - line > MUCH ? document.getElementById(`message-${line + 1}`) : null
+      if (begin && pointed === undefined) {
+        atEnd.current = false
+        begin.scrollIntoView({ block: 'start' })
+        return
+      }
+    }
     const kept = anchor.current
     const still = kept ? document.getElementById(`message-${kept.seq}`) : null
     if (atEnd.current && !talk.after) box.scrollTop = box.scrollHeight
     else if (kept && still) box.scrollTop += still.getBoundingClientRect().top - kept.top
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is shown moves the end
   }, [items, waiting.length, typing.length, talk.after])
 
   useEffect(() => {
@@ -120,8 +134,10 @@ export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Prop
 
   const there = pointed !== undefined && items.some((one) => one.seq === pointed)
   const asked = useRef<number | undefined>(undefined)
+  const brought = useRef<number | undefined>(undefined)
   useEffect(() => {
-    if (pointed === undefined || talk.loading) return
+    if (pointed === undefined) brought.current = undefined
+    if (pointed === undefined || talk.loading || brought.current === pointed) return
     if (!there) {
       if (asked.current === pointed) return
       asked.current = pointed
@@ -129,6 +145,7 @@ export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Prop
       return
     }
     asked.current = undefined
+    brought.current = pointed
     atEnd.current = false
     document.getElementById(`message-${pointed}`)?.scrollIntoView({ block: 'center' })
   }, [pointed, there, talk.loading, room])
