@@ -175,11 +175,12 @@ async def possible(q: Queries, me: UUID, kinds: list[str]) -> list[PossibleRoom]
     rows = await q.tuples(
         "select 'self', p.id, p.fn from ground.person p where p.id = %(me)s"
         " and not exists (select from messenger.room r where r.owner = p.id)"
-        " union all (select coalesce(a.kind, 'project'), t.id, t.title from ground.thing t"
-        " left join ground.party a on a.id = t.id where t.kind = any(%(kinds)s) and t.trashed_at is null"
-        " and (exists (select from ground.belongs b where b.person = %(me)s and b.party = t.id)"
-        " or (a.id is null and t.place in (select r.collection from ground.reach r where r.person = %(me)s"
-        " and r.role >= 3))) and not exists (select from messenger.room r where r.owner = t.id)"
+        " union all (select coalesce(a.kind, 'project'), t.id, t.title from (select party as id from ground.belongs"
+        " where person = %(me)s union select collection from ground.reach where person = %(me)s and role >= 3) mine"
+        " join ground.thing t on t.id = mine.id and t.kind = any(%(kinds)s) and t.trashed_at is null"
+        " left join ground.party a on a.id = t.id"
+        " where (a.id is null or exists (select from ground.belongs b where b.person = %(me)s and b.party = t.id))"
+        " and not exists (select from messenger.room r where r.owner = t.id)"
         ' order by t.title collate "C", t.id limit 200)',
         me=me,
         kinds=kinds,

@@ -300,3 +300,43 @@ async def test_a_room_goes_and_comes_back_with_its_project(
     await digested()
     async with database.queries() as q:
         assert await stretches.all_gone(q) == []
+
+
+async def test_what_one_could_open_a_room_for_is_ones_own(
+    web: Client, other: Client, client: MakeClient, admin: Actor, cast: Cast
+) -> None:
+    await web.ok(
+        "POST",
+        "/api/tasks/projects",
+        json={
+            "name": "방 없는 사업",
+            "visibility": "private",
+            "members": [{"party": str(cast.joon.id), "role": "view"}],
+        },
+    )
+    async with client(admin) as administrator:
+        founded = {"op": "found", "name": "방 없는 팀", "unit_kind": "team"}
+        await administrator.ok(
+            "POST",
+            "/api/reorganisations",
+            json={"takes_effect_on": "2020-01-01", "title": "신설", "changes": [founded]},
+        )
+        units = (await administrator.ok("GET", "/api/units"))["items"]
+        unit = next(one["id"] for one in units if one["name"] == "방 없는 팀")
+        assert (await web.put(f"/api/messenger/rooms/of/{unit}")).status_code == 404
+        await administrator.ok(
+            "POST", f"/api/people/{cast.mina.id}/assignments", json={"unit": unit, "since": "2024-01-01"}
+        )
+        mine = (await web.ok("GET", "/api/messenger/rooms"))["possible"]
+        assert [(one["sort"], one["name"]) for one in mine if one["name"].startswith("방 없는")] == [
+            ("project", "방 없는 사업"),
+            ("unit", "방 없는 팀"),
+        ]
+        theirs = (await other.ok("GET", "/api/messenger/rooms"))["possible"]
+        assert not [one for one in theirs if one["name"].startswith("방 없는")]
+        room = (await web.ok("PUT", f"/api/messenger/rooms/of/{unit}"))["id"]
+        assert (await other.get(f"/api/messenger/rooms/{room}")).status_code == 404
+        await administrator.ok(
+            "POST", f"/api/people/{cast.joon.id}/assignments", json={"unit": unit, "since": "2024-01-01"}
+        )
+        assert (await other.ok("GET", f"/api/messenger/rooms/{room}"))["people"] == 2

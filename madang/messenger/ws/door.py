@@ -232,9 +232,6 @@ class Messenger(Door):
                     room.upto = said[-1][0]
                 room.send(b"".join(data for _, data in said) if len(said) > 1 else said[0][1])
             self.taking.soil(room, now)
-        for talker, wish, kept, _ in done:
-            if kept is not None and (room := self.rooms.get(wish.room)) is not None:
-                room.by = talker.who
         ids = [id.hex for id in by_room]
         for start in range(0, len(ids), NAMED):
             self._plug.bus.publish(TOPIC, f"{self._source} {' '.join(ids[start : start + NAMED])}".encode())

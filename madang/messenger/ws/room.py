@@ -46,7 +46,7 @@ class Talker:
 class Room:
     """A room in which somebody is connected to this process."""
 
-    __slots__ = ("by", "dirty_at", "here", "id", "said_at", "upto")
+    __slots__ = ("dirty_at", "here", "id", "said_at", "upto")
 
     def __init__(self, id: UUID) -> None:
         self.id = id
@@ -56,8 +56,6 @@ class Room:
         self.dirty_at: float | None = None
         """Since when there is something that search and notices have not read."""
         self.said_at = 0.0
-        self.by: Actor | None = None
-        """Who said something last, of those whose message this process kept."""
 
     def send(self, data: bytes) -> None:
         """To everybody here."""

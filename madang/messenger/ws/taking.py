@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 
 from madang.ground.db import AWAY
 from madang.ground.plug import Plug
-from madang.ground.tx import transaction
+from madang.ground.tx import SYSTEM_ACTOR, transaction
 from madang.messenger.actions import taking
 from madang.messenger.ws.room import Room
 
@@ -49,12 +49,11 @@ class Taking:
         task.add_done_callback(self._tasks.discard)
 
     async def _take_up(self, room: Room) -> None:
-        who = room.by
         async with self._turns:
             try:
-                more = who is not None
-                while more and who is not None:
-                    async with transaction(self._plug.database, self._plug.house, who, via="messenger") as tx:
+                more = True
+                while more:
+                    async with transaction(self._plug.database, self._plug.house, SYSTEM_ACTOR, via="messenger") as tx:
                         more = await taking.take_up(tx, room.id)
             except AWAY as error:
                 log.warning("room %s is taken up later: %s", room.id, type(error).__name__)
