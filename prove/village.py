@@ -127,6 +127,7 @@ def keeper(route: Route) -> str:
         "calendar",
         "drive",
         "meetings",
+        "messenger",
         "tasks",
         "talk",
         "files",
@@ -294,6 +295,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     ids["filter"] = _id(kept)
     ids |= await _drive(here, owner, project, word)
     ids |= await _meeting(here, owner, project, word)
+    ids |= await _room(here, owner, project, word)
     ids |= await _wiki(here, owner, project, word)
     ids |= await _board(here, project, word)
     ids |= await _calendar(here, owner, project, word)
@@ -320,6 +322,14 @@ async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
     return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
+
+
+async def _room(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """The project's room with something said in it."""
+    room = _id(await here.ok(owner, "PUT", f"/api/messenger/rooms/of/{project}"))
+    wish = {"client": str(new_id()), "text": f"talk {word}"}
+    await here.ok(owner, "POST", f"/api/messenger/rooms/{room}/messages", json=wish)
+    return {"room": room}
 
 
 async def _meeting(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
