@@ -3,11 +3,13 @@
 import json
 import os
 import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -119,6 +121,9 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             dtend=f"{(now + timedelta(hours=1)).isoformat()}Z",
         )["id"]
         ids |= {"/calendar/c/$calendar": calendar, "/calendar/e/$event": event, "/calendar/e/$event/edit": event}
+        own = door(who, "PUT", f"/api/messenger/rooms/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
+        door(who, "POST", f"/api/messenger/rooms/{own}/messages", client=str(uuid4()), text="점검 메모")
+        ids |= {"/messenger/$room": own, "/messenger/stretches/$stretch": _stretch(who, own)}
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 
@@ -128,6 +133,17 @@ def beside(who: Visitor) -> Visitor:
     other = Visitor(house=who.house, context=who.context, page=who.context.new_page())
     other.watch()
     return other
+
+
+def _stretch(who: Visitor, room: str) -> str:
+    """A stretch of talk; search reads what was said within a minute."""
+    until = time.monotonic() + 90
+    while time.monotonic() < until:
+        found = door(who, "GET", f"/api/search?q=점검 메모&kind=messenger.stretch&place={room}")["items"]
+        if found:
+            return str(found[0]["id"])
+        time.sleep(0.5)
+    raise AssertionError("search did not read what was said")
 
 
 @contextmanager

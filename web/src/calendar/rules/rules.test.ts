@@ -54,6 +54,13 @@ describe('events side by side', () => {
     expect(found.get('b')).toMatchObject({ left: 0.5, width: 0.5 })
     expect(found.get('c')).toMatchObject({ left: 0, width: 1 })
   })
+  it('counts what finds no room beside so many others', () => {
+    const many = Array.from({ length: 9 }, (_, index) => box(`e${index}`, 9, 10 + index / 10))
+    const found = columnsOf(many, 4)
+    expect(found).toHaveLength(4)
+    expect(found.at(-1)).toMatchObject({ more: 6, left: 0.75, width: 0.25, top: 540 })
+    expect(columnsOf(many.slice(0, 4), 4).every((one) => one.more === undefined)).toBe(true)
+  })
   it('lets an event take the free room at its right', () => {
     const found = new Map(
       columnsOf([box('long', 9, 13), box('b', 9, 10), box('c', 9, 10), box('late', 11, 12)]).map((one) => [
