@@ -383,15 +383,8 @@ async def _board(here: Village, project: str, word: str) -> dict[str, str]:
 
 async def _trip(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
     """A planned trip under the project's rights."""
-    wish = {
-        "place": f"place {word}",
-        "region": "region",
-        "purpose": word,
-        "dtstart": f"{DAY}T00:00:00+09:00",
-        "dtend": f"{DAY}T09:00:00+09:00",
-        "all_day": False,
-    }
-    trip = _id(await here.ok(owner, "POST", "/api/trips", json=wish))
+    when = {"dtstart": f"{DAY}T00:00:00+09:00", "dtend": f"{DAY}T09:00:00+09:00", "all_day": False}
+    trip = _id(await here.ok(owner, "POST", "/api/trips", json={"place": f"place {word}", "region": "here", **when}))
     async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
         await access.take(tx, UUID(trip), here.people[owner])
         await access.place_in(tx, UUID(trip), parent=UUID(project), inherits=True)
