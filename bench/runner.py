@@ -130,8 +130,8 @@ def main(words: Sequence[str]) -> int:
         # as open as /tmp: PostgreSQL goes in as somebody else
         place.mkdir(mode=0o711, exist_ok=True)
         surroundings["TMPDIR"] = str(place)
-    for place, name in enumerate(wanted, 1):
-        print(f"[{place}/{len(wanted)}] {name} (seed {seed})", flush=True)
+    for number, name in enumerate(wanted, 1):
+        print(f"[{number}/{len(wanted)}] {name} (seed {seed})", flush=True)
         began = time.monotonic()
         done = subprocess.run(
             [

@@ -4,8 +4,6 @@ import os
 import shutil
 from pathlib import Path
 
-import psutil
-
 PLACE = Path("/dev/shm")
 NAME = "madang-tests-"
 """Followed by the number of the process whose folder it is."""
@@ -24,8 +22,14 @@ def folder() -> Path | None:
         return None
     for left in PLACE.glob(f"{NAME}*"):
         number = left.name.removeprefix(NAME)
-        if number.isdecimal() and not psutil.pid_exists(int(number)):
+        if number.isdecimal() and not Path(f"/proc/{number}").exists():
             shutil.rmtree(left, ignore_errors=True)
-    free = min(found.f_bavail * found.f_frsize, psutil.virtual_memory().available)
+    free = min(found.f_bavail * found.f_frsize, _available())
     usable = os.access(PLACE, os.W_OK) and not found.f_flag & os.ST_NOEXEC
     return PLACE / f"{NAME}{os.getpid()}" if usable and free >= ROOM else None
+
+
+def _available() -> int:
+    """Bytes of memory that programs can still have."""
+    words = dict(line.split(":", 1) for line in Path("/proc/meminfo").read_text().splitlines())
+    return int(words["MemAvailable"].split()[0]) << 10
