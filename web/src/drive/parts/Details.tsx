@@ -27,8 +27,10 @@ import { Tag } from '../../ground/ui/Tag'
 import { done, wrong } from '../../ground/ui/toasts'
 import { When } from '../../ground/ui/When'
 import { useFaces } from '../../ground/parties'
+import { useMe } from '../../ground/session'
 import { t, tMaybe } from '../../ground/words'
 import { lock, unlock } from '../data/changes'
+import { drives, ownOf } from '../data/drives'
 import { originsOf, refreshEntries, type Entry } from '../data/entries'
 import { endingOf } from '../rules/kinds'
 import { Face } from './Face'
@@ -107,6 +109,8 @@ function Sharing({ entry }: { entry: Entry }) {
 
 function About({ entry, place }: { entry: Entry; place?: string }) {
   const card = useQuery(cardOf(entry.ref)).data
+  const me = useMe()
+  const mine = ownOf(useQuery(drives).data?.items ?? [], me.id)?.id === entry.drive
   const [tagging, setTagging] = useState(false)
   const ending = endingOf(entry.name)
   return (
@@ -130,7 +134,7 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
         {place || card ? (
           <div>
             <dt>{t('drive.column.place')}</dt>
-            <dd>{place ?? card?.path.map((step) => step.title || t('drive.mine')).join(' › ')}</dd>
+            <dd>{place ?? card?.path.map((step, at) => (at === 0 && mine ? t('drive.mine') : step.title)).join(' › ')}</dd>
           </div>
         ) : null}
         <div>
