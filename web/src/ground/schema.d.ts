@@ -1456,6 +1456,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/authors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdAuthorsReadAuthors"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/history": {
   parameters: {
    query?: never;
@@ -1483,22 +1499,6 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
- };
- "/api/drive/entries/{id}/origins": {
-  parameters: {
-   query?: never;
-   header?: never;
-   path?: never;
-   cookie?: never;
-  };
-  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
-  put?: never;
-  post?: never;
-  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -5669,6 +5669,12 @@ export interface components {
    second_path: string | null;
    verified: components["schemas"]["Verified"] | null;
   };
+  Author: {
+   by: string;
+   made_by: string | null;
+   person: string | null;
+   version: number;
+  };
   Backlink: {
    thing: components["schemas"]["Brief"];
    within: components["schemas"]["Brief"] | null;
@@ -7669,11 +7675,6 @@ export interface components {
   };
   Order: {
    ids: string[];
-  };
-  Origin: {
-   name: string;
-   person: string | null;
-   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -12796,6 +12797,35 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdAuthorsReadAuthors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Author"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdHistoryReadHistory: {
   parameters: {
    query?: {
@@ -12876,35 +12906,6 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
-   };
-   default: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["ProblemDocument"];
-    };
-   };
-  };
- };
- ApiDriveEntriesIdOriginsReadOrigins: {
-  parameters: {
-   query?: never;
-   header?: never;
-   path: {
-    id: string;
-   };
-   cookie?: never;
-  };
-  requestBody?: never;
-  responses: {
-   200: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/json": components["schemas"]["Origin"][];
-    };
    };
    default: {
     headers: {
