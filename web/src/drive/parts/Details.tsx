@@ -227,8 +227,7 @@ function Versions({ entry }: { entry: Entry }) {
                 </div>
                 <span className="m-soft m-caption">
                   {authors ? `${authorOf(one.version)?.by || t('drive.stranger')} · ` : ''}
-                  {sizeText(one.size)} · 
-                  <When at={one.at} />
+                  {sizeText(one.size)} · <When at={one.at} />
                 </span>
                 <CameFrom name={authorOf(one.version)?.made_by} />
                 {one.why ? <p className={css.why}>{one.why}</p> : null}
