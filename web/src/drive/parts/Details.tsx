@@ -133,7 +133,10 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
         {place || card ? (
           <div>
             <dt>{t('drive.column.place')}</dt>
-            <dd>{place ?? card?.path.map((step, at) => (at === 0 && mine ? t('drive.mine') : step.title)).join(' › ')}</dd>
+            <dd>
+              {place ??
+                card?.path.map((step, at) => (at === 0 && mine ? t('drive.mine') : step.title)).join(' › ')}
+            </dd>
           </div>
         ) : null}
         <div>
