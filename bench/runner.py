@@ -124,14 +124,14 @@ def main(words: Sequence[str]) -> int:
     seed = asked.seed if asked.seed is not None else random.SystemRandom().randrange(2**31)
     bad = []
     # nothing of a small run has to last, so that it need not wait for the disk
-    quickly = memory.folder() if asked.quick else None
+    place = memory.folder() if asked.quick else None
     surroundings = dict(os.environ)
-    if quickly is not None:
+    if place is not None:
         # as open as /tmp: PostgreSQL goes in as somebody else
-        quickly.mkdir(mode=0o711, exist_ok=True)
-        surroundings["TMPDIR"] = str(quickly)
-    for place, name in enumerate(wanted, 1):
-        print(f"[{place}/{len(wanted)}] {name} (seed {seed})", flush=True)
+        place.mkdir(mode=0o711, exist_ok=True)
+        surroundings["TMPDIR"] = str(place)
+    for number, name in enumerate(wanted, 1):
+        print(f"[{number}/{len(wanted)}] {name} (seed {seed})", flush=True)
         began = time.monotonic()
         done = subprocess.run(
             [
@@ -150,8 +150,8 @@ def main(words: Sequence[str]) -> int:
         print(f"  {time.monotonic() - began:.0f} s", flush=True)
         if done.returncode:
             bad.append(name)
-    if quickly is not None:
-        shutil.rmtree(quickly, ignore_errors=True)
+    if place is not None:
+        shutil.rmtree(place, ignore_errors=True)
     save([], asked.state)
     print(
         f"{len(wanted) - len(bad)} of {len(wanted)} modules met everything"

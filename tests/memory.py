@@ -1,10 +1,6 @@
-"""A file system in memory for what tests keep: databases there wait for no disk, and nothing of it has to last.
-
-Linux only, and nothing but the standard library: what prints the help of a command imports it too.
-"""
+"""A file system in memory for what tests keep: databases there wait for no disk, and nothing of it has to last."""
 
 import os
-import re
 import shutil
 from pathlib import Path
 
@@ -22,14 +18,18 @@ def folder() -> Path | None:
     """
     try:
         found = os.statvfs(PLACE)
-        said = Path("/proc/meminfo").read_text(encoding="ascii")
     except OSError:
         return None
     for left in PLACE.glob(f"{NAME}*"):
         number = left.name.removeprefix(NAME)
-        if number.isdecimal() and not Path("/proc", number).exists():
+        if number.isdecimal() and not Path(f"/proc/{number}").exists():
             shutil.rmtree(left, ignore_errors=True)
-    available = re.search(r"^MemAvailable:\s+(\d+) kB", said, re.MULTILINE)
-    free = min(found.f_bavail * found.f_frsize, int(available[1]) << 10 if available else 0)
+    free = min(found.f_bavail * found.f_frsize, _available())
     usable = os.access(PLACE, os.W_OK) and not found.f_flag & os.ST_NOEXEC
     return PLACE / f"{NAME}{os.getpid()}" if usable and free >= ROOM else None
+
+
+def _available() -> int:
+    """Bytes of memory that programs can still have."""
+    words = dict(line.split(":", 1) for line in Path("/proc/meminfo").read_text().splitlines())
+    return int(words["MemAvailable"].split()[0]) << 10

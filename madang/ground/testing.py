@@ -251,6 +251,20 @@ def client(runtime: Runtime, database: Database) -> Callable[[Actor | None], Any
     return make
 
 
+@pytest_asyncio.fixture
+async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
+    """Mina's browser."""
+    async with client(mina) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
+    """Joon's browser."""
+    async with client(joon) as found:
+        yield found
+
+
 Digested = Callable[[], Awaitable[None]]
 
 
