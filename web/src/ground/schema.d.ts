@@ -1568,6 +1568,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/authors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdAuthorsReadAuthors"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/history": {
   parameters: {
    query?: never;
@@ -1595,22 +1611,6 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
- };
- "/api/drive/entries/{id}/origins": {
-  parameters: {
-   query?: never;
-   header?: never;
-   path?: never;
-   cookie?: never;
-  };
-  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
-  put?: never;
-  post?: never;
-  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -6970,6 +6970,12 @@ export interface components {
    second_path: string | null;
    verified: components["schemas"]["Verified"] | null;
   };
+  Author: {
+   by: string;
+   made_by: string | null;
+   person: string | null;
+   version: number;
+  };
   Backlink: {
    thing: components["schemas"]["Brief"];
    within: components["schemas"]["Brief"] | null;
@@ -9265,11 +9271,6 @@ export interface components {
   };
   Order: {
    ids: string[];
-  };
-  Origin: {
-   name: string;
-   person: string | null;
-   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -15179,6 +15180,35 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdAuthorsReadAuthors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Author"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdHistoryReadHistory: {
   parameters: {
    query?: {
@@ -15259,35 +15289,6 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
-   };
-   default: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["ProblemDocument"];
-    };
-   };
-  };
- };
- ApiDriveEntriesIdOriginsReadOrigins: {
-  parameters: {
-   query?: never;
-   header?: never;
-   path: {
-    id: string;
-   };
-   cookie?: never;
-  };
-  requestBody?: never;
-  responses: {
-   200: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/json": components["schemas"]["Origin"][];
-    };
    };
    default: {
     headers: {

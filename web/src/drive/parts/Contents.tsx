@@ -159,9 +159,7 @@ export function Contents({
     return false
   }
   useActs([
-    ...(filters
-      ? [{ id: 'drive.filter', label: finds, keys: '/', run: () => filter.current?.focus() }]
-      : []),
+    ...(filters ? [{ id: 'drive.filter', label: finds, keys: '/', run: () => filter.current?.focus() }] : []),
     {
       id: 'drive.details',
       label: t('drive.details'),

@@ -59,7 +59,8 @@ export const One = memo(function One({
     folder ? { id: entry.id, title: entry.name, adds: entry.may.includes('drive.add') } : null,
   )
   // A name that is cut keeps its ending: it says what the file is.
-  const ending = view === 'list' && !folder && endingOf(entry.name) ? entry.name.slice(entry.name.lastIndexOf('.')) : ''
+  const ending =
+    view === 'list' && !folder && endingOf(entry.name) ? entry.name.slice(entry.name.lastIndexOf('.')) : ''
   const check = (
     <label className={css.check} onClick={(event) => event.stopPropagation()}>
       <input
