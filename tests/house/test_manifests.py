@@ -49,6 +49,9 @@ WITHOUT_SESSION = {
     ("POST", "/api/calendar/bookings/{token:str}"),
     ("GET", "/api/calendar/booked/{token:str}"),
     ("DELETE", "/api/calendar/booked/{token:str}"),
+    ("GET", "/api/spaces/kiosks/{kiosk:str}"),  # a tablet at a site
+    ("POST", "/api/spaces/kiosks/{kiosk:str}/scans"),
+    ("GET", "/api/spaces/passes/{pass_code:str}"),  # a visitor's pass
 }
 """What answers somebody without a session. A route that joins this list is a decision."""
 HALF_WAY = {
