@@ -4,7 +4,7 @@ import { dayAfter, slotAfter } from './cursor'
 import { addMonths, sixWeeks } from './days'
 import { drawn, moved, nextHour, onto, pressed, stretched } from './drag'
 import { lanesOf } from './lanes'
-import { datesOf, readRule, reseat, weekly, writeRule } from './recurrence'
+import { datesOf, readRule, reseat, ruleOn, weekly, writeRule } from './recurrence'
 import { clockOf, DAY, dayOf, readClock, toInstant, toWall, wallOf } from './wall'
 
 const at = (day: string, hour: number, minute = 0) => wallOf(day, hour * 60 + minute)
@@ -202,6 +202,12 @@ describe('recurrence', () => {
   ])('knows the days of %s', (text, days) => {
     const rule = readRule(text, '2027-04-26')
     expect(datesOf(rule as NonNullable<typeof rule>, '2027-04-26', '2027-05-14')).toEqual(days)
+  })
+  it('follows an event to another day as it is written', () => {
+    expect(ruleOn('FREQ=WEEKLY;BYDAY=MO', '2027-05-03', '2027-05-04', false)).toBe('FREQ=WEEKLY;BYDAY=TU')
+    const workdays = 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'
+    expect(ruleOn(workdays, '2027-05-03', '2027-05-04', false)).toBe(workdays)
+    expect(ruleOn('FREQ=HOURLY', '2027-05-03', '2027-05-04', false)).toBe('FREQ=HOURLY')
   })
   it('follows an event to another day', () => {
     expect(reseat(weekly('2026-12-01'), '2026-12-01', '2026-12-03').days).toEqual(['TH'])
