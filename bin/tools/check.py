@@ -2,7 +2,8 @@
 
 usage: bin/check [PART ...]
 
-Without PART everything runs: Python and web side by side, then what needs both. PART is one or more of
+Without PART everything runs: Python in one lane, the page and all that needs it in another, then the promises, which want
+the machine for themselves. PART is one or more of
   python    format, lint, types, import contracts, rules of the house, tests, PostgreSQL 15, the wheel
   web       packages, types, lint, tests, build, size
   browser   a person's path in Chromium (builds the page first)
@@ -151,20 +152,25 @@ def absent(*names: str) -> Callable[[], str | None]:
     return lambda: next((f"{name} is not there yet" for name in names if not (ROOT / name).exists()), None)
 
 
+ONE_APT = threading.Lock()
+"""Both lanes may need packages; apt lets in one at a time."""
+
+
 def apt(what: str, program: Callable[[], object], *packages: str) -> str | None:
     """Install Debian packages when `program` finds nothing; why that cannot be, or None."""
     if program():
         return None
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return f"{what} is not installed; on Debian: sudo apt-get install {' '.join(packages)}"
-    say(f"---- installing {what} by apt ...")
     surroundings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    for command, limit in ((["apt-get", "update", "-qq"], 120), (install, 400)):
-        try:
-            subprocess.run(command, env=surroundings, timeout=limit, capture_output=True, check=False)
-        except subprocess.TimeoutExpired:
-            return f"{what} could not be installed by apt in {limit} s"
+    with ONE_APT:
+        say(f"---- installing {what} by apt ...")
+        for command, limit in ((["apt-get", "update", "-qq"], 120), (install, 400)):
+            try:
+                subprocess.run(command, env=surroundings, timeout=limit, capture_output=True, check=False)
+            except subprocess.TimeoutExpired:
+                return f"{what} could not be installed by apt in {limit} s"
     return None if program() else f"{what} could not be installed by apt ({' '.join(packages)})"
 
 
@@ -225,7 +231,7 @@ ELSEWHERE = [f"--ignore=tests/{name}" for name in ("house", "browser", "dav", "w
 
 
 def steps_of(part: str) -> list[Step]:
-    """The steps of one part, in order; `wheel` belongs to `python` but waits for the page."""
+    """The steps of one part, in order; `wheel` belongs to `python` but goes behind the page, which it holds."""
     sources = [
         name for name in ("madang", "tests", "bench", "prove", "bin/tools", "hatch_build.py") if (ROOT / name).exists()
     ]
@@ -282,7 +288,7 @@ def prepare() -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Run the wanted parts: the first two side by side, the others after them."""
+    """Run the wanted parts: two lanes side by side, then the promises."""
     if {"-h", "--help"} & set(arguments):
         print(__doc__)
         return 0
@@ -295,16 +301,17 @@ def main(arguments: list[str]) -> int:
     except Stopped as reason:
         return leave_with(reason)
     report = Report()
-    web = steps_of("web") if "web" in wanted else steps_of("web")[:1] if "browser" in wanted else []
+    page = steps_of("web") if "web" in wanted else steps_of("web")[:1] if "browser" in wanted else []
+    for part, with_part in (("wheel", "python"), ("browser", "browser")):
+        page += steps_of(part) if with_part in wanted else []
     lanes = [threading.Thread(target=report.run, args=[steps_of("python") if "python" in wanted else []])]
-    lanes.append(threading.Thread(target=report.run, args=[web]))
+    lanes.append(threading.Thread(target=report.run, args=[page]))
     for lane in lanes:
         lane.start()
     for lane in lanes:
         lane.join()
-    for part, with_part in (("wheel", "python"), ("browser", "browser"), ("prove", "prove")):
-        if with_part in wanted:
-            report.run(steps_of(part))
+    if "prove" in wanted:
+        report.run(steps_of("prove"))
     return report.close()
 
 

@@ -34,6 +34,8 @@ class Actor(Struct, frozen=True, kw_only=True):
 
 
 SYSTEM_ACTOR = Actor(id=SYSTEM, kind="system")
+EVERYTHING = Reached(Role.MANAGE.rank, True, True)
+"""What the house itself may do anywhere."""
 
 
 class Tx(Queries):
@@ -61,6 +63,7 @@ class Tx(Queries):
         self.wrote = False
         self.told: list[Fact] = []
         self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
+        self.published: list[tuple[str, bytes]] = []
         self.after: list[Callable[[], None]] = []
         self.renewed: str | None = None
         """The new token of the actor's session, when their rights changed."""
@@ -87,12 +90,17 @@ class Tx(Queries):
     async def reached(self, collection: UUID) -> Reached | None:
         """What the actor may do in the collection; None when it is out of reach."""
         if self.who.kind == "system":
-            return Reached(Role.MANAGE.rank, True, True)
+            return EVERYTHING
         return await access.reached(self, self.actor, collection)
 
     async def need(self, act: str, collection: UUID) -> Reached:
         """Raises NotFound out of reach, Forbidden with too small a role (or a token without the scope)."""
-        reached = await self.reached(collection)
+        return self.check(act, await self.reached(collection))
+
+    def check(self, act: str, reached: Reached | None) -> Reached:
+        """As `need`, of what was read together with something else: what the actor may do there, None for nothing."""
+        if self.who.kind == "system":
+            return EVERYTHING
         if reached is None:
             raise NotFound("ground.not-found")
         if not self.can(act, reached.role, adds=reached.adds):
@@ -110,6 +118,10 @@ class Tx(Queries):
     def signal(self, places: list[UUID], payload: dict[str, Any]) -> None:
         """After commit, to the sockets in reach of the places (a person's id is a place). Never stored, may be lost."""
         self.signals.append((places, payload))
+
+    def publish(self, topic: str, payload: bytes) -> None:
+        """After commit, to the doors of every process that listen to the topic of the bus. May be lost."""
+        self.published.append((topic, payload))
 
     async def defer(self, job: str, *, at: datetime | None = None, lock: str | None = None, **args: Any) -> None:
         """Do something later, stored in this transaction. `args` are JSON values; `lock` keeps runs one at a time."""
@@ -132,7 +144,8 @@ class Tx(Queries):
         told, self.told = self.told, []
         if not told:
             return
-        places = await self._keep_cards(list(dict.fromkeys(fact.subject for fact in told)))
+        changed = {fact.subject for fact in told if not fact.leaves_card}
+        places = await self._keep_cards(list(dict.fromkeys(fact.subject for fact in told)), changed)
         pending = []
         for fact in told:
             id, place = new_id(), places[fact.subject]
@@ -165,13 +178,15 @@ class Tx(Queries):
             database.told()
         for places, payload in self.signals:
             database.signal(places, payload)
+        for topic, message in self.published:
+            database.publish(topic, message)
         for call in self.after:
             call()
 
-    async def _keep_cards(self, subjects: list[Ref]) -> dict[Ref, UUID]:
+    async def _keep_cards(self, subjects: list[Ref], changed: set[Ref]) -> dict[Ref, UUID]:
         """Pull the subjects' Cards into `ground.thing` where they changed, and give their places.
 
-        An unchanged Card is only read: facts about one busy thing must not queue for its row.
+        Of those that are not among `changed` a Card that is there already stands. An unchanged Card is only read: facts about one busy thing must not queue for its row.
         """
         kept = {
             row[0]: row[1:]
@@ -184,6 +199,9 @@ class Tx(Queries):
         }
         places: dict[Ref, UUID] = {}
         cards: dict[Ref, Card] = {}
+        stands = {one for one in subjects if one not in changed and kept[id_of(one)][8]}
+        places.update((subject, kept[id_of(subject)][1]) for subject in stands)
+        subjects = [one for one in subjects if one not in stands]
         found = await self._cards(subjects)
         for subject in subjects:
             id = id_of(subject)
