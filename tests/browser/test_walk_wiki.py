@@ -147,7 +147,10 @@ def take_out(walk: Walk, who: Visitor, minutes: str, where: Path) -> None:
     who.open(f"/drive/f/{wiki.send(who, drive, '회의록.hwpx', files['hwpx'].read_bytes())}")
     shown = page.frame_locator("iframe")
     expect(shown.locator("section svg").first).to_be_visible(timeout=30_000)
-    expect(shown.locator("body")).to_contain_text("예산 변경안을 원안대로 의결함")
+    page.get_by_role("button", name="이 파일에서 찾기").click()
+    page.get_by_role("searchbox").fill("예산 변경안을 원안대로 의결함")
+    page.keyboard.press("Enter")
+    expect(shown.locator("section[data-found]")).to_have_count(1)
     walk.picture(who, "minutes-as-hwpx")
 
 

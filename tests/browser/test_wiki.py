@@ -126,6 +126,11 @@ BLOCKS = (
 )
 
 
+def ids_of(page: Page) -> dict[str, str]:
+    """What each block says, and its id."""
+    return {text: id for id, text in page.evaluate(BLOCKS)}
+
+
 def handle(page: Page, line: str) -> None:
     """Open the menu of a block by keys, once it is pointed at."""
     text_of(page).get_by_text(line, exact=True).hover()
@@ -136,7 +141,7 @@ def test_blocks_by_hand(writer: Visitor) -> None:
     """Blocks are dragged and moved by keys with their ids; tables have a menu; a formula is written in its line."""
     page = open_page(writer, new_page(writer, "블록 다루기"))
     write(page, "하나", "둘", "셋")
-    before = dict(map(reversed, page.evaluate(BLOCKS)))
+    before = ids_of(page)
     lines = page.locator(".ProseMirror > p")
     lines.first.hover()
     drag(page, page.locator("[draggable=true][data-tip^='끌어서']"), lines.nth(2), at=0.9)
@@ -145,7 +150,7 @@ def test_blocks_by_hand(writer: Visitor) -> None:
     page.wait_for_timeout(600)  # what follows sooner is undone together with it
     page.keyboard.press("Alt+Shift+ArrowUp")
     expect(lines).to_have_text(["셋", "둘", "하나"])
-    assert dict(map(reversed, page.evaluate(BLOCKS))) == before
+    assert ids_of(page) == before
     page.keyboard.press("Control+z")
     expect(lines).to_have_text(["둘", "셋", "하나"])
 
