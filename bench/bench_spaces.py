@@ -33,7 +33,7 @@ from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 from madang.house import house as build_house
 from madang.people.actions.places import open_sites
 from madang.spaces.actions import booking, finding, sites, spaces
-from madang.spaces.models import Space, SpaceKind
+from madang.spaces.models.nouns import Space, SpaceKind
 
 TARGETS = ("SPACE-1", "SPACE-2")
 ARTIFACTS = Path(__file__).resolve().parents[1] / ".artifacts"

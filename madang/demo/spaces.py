@@ -18,7 +18,8 @@ from madang.ground.ids import new_id
 from madang.ground.tx import SYSTEM_ACTOR, Tx
 from madang.spaces.actions import attending, booking, closures, guests, sites, spaces, waiting
 from madang.spaces.actions import clock as ticking
-from madang.spaces.models import Booking, PlanShape, SiteSheet, Space, SpaceKind
+from madang.spaces.models.nouns import Booking, Space, SpaceKind
+from madang.spaces.models.sites import PlanShape, SiteSheet
 from madang.standards.days import is_working_day
 
 Make = Callable[[UUID, datetime], AbstractAsyncContextManager[Tx]]

@@ -14,15 +14,8 @@ from madang.ground.work import Work
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
-from madang.spaces.models import (
-    BOOKING,
-    CLOSURE,
-    OPEN,
-    Booking,
-    BookingStatus,
-    ClosedOut,
-    SiteClosure,
-)
+from madang.spaces.models.nouns import BOOKING, CLOSURE, OPEN, Booking, BookingStatus
+from madang.spaces.models.sites import ClosedOut, SiteClosure
 from madang.spaces.store import bookings, looks, spaces
 from madang.spaces.store import closures as store
 

@@ -15,22 +15,8 @@ from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import seeing
-from madang.spaces.models import (
-    LENT,
-    OPEN,
-    SEATS,
-    Booking,
-    BookingRules,
-    BookingStatus,
-    FoundSpace,
-    FoundSpaces,
-    Instead,
-    Opening,
-    SpaceBooking,
-    SpaceGrid,
-    SpaceKind,
-    TakenTime,
-)
+from madang.spaces.models.nouns import LENT, OPEN, SEATS, Booking, BookingRules, BookingStatus, Opening, SpaceKind
+from madang.spaces.models.views import FoundSpace, FoundSpaces, Instead, SpaceBooking, SpaceGrid, TakenTime
 from madang.spaces.rules import booking as rules
 from madang.spaces.rules import finding, hours
 from madang.spaces.rules import seeing as acts

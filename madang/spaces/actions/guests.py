@@ -14,7 +14,8 @@ from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
-from madang.spaces.models import BOOKING, OPEN, BookingGuest, BookingStatus, GuestAt
+from madang.spaces.models.nouns import BOOKING, OPEN, BookingStatus
+from madang.spaces.models.views import BookingGuest, GuestAt
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import guests as store
 from madang.spaces.store import looks, sites

@@ -7,7 +7,8 @@ from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import seeing
-from madang.spaces.models import BOOKING, Penalty
+from madang.spaces.models.nouns import BOOKING
+from madang.spaces.models.views import Penalty
 from madang.spaces.store import penalties as store
 
 STATES = ("noted", "confirmed", "voided")

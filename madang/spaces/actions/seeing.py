@@ -11,7 +11,8 @@ from madang.ground.errors import NotFound
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx, transaction
 from madang.spaces import facts
-from madang.spaces.models import BOOKING, Booking, StayLook
+from madang.spaces.models.nouns import BOOKING, Booking
+from madang.spaces.models.views import StayLook
 from madang.spaces.store import bookings as store
 from madang.spaces.store import looks
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
-from madang.spaces.models import StayLook
+from madang.spaces.models.views import StayLook
 
 
 async def insert(q: Queries, id: UUID, *, viewer: UUID, person: UUID, what: str, allowed: bool, now: datetime) -> None:
