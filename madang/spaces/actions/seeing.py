@@ -3,6 +3,7 @@
 Everybody else is told that there is nothing, and that they asked is kept.
 """
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -44,6 +45,13 @@ async def looked(tx: Tx, person: UUID, what: str, *, allowed: bool = True, booki
     await looks.insert(tx, new_id(), viewer=tx.actor, person=person, what=what, allowed=allowed, now=tx.now)
     if booking is not None:
         tx.tell(facts.BookingSeen(subject=ref(BOOKING, booking), viewer=tx.actor, allowed=allowed))
+
+
+async def listed(tx: Tx, people: Iterable[UUID]) -> None:
+    """Note that the actor looked at a list of those who come to a site; again within the hour is one look."""
+    others = sorted({one for one in people if one != tx.actor})
+    if others:
+        await looks.insert_many(tx, [(new_id(), one) for one in others], viewer=tx.actor, what="reception", now=tx.now)
 
 
 async def refused(tx: Tx, database: Database, person: UUID, what: str, *, booking: UUID | None = None) -> None:
