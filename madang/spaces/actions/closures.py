@@ -14,15 +14,8 @@ from madang.ground.work import Work
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
-from madang.spaces.models import (
-    BOOKING,
-    CLOSURE,
-    OPEN,
-    Booking,
-    BookingStatus,
-    ClosedOut,
-    SiteClosure,
-)
+from madang.spaces.models.nouns import BOOKING, CLOSURE, OPEN, Booking, BookingStatus
+from madang.spaces.models.sites import ClosedOut, SiteClosure
 from madang.spaces.store import bookings, spaces
 from madang.spaces.store import closures as store
 
@@ -156,9 +149,14 @@ async def _managed(tx: Tx, id: UUID) -> SiteClosure:
 
 
 async def people(tx: Tx, id: UUID) -> list[ClosedOut]:
-    """Whom a closure concerns, those who have not reacted first; for who manages the site. Raises NotFound, Forbidden."""
+    """Whom a closure concerns, those who have not reacted first; for who manages the site. That they looked is kept.
+
+    Raises NotFound, Forbidden.
+    """
     await _managed(tx, id)
-    return await store.affected(tx, id)
+    found = await store.affected(tx, id)
+    await seeing.listed(tx, (one.person for one in found))
+    return found
 
 
 async def mine(tx: Tx) -> list[ClosedOut]:

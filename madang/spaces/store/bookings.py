@@ -10,7 +10,7 @@ from msgspec.structs import asdict
 
 from madang.ground.db import Queries
 from madang.ground.errors import Refused
-from madang.spaces.models import Booking, BookingRules, BookingStatus, Check, Span
+from madang.spaces.models.nouns import Booking, BookingRules, BookingStatus, Check, Span
 
 COLUMNS = (
     "b.id, b.space, b.site, b.person, b.organizer, b.summary, b.dtstart, b.dtend, b.people, b.outside, b.seat, b.status,"
