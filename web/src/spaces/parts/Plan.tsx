@@ -217,7 +217,7 @@ function Place({ shape, cell, name, state, patterns }: PlaceProps) {
   const words = names && widthOf(word) <= room && box.height >= 38
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   return (
-    <>
+    <g aria-hidden>
       <rect
         {...box}
         rx="4"
@@ -239,7 +239,7 @@ function Place({ shape, cell, name, state, patterns }: PlaceProps) {
         <Plate x={middle.x} y={middle.y} text={SIGNS[state]} strong />
       )}
       {words ? <Plate x={middle.x} y={middle.y + 9} text={word} /> : null}
-    </>
+    </g>
   )
 }
 
