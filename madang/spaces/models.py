@@ -188,6 +188,8 @@ class Footing(Struct, frozen=True, kw_only=True):
     staff: bool
     """Whether the person who is to use it belongs to the staff."""
     closed_on: date | None = None
+    runs: bool = False
+    """Whether whoever asks runs the site."""
 
 
 class Check(Struct, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ from madang.spaces.rules import repeating
 from madang.spaces.store import bookings as store
 from madang.spaces.store import people as persons
 from madang.spaces.store import spaces
+from madang.standards.days import Extra
 
 FIRST_YEAR, LAST_YEAR = 2000, 2999
 
@@ -71,13 +72,23 @@ def day_of(at: datetime) -> Span:
     return Span(start, start + timedelta(days=1))
 
 
-async def footing(tx: Tx, space: UUID, person: UUID) -> Footing:
-    """What a booking stands on, when the actor may book there. Raises NotFound, Forbidden."""
-    found = await spaces.footing(tx, space, person)
+async def footing(tx: Tx, space: UUID, person: UUID, *, lock: bool = False) -> Footing:
+    """What a booking stands on, when the actor may book there. Raises NotFound, Forbidden.
+
+    With `lock` whoever else books the space waits until this transaction is over.
+    """
+    found = await spaces.footing(tx, space, person, lock=lock)
     if found is None:
         raise NotFound("ground.not-found")
-    await tx.need("spaces.book", found.space.site)
-    return found
+    reached = await tx.need("spaces.book", found.space.site)
+    if lock and len(found.takes) > 1:
+        await store.hold(tx, space, found.takes)
+    return replace(found, runs=tx.can("spaces.run", reached.role))
+
+
+async def extra_of(tx: Tx, found: Footing) -> Extra:
+    """Days off that were entered, where the site closes on them."""
+    return () if found.rules.holidays else await days.extras(tx)
 
 
 async def check(tx: Tx, found: Footing, person: UUID, span: Span, *, but: UUID | None = None) -> Check:
@@ -102,16 +113,9 @@ async def for_whom(tx: Tx, person: UUID | None, site: UUID) -> UUID:
 async def book(tx: Tx, wish: Wish) -> Booking:
     """Book a space. Raises NotFound, Forbidden, Invalid, Refused with the reason: the transaction is over then."""
     span = span_of(wish.dtstart, wish.dtend)
-    found = await footing(tx, wish.space, wish.person or tx.actor)
+    found = await footing(tx, wish.space, wish.person or tx.actor, lock=True)
     person = await for_whom(tx, wish.person, found.space.site)
-    await _hold(tx, found, person)
     return await _book(tx, wish, found, person, span)
-
-
-async def _hold(tx: Tx, found: Footing, person: UUID) -> None:
-    if not found.space.seat:
-        await store.hold_person(tx, person)
-    await store.hold(tx, found.space.id, found.takes)
 
 
 async def _book(
@@ -123,7 +127,7 @@ async def _book(
         check=await check(tx, found, person, span),
         people=wish.people,
         now=tx.now,
-        extra=await days.extras(tx),
+        extra=await extra_of(tx, found),
         again=again,
     )
     quota = None if found.staff else await quotas.take(tx, person, found.space, span)
@@ -131,7 +135,7 @@ async def _book(
         footing=found,
         people=wish.people,
         outside=wish.outside,
-        runs=not found.space.seat and await seeing.runs(tx, found.space.site),
+        runs=found.runs and not found.space.seat,
     )
     if wish.held and status is BookingStatus.CONFIRMED:
         status = BookingStatus.HELD
@@ -200,9 +204,8 @@ async def allowed(tx: Tx, found: Footing, stands: Check, span: Span, people: int
 async def alone(tx: Tx, wish: Wish, *, again: bool = False) -> Booking:
     """Book, and whatever is refused leaves the rest of the transaction as it is. Raises like `book`."""
     span = span_of(wish.dtstart, wish.dtend)
-    found = await footing(tx, wish.space, wish.person or tx.actor)
+    found = await footing(tx, wish.space, wish.person or tx.actor, lock=True)
     person = await for_whom(tx, wish.person, found.space.site)
-    await _hold(tx, found, person)
     return await _apart(tx, wish, found, person, span, again=again)
 
 
@@ -212,11 +215,10 @@ async def repeat(tx: Tx, wish: Wish, *, count: int, every: int) -> tuple[UUID, l
     Raises like `book` when not even one can be had, or when the site wants fewer.
     """
     span = span_of(wish.dtstart, wish.dtend)
-    found = await footing(tx, wish.space, wish.person or tx.actor)
+    found = await footing(tx, wish.space, wish.person or tx.actor, lock=True)
     person = await for_whom(tx, wish.person, found.space.site)
     if count > found.rules.recurring_most:
         raise Refused("spaces.too-often", most=found.rules.recurring_most)
-    await _hold(tx, found, person)
     series, extra = new_id(), await days.extras(tx)
     items: list[Repeated] = []
     refused: list[Problem] = []
@@ -268,6 +270,6 @@ def alike(kind: SpaceKind) -> Sequence[SpaceKind]:
 
 async def _times(tx: Tx, found: Footing, span: Span) -> list[Span]:
     day = day_of(span.dtstart)
-    taken = await store.openings_of(tx, found.takes, first=day.dtstart, last=day.dtend)
-    busy = sorted(one for each in taken.values() for one in each)
+    taken = await store.taken_seconds(tx, found.takes, first=day.dtstart, last=day.dtend)
+    busy = sorted(one for starts, ends in taken.values() for one in zip(starts, ends, strict=True))
     return rules.other_times(busy, span, footing=found, now=tx.now, extra=await days.extras(tx))

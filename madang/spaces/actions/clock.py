@@ -1,5 +1,6 @@
 """What the clock does: it gives away what nobody came to, and ends what is over."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -12,7 +13,10 @@ from madang.spaces.actions import answering, seeing, waiting
 from madang.spaces.models import BOOKING, OPEN, SPACE, BookingStatus
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import bookings as store
-from madang.spaces.store import penalties, people, spaces
+from madang.spaces.store import doors, penalties, people, spaces
+
+REMEMBERED = timedelta(days=2)
+"""So long it is known what a tablet sent: far longer than it may have been offline."""
 
 
 async def tick(work: Work) -> None:
@@ -20,6 +24,7 @@ async def tick(work: Work) -> None:
     async with work() as tx:
         unseen = await store.all_unseen(tx, now=tx.now)
         over = await store.all_over(tx, now=tx.now)
+        await doors.sweep(tx, before=tx.now - REMEMBERED)
     for id in unseen:
         async with work() as tx:
             await release(tx, id)

@@ -23,7 +23,7 @@ from madang.spaces.models import (
     ClosedOut,
     SiteClosure,
 )
-from madang.spaces.store import bookings, spaces
+from madang.spaces.store import bookings, looks, spaces
 from madang.spaces.store import closures as store
 
 LONGEST_DAYS = 400
@@ -156,9 +156,15 @@ async def _managed(tx: Tx, id: UUID) -> SiteClosure:
 
 
 async def people(tx: Tx, id: UUID) -> list[ClosedOut]:
-    """Whom a closure concerns, those who have not reacted first; for who manages the site. Raises NotFound, Forbidden."""
+    """Whom a closure concerns, those who have not reacted first; for who manages the site. That they looked is kept.
+
+    Raises NotFound, Forbidden.
+    """
     await _managed(tx, id)
-    return await store.affected(tx, id)
+    found = await store.affected(tx, id)
+    concerned = sorted({one.person for one in found if one.person != tx.actor})
+    await looks.insert_many(tx, [(new_id(), one) for one in concerned], viewer=tx.actor, what="reception", now=tx.now)
+    return found
 
 
 async def mine(tx: Tx) -> list[ClosedOut]:

@@ -1,7 +1,8 @@
 """Finding what is free, and looking at what is taken."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -17,10 +18,10 @@ from madang.spaces.actions import seeing
 from madang.spaces.models import (
     LENT,
     OPEN,
+    SEATS,
     Booking,
     BookingRules,
     BookingStatus,
-    Footing,
     FoundSpace,
     FoundSpaces,
     Instead,
@@ -36,7 +37,6 @@ from madang.spaces.rules import seeing as acts
 from madang.spaces.rules.finding import Seconds
 from madang.spaces.store import bookings as store
 from madang.spaces.store import looks, sites, spaces, views
-from madang.standards.days import Extra
 
 LONGEST = timedelta(days=62)
 MOST = 100
@@ -77,73 +77,69 @@ async def search(
         wheelchair=wheelchair,
         everything=tx.who.kind == "system",
     )
-    shut = await views.closures(tx, first=first, last=last)
-    nos = {no for one in suit for no in one.takes}
-    taken = await store.openings_of(tx, list(nos), first=first, last=last)
-    windows = _Windows(first, last, now=tx.now, extra=await days.extras(tx), shut=shut)
-    found: list[tuple[list[Seconds], Footing]] = []
-    for one in suit:
-        busy = (
-            taken.get(one.takes[0], [])
-            if len(one.takes) == 1
-            else finding.merged([each for no in one.takes for each in taken.get(no, ())])
-        )
-        free = finding.first_gaps(busy, windows.of(one), length=minutes * 60, most=EACH)
+    first = max(first, tx.now)
+    if first >= last:
+        return FoundSpaces(items=[], looked=len(suit))
+    taken = await store.taken_seconds(tx, {no for row in suit for no in row[15]}, first=first, last=last)
+    windows = await _windows(tx, {row[1] for row in suit}, first=first, last=last)
+    found: list[tuple[list[Seconds], tuple[Any, ...]]] = []
+    for row in suit:
+        starts, ends = _taken(taken, row[15])
+        free = finding.first_gaps(starts, ends, windows[row[1]][_sort(row[2])], length=minutes * 60, most=EACH)
         if free:
-            found.append((free, one))
+            found.append((free, row))
     found.sort(key=lambda each: each[0][0][0])
     return FoundSpaces(
-        items=[FoundSpace(space=one.space, openings=[_opening(each) for each in free]) for free, one in found[:MOST]],
+        items=[
+            FoundSpace(space=spaces.space_of(row), openings=[_opening(each) for each in free])
+            for free, row in found[:MOST]
+        ],
         looked=len(suit),
     )
+
+
+_NOTHING: tuple[list[int], list[int]] = ([], [])
+
+
+def _taken(taken: Mapping[int, tuple[list[int], list[int]]], takes: Sequence[int]) -> tuple[list[int], list[int]]:
+    """When a space is taken, by itself or by what shares a part with it."""
+    if len(takes) == 1:
+        return taken.get(takes[0], _NOTHING)
+    spans = [one for no in takes for one in zip(*taken.get(no, _NOTHING), strict=True)]
+    both = finding.merged(spans)
+    return [one[0] for one in both], [one[1] for one in both]
 
 
 def _opening(one: Seconds) -> Opening:
     return Opening(datetime.fromtimestamp(one[0], UTC), datetime.fromtimestamp(one[1], UTC))
 
 
-class _Windows:
-    """When spaces can be used between two moments; worked out once for a site and what it is booked by."""
+_SEATS = frozenset(one.value for one in SEATS)
+_LENT = frozenset(one.value for one in LENT)
 
-    def __init__(
-        self,
-        first: datetime,
-        last: datetime,
-        *,
-        now: datetime,
-        extra: Extra,
-        shut: Sequence[tuple[UUID | None, datetime, datetime]],
-    ) -> None:
-        self._first, self._last, self._now, self._extra, self._shut = first, last, now, extra, shut
-        self._kept: dict[tuple[UUID, bool, bool], list[Seconds]] = {}
 
-    def of(self, one: Footing) -> list[Seconds]:
-        """The windows of a space."""
-        lent = one.space.kind in LENT
-        key = (one.space.site, one.space.seat, lent)
-        if key not in self._kept:
-            self._kept[key] = self._made(one, lent)
-        return self._kept[key]
+def _sort(kind: str) -> int:
+    """Which windows a kind has: those of seats, of rooms, of what is lent."""
+    return 0 if kind in _SEATS else 2 if kind in _LENT else 1
 
-    def _made(self, one: Footing, lent: bool) -> list[Seconds]:
-        unit = timedelta(minutes=one.rules.unit_minutes)
-        first = hours.up(max(self._first, self._now), unit)
-        horizon = book.day_of(self._now).dtend + timedelta(days=rules.ahead(one))
-        last = min(self._last, horizon)
-        if one.closed_on is not None:
-            last = min(last, hours.moment(one.closed_on, "00:00"))
-        if first >= last:
-            return []
-        opens = (
-            [(_at(first), _at(last))]
-            if lent
-            else [
-                (_at(span.dtstart), _at(span.dtend))
-                for span in hours.opens(one.hours, one.rules, first, last, self._extra)
-            ]
-        )
-        shut = [(_at(a), _at(b)) for site, a, b in self._shut if site is None or site == one.space.site]
-        return finding.without(opens, finding.merged(shut))
+
+async def _windows(
+    tx: Tx, where: Collection[UUID], *, first: datetime, last: datetime
+) -> dict[UUID, tuple[list[Seconds], list[Seconds], list[Seconds]]]:
+    """When spaces of sites can be used between two moments: seats, rooms, what is lent."""
+    shut = await views.closures(tx, first=first, last=last)
+    free = hours.holidays(first, last, await days.extras(tx))
+    today = book.day_of(tx.now).dtend
+    found = {}
+    for site, (policy, kept, closed_on) in (await views.settings_of(tx, list(where))).items():
+        start = hours.up(first, timedelta(minutes=policy.unit_minutes))
+        end = last if closed_on is None else min(last, hours.moment(closed_on, "00:00"))
+        off = finding.merged([(_at(a), _at(b)) for of, a, b in shut if of is None or of == site])
+        opens = finding.without(hours.open_seconds(kept, policy, start, end, free), off)
+        always = finding.without([(_at(start), _at(end))] if start < end else [], off)
+        seats, rooms = (_at(today + timedelta(days=ahead)) for ahead in (policy.seat_days, policy.room_days))
+        found[site] = (finding.until(opens, seats), finding.until(opens, rooms), finding.until(always, rooms))
+    return found
 
 
 def _at(moment: datetime) -> int:
@@ -159,7 +155,7 @@ async def grid(tx: Tx, site: UUID, *, dtstart: datetime, dtend: datetime) -> Spa
     kept = await sites.hours(tx, site)
     extra = await days.extras(tx)
     shut = [one for one in await views.closures(tx, first=first, last=last) if one[0] in (None, site)]
-    opens = [(_at(one.dtstart), _at(one.dtend)) for one in hours.opens(kept, policy, first, last, extra)]
+    opens = hours.open_seconds(kept, policy, first, last, hours.holidays(first, last, extra))
     opens = finding.without(opens, finding.merged([(_at(a), _at(b)) for _, a, b in shut]))
     return SpaceGrid(
         spaces=here,

@@ -118,7 +118,6 @@ create table spaces.booking (
 );
 create index booking_person on spaces.booking (person, dtstart desc);
 create index booking_organizer on spaces.booking (organizer, dtstart desc) where organizer <> person;
-create index booking_space on spaces.booking (space, dtstart desc);
 create index booking_site on spaces.booking (site, dtstart);
 create index booking_series on spaces.booking (series) where series is not null;
 create index booking_source on spaces.booking (source) where source is not null;
@@ -127,7 +126,6 @@ create index booking_uid on spaces.booking (uid, space) where uid is not null;
 create unique index booking_code on spaces.booking (code);
 -- what the clock looks at: not over yet
 create index booking_open on spaces.booking (dtstart) where status in ('held', 'waiting-approval', 'confirmed');
-create index booking_ending on spaces.booking (dtend) where status in ('held', 'waiting-approval', 'confirmed');
 
 -- What is taken: one row for each space, and for each part of a merged one. Nothing else decides who comes second.
 create table spaces.slot (

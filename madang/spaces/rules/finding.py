@@ -33,23 +33,33 @@ def without(windows: Sequence[Seconds], shut: Sequence[Seconds]) -> list[Seconds
     return found
 
 
-def first_gaps(busy: Sequence[Seconds], windows: Sequence[Seconds], *, length: int, most: int) -> list[Seconds]:
-    """The first free times in windows of at least so long, `most` of them. Both in order and apart."""
+def first_gaps(
+    starts: Sequence[int], ends: Sequence[int], windows: Sequence[Seconds], *, length: int, most: int
+) -> list[Seconds]:
+    """The first free times in windows of at least so long, `most` of them.
+
+    What is taken comes as where it starts and where it ends, in order and apart, and so do the windows.
+    """
     found: list[Seconds] = []
-    at, count = 0, len(busy)
+    at, count = 0, len(starts)
     for start, end in windows:
-        while at < count and busy[at][1] <= start:
+        while at < count and ends[at] <= start:
             at += 1
         free, look = start, at
-        while look < count and busy[look][0] < end:
-            if busy[look][0] - free >= length:
-                found.append((free, busy[look][0]))
+        while look < count and starts[look] < end:
+            if starts[look] - free >= length:
+                found.append((free, starts[look]))
                 if len(found) == most:
                     return found
-            free = max(free, busy[look][1])
+            free = max(free, ends[look])
             look += 1
         if end - free >= length:
             found.append((free, end))
             if len(found) == most:
                 return found
     return found
+
+
+def until(windows: Sequence[Seconds], last: int) -> list[Seconds]:
+    """Windows as far as a moment."""
+    return [(start, min(end, last)) for start, end in windows if start < last]

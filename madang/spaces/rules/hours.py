@@ -1,7 +1,7 @@
 """When a site is open, and when in that time something is free."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from madang.ground import clock
@@ -51,6 +51,42 @@ def opens(hours: Hours, rules: BookingRules, first: datetime, last: datetime, ex
             if start < end:
                 yield Span(start, end)
         on += timedelta(days=1)
+
+
+def open_seconds(
+    hours: Hours, rules: BookingRules, first: datetime, last: datetime, free: Mapping[date, bool]
+) -> list[tuple[int, int]]:
+    """The same in seconds since 1970, where many sites are asked: `free` says of each day whether it is a holiday."""
+    spans = {
+        int(weekday): [(_minutes(begin) * 60, _minutes(end) * 60) for begin, end in of] for weekday, of in hours.items()
+    }
+    start, end = int(first.timestamp()), int(last.timestamp())
+    found = []
+    for on, holiday in free.items():
+        if holiday and not rules.holidays:
+            continue
+        midnight = (on.toordinal() - _EPOCH) * 86_400 - _SEOUL
+        for begin, until in spans.get(on.weekday(), ()):
+            a, b = max(midnight + begin, start), min(midnight + until, end)
+            if a < b:
+                found.append((a, b))
+    return found
+
+
+_EPOCH, _SEOUL = date(1970, 1, 1).toordinal(), 9 * 3600
+
+
+def _minutes(at: str) -> int:
+    return int(at[:2]) * 60 + int(at[3:])
+
+
+def holidays(first: datetime, last: datetime, extra: Extra) -> dict[date, bool]:
+    """The days between two moments in order, and whether each is a holiday."""
+    on, end = clock.today(first), clock.today(last)
+    return {
+        on + timedelta(days=number): is_public_holiday(on + timedelta(days=number), extra)
+        for number in range((end - on).days + 1)
+    }
 
 
 def covers(spans: Iterable[Span], wish: Span) -> bool:

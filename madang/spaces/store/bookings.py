@@ -1,6 +1,6 @@
 """SQL of bookings and of what is taken."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -244,7 +244,7 @@ async def all_over(q: Queries, *, now: datetime, most: int = 500) -> list[UUID]:
     """Bookings whose time is over and that nobody ended."""
     return await q.values(
         "select b.id from spaces.booking b left join spaces.policy p on p.site = b.site"
-        f" where b.status in {_OPEN} and b.dtend < %(now)s and b.dtend"
+        f" where b.status in {_OPEN} and b.dtstart < %(now)s and b.dtend"
         " + make_interval(mins => coalesce((p.rules->>'check_out_minutes')::int, %(after)s)) < %(now)s"
         " order by b.dtend limit %(most)s",
         now=now,
@@ -253,19 +253,22 @@ async def all_over(q: Queries, *, now: datetime, most: int = 500) -> list[UUID]:
     )
 
 
-async def openings_of(
-    q: Queries, nos: Sequence[int], *, first: datetime, last: datetime
-) -> dict[int, list[tuple[int, int]]]:
-    """What is taken of spaces between two moments, in seconds since 1970, in order; by their numbers."""
+async def taken_seconds(
+    q: Queries, nos: Collection[int], *, first: datetime, last: datetime
+) -> dict[int, tuple[list[int], list[int]]]:
+    """When spaces are taken between two moments, by their numbers: where it starts and where it ends, in order.
+
+    In whole seconds since 1970.
+    """
     rows = await q.tuples(
-        "select x.space_no, array_agg(extract(epoch from x.dtstart)::bigint order by x.dtstart),"
-        " array_agg(extract(epoch from x.dtend)::bigint order by x.dtstart) from spaces.slot x"
-        " where x.dtend > %(first)s and x.dtstart < %(last)s and x.space_no = any(%(nos)s) group by x.space_no",
+        "select x.no, array_agg(x.a), array_agg(x.b) from (select space_no as no, date_part('epoch', dtstart)::bigint as a,"
+        " date_part('epoch', dtend)::bigint as b from spaces.slot where dtend > %(first)s and dtstart < %(last)s"
+        " and space_no = any(%(nos)s) order by space_no, dtstart) x group by x.no",
         nos=list(nos),
         first=first,
         last=last,
     )
-    return {row[0]: list(zip(row[1], row[2], strict=True)) for row in rows}
+    return {row[0]: (row[1], row[2]) for row in rows}
 
 
 async def taken(q: Queries, site: UUID, *, first: datetime, last: datetime) -> list[tuple[Any, ...]]:

@@ -39,15 +39,23 @@ async def some(q: Queries, ids: Sequence[UUID]) -> list[Space]:
     return await q.rows(Space, f"{_SPACE} where s.id = any(%(ids)s) order by s.ordering, s.name", ids=list(ids))
 
 
-async def footing(q: Queries, id: UUID, person: UUID) -> Footing | None:
-    """What a booking of a space for a person stands on."""
+async def footing(q: Queries, id: UUID, person: UUID, *, lock: bool = False) -> Footing | None:
+    """What a booking of a space for a person stands on.
+
+    With `lock` whoever books the space comes one after the other from here on, and who books rooms for the person; a
+    merged room's parts are still to be held.
+    """
     rows = await q.tuples(
         f"select {COLUMNS}, g.name, s.takes, p.rules, h.hours, g.closed_on,"
-        " exists (select from ground.person where id = %(person)s and sort = 'staff')"
+        " exists (select from ground.person where id = %(person)s and sort = 'staff'),"
+        " case when %(lock)s and s.kind in ('room', 'video-room', 'lab')"
+        " then pg_advisory_xact_lock(hashtextextended('spaces' || %(person)s::text, 0)) end"
         " from spaces.space s join ground.site g on g.id = s.site left join spaces.policy p on p.site = s.site"
-        " left join spaces.sheet h on h.site = s.site where s.id = %(id)s",
+        " left join spaces.sheet h on h.site = s.site where s.id = %(id)s"
+        + (" for no key update of s" if lock else ""),
         id=id,
         person=person,
+        lock=lock,
     )
     return footing_of(rows[0]) if rows else None
 
@@ -153,8 +161,8 @@ async def booked_after(q: Queries, id: UUID, now: datetime) -> bool:
     """Whether somebody has it now or later."""
     return bool(
         await q.value(
-            "select exists (select from spaces.booking where space = %(id)s and dtend > %(now)s"
-            " and status in ('held', 'waiting-approval', 'confirmed'))",
+            "select exists (select from spaces.slot x join spaces.booking b on b.id = x.booking and b.space = %(id)s"
+            " where x.dtend > %(now)s and x.space_no in (select unnest(takes) from spaces.space where id = %(id)s))",
             id=id,
             now=now,
         )

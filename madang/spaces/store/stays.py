@@ -27,7 +27,7 @@ async def use(q: Queries, site: UUID, *, first: datetime, last: datetime) -> lis
     rows = await q.tuples(
         "select s.kind, count(distinct s.id) filter (where s.retired_at is null), count(b.id), count(distinct b.person),"
         " coalesce(sum(extract(epoch from coalesce(b.checked_out_at, b.dtend) - b.checked_in_at) / 60), 0)::bigint"
-        " from spaces.space s left join spaces.booking b on b.space = s.id and b.checked_in_at is not null"
+        " from spaces.space s left join spaces.booking b on b.space = s.id and b.site = s.site and b.checked_in_at is not null"
         " and b.dtstart >= %(first)s and b.dtstart < %(last)s where s.site = %(site)s group by s.kind order by s.kind",
         site=site,
         first=first,

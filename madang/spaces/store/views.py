@@ -1,17 +1,16 @@
 """SQL of bookings as they are shown, and of the search for what is free."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, LiteralString
 from uuid import UUID
 
 from madang.ground.db import Queries
 from madang.ground.ids import ref
-from madang.spaces.models import BOOKING, Booking, BookingRules, Footing, SpaceBooking, SpaceKind
+from madang.spaces.models import BOOKING, Booking, BookingRules, Hours, SpaceBooking, SpaceKind
 from madang.spaces.store.bookings import COLUMNS, booking_of
-from madang.spaces.store.sites import rules_of
+from madang.spaces.store.sites import hours_of, rules_of
 from madang.spaces.store.spaces import COLUMNS as SPACE
-from madang.spaces.store.spaces import footing_of
 
 PAGE = 200
 _SHOWN: LiteralString = (
@@ -131,17 +130,15 @@ async def suitable(
     sites: Sequence[UUID] | None,
     wheelchair: bool,
     everything: bool = False,
-) -> list[Footing]:
-    """Spaces in a person's reach that suit, in the order of their sites."""
-    rows = await q.tuples(
-        f"select {SPACE}, g.name, s.takes, p.rules, h.hours, g.closed_on, v.staff from spaces.space s"
-        " join ground.site g on g.id = s.site left join spaces.policy p on p.site = s.site"
-        " left join spaces.sheet h on h.site = s.site"
-        " cross join (select exists (select from ground.person where id = %(me)s and sort = 'staff') as staff) v"
+) -> list[tuple[Any, ...]]:
+    """Spaces in a person's reach that suit, in the order of their sites: rows for `space_of`, and what each takes."""
+    return await q.tuples(
+        f"select {SPACE}, g.name, s.takes from spaces.space s join ground.site g on g.id = s.site"
         " where s.retired_at is null and (%(kinds)s::text[] is null or s.kind = any(%(kinds)s))"
         " and s.capacity >= %(people)s and s.features @> %(features)s::text[]"
         " and (%(sites)s::uuid[] is null or s.site = any(%(sites)s)) and (s.wheelchair or not %(wheelchair)s)"
-        " and s.access <> (case when v.staff then 'outside' else 'staff' end)"
+        " and s.access <> (case when (select sort = 'staff' from ground.person where id = %(me)s) then 'outside'"
+        " else 'staff' end)"
         " and (%(all)s or s.site in (select collection from ground.reach where person = %(me)s and role >= 2))"
         " order by g.ordering, g.name, s.ordering, s.name, s.id limit 5000",
         me=me,
@@ -152,7 +149,16 @@ async def suitable(
         wheelchair=wheelchair,
         all=everything,
     )
-    return [footing_of(row) for row in rows]
+
+
+async def settings_of(q: Queries, sites: Sequence[UUID]) -> dict[UUID, tuple[BookingRules, Hours, date | None]]:
+    """Rules, hours and the day of closing down of sites."""
+    rows = await q.tuples(
+        "select g.id, p.rules, h.hours, g.closed_on from ground.site g left join spaces.policy p on p.site = g.id"
+        " left join spaces.sheet h on h.site = g.id where g.id = any(%(sites)s)",
+        sites=list(sites),
+    )
+    return {row[0]: (rules_of(row[1]), hours_of(row[2]), row[3]) for row in rows}
 
 
 async def closures(q: Queries, *, first: datetime, last: datetime) -> list[tuple[UUID | None, datetime, datetime]]:

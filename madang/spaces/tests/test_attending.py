@@ -29,7 +29,7 @@ async def back(database: Database, booking: str, minutes: int) -> None:
     async with database.queries() as q:
         for table, column in (("booking", "id"), ("slot", "booking")):
             await q.run(
-                f"update spaces.{table} set dtstart = dtstart - make_interval(mins => %(m)s),"  # type: ignore[arg-type]
+                f"update spaces.{table} set dtstart = dtstart - make_interval(mins => %(m)s),"
                 f" dtend = dtend - make_interval(mins => %(m)s) where {column} = %(id)s",
                 m=minutes,
                 id=booking,

@@ -8,7 +8,7 @@ from madang.ground import asks
 from madang.ground.db import Database
 from madang.ground.ids import Ref
 from madang.ground.manifest import House
-from madang.ground.testing import Client
+from madang.ground.testing import Client, Digested
 from madang.ground.tx import Actor, transaction
 from madang.spaces.tests.conftest import Json, add, at
 
@@ -115,3 +115,39 @@ async def test_rooms_are_offered_free_ones_first(
     again = await calendar.ask(asks.Rooms(times=times((10, 11)), seats=5, text=name, uid=uid))
     assert [one.free for one in again] == [True]
     assert await Calendar(database, house, guest).ask(asks.Rooms(times=times((10, 11)), text=name)) == []
+
+
+async def test_an_event_of_the_calendar_books_its_room_and_hears_of_it(
+    web: Client, desk: Client, other: Client, site: str, room: Json, mina: Actor, digested: Digested
+) -> None:
+    hall = await add(desk, site, kind="room", capacity=30, approval=True)
+    home = (await web.ok("PUT", f"/api/calendar/calendars/of/{mina.id}"))["id"]
+
+    async def event(space: Json, **fields: Any) -> Json:
+        wish = {"calendar": home, "title": "주간 회의", "dtstart": at(10), "dtend": at(11), **fields}
+        people = [{"party": space["id"], "name": space["name"], "room": True}]
+        made: Json = await web.ok("POST", "/api/calendar/events", json={**wish, "guests": people})
+        return made
+
+    def answer(found: Json, space: Json) -> str:
+        return next(str(one["partstat"]) for one in found["guests"] if space["id"] in one["address"])
+
+    made = await event(room)
+    assert answer(made, room) == "ACCEPTED"
+    assert await mine(web, room) == shown((10, 11))
+    await digested()
+    view = await web.ok("GET", "/api/calendar/view", params={"from": at(10)[:10], "to": at(40)[:10]})
+    assert sum(one["title"] == "주간 회의" for one in view["items"]) == 1, "once, as the event"
+    busy = await other.post("/api/spaces/bookings", json={"space": room["id"], "dtstart": at(10), "dtend": at(11)})
+    assert busy.json()["code"] == "spaces.taken"
+    await web.ok("PATCH", f"/api/calendar/events/{made['id']}", json={"dtstart": at(13), "dtend": at(14)})
+    assert await mine(web, room) == shown((13, 14))
+    await web.ok("DELETE", f"/api/calendar/events/{made['id']}")
+    assert await mine(web, room) == []
+    waits = await event(hall)
+    assert answer(waits, hall) == "TENTATIVE"
+    booking = next(one for one in (await web.ok("GET", "/api/spaces/bookings"))["items"] if one["space"] == hall["id"])
+    await desk.ok("POST", f"/api/spaces/bookings/{booking['id']}/approve")
+    assert answer(await web.ok("GET", f"/api/calendar/events/{waits['id']}"), hall) == "ACCEPTED"
+    await desk.ok("POST", f"/api/spaces/bookings/{booking['id']}/cancel")
+    assert answer(await web.ok("GET", f"/api/calendar/events/{waits['id']}"), hall) == "DECLINED"

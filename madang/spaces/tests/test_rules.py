@@ -238,7 +238,20 @@ def test_hours_are_in_order_and_apart(given: Hours, kept: Hours | None) -> None:
     ],
 )
 def test_gaps_are_found_in_windows(busy: list[tuple[int, int]], length: int, found: list[tuple[int, int]]) -> None:
-    assert finding.first_gaps(busy, [(0, 100), (200, 300)], length=length, most=3) == found
+    starts, ends = [one[0] for one in busy], [one[1] for one in busy]
+    assert finding.first_gaps(starts, ends, [(0, 100), (200, 300)], length=length, most=3) == found
+
+
+def test_windows_in_seconds_are_the_windows() -> None:
+    first, last = seoul("20 10:30"), seoul("56 15:00")
+    rules_of, week = BookingRules(), {"0": [("09:00", "12:00"), ("13:00", "24:00")], "4": [("00:00", "18:00")]}
+    spans = [
+        (int(one.dtstart.timestamp()), int(one.dtend.timestamp()))
+        for one in hours.opens(week, rules_of, first, last, ())
+    ]
+    assert hours.open_seconds(week, rules_of, first, last, hours.holidays(first, last, ())) == spans
+    assert len(spans) > 10
+    assert finding.until([(0, 5), (6, 9), (12, 15)], 8) == [(0, 5), (6, 8)]
 
 
 def test_windows_go_without_what_is_shut() -> None:
