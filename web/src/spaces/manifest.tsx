@@ -12,6 +12,8 @@ export const spaces: Manifest = {
     { path: '/spaces/mine', load: () => import('./pages/Mine') },
     { path: '/spaces/b/$booking', load: () => import('./pages/Booking') },
     { path: '/spaces/sites/$site/board', load: () => import('./pages/Board') },
+    { path: '/spaces/door/$token', load: () => import('./pages/Door') },
+    { path: '/spaces/sites/$site/today', load: () => import('./pages/Today') },
     { path: '/spaces/sites/$site/manage', load: () => import('./pages/Manage') },
   ],
   commands: [
@@ -26,4 +28,8 @@ export const spaces: Manifest = {
     'spaces.booking': { word: 'spaces.home.booking', icon: CalendarCheck },
     'spaces.space': { word: 'spaces.home.space', icon: DoorOpen },
   },
+  outside: [
+    { start: '/spaces/kiosk/', load: () => import('./pages/Kiosk') },
+    { start: '/spaces/pass/', load: () => import('./pages/Pass') },
+  ],
 }

@@ -32,16 +32,23 @@ const spanOf = (one: { dtstart: string; dtend: string }): Span => ({
   end: toWall(one.dtend),
 })
 
+/** A merged room is taken once for each of its parts; it is drawn once. */
+const once = <T extends Taken>(taken: readonly T[]): T[] => [
+  ...new Map(taken.map((one) => [`${one.space}:${one.start}:${one.end}:${one.booking ?? ''}`, one])).values(),
+]
+
 const read = (wire: WireGrid): Day => ({
   spaces: wire.spaces as Space[],
-  taken: (wire.taken as TakenTime[]).map((one) => ({
-    ...spanOf(one),
-    space: one.space,
-    booking: one.booking,
-    mine: one.booking !== null,
-    title: one.summary,
-    whole: one.whole,
-  })),
+  taken: once(
+    (wire.taken as TakenTime[]).map((one) => ({
+      ...spanOf(one),
+      space: one.space,
+      booking: one.booking,
+      mine: one.booking !== null,
+      title: one.summary,
+      whole: one.whole,
+    })),
+  ),
   open: wire.open.map(spanOf),
   unit: wire.unit_minutes,
 })

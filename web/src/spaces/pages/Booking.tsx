@@ -10,6 +10,8 @@ import { t } from '../../ground/words'
 import { BOOKING, bookingOf, type Booking as Shape } from '../data/bookings'
 import { BookingActs, spanOf } from '../parts/BookingActs'
 import { BookingState } from '../parts/BookingState'
+import { Guests } from '../parts/Guests'
+import { isLent, isSeat } from '../rules/allowed'
 import { Facts } from '../parts/Facts'
 import { useLive } from '../parts/useLive'
 import { lengthWords, spanWords } from '../rules/saying'
@@ -91,6 +93,9 @@ function Whole({ booking }: { booking: Shape }) {
           </section>
         ) : null}
       </div>
+      {isSeat(booking.space_kind) || isLent(booking.space_kind) ? null : (
+        <Guests booking={booking.id} edits={booking.may.includes('change')} />
+      )}
     </article>
   )
 }

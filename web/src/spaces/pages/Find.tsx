@@ -27,8 +27,8 @@ const HOURS = { from: 8 * 60, until: 20 * 60 }
 const AHEAD = 60
 
 const GROUPS: Readonly<Record<string, readonly Kind[]>> = {
-  seat: ['desk', 'visitor-desk', 'hub'],
-  room: ['room', 'video-room', 'lab'],
+  seats: ['desk', 'visitor-desk', 'hub'],
+  rooms: ['room', 'video-room', 'lab'],
 }
 
 /** What is looked for, as the address says it. */
@@ -108,8 +108,8 @@ export default function Find() {
               value={group}
               options={[
                 { value: '', label: t('spaces.kind.all') },
-                { value: 'seat', label: t('spaces.find.seat') },
-                { value: 'room', label: t('spaces.find.room') },
+                { value: 'seats', label: t('spaces.find.seat') },
+                { value: 'rooms', label: t('spaces.find.room') },
                 ...KINDS.map((one) => ({ value: one, label: t(`spaces.kind.${one}`) })),
               ]}
               onChange={setGroup}

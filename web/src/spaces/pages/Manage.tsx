@@ -7,12 +7,14 @@ import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { t } from '../../ground/words'
 import { sheetOf, SITE } from '../data/sites'
 import { siteName } from '../rules/saying'
+import { ManageClosures } from '../parts/ManageClosures'
+import { ManageDoors } from '../parts/ManageDoors'
 import { ManagePlans } from '../parts/ManagePlans'
 import { ManageRules } from '../parts/ManageRules'
 import { ManageSheet } from '../parts/ManageSheet'
 import { ManageSpaces } from '../parts/ManageSpaces'
 
-const TABS = ['spaces', 'plan', 'rules', 'sheet'] as const
+const TABS = ['spaces', 'plan', 'rules', 'sheet', 'doors', 'closures'] as const
 type Tab = (typeof TABS)[number]
 
 /** What the administrators of a site keep: its spaces, plans, rules and sheet. */
@@ -45,6 +47,12 @@ export default function Manage() {
                     id: 'sheet',
                     label: t('spaces.manage.sheet'),
                     content: <ManageSheet key={sheet.revision} sheet={sheet} />,
+                  },
+                  { id: 'doors', label: t('spaces.manage.doors'), content: <ManageDoors site={site} /> },
+                  {
+                    id: 'closures',
+                    label: t('spaces.closures'),
+                    content: <ManageClosures site={site} />,
                   },
                 ]}
               />

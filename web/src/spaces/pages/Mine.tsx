@@ -13,6 +13,8 @@ import { t } from '../../ground/words'
 import { leaveWait, mine, waits, type Booking } from '../data/bookings'
 import { BookingActs, spanOf } from '../parts/BookingActs'
 import { BookingState } from '../parts/BookingState'
+import { ClosedOut } from '../parts/ClosedOut'
+import { Proof } from '../parts/Proof'
 import { SpacesPages } from '../parts/SpacesPages'
 import { useLive } from '../parts/useLive'
 import { spanWords, timeWords } from '../rules/saying'
@@ -38,12 +40,22 @@ export default function Mine() {
               label: t('spaces.mine.coming'),
               content: (
                 <>
+                  <ClosedOut />
                   <Waiting />
                   <Bookings past={false} />
                 </>
               ),
             },
-            { id: 'past', label: t('spaces.mine.past'), content: <Bookings past /> },
+            {
+              id: 'past',
+              label: t('spaces.mine.past'),
+              content: (
+                <>
+                  <Proof />
+                  <Bookings past />
+                </>
+              ),
+            },
           ]}
         />
       </Page>

@@ -176,11 +176,26 @@ export function Plan({ label, floor, names, lives, unfit, chosen, onChoose }: Pr
                     onChoose(space)
                   }}
                 >
-                  <Place shape={shape} cell={cell} name={name} state={live.state} patterns={patterns} />
+                  <Place shape={shape} cell={cell} state={live.state} patterns={patterns} />
                   {unfit?.has(space) ? <rect {...boxOf(shape, cell)} rx="4" className={css.unfit} /> : null}
                 </g>
               )
             })}
+            {/* Words lie above the buttons, whose names say more. */}
+            <g aria-hidden className={css.words}>
+              {shown.map((shape) => {
+                const space = shape.space as string
+                return unfit?.has(space) ? null : (
+                  <Words
+                    key={shape.id}
+                    shape={shape}
+                    cell={cell}
+                    name={names.get(space) ?? shape.label}
+                    state={(lives.get(space) as Live).state}
+                  />
+                )
+              })}
+            </g>
           </svg>
         ) : null}
       </div>
@@ -203,19 +218,13 @@ export const boxOf = (shape: Shape, cell: number) => ({
 interface PlaceProps {
   shape: Shape
   cell: number
-  name: string
   state: State
   patterns: string
 }
 
-/** A space on the plan: its pattern, its name and its state in a word, or in a sign where there is no room. */
-function Place({ shape, cell, name, state, patterns }: PlaceProps) {
+/** A space on the plan in the pattern of its state. */
+function Place({ shape, cell, state, patterns }: PlaceProps) {
   const box = boxOf(shape, cell)
-  const word = t(`spaces.state.${state}`)
-  const room = box.width - 6
-  const names = widthOf(name) <= room
-  const words = names && widthOf(word) <= room && box.height >= 38
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   return (
     <>
       <rect
@@ -233,11 +242,21 @@ function Place({ shape, cell, name, state, patterns }: PlaceProps) {
         rx="6"
         className={css.ring}
       />
-      {names ? (
-        <Plate x={middle.x} y={middle.y - (words ? 9 : 0)} text={name} strong />
-      ) : (
-        <Plate x={middle.x} y={middle.y} text={SIGNS[state]} strong />
-      )}
+    </>
+  )
+}
+
+/** The name of a space and its state in a word, or a sign where there is no room. */
+function Words({ shape, cell, name, state }: Omit<PlaceProps, 'patterns'> & { name: string }) {
+  const box = boxOf(shape, cell)
+  const word = t(`spaces.state.${state}`)
+  const room = box.width - 6
+  const names = widthOf(name) <= room
+  const words = names && widthOf(word) <= room && box.height >= 38
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  return (
+    <>
+      <Plate x={middle.x} y={middle.y - (words ? 9 : 0)} text={names ? name : SIGNS[state]} strong />
       {words ? <Plate x={middle.x} y={middle.y + 9} text={word} /> : null}
     </>
   )
