@@ -81,7 +81,7 @@ def log(page: Page) -> Locator:
 
 def said(page: Page, text: str) -> Locator:
     """The messages that say this and nothing else."""
-    return log(page).locator("article p").get_by_text(text, exact=True)
+    return log(page).get_by_text(text, exact=True)
 
 
 def say(page: Page, text: str) -> None:
