@@ -13,7 +13,15 @@ ALLOWED = "allowed"
 """Not 401, 403 or 404: what else is wrong with the request is no question of rights."""
 ANY = "any"
 
-OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "boards.found", "messenger.open", "tasks.found")
+OF_THE_HOUSE = (
+    "ground.administer",
+    "people.",
+    "handover.",
+    "boards.found",
+    "messenger.open",
+    "tasks.found",
+    "trips.make",
+)
 FILTERED = frozenset(
     {
         "GET /api/calendar/view",
@@ -21,6 +29,9 @@ FILTERED = frozenset(
         "GET /api/parties",
         "GET /api/people",
         "GET /api/sites",
+        "GET /api/spaces/closures",
+        "GET /api/spaces/search",
+        "GET /api/spaces/sites",
         "GET /api/tasks",
         "GET /api/things",
     }
@@ -105,7 +116,7 @@ MISSING: dict[str, str] = {
 
 def place_of(route: Route) -> str:
     """Which place the act is needed in: the house, the shared project, the site or the group."""
-    if "{site:" in route.path and route.act != "people.site.add":
+    if route.path.startswith("/api/spaces/") or ("{site:" in route.path and route.act != "people.site.add"):
         return "site"
     if "{group:" in route.path:
         return "group"

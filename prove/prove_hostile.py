@@ -1,10 +1,11 @@
 """MAL: hostile files of every kind, sent, looked at and fetched back.
 
 Each input is a valid file of some kind with a fault that chance picks: cut, bytes changed, a declared entity, a bomb, a
-lie about its sizes, a password, a nested archive, a script, another type's name, the head of a program. Everything about
-it is asked for while it is worked on and afterwards. What counts: no answer of 500 or above, none slower than a second,
-the bytes come back as they were sent, nothing of it is shown where it could run, nobody was asked from inside a converter,
-and a valid file sent among them is still read.
+lie about its sizes, a password, a nested archive, endless depth, a script, another type's name, the head of a program.
+Everything about it is asked for while it is worked on and afterwards; now and then the wiki is asked to make pages of it.
+What counts: no answer of 500 or above, none slower than a second, the bytes come back as they were sent, nothing of it is
+shown where it could run, nobody was asked from inside a converter, every import ends, and a valid file sent among them is
+still read.
 """
 
 import asyncio
@@ -23,6 +24,7 @@ import httpx
 
 from bench.runner import Record
 from madang.ground.convert.tests import make
+from madang.wiki.tests import foreign
 from prove.served import Browser, Served
 
 TARGETS = ("MAL",)
@@ -31,6 +33,19 @@ TOGETHER = 4
 SLOW_SECONDS = 1.0
 SETTLE_SECONDS = 90.0
 """How long the last ones may take to be worked on; whatever takes longer is counted as stuck."""
+
+IMPORTED = (".docx", ".hwpx", ".html", ".md", ".zip")
+EACH = 4
+"""One in so many of those that could become pages is asked to."""
+STOCK: dict[str, bytes] = {
+    **{name: data for name, (_, data) in make.EVERY.items()},
+    "word.docx": foreign.word(),
+    "hangul.hwpx": foreign.hangul(),
+    "notion.zip": foreign.notion(),
+    "confluence.zip": foreign.confluence(),
+    "obsidian.zip": foreign.obsidian(),
+}
+"""Valid files: those that the house looks at, and those of other programs in their full shape."""
 
 Fault = Callable[[random.Random, str, bytes, int], tuple[str, bytes]]
 
@@ -106,9 +121,35 @@ def nested(dice: random.Random, name: str, data: bytes, _: int) -> tuple[str, by
 def crowded(dice: random.Random, name: str, _: bytes, __: int) -> tuple[str, bytes]:
     """An archive with very many entries, or with paths that lead elsewhere."""
     if dice.random() < 0.5:
-        return "many.zip", make.zipped({f"{number}/{'a' * 50}": b"" for number in range(30_000)})
+        return "many.zip", make.zipped({f"{number}/{'a' * 50}.md": b"" for number in range(100_000)})
     paths = ["../../../etc/cron.d/x", "/etc/passwd", "C:\\Windows\\x", "a/../../x", "\u202excod.exe", "aux", "con.txt"]
     return "paths.zip", make.zipped(dict.fromkeys(paths, b"x"))
+
+
+def deep(dice: random.Random, name: str, data: bytes, _: int) -> tuple[str, bytes]:
+    """Things in things, ten thousand levels."""
+    levels = 10_000
+    texts = {
+        "a.html": "<div>" * levels + "x",
+        "b.html": "<table><tr><td>" * levels,
+        "a.md": "> " * levels + "x",
+        "b.md": "".join(f"{' ' * (2 * min(at, 900))}- x\n" for at in range(levels)),
+        "c.md": "[" * levels + "x" + "](a)" * levels,
+        "a.zip": "",
+    }
+    chosen = dice.choice([*texts, name])
+    if chosen == "a.zip":
+        return chosen, make.zipped({"a/" * levels + "b.md": b"x"})
+    if chosen in texts:
+        return chosen, texts[chosen].encode()
+
+    def change(part: str, body: bytes) -> bytes:
+        # behind the last paragraph of the text
+        for end in (b"</w:body>", b"</hs:sec>"):
+            body = body.replace(end, b"<x>" * levels + b"</x>" * levels + end)
+        return body
+
+    return name, repacked(data, change)
 
 
 def locked(dice: random.Random, name: str, data: bytes, _: int) -> tuple[str, bytes]:
@@ -174,7 +215,7 @@ def noise(dice: random.Random, name: str, data: bytes, _: int) -> tuple[str, byt
 
 
 FAULTS: tuple[Fault, ...] = (
-    cut, flipped, spliced, entities, bomb, nested, crowded, locked, lying, program, script, misnamed, noise,
+    cut, flipped, spliced, entities, bomb, nested, crowded, deep, locked, lying, program, script, misnamed, noise,
 )  # fmt: skip
 RARE = (bomb, nested, crowded)
 """Take long to make; met one time in five of the others."""
@@ -182,7 +223,7 @@ RARE = (bomb, nested, crowded)
 
 def hostile(dice: random.Random, number: int, port: int) -> tuple[str, str, bytes]:
     """The fault's name, the file's name and its bytes."""
-    name, (_, data) = dice.choice(sorted(make.EVERY.items()))
+    name, data = dice.choice(sorted(STOCK.items()))
     fault = FAULTS[number % len(FAULTS)]
     if fault in RARE and dice.random() < 0.8:
         fault = dice.choice((cut, flipped, spliced, noise))
@@ -196,24 +237,28 @@ class Asked:
     def __init__(self, browser: Browser) -> None:
         self.web = browser.web
         self.wrong: Counter[str] = Counter()
-        self.times: list[float] = []
+        self.times: list[tuple[float, str]] = []
+        """Seconds of each, and what was asked."""
 
     async def __call__(self, method: str, path: str, **options: object) -> httpx.Response:
         """One request; 5xx and slow ones are noted."""
         began = time.monotonic()
         answer = await self.web.request(method, path, timeout=30, **options)  # type: ignore[arg-type]
         taken = time.monotonic() - began
-        self.times.append(taken)
+        # without the id of the file, which says nothing
+        asked = f"{method} {'upload' if '/uploads/' in path else '/'.join(path.split('/')[4:]) or path}"
+        self.times.append((taken, asked))
         if answer.status_code >= 500:
             self.wrong[f"{answer.status_code} {path.rpartition('/')[2].partition('?')[0]}"] += 1
         if taken > SLOW_SECONDS:
+            print(f"  {asked} took {taken:.2f} s", flush=True)
             self.wrong["slow"] += 1
         return answer
 
 
-async def sent(asked: Asked, name: str, data: bytes) -> str | None:
+async def sent(asked: Asked, name: str, data: bytes, *, thing: str = HOUSE) -> str | None:
     """Upload a file; its id, None when it is refused."""
-    pairs = (("filename", name), ("thing", HOUSE))
+    pairs = (("filename", name), ("thing", thing))
     said = ",".join(f"{key} {base64.b64encode(value.encode()).decode()}" for key, value in pairs)
     made = await asked("POST", "/api/uploads", headers={"upload-length": str(len(data)), "upload-metadata": said})
     if made.status_code != 201:
@@ -222,6 +267,27 @@ async def sent(asked: Asked, name: str, data: bytes) -> str | None:
     done = await asked("PATCH", made.headers["location"], content=data, headers=headers)
     file: str | None = done.headers.get("x-madang-file")
     return file
+
+
+async def taken_in(asked: Asked, space: str, name: str, data: bytes) -> None:
+    """The wiki is asked to make pages of a copy."""
+    file = await sent(asked, name, data, thing=space)
+    if file is not None:
+        await asked("POST", "/api/wiki/imports", json={"space": space, "file": file})
+
+
+async def ended(asked: Asked) -> None:
+    """Wait until no import goes on any more; one that does not end counts."""
+    until = time.monotonic() + SETTLE_SECONDS
+    while time.monotonic() < until:
+        items = (await asked("GET", "/api/wiki/exchanges")).json()["items"]
+        if all(one["state"] in ("done", "failed") for one in items):
+            asked.wrong["import broke off"] += sum(
+                loss["code"] == "wiki.exchange-broke-off" for one in items for loss in one["losses"]
+            )
+            return
+        await asyncio.sleep(0.5)
+    asked.wrong["import stuck"] += 1
 
 
 async def looked_at(asked: Asked, file: str, data: bytes) -> None:
@@ -249,7 +315,7 @@ async def looked_at(asked: Asked, file: str, data: bytes) -> None:
             asked.wrong["could run"] += 1
 
 
-async def storm(n: int, seed: int, folder: Path) -> tuple[Counter[str], Counter[str], list[float], int]:
+async def storm(n: int, seed: int, folder: Path) -> tuple[Counter[str], Counter[str], list[tuple[float, str]], int]:
     """N hostile files; gives what went wrong by kind, how many of each fault, the times, and how many were refused."""
     dice = random.Random(seed)
     kinds: Counter[str] = Counter()
@@ -274,10 +340,12 @@ async def storm(n: int, seed: int, folder: Path) -> tuple[Counter[str], Counter[
             asked = Asked(browser)
             kept: list[tuple[str, bytes]] = []
             valid = await sent(asked, "valid.hwpx", make.hwpx())
-            number = 0
+            me = (await asked("GET", "/api/session")).json()["person"]["id"]
+            space = (await asked("PUT", f"/api/wiki/spaces/of/{me}")).json()["id"]
+            number = importable = 0
 
             async def one() -> None:
-                nonlocal number, refused
+                nonlocal number, refused, importable
                 while number < n:
                     kind, name, data = inputs[number]
                     number += 1
@@ -288,9 +356,14 @@ async def storm(n: int, seed: int, folder: Path) -> tuple[Counter[str], Counter[
                         continue
                     kept.append((file, data))
                     await looked_at(asked, file, data)
+                    if name.endswith(IMPORTED):
+                        importable += 1
+                        if importable % EACH == 1:
+                            await taken_in(asked, space, name, data)
 
             await asyncio.gather(*(one() for _ in range(TOGETHER)))
             await settled(asked, kept, n)
+            await ended(asked)
             for file, data in kept[:: max(1, len(kept) // 50)]:
                 await looked_at(asked, file, data)
             if valid is None or make.WORD not in (await asked("GET", f"/api/files/{valid}/made/text")).text:
@@ -323,8 +396,8 @@ async def run(n: int, record: Record) -> None:
     record(
         "MAL",
         n=n,
-        figure=f"{faults} in {len(times):,} requests, p99 {times[int(len(times) * 0.99)]:.2f} s, slowest"
-        f" {times[-1]:.2f} s; {len(kinds)} kinds of faults in office, HWP, PDF, XML, mail, markup and archives,"
+        figure=f"{faults} in {len(times):,} requests, p99 {times[int(len(times) * 0.99)][0]:.2f} s, slowest"
+        f" {times[-1][0]:.2f} s ({times[-1][1]}); {len(kinds)} kinds of faults in office, HWP, PDF, XML, mail, markup and archives,"
         f" {refused} refused at the door",
         met=not wrong,
         counted=not set(wrong) - {"slow"},

@@ -24,6 +24,8 @@ from prove.served import Browser, Served
 
 TARGETS = ("NET-3",)
 ROUND_SECONDS = 12.0
+SMALL = 100
+"""With fewer slow ones than this a third of the time shows what a small run can show."""
 PAUSE = 0.5
 """Seconds between two bytes."""
 TASKS = 100
@@ -157,12 +159,13 @@ async def run(n: int, record: Record) -> None:
                 if served.process is None:
                     raise RuntimeError("not running")
                 server = psutil.Process(served.process.pid)
-                await work(browser, project, 3)
-                idle = await work(browser, project, ROUND_SECONDS)
+                span = ROUND_SECONDS if n >= SMALL else ROUND_SECONDS / 3
+                await work(browser, project, span / 4)
+                idle = await work(browser, project, span)
                 before = server.memory_info().rss
                 async with slow(n, served, browser, project, upload):
-                    await asyncio.sleep(5)
-                    busy = await work(browser, project, ROUND_SECONDS)
+                    await asyncio.sleep(span / 3)
+                    busy = await work(browser, project, span)
                     more = (server.memory_info().rss - before) / 2**20
         finally:
             served.stop()

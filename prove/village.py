@@ -8,7 +8,7 @@ import base64
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -134,6 +134,7 @@ def keeper(route: Route) -> str:
         "share",
         "things",
         "trash",
+        "trips",
         "wiki",
     )
     return "manage" if route.path.split("/")[2] in (*slices, "comments", "groups", "uploads") else "administrator"
@@ -198,6 +199,7 @@ async def settle(here: Village, admin: UUID) -> Village:
     here.ids |= await _project(here, "manage", "Shared", "open")
     here.secrets |= await _project(here, "other", f"Hidden {MARK}", MARK)
     await _rights(here)
+    await _spaces(here)
     return here
 
 
@@ -297,6 +299,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     ids |= await _wiki(here, owner, project, word)
     ids |= await _board(here, project, word)
     ids |= await _calendar(here, owner, project, word)
+    ids |= await _trip(here, owner, project, word)
     link = await here.ok(owner, "POST", f"/api/things/{project}/links", json={"role": "view"})
     ids |= {"link": link["id"], "token": link["url"].rpartition("/")[2]}
     said = ",".join(
@@ -378,6 +381,23 @@ async def _board(here: Village, project: str, word: str) -> dict[str, str]:
     return {"board": board, "post_id": post}
 
 
+async def _trip(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """A planned trip under the project's rights."""
+    wish = {
+        "place": f"place {word}",
+        "region": "region",
+        "purpose": word,
+        "dtstart": f"{DAY}T00:00:00+09:00",
+        "dtend": f"{DAY}T09:00:00+09:00",
+        "all_day": False,
+    }
+    trip = _id(await here.ok(owner, "POST", "/api/trips", json=wish))
+    async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
+        await access.take(tx, UUID(trip), here.people[owner])
+        await access.place_in(tx, UUID(trip), parent=UUID(project), inherits=True)
+    return {"trip": trip}
+
+
 async def _calendar(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
     """The project's calendar with an event in it, and the owner's page of appointments."""
     calendar = _id(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{project}"))
@@ -388,6 +408,69 @@ async def _calendar(here: Village, owner: str, project: str, word: str) -> dict[
         owner, "POST", "/api/calendar/appointments", json={"calendar": own, "title": f"times {word}", "hours": {}}
     )
     return {"calendar": calendar, "event": event, "appointment": page["page"]["id"]}
+
+
+async def _spaces(here: Village) -> None:
+    """What stands at the site and hangs on it, and somebody's booking elsewhere that is nobody else's business."""
+    site, group = here.ids["site"], here.ids["group"]
+    here.ids |= await _site(here, site, "manage", "open")
+    elsewhere = (await here.ok("administrator", "POST", "/api/sites", json={"name": "Elsewhere"}))["site"]["id"]
+    hidden = await _site(here, elsewhere, "other", MARK)
+    here.secrets |= {name: hidden[name] for name in ("booking_id", "series", "visitor")}
+    home = f"/api/spaces/sites/{site}"
+    quota = {"party": group, "kinds": ["room"], "minutes": 60, "since": "2024-01-01"}
+    here.ids |= {"quota": _id(await here.ok("administrator", "POST", f"{home}/quotas", json=quota))}
+    plan = {"name": "Floor", "width": 60, "height": 30}
+    here.ids |= {"floor": _id(await here.ok("administrator", "POST", f"{home}/plans", json=plan))}
+    for sort in ("wall", "kiosk"):
+        made = await here.ok("administrator", "POST", f"{home}/doors", json={"sort": sort, "name": sort})
+        here.ids |= {"door": made["door"]["id"], sort: made["token"]}
+    closure = {"site": site, "dtstart": _later(40), "dtend": _later(41), "reason": "works"}
+    here.ids |= {"closure": _id(await here.ok("administrator", "POST", "/api/spaces/closures", json=closure))}
+    here.ids |= {"penalty": str(new_id())}
+    async with here.database.queries() as q:
+        await q.run(
+            "insert into spaces.penalty (id, booking, site, person, sort, at) values (%(id)s, %(booking)s, %(site)s,"
+            " %(person)s, 'no-show', now())",
+            id=here.ids["penalty"],
+            booking=here.ids["booking_id"],
+            site=site,
+            person=here.people["manage"],
+        )
+
+
+async def _site(here: Village, site: str, owner: str, word: str) -> dict[str, str]:
+    """A room of a site that is open day and night, booked by somebody who has a guest and wants help."""
+    home = f"/api/spaces/sites/{site}"
+    hours = {str(day): [["00:00", "24:00"]] for day in range(7)}
+    await here.ok("administrator", "PATCH", home, json={"hours": hours})
+    await here.ok("administrator", "PATCH", f"{home}/policy", json={"holidays": True, "rooms_per_day": 100})
+    room = _id(
+        await here.ok("administrator", "POST", f"{home}/spaces", json={"kind": "room", "name": "Room", "capacity": 9})
+    )
+    wish = {"space": room, "dtstart": _later(3), "dtend": _later(3.5), "summary": f"booked {word}"}
+    series = await here.ok(owner, "POST", "/api/spaces/series", json={**wish, "count": 2})
+    booking = str(series["items"][0]["booking"]["id"])
+    guest = await here.ok(owner, "POST", f"/api/spaces/bookings/{booking}/guests", json={"name": "Guest"})
+    wait = _id(await here.ok("joon", "POST", "/api/spaces/waits", json=wish))
+    asked = await here.ok(
+        owner, "POST", f"/api/spaces/spaces/{room}/requests", json={"sort": "defect", "text": "The chair is broken"}
+    )
+    return {
+        "bookable": room,
+        "booking_id": booking,
+        "series": series["series"],
+        "visitor": guest["id"],
+        "pass_code": guest["code"],
+        "wait": wait,
+        "request_id": asked["id"],
+    }
+
+
+def _later(days: float) -> str:
+    """A full hour so many days from now."""
+    now = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+    return (now + timedelta(days=days)).isoformat()
 
 
 def _id(answer: dict[str, Any]) -> str:

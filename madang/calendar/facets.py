@@ -6,6 +6,7 @@ from uuid import UUID
 from madang.calendar.rules import reading
 from madang.calendar.store import facets as store
 from madang.ground.db import Queries
+from madang.ground.links.rules import linked
 from madang.ground.manifest import Card, Text
 
 
@@ -31,12 +32,13 @@ async def event_cards(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
 
 
 async def event_text(q: Queries, id: UUID) -> Text | None:
-    """Its words, and who is invited."""
+    """Its words, who is invited, and the things attached to it."""
     return (await event_texts(q, [id])).get(id)
 
 
 async def event_texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
     """The same of many."""
     return {
-        one.id: Text(text=reading.all_words(one.ics), people=tuple(one.people)) for one in await store.texts(q, ids)
+        one.id: Text(text=reading.all_words(one.ics), people=tuple(one.people), links=tuple(linked(one.ics)))
+        for one in await store.texts(q, ids)
     }

@@ -1,6 +1,7 @@
 """What the calendar tells."""
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from madang.ground.facts import Fact
@@ -36,6 +37,8 @@ class CalendarRightsChanged(Fact, frozen=True, kw_only=True, tag="calendar.calen
 
 class EventsChanged(Fact, frozen=True, kw_only=True, tag="calendar.calendar.events-changed"):
     """What stands in a calendar changed; told once in a transaction however much."""
+
+    leaves_card: ClassVar[bool] = True
 
 
 class AppointmentsChanged(Fact, frozen=True, kw_only=True, tag="calendar.calendar.appointments-changed"):

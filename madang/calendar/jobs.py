@@ -4,7 +4,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from madang.calendar.actions import calendars, reminders, subscriptions
+from madang.calendar.actions import calendars, intakes, reminders, scheduling, subscriptions
 from madang.calendar.models import CALENDAR
 from madang.calendar.store import calendars as store
 from madang.ground.facts import Told
@@ -62,3 +62,13 @@ async def fetch_due(work: Work) -> None:
 async def fetch(work: Work, *, calendar: str) -> None:
     """One calendar of elsewhere, now."""
     await subscriptions.fetch(work, calendar=calendar)
+
+
+async def refresh(tx: Tx, *, event: str) -> None:
+    """Somebody answered: the others see it."""
+    await scheduling.refresh(tx, UUID(event))
+
+
+async def tidy(tx: Tx) -> None:
+    """Each night: files taken in long ago are forgotten."""
+    await intakes.tidy(tx)

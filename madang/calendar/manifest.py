@@ -2,13 +2,14 @@
 
 from madang.calendar import jobs
 from madang.calendar.access import ACCESS
-from madang.calendar.actions import calendars, events
+from madang.calendar.actions import calendars, events, intakes, scheduling
 from madang.calendar.caldav.shelf import CalendarShelf
 from madang.calendar.facets import calendar_card, calendar_text, event_card, event_cards, event_text, event_texts
 from madang.calendar.facts import FACTS
 from madang.calendar.feeds import Feeds
 from madang.calendar.models import CALENDAR, EVENT
 from madang.calendar.routes import ROUTES
+from madang.ground import asks
 from madang.ground.manifest import Job, Kind, Manifest, Reader
 from madang.ground.roles import Role
 
@@ -60,5 +61,9 @@ MANIFEST = Manifest(
         Job(name="calendar.extend", run=jobs.extend, cron="31 17 * * *", long=True),
         Job(name="calendar.fetch-due", run=jobs.fetch_due, cron="*/10 * * * *", long=True, slow=True),
         Job(name="calendar.fetch", run=jobs.fetch, long=True, slow=True),
+        Job(name=scheduling.REFRESH, run=jobs.refresh),
+        Job(name=intakes.JOB, run=intakes.run, long=True, slow=True),
+        Job(name="calendar.tidy", run=jobs.tidy, cron="41 17 * * *"),
     ],
+    answers={asks.RoomAnswers: scheduling.room_answers},
 )

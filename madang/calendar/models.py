@@ -1,6 +1,6 @@
 """Nouns of the calendar."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from uuid import UUID
 
@@ -247,6 +247,8 @@ class CalendarItem(Struct, frozen=True):
     kind: str
     others: str = ""
     region: str = ""
+    colour: int | None = None
+    """One of twelve, where the event has its own."""
 
 
 class Period(Struct, frozen=True):
@@ -263,6 +265,56 @@ class FreeTimes(Struct, frozen=True, kw_only=True):
     busy: tuple[Period, ...]
     tentative: tuple[Period, ...]
     absent: tuple[Period, ...]
+
+
+class WorkHours(Struct, frozen=True, kw_only=True):
+    """When somebody works, on the clocks of Seoul, and when they eat. `days` are weekdays from 0, Monday.
+
+    Source of what is usual: DOMAIN section 4.2.
+    """
+
+    days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    begin: str = "09:00"
+    end: str = "18:00"
+    lunch_begin: str | None = "12:00"
+    lunch_end: str | None = "13:00"
+
+
+class Clash(Struct, frozen=True, kw_only=True):
+    """Something at the time of an invitation. Without words where who asks may only know that the time is taken."""
+
+    title: str
+    dtstart: datetime
+    dtend: datetime
+    all_day: bool
+
+
+class Anniversary(Struct, frozen=True, kw_only=True):
+    """A day that comes back every year. `next_on` is when it does so next; `lunar` tells by which calendar."""
+
+    id: UUID
+    calendar: UUID
+    title: str
+    ics: str
+    next_on: date | None
+    editable: bool
+
+
+class Intake(Struct, frozen=True, kw_only=True):
+    """A file on its way into a calendar: `done` of `total` events so far."""
+
+    id: UUID
+    calendar: UUID
+    by: UUID
+    state: str
+    total: int
+    done: int
+    added: int
+    changed: int
+    same: int
+    excluded: int
+    problems: list[dict[str, str]]
+    error: str
 
 
 class Proposal(Struct, frozen=True, kw_only=True):

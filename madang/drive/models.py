@@ -225,3 +225,45 @@ class Policy(Struct, frozen=True, kw_only=True):
     keep_versions: int | None = None
     keep_days: int | None = None
     import_networks: tuple[str, ...] = ()
+
+
+class Neighbours(Struct, frozen=True, kw_only=True):
+    """Where a file stands among the files of its folder: its number, of how many, and those beside it."""
+
+    number: int
+    of: int
+    before: UUID | None
+    after: UUID | None
+
+
+class Origin(Struct, frozen=True, kw_only=True):
+    """Who made a version that was taken in, as it was said where it comes from; `person` where the house knows them."""
+
+    version: int
+    person: UUID | None
+    name: str
+
+
+class Happening(Struct, frozen=True, kw_only=True):
+    """A line of what happened to a folder or a file. `by` is None for visitors and programs.
+
+    `who` is whom a right was given to, taken from, or who was invited; without `role` or `adds` it was taken.
+    """
+
+    position: int
+    name: str
+    at: datetime
+    by: Who | None
+    who: str | None
+    role: str | None
+    adds: bool
+    to: str | None
+    version: int | None
+    reason: str | None
+
+
+class History(Struct, frozen=True, kw_only=True):
+    """What happened, the newest first; `next` goes into `after`."""
+
+    items: list[Happening]
+    next: int | None

@@ -65,9 +65,38 @@ class Approval(Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
-class Invite(Struct, frozen=True, kw_only=True):
-    """Invite a room, a vehicle or another thing that answers by itself. Answered with its PARTSTAT: ACCEPTED or DECLINED.
+class MeetingRoom(Struct, frozen=True, kw_only=True):
+    """A room that can be invited to a meeting. `free` is whether nobody else has it at any of the times asked about.
 
+    `seats` is 0 where nobody counted them; `features` are words for people: a screen, a camera.
+    """
+
+    id: UUID
+    fn: str
+    site: str
+    seats: int = 0
+    features: tuple[str, ...] = ()
+    free: bool = True
+
+
+class Rooms(Struct, frozen=True, kw_only=True):
+    """Which rooms the actor could invite at these half-open times. Answered with `list[MeetingRoom]`, at most 50.
+
+    Free ones first, then those near `people`, then the smallest with `seats`. `text` narrows by name of room or site,
+    initial consonants too. What the meeting `uid` itself holds already counts as free.
+    """
+
+    times: Sequence[tuple[datetime, datetime]]
+    seats: int = 1
+    people: tuple[UUID, ...] = ()
+    text: str = ""
+    uid: str = ""
+
+
+class Invite(Struct, frozen=True, kw_only=True):
+    """Invite a room, a vehicle or another thing that answers by itself. Answered with its PARTSTAT.
+
+    ACCEPTED holds it at all times, DECLINED at none, TENTATIVE until somebody approves, of which `RoomAnswers` tells.
     Half-open times, each of a series. `gone` takes an invitation back. Asked again for a `uid` it stands in place of what
     was asked before (RFC 5546).
     """
@@ -79,6 +108,14 @@ class Invite(Struct, frozen=True, kw_only=True):
     organizer: UUID
     times: Sequence[tuple[datetime, datetime]]
     gone: bool = False
+
+
+class RoomAnswers(Struct, frozen=True, kw_only=True):
+    """A room that was invited answers later, or takes its answer back. Answered with whether the meeting is still there."""
+
+    room: UUID
+    event: Ref
+    partstat: str
 
 
 class VideoRoom(Struct, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 import msgspec
@@ -31,6 +31,9 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="name"):
 
     `subject` is the thing it happened to. Other fields are refs and small values, never contents.
     """
+
+    leaves_card: ClassVar[bool] = False
+    """Whether the subject's Card is as it was: then it is not read again."""
 
     subject: Ref
 
@@ -153,6 +156,10 @@ async def names_since(q: Queries, position: int, *, most: int = 2000) -> list[Na
     return [Named(*row) for row in rows]
 
 
+MOST = 1000
+"""Facts that are numbered at once."""
+
+
 class Sequencer:
     """Numbers and chains committed facts. One process at a time holds the lock; the others wait for it."""
 
@@ -188,23 +195,26 @@ class Sequencer:
 
     async def _hold(self, q: Queries) -> None:
         position, chained = await head(q)
+        # what was told while nobody numbered
+        self._wake.set()
         while True:
             # facts committed by another process are found without a call as well
             waited = asyncio.create_task(self._wake.wait())
             await asyncio.wait([waited], timeout=0.25)
             waited.cancel()
             self._wake.clear()
-            while True:
-                batch = await self._number(q, position, chained)
-                if not batch:
-                    break
+            batch = await self._number(q, position, chained)
+            if batch:
                 position, chained = batch[-1][0].position, batch[-1][1]
                 self._publish([named for named, _ in batch])
+                if len(batch) == MOST:
+                    self._wake.set()
+                # what is told at nearly the same time is numbered together
                 await asyncio.sleep(self._pause)
 
     async def _number(self, q: Queries, position: int, chained: bytes) -> list[tuple[Named, bytes]]:
         rows = await q.tuples(
-            "select id, name, subject, place, actor, at, body from ground.told order by id limit 1000"
+            "select id, name, subject, place, actor, at, body from ground.told order by id limit %(most)s", most=MOST
         )
         batch: list[tuple[Named, bytes]] = []
         for row in rows:
@@ -213,19 +223,16 @@ class Sequencer:
             batch.append((Named(position, row[1], row[2], row[3], row[4]), chained))
         if batch:
             columns = list(zip(*rows, strict=True))
-            async with q.connection.transaction():
-                await q.run(
-                    "with moved as (delete from ground.told where id = any(%(id)s))"
-                    " insert into ground.fact (position, id, name, subject, place, actor, at, body, hash)"
-                    " select * from unnest(%(position)s::bigint[], %(id)s::uuid[], %(name)s::text[],"
-                    " %(subject)s::text[], %(place)s::uuid[], %(actor)s::uuid[], %(at)s::timestamptz[],"
-                    " %(body)s::text[], %(hash)s::bytea[])",
-                    position=[named.position for named, _ in batch],
-                    hash=[hashed for _, hashed in batch],
-                    **dict(
-                        zip(("id", "name", "subject", "place", "actor", "at", "body"), map(list, columns), strict=True)
-                    ),
-                )
+            await q.run(
+                "with moved as (delete from ground.told where id = any(%(id)s))"
+                " insert into ground.fact (position, id, name, subject, place, actor, at, body, hash)"
+                " select * from unnest(%(position)s::bigint[], %(id)s::uuid[], %(name)s::text[],"
+                " %(subject)s::text[], %(place)s::uuid[], %(actor)s::uuid[], %(at)s::timestamptz[],"
+                " %(body)s::text[], %(hash)s::bytea[])",
+                position=[named.position for named, _ in batch],
+                hash=[hashed for _, hashed in batch],
+                **dict(zip(("id", "name", "subject", "place", "actor", "at", "body"), map(list, columns), strict=True)),
+            )
         return batch
 
 

@@ -1,6 +1,6 @@
 """What a slice plugs into the house, and the house itself: the sum of all manifests."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -200,6 +200,25 @@ class House(Struct, frozen=True):
     shelves: dict[str, Any] = field(default_factory=dict)
     doors: dict[str, Callable[..., Any]] = field(default_factory=dict)
     quiet: frozenset[str] = frozenset()
+
+    async def texts(self, q: Queries, things: Iterable[tuple[str, UUID]]) -> dict[UUID, Text]:
+        """What search and mentions read of things, given by kind and id; those that have no words are left out."""
+        by_kind: dict[str, list[UUID]] = {}
+        for name, id in dict.fromkeys(things):
+            by_kind.setdefault(name, []).append(id)
+        found: dict[UUID, Text] = {}
+        for name, ids in by_kind.items():
+            kind = self.kinds.get(name)
+            if kind is None:
+                continue
+            if kind.texts is not None:
+                found |= await kind.texts(q, ids)
+            elif kind.text is not None:
+                for id in ids:
+                    text = await kind.text(q, id)
+                    if text is not None:
+                        found[id] = text
+        return found
 
     @property
     def slices(self) -> list[str]:

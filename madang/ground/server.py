@@ -11,6 +11,7 @@ import logging
 import os
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
@@ -27,6 +28,9 @@ HEAD_SECONDS = 20.0
 BACKLOG = 2048
 COLLECT_AFTER = 20_000
 """Objects made since the last collection that start the next one."""
+
+TURN_SECONDS = 0.0005
+"""After so long a thread that computes gives way: the loop comes back from each wait on the database to find one there."""
 
 log = logging.getLogger(__name__)
 
@@ -170,6 +174,7 @@ class _Server(Server):
         # objects that go with it, for which the usual threshold would wake it several times.
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER, 20, 20)
+        sys.setswitchinterval(TURN_SECONDS)
         self._on_ready()
 
 

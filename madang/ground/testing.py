@@ -1,7 +1,8 @@
 """Fixtures for every slice's tests: a real database, a small fixed cast, the real app. Nothing of ours is replaced.
 
 `tx` runs in a transaction that is rolled back. `client(mina)` talks to the whole app and commits. The database is the
-embedded one in a temporary directory, or the one named by MADANG_TEST_DATABASE_URL, emptied first.
+embedded one in a temporary directory, or the one named by MADANG_TEST_DATABASE_URL, emptied first; of the others, what
+never asks the database is left out then.
 """
 
 import asyncio
@@ -17,13 +18,14 @@ import httpx
 import psycopg
 import pytest
 import pytest_asyncio
+from argon2 import PasswordHasher
 from msgspec import Struct
 
 from madang.ground import facts, settings
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
-from madang.ground.credentials import sessions
+from madang.ground.credentials import passwords, sessions
 from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
 from madang.ground.identity import actions as identity
@@ -51,10 +53,35 @@ class Cast(Struct, frozen=True):
     guest: Person
 
 
+OUTSIDE = "MADANG_TEST_DATABASE_URL"
+_DATABASES = {"database", "database_url", "garden_url"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, where another database is tried, the tests that would not notice."""
+    if not os.environ.get(OUTSIDE):
+        return
+    asking = [one for one in items if _DATABASES.intersection(getattr(one, "fixturenames", ()))]
+    kept = set(asking)
+    config.hook.pytest_deselected(items=[one for one in items if one not in kept])
+    items[:] = asking
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    """Hash with argon2id as the house does, at the least cost: many sign in here, and nobody guesses.
+
+    Only in this process: servers that tests start hash as they always do.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
+
+
 @pytest.fixture(scope="session")
 def database_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """An empty database of the version under test."""
-    outside = os.environ.get("MADANG_TEST_DATABASE_URL")
+    outside = os.environ.get(OUTSIDE)
     if outside:
         with psycopg.connect(outside, autocommit=True) as connection:
             schemas = connection.execute(
@@ -222,6 +249,20 @@ def client(runtime: Runtime, database: Database) -> Callable[[Actor | None], Any
             yield web
 
     return make
+
+
+@pytest_asyncio.fixture
+async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
+    """Mina's browser."""
+    async with client(mina) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
+    """Joon's browser."""
+    async with client(joon) as found:
+        yield found
 
 
 Digested = Callable[[], Awaitable[None]]

@@ -34,6 +34,8 @@ class Actor(Struct, frozen=True, kw_only=True):
 
 
 SYSTEM_ACTOR = Actor(id=SYSTEM, kind="system")
+EVERYTHING = Reached(Role.MANAGE.rank, True, True)
+"""What the house itself may do anywhere."""
 
 
 class Tx(Queries):
@@ -88,12 +90,17 @@ class Tx(Queries):
     async def reached(self, collection: UUID) -> Reached | None:
         """What the actor may do in the collection; None when it is out of reach."""
         if self.who.kind == "system":
-            return Reached(Role.MANAGE.rank, True, True)
+            return EVERYTHING
         return await access.reached(self, self.actor, collection)
 
     async def need(self, act: str, collection: UUID) -> Reached:
         """Raises NotFound out of reach, Forbidden with too small a role (or a token without the scope)."""
-        reached = await self.reached(collection)
+        return self.check(act, await self.reached(collection))
+
+    def check(self, act: str, reached: Reached | None) -> Reached:
+        """As `need`, of what was read together with something else: what the actor may do there, None for nothing."""
+        if self.who.kind == "system":
+            return EVERYTHING
         if reached is None:
             raise NotFound("ground.not-found")
         if not self.can(act, reached.role, adds=reached.adds):
@@ -137,7 +144,8 @@ class Tx(Queries):
         told, self.told = self.told, []
         if not told:
             return
-        places = await self._keep_cards(list(dict.fromkeys(fact.subject for fact in told)))
+        changed = {fact.subject for fact in told if not fact.leaves_card}
+        places = await self._keep_cards(list(dict.fromkeys(fact.subject for fact in told)), changed)
         pending = []
         for fact in told:
             id, place = new_id(), places[fact.subject]
@@ -175,10 +183,10 @@ class Tx(Queries):
         for call in self.after:
             call()
 
-    async def _keep_cards(self, subjects: list[Ref]) -> dict[Ref, UUID]:
+    async def _keep_cards(self, subjects: list[Ref], changed: set[Ref]) -> dict[Ref, UUID]:
         """Pull the subjects' Cards into `ground.thing` where they changed, and give their places.
 
-        An unchanged Card is only read: facts about one busy thing must not queue for its row.
+        Of those that are not among `changed` a Card that is there already stands. An unchanged Card is only read: facts about one busy thing must not queue for its row.
         """
         kept = {
             row[0]: row[1:]
@@ -191,6 +199,9 @@ class Tx(Queries):
         }
         places: dict[Ref, UUID] = {}
         cards: dict[Ref, Card] = {}
+        stands = {one for one in subjects if one not in changed and kept[id_of(one)][8]}
+        places.update((subject, kept[id_of(subject)][1]) for subject in stands)
+        subjects = [one for one in subjects if one not in stands]
         found = await self._cards(subjects)
         for subject in subjects:
             id = id_of(subject)

@@ -8,6 +8,7 @@ import logging
 import traceback
 from collections.abc import Iterable
 from contextlib import AbstractAsyncContextManager, suppress
+from time import monotonic
 from typing import Any
 
 import msgspec
@@ -25,12 +26,12 @@ from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 log = logging.getLogger("madang.work")
 
 BATCH = 200
-LARGE_BATCH = 500
-"""Facts at once for a reader that takes them together."""
+REST = 0.5
+"""How long a reader with more to read rests, in times of what it took to read the last batch: requests come first."""
 
 LOOK = 2.0
 """Seconds after which a reader looks at the log without being woken."""
-GATHER = 0.01
+GATHER = 0.1
 """Seconds a woken reader waits for what else is being told: a batch costs hardly more than one fact."""
 
 HEARTBEAT = 2
@@ -87,12 +88,15 @@ class Readers:
 
     async def _follow(self, reader: Reader, gate: asyncio.Event) -> None:
         while True:
+            began = monotonic()
             try:
                 more = await self.step(reader)
             except AWAY:
                 await asyncio.sleep(0.5)
                 continue
-            if not more:
+            if more:
+                await asyncio.sleep(REST * (monotonic() - began))
+            else:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(gate.wait(), timeout=LOOK)
                     # what is told at nearly the same time is read together
@@ -117,8 +121,7 @@ class Readers:
             if newest <= position:
                 return False
             names = None if reader.follows is None else sorted(reader.follows)
-            most = LARGE_BATCH if reader.batch else BATCH
-            batch = await facts.since(q, position, names=names, most=most)
+            batch = await facts.since(q, position, names=names, most=BATCH)
             if not batch:
                 await q.run(
                     "update ground.reader set position = %(to)s where name = %(name)s and position = %(at)s",
@@ -127,7 +130,7 @@ class Readers:
                     to=newest,
                 )
                 return False
-        return await self._digest(reader, position, batch, most=most)
+        return await self._digest(reader, position, batch, most=BATCH)
 
     async def _digest(self, reader: Reader, position: int, batch: list[Told], *, most: int) -> bool:
         """Read the facts of a batch; True when it was `most`, or had to be cut, so that there may be more."""

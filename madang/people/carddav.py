@@ -64,8 +64,8 @@ class ContactShelf:
         """One's own, and the directory."""
         return [await self._own(tx), await self._staff(tx)]
 
-    async def collection(self, tx: Tx, segment: str) -> Collection | None:
-        """One of the two."""
+    async def collection(self, tx: Tx, segment: str, *, hold: bool = False) -> Collection | None:
+        """One of the two; nobody waits for the other writers of contacts."""
         if segment == OWN:
             return await self._own(tx)
         return await self._staff(tx) if segment == STAFF else None

@@ -128,26 +128,35 @@ class PageExported(Fact, frozen=True, kw_only=True, tag="wiki.page.exported"):
     reason: str
 
 
-class SpaceExported(Fact, frozen=True, kw_only=True, tag="wiki.space.exported"):
-    """An archive of pages was made, or could not be. `persons` began it."""
+class Exchanged(Fact, frozen=True, kw_only=True):
+    """A wiki was on its way in or out, and that is over. `persons` began it."""
 
     exchange: UUID
-    state: str
     persons: list[UUID]
 
 
-class SpaceImported(Fact, frozen=True, kw_only=True, tag="wiki.space.imported"):
-    """Pages from outside were taken in, or could not be. `persons` began it."""
+class SpaceExported(Exchanged, frozen=True, kw_only=True, tag="wiki.space.exported"):
+    """An archive of pages was made."""
 
-    exchange: UUID
-    state: str
-    persons: list[UUID]
+
+class SpaceExportFailed(Exchanged, frozen=True, kw_only=True, tag="wiki.space.export-failed"):
+    """An archive of pages could not be made."""
+
+
+class SpaceImported(Exchanged, frozen=True, kw_only=True, tag="wiki.space.imported"):
+    """Pages from outside were taken in."""
+
+
+class SpaceImportFailed(Exchanged, frozen=True, kw_only=True, tag="wiki.space.import-failed"):
+    """Pages from outside could not be taken in, or not all of them."""
 
 
 FACTS: list[type[Fact]] = [
     PageExported,
     SpaceExported,
+    SpaceExportFailed,
     SpaceImported,
+    SpaceImportFailed,
     SpaceMade,
     SpaceChanged,
     SpaceTreeChanged,

@@ -6,9 +6,10 @@ from uuid import UUID
 from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.wiki.actions import archiving, importing, publishing, spaces, writing
+from madang.wiki.actions import archiving, exchanges, importing, publishing, spaces, writing
 from madang.wiki.rules.history import THIN_AFTER
-from madang.wiki.store import bodies, exchanges, versions
+from madang.wiki.store import bodies, versions
+from madang.wiki.store import exchanges as exchange_store
 
 LEFT = timedelta(minutes=1)
 """What was written longer ago and not taken up was left by a process that ended."""
@@ -36,13 +37,23 @@ async def remind(tx: Tx) -> None:
 async def tidy(tx: Tx) -> None:
     """Each night: old automatic versions get fewer."""
     await versions.all_thin(tx, before=tx.now - THIN_AFTER)
-    await exchanges.all_over(tx, before=tx.now - REMEMBERED)
+    await exchange_store.all_over(tx, before=tx.now - REMEMBERED)
 
 
 async def exchange(work: Work, *, exchange: str) -> None:
-    """Take in an archive, or make one."""
-    await importing.run(work, UUID(exchange))
-    await archiving.run(work, UUID(exchange))
+    """Go on with an import or an archive. The queue repeats what ends in an error, until it counts as failed."""
+    id = UUID(exchange)
+    try:
+        await importing.run(work, id)
+        await archiving.run(work, id)
+    except Exception:
+        await exchanges.broke_off(work, id)
+        raise
+
+
+async def exchange_left(tx: Tx, *, exchange: str) -> None:
+    """A while after an import began: go on with it if its process ended before it answered."""
+    await exchanges.left(tx, UUID(exchange))
 
 
 async def follow_heads(tx: Tx) -> None:

@@ -44,6 +44,7 @@ MANIFEST = Manifest(
         Job(name="wiki.heads", run=jobs.follow_heads, cron="9 15 * * *"),
         Job(name="wiki.take-up", run=jobs.take_up, cron="* * * * *", long=True),
         Job(name="wiki.exchange", run=jobs.exchange, long=True),
+        Job(name="wiki.exchange-left", run=jobs.exchange_left),
         Job(name="wiki.review", run=jobs.remind, cron="10 23 * * *"),
         Job(name="wiki.tidy", run=jobs.tidy, cron="37 18 * * *"),
     ],

@@ -246,7 +246,10 @@ class Lost(Struct, frozen=True, kw_only=True):
 
 
 class Exchange(Struct, frozen=True, kw_only=True):
-    """Pages on their way out of the house or into it. `pages` are those made, in the order of what came."""
+    """Pages on their way out of the house or into it. `pages` are those made, in the order of what came.
+
+    `tries` counts how often it was taken up since it last got on.
+    """
 
     id: UUID
     by: UUID
@@ -260,6 +263,7 @@ class Exchange(Struct, frozen=True, kw_only=True):
     done: int
     pages: list[UUID]
     losses: list[Lost]
+    tries: int
     archive: bytes | None
     archive_bytes: int | None
     at: datetime

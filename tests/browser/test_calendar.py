@@ -3,7 +3,8 @@
 import re
 import shutil
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,19 +12,17 @@ from playwright.sync_api import Browser, Page, expect
 
 from madang.demo import organisation
 from madang.ground import clock
+from tests.browser.calendar_flows import ICS, Twin, account, inside, names, phone
 from tests.browser.house import House
 from tests.browser.place import WALKS
-from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
+from tests.browser.visitor import Visitor, door, visitor
 
 PICTURES = WALKS / "calendar"
 NAME = "강소특구 공동 일정"
 SHARED = f"[공유] {NAME}"
-
-
-def account(role: str) -> organisation.Account:
-    """Somebody of the demonstration who may sign in."""
-    found = organisation.generate(seed=1, today=clock.today(), size="small").accounts
-    return next(one for one in found if one.role == role)
+MEETING = "주간 점검 회의"
+HOLIDAY = date(2027, 5, 3)
+"""The substitute of Labour Day, a Monday."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -36,20 +35,13 @@ def pictures() -> None:
 @pytest.fixture(scope="module")
 def owner(browser: Browser, demo: House) -> Iterator[Visitor]:
     """Whoever makes the calendar."""
-    yield from _inside(browser, demo, account("직원"))
+    yield from inside(browser, demo, account("직원"))
 
 
 @pytest.fixture(scope="module")
 def colleague(browser: Browser, demo: House) -> Iterator[Visitor]:
     """With whom it is shared."""
-    yield from _inside(browser, demo, account("팀장"))
-
-
-def _inside(browser: Browser, demo: House, who: organisation.Account) -> Iterator[Visitor]:
-    with visitor(browser, demo) as found:
-        sign_in(found, who.login, who.password)
-        at_home(found)
-        yield found
+    yield from inside(browser, demo, account("팀장"))
 
 
 def picture(page: Page, name: str) -> None:
@@ -61,6 +53,11 @@ def calendar_of(who: Visitor) -> dict[str, Any]:
     """The calendar of the walk, as the person sees it."""
     found: list[dict[str, Any]] = door(who, "GET", "/api/calendar/calendars")["items"]
     return next(one for one in found if one["name"] == NAME)
+
+
+def the_calendar(client: Any) -> Any:
+    """The calendar of the walk on a phone."""
+    return next(one for one in client.principal().calendars() if one.get_display_name() == NAME)
 
 
 def initials(name: str) -> str:
@@ -112,8 +109,11 @@ def test_2_a_colleague_may_look(owner: Visitor, colleague: Visitor) -> None:
 
 
 def test_3_a_colleague_manages(owner: Visitor, colleague: Visitor) -> None:
-    grant = f"/api/things/{calendar_of(owner)['id']}/grants/{_id(colleague)}"
-    door(owner, "PUT", grant, role="manage", adds=False, delegates=False)
+    page, name = owner.page, account("팀장").fn
+    page.get_by_label(f"{name}의 권한").select_option(label="관리")
+    page.get_by_role("button", name="관리(으)로 바꾸기").click()
+    expect(page.get_by_text(re.compile(f"{name}.*관리")).first).to_be_visible()
+    picture(page, "3-given")
     there = colleague.page
     colleague.open("/calendar/new")
     there.get_by_label("제목").fill("동료가 넣은 일정")
@@ -125,13 +125,19 @@ def test_3_a_colleague_manages(owner: Visitor, colleague: Visitor) -> None:
     expect(owner.page.get_by_text("동료가 넣은 일정").first).to_be_visible()
 
 
-def test_4_taken_back_within_seconds(owner: Visitor, colleague: Visitor) -> None:
-    colleague.open("/calendar?view=month")
-    mark = colleague.page.get_by_role("checkbox", name=SHARED)
-    expect(mark).to_be_visible()
-    door(owner, "DELETE", f"/api/things/{calendar_of(owner)['id']}/grants/{_id(colleague)}")
-    expect(mark).to_have_count(0)
-    picture(colleague.page, "4-gone")
+def test_4_taken_back_within_seconds_and_gone_from_the_phone(owner: Visitor, colleague: Visitor) -> None:
+    with phone(colleague) as theirs:
+        assert NAME in " ".join(names(theirs))
+        colleague.open("/calendar?view=month")
+        mark = colleague.page.get_by_role("checkbox", name=SHARED)
+        expect(mark).to_be_visible()
+        page, name = owner.page, account("팀장").fn
+        owner.open(f"/calendar/c/{calendar_of(owner)['id']}")
+        page.get_by_role("button", name=f"{name}의 권한 거두기").click()
+        page.get_by_role("button", name="권한 거두기", exact=True).click()
+        expect(mark).to_have_count(0)
+        picture(colleague.page, "4-gone")
+        assert NAME not in " ".join(names(theirs))
 
 
 def test_5_and_6_an_address_on_off_and_another(browser: Browser, demo: House, owner: Visitor) -> None:
@@ -161,40 +167,116 @@ def test_5_and_6_an_address_on_off_and_another(browser: Browser, demo: House, ow
     assert address.input_value() != first
 
 
-def test_7_a_time_that_suits_avoids_days_off(owner: Visitor) -> None:
+def test_7_a_weekly_meeting_over_a_substitute_holiday(owner: Visitor) -> None:
     page = owner.page
-    owner.open("/calendar/new")
-    page.get_by_label("제목").fill("주간 점검 회의")
+    # the Monday after Labour Day of 2027, which is a Saturday
+    owner.open(f"/calendar/new?day={HOLIDAY}")
+    page.get_by_label("제목").fill(MEETING)
     page.get_by_label("반복", exact=True).select_option("weekly")
-    for role in ("팀장", "본부장"):
+    expect(page.get_by_text(re.compile("쉬는 날과 겹칩니다"))).to_be_visible()
+    page.get_by_label("캘린더", exact=True).select_option(label=NAME)
+    for role in ("팀장", "본부장", "감사"):
         choose(page, "참석자", account(role))
     page.get_by_role("button", name="모두 되는 시간 찾기").click()
     suggested = page.get_by_role("list", name="모두 되는 시간").get_by_role("button")
     expect(suggested.first).to_be_visible()
-    assert not any(one in text for text in suggested.all_inner_texts() for one in ("(토)", "(일)"))
+    words = suggested.all_inner_texts()
+    assert words and not any(day in text for text in words for day in ("5. 3.", "(토)", "(일)")), words
+    assert "5. 4.(화)" in words[0]
     picture(page, "7-times")
     suggested.first.click()
     page.get_by_role("button", name="저장하고 초대하기").click()
-    expect(page.get_by_role("heading", name="주간 점검 회의")).to_be_visible()
+    expect(page.get_by_role("heading", name=MEETING)).to_be_visible()
+    expect(page.get_by_text("응답 전 3명")).to_be_visible()
     picture(page, "7-meeting")
 
 
-def test_events_move_by_keys_and_back(owner: Visitor) -> None:
+def test_8_one_time_moved_one_cancelled_and_every_program_agrees(owner: Visitor, tmp_path: Path) -> None:
     page = owner.page
-    day = clock.today()
-    calendar = calendar_of(owner)["id"]
-    door(
-        owner, "POST", "/api/calendar/events", calendar=calendar, title="옮길 일정",
-        dtstart=day.isoformat(), dtend=(day + timedelta(days=1)).isoformat(),
-    )  # fmt: skip
-    owner.open(f"/calendar?view=day&day={day}")
-    chip = page.locator("[data-item]", has_text="옮길 일정").first
+    first, second, third = (HOLIDAY + timedelta(days=1 + 7 * number) for number in range(3))
+    owner.open(f"/calendar?view=week&day={second}")
+    chip = page.locator("[data-item]", has_text=MEETING).first
     chip.focus()
     page.keyboard.press("Shift+ArrowRight")
-    expect(page.get_by_text("옮길 일정 일정을 옮겼습니다.")).to_be_visible()
-    expect(chip).to_have_count(0)
-    page.get_by_role("button", name="실행 취소").last.click()
-    expect(chip).to_be_visible()
+    page.get_by_role("dialog").get_by_role("button", name="이 일정만 옮기기").click()
+    expect(page.get_by_text(re.compile(f"{MEETING} 일정을 옮겼습니다"))).to_be_visible()
+    picture(page, "8-moved")
+    owner.open(f"/calendar?view=week&day={third}")
+    page.locator("[data-item]", has_text=MEETING).first.click()
+    page.get_by_role("dialog", name=MEETING).get_by_role("button", name="휴지통으로").click()
+    page.get_by_role("dialog").get_by_role("button", name="이 일정만 지우기").click()
+    expect(page.get_by_text(f"{MEETING} 일정을 반복에서 뺐습니다.")).to_be_visible()
+    picture(page, "8-cancelled")
+    fourth = HOLIDAY + timedelta(days=22)
+    wanted = [first, second + timedelta(days=1), fourth]
+
+    with phone(owner) as mine:
+        there = the_calendar(mine)
+        start = datetime.combine(first, time.min, tzinfo=clock.ZONE)
+        found = there.search(start=start, end=start + timedelta(days=28), event=True, expand=True)
+        days = sorted(one.icalendar_component["DTSTART"].dt.astimezone(clock.ZONE).date() for one in found)
+        assert days == [first, second + timedelta(days=1), fourth, fourth + timedelta(days=7)][: len(days)]
+        assert days[:3] == wanted
+        twin = Twin(tmp_path, owner, calendar_of(owner)["id"])
+        twin.run("discover", "--no-list")
+        twin.run("sync")
+        (file,) = [one for one in twin.files() if MEETING in one.read_text()]
+        text = file.read_text()
+        assert "RECURRENCE-ID" in text and "EXDATE" in text
+        # the other way round: a program writes, the screen and the phone show it
+        file.write_text(text.replace(f"SUMMARY:{MEETING}", f"SUMMARY:{MEETING} (2층)"), newline="")
+        twin.run("sync")
+        owner.open(f"/calendar?view=week&day={first}")
+        expect(page.locator("[data-item]", has_text=f"{MEETING} (2층)")).to_be_visible()
+        picture(page, "8-from-vdirsyncer")
+        again = there.search(start=start, end=start + timedelta(days=28), event=True, expand=True)
+        assert {str(one.icalendar_component["SUMMARY"]) for one in again} == {f"{MEETING} (2층)"}
+        one = there.save_event(
+            dtstart=start + timedelta(hours=15), dtend=start + timedelta(hours=16), summary="전화에서 넣은 일정"
+        )
+        expect(page.locator("[data-item]", has_text="전화에서 넣은 일정")).to_be_visible()
+        picture(page, "8-from-a-phone")
+        twin.run("sync")
+        assert any("전화에서 넣은 일정" in each.read_text() for each in twin.files())
+        one.delete()
+
+
+def test_9_two_phones_edit_one_event_and_nothing_is_lost(owner: Visitor, tmp_path: Path) -> None:
+    day = HOLIDAY + timedelta(days=3)
+    door(
+        owner, "POST", "/api/calendar/events", calendar=calendar_of(owner)["id"], title="함께 고치는 일정",
+        dtstart=f"{day}T10:00:00", dtend=f"{day}T11:00:00", tz="Asia/Seoul",
+    )  # fmt: skip
+    twin = Twin(tmp_path, owner, calendar_of(owner)["id"])
+    twin.run("discover", "--no-list")
+    twin.run("sync")
+    (file,) = [one for one in twin.files() if "함께 고치는 일정" in one.read_text()]
+    with phone(owner) as mine, phone(owner) as other:
+        start = datetime.combine(day, time.min, tzinfo=clock.ZONE)
+        kept = []
+        for each in (mine, other):
+            (found,) = the_calendar(each).search(start=start, end=start + timedelta(days=1), event=True)
+            found.load()
+            kept.append((found, found.props["{DAV:}getetag"]))
+        (one, tag), (two, old) = kept
+        assert tag == old
+        written = one.data.replace("SUMMARY:함께 고치는 일정", "SUMMARY:함께 고치는 일정\r\nLOCATION:3층 회의실")
+        assert mine.put(str(one.url), written, {"If-Match": tag, **ICS}).status == 204
+        # the second phone knows the event as it was: it is told so, and nothing is overwritten
+        late = two.data.replace("함께 고치는 일정", "함께 고친 일정")
+        assert other.put(str(two.url), late, {"If-Match": old, **ICS}).status == 412
+        # the third one, a program, changed it too: it is told of the conflict and keeps its own
+        file.write_text(file.read_text().replace("END:VEVENT", "DESCRIPTION:자료 지참\nEND:VEVENT"), newline="")
+        assert "conflict" in twin.run("sync", fails=True).lower()
+        assert "자료 지참" in file.read_text()
+        two.load()
+        assert "LOCATION:3층 회의실" in two.data
+        two.data = two.data.replace("함께 고치는 일정", "함께 고친 일정")
+        two.save()
+    owner.open(f"/calendar?view=week&day={day}")
+    owner.page.locator("[data-item]", has_text="함께 고친 일정").first.click()
+    expect(owner.page.get_by_role("dialog").get_by_text("3층 회의실")).to_be_visible()
+    picture(owner.page, "9-nothing-lost")
 
 
 def test_10_a_guest_answers_by_a_link(browser: Browser, demo: House, owner: Visitor) -> None:

@@ -114,3 +114,19 @@ def test_a_window_opened_by_keys_has_its_focus_inside_and_not_around_it(leader: 
     page.wait_for_timeout(300)
     inside = "document.activeElement.closest('[role=dialog]') !== null"
     assert page.evaluate(f"{inside} && document.activeElement.getAttribute('role') !== 'dialog'")
+
+
+def test_a_low_window_keeps_all_of_the_menu(browser: Browser, demo: House) -> None:
+    with visitor(browser, demo, size=(1280, 460)) as who:
+        found = account("직원")
+        sign_in(who, found.login, found.password)
+        at_home(who)
+        menu = who.page.get_by_role("navigation", name="메뉴")
+        expect(menu.get_by_role("link", name="사람")).to_have_count(0)
+        menu.get_by_role("button", name="더보기").click()
+        who.page.get_by_role("dialog").get_by_role("button", name="사람").click()
+        expect(who.page).to_have_url(re.compile("/people"))
+        expect(menu.get_by_role("button", name="더보기")).to_have_attribute("aria-current", "true")
+        who.page.set_viewport_size({"width": 1280, "height": 1100})
+        expect(menu.get_by_role("link", name="사람")).to_have_attribute("aria-current", "page")
+        expect(menu.get_by_role("button", name="더보기")).to_have_count(0)

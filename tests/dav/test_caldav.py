@@ -234,7 +234,6 @@ async def test_events_move_between_calendars(phone: Client) -> None:
         ("x.ics", "nonsense", 403, "C:valid-calendar-data"),
         ("x.ics", event("taken"), 409, "C:no-uid-conflict"),
         ("taken.ics", event("other"), 409, "C:no-uid-conflict"),
-        ("x.ics", event("j").replace("VEVENT", "VJOURNAL"), 409, "C:supported-calendar-component"),
         ("x.ics", event("m").replace("VERSION", "METHOD:REQUEST\r\nVERSION"), 403, "C:valid-calendar-data"),
         ("x.ics", event("big", summary="x" * (1 << 20)), 403, "C:max-resource-size"),
     ],
@@ -408,3 +407,64 @@ async def test_a_shared_calendar_appears_with_its_mark_and_goes(mount: Mount, me
         await me.browser.sure("DELETE", f"/api/things/{id}/grants/{other.id}")
         await theirs.dav("GET", shared + "a.ics", 404)
         assert id not in (await theirs.dav("PROPFIND", "/dav/calendars/", 207, "", depth="1")).text
+
+
+async def test_a_task_that_repeats_is_shown_one_by_one(phone: Client) -> None:
+    path = await phone.calendar()
+    todo = event("todo", "20261201T010000Z", more="RRULE:FREQ=MONTHLY\r\n").replace("VEVENT", "VTODO")
+    await phone.dav("PUT", path + "todo.ics", 201, todo)
+    span = "start='20270201T000000Z' end='20270202T000000Z'"
+    shown = f"<C:calendar-data><C:expand {span}/></C:calendar-data>"
+    asked = within("20270201T000000Z", "20270202T000000Z", shown).replace("VEVENT", "VTODO")
+    text = (await phone.dav("REPORT", path, 207, asked)).text
+    assert text.count("BEGIN:VTODO") == 1
+    assert "DTSTART:20270201T010000Z" in text
+    assert "DUE:20270201T020000Z" in text
+    assert "DTEND" not in text
+    assert "RRULE" not in text
+
+
+async def test_a_calendar_takes_what_its_maker_did_not_exclude(phone: Client) -> None:
+    path = await phone.calendar()
+    journal = event("journal").replace("VEVENT", "VJOURNAL").replace("DURATION:PT1H\r\n", "")
+    await phone.dav("PUT", path + "journal.ics", 201, journal)
+    narrow = path[:-1] + "-tasks/"
+    only = '<C:supported-calendar-component-set><C:comp name="VTODO"/></C:supported-calendar-component-set>'
+    wish = f"<C:mkcalendar {SPACES}><D:set><D:prop>{only}</D:prop></D:set></C:mkcalendar>"
+    await phone.dav("MKCALENDAR", narrow, 201, wish)
+    refused = await phone.dav("PUT", narrow + "journal.ics", 409, journal)
+    assert "<C:supported-calendar-component" in refused.text
+
+
+async def test_colours_go_by_their_english_names_too(phone: Client) -> None:
+    path = await phone.calendar()
+    wish = "<D:propertyupdate {}><D:set><D:prop><A:calendar-color>{}</A:calendar-color></D:prop></D:set></D:propertyupdate>"
+    asked = f"<D:propfind {SPACES}><D:prop><A:calendar-color/></D:prop></D:propfind>"
+    for color, status, kept in (("blue", 200, "#0000FFFF"), ("blu", 422, "#0000FFFF"), ("#00ff00", 200, "#00FF00FF")):
+        assert f"HTTP/1.1 {status}" in (await phone.dav("PROPPATCH", path, 207, wish.format(SPACES, color))).text
+        assert kept in (await phone.dav("PROPFIND", path, 207, asked, depth="0")).text
+
+
+async def test_people_are_found_by_name_and_nobody_gets_the_list_of_all(
+    mount: Mount, me: Person, phone: Client
+) -> None:
+    def search(words: str, prop: str = "displayname", test: str = "") -> str:
+        return (
+            f"<D:principal-property-search {SPACES}{test}><D:property-search><D:prop><D:{prop}/></D:prop>"
+            f"<D:match>{words}</D:match></D:property-search><D:prop><D:displayname/></D:prop>"
+            "</D:principal-property-search>"
+        )
+
+    async with colleague(mount, "황보찾음", "0000089") as other:
+        for path in ("/dav/", "/dav/principals/", "/dav/calendars/", f"/dav/principals/{me.id}/"):
+            text = (await phone.dav("REPORT", path, 207, search("보찾"), depth="0")).text
+            assert re.findall("/dav/principals/([^/]+)/", text) == [other.id]
+            assert "황보찾음" in text
+        for nobody in (search("보찾", "getetag"), search("%"), search("없는이름")):
+            assert "<D:response>" not in (await phone.dav("REPORT", "/dav/", 207, nobody, depth="0")).text
+        nobody_named = f"<D:principal-property-search {SPACES}><D:prop/></D:principal-property-search>"
+        text = (await phone.dav("REPORT", "/dav/", 207, nobody_named, depth="0")).text
+        assert text.count("<D:response>") == 1
+        assert "<C:calendar-home-set><D:href>/dav/calendars/</D:href>" in text
+    known = f"<D:principal-search-property-set {SPACES}/>"
+    assert "<D:displayname/>" in (await phone.dav("REPORT", "/dav/principals/", 200, known, depth="0")).text

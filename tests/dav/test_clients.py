@@ -87,6 +87,26 @@ async def test_an_answer_that_is_remembered_is_never_an_old_one(web: Client, mou
     await web.dav("GET", "stale.txt", 404)
 
 
+async def test_a_listing_that_is_remembered_is_never_an_old_one(web: Client, mount: Mount) -> None:
+    asked = b'<D:propfind xmlns:D="DAV:"><D:prop><D:getetag/></D:prop></D:propfind>'
+
+    async def listed() -> str:
+        found = ""
+        for _ in range(2):
+            found = (await web.dav("PROPFIND", "lately/", 207, headers={"depth": "1"}, content=asked)).text
+        return found
+
+    await web.dav("MKCOL", "lately/", 201)
+    for number in range(10):
+        await web.dav("PUT", "lately/a.txt", 201 if number == 0 else 204, content=str(number).encode())
+        tag = (await web.dav("GET", "lately/a.txt", 200)).headers["etag"].strip('"')
+        assert tag in await listed()
+    await web.dav("MOVE", "lately/a.txt", 201, headers={"destination": f"{mount.url}lately/b.txt"})
+    assert "b.txt" in await listed()
+    await web.dav("DELETE", "lately/b.txt", 204)
+    assert "b.txt" not in await listed()
+
+
 DROPPINGS = ["._보고서.txt", ".DS_Store", "Thumbs.db", "Desktop.ini"]
 
 

@@ -37,6 +37,9 @@ TEXTS = {
     ),
     "a strange zone": event("z").replace("DTSTART:20261201T010000Z", "DTSTART;TZID=../../etc/passwd:20261201T010000"),
     "many alarms": event("a", more="BEGIN:VALARM\r\nTRIGGER:-PT1M\r\nACTION:AUDIO\r\nEND:VALARM\r\n" * 5000),
+    "many alarms of many times": event(
+        "t", more="RRULE:FREQ=HOURLY\r\n" + "BEGIN:VALARM\r\nTRIGGER:-PT1M\r\nACTION:AUDIO\r\nEND:VALARM\r\n" * 100
+    ),
     "deep": event("d", more="BEGIN:VALARM\r\n" * 50 + "END:VALARM\r\n" * 50),
     "folded": event("f", more="X-A:" + "\r\n a" * 100_000 + "\r\n"),
     "XML": event("x", summary="]]></C:calendar-data><D:href>/etc</D:href>" + BOMB),

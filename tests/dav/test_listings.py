@@ -112,3 +112,60 @@ async def test_a_task_that_repeats_is_found_whenever_it_is_due(phone: Client) ->
     assert await found("20270201T000000Z", "20270202T000000Z")
     assert not await found("20270202T020000Z", "20270210T000000Z")
     assert not await found("20261101T000000Z", "20261130T000000Z")
+
+
+async def test_a_query_kept_ready_follows_every_change(phone: Client) -> None:
+    path = await phone.calendar()
+
+    async def month(data: str = "<C:calendar-data/>") -> dict[str, str]:
+        """Names of what takes place in December, each with its title."""
+        text = (await phone.dav("REPORT", path, 207, within("20261201T000000Z", "20270101T000000Z", data))).text
+        assert text.count("<D:response>") == text.count("BEGIN:VEVENT")
+        return dict(re.findall(rf"{path}([^<]+)</D:href>.*?SUMMARY:(.*?)\s", text, re.DOTALL))
+
+    async def agreed(wanted: dict[str, str]) -> None:
+        assert await month() == wanted
+        # what is shown otherwise is put together anew each time
+        assert (
+            await month('<C:calendar-data><C:comp name="VCALENDAR"><C:allprop/><C:allcomp/></C:comp></C:calendar-data>')
+            == wanted
+        )
+
+    await agreed({})
+    await phone.dav("PUT", path + "a.ics", 201, event("a", summary="A"))
+    await phone.dav("PUT", path + "far.ics", 201, event("far", "20270301T000000Z", summary="F"))
+    await agreed({"a.ics": "A"})
+    await phone.dav("PUT", path + "far.ics", 204, event("far", "20261203T000000Z", summary="N"))
+    await phone.dav("PUT", path + "a.ics", 204, event("a", summary="B"))
+    await agreed({"a.ics": "B", "far.ics": "N"})
+    await phone.dav("PUT", path + "a.ics", 204, event("a", "20261101T000000Z", summary="B"))
+    await phone.dav("PUT", path + "b.ics", 201, event("b", summary="X&lt"))
+    await phone.dav("DELETE", path + "far.ics", 204)
+    await agreed({"b.ics": "X&amp;lt"})
+    # a series that goes on beyond what stands ready, and a name that has to be escaped
+    await phone.dav(
+        "PUT", path + "w.ics", 201, event("w", "20200101T000000Z", summary="W", more="RRULE:FREQ=WEEKLY\r\n")
+    )
+    await agreed({"b.ics": "X&amp;lt", "w.ics": "W"})
+    await phone.dav("PUT", path + "c%20d.ics", 201, event("c", summary="C"))
+    await agreed({"b.ics": "X&amp;lt", "w.ics": "W", "c%20d.ics": "C"})
+    await phone.dav("DELETE", path + "c%20d.ics", 204)
+    await phone.dav("MOVE", path + "b.ics", 201, destination=path + "e.ics")
+    await agreed({"e.ics": "X&amp;lt", "w.ics": "W"})
+
+
+async def test_a_query_kept_ready_shows_nobody_more_than_they_may_see(mount: Mount, me: Person, phone: Client) -> None:
+    path = await phone.calendar()
+    await phone.dav("PUT", path + "a.ics", 201, event("a", summary="Open"))
+    mine = await me.browser.sure("GET", "/api/calendar/calendars")
+    id = next(one["id"] for one in mine["items"] if one["name"] == path.split("/")[3])
+    asked = within("20261201T000000Z", "20270101T000000Z")
+    async with colleague(mount, "질의", "0000088") as other, other.client() as theirs:
+        for role, seen in (("view", True), ("busy", False), ("view", True)):
+            await me.browser.sure("PUT", f"/api/things/{id}/grants/{other.id}", json={"role": role})
+            assert ("Open" in (await theirs.dav("REPORT", f"/dav/calendars/{id}/", 207, asked)).text) is seen
+        await phone.dav("PUT", path + "a.ics", 204, event("a", summary="Secret", more="CLASS:PRIVATE\r\n"))
+        for client, place, seen in ((theirs, f"/dav/calendars/{id}/", False), (phone, path, True)):
+            text = (await client.dav("REPORT", place, 207, asked)).text
+            assert ("Secret" in text) is seen
+            assert "BEGIN:VEVENT" in text

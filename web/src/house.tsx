@@ -9,7 +9,9 @@ import type { Manifest } from './ground/manifest'
 import { meetings } from './meetings/manifest'
 import { messenger } from './messenger/manifest'
 import { people } from './people/manifest'
+import { spaces } from './spaces/manifest'
 import { tasks } from './tasks/manifest'
+import { trips } from './trips/manifest'
 import { wiki } from './wiki/manifest'
 
 /** One line a slice; removing the line removes the slice. */
@@ -21,6 +23,8 @@ export const SLICES: readonly Manifest[] = [
   drive,
   meetings,
   boards,
+  spaces,
+  trips,
   people,
   account,
   admin,

@@ -95,7 +95,8 @@ async def listed(
             if hidden
             else _SHOWN
         )
-        + " and (%(category)s = '' or p.category = %(category)s) and (%(state)s::text is null or p.state = %(state)s)"
+        + (" and p.category = %(category)s" if category else "")
+        + " and (%(state)s::text is null or p.state = %(state)s)"
         + (f" and {_CONCERNS}" if mine else "")
         + " and (%(pinned)s::boolean is null or (p.pinned, p.shown_from, p.id) < (%(pinned)s, %(at)s, %(id)s))"
         " order by p.pinned desc, p.shown_from desc, p.id desc limit %(most)s",

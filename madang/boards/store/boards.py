@@ -15,6 +15,12 @@ from madang.ground.tx import Tx
 _COLUMNS = "id, sort, name, lead, categories, position, created_at, created_by, trashed_at, trashed_by, revision"
 
 
+_SHOWN = (
+    "p.board = b.id and p.trashed_at is null and p.shown_from <= %(now)s"
+    " and (p.shown_until is null or p.shown_until > %(now)s)"
+)
+
+
 async def board(q: Queries, id: UUID, *, lock: bool = False) -> Board | None:
     """One board; `lock` holds it against other writers."""
     statement = f"select {_COLUMNS} from boards.board where id = %(id)s"
@@ -53,11 +59,11 @@ async def views(tx: Tx, *, acts: Sequence[str], one: UUID | None = None) -> list
         "select b.id, b.sort, b.name, b.lead, b.categories, p.posts, p.unread, p.newest_at, b.revision, r.role, r.adds"
         " from boards.board b join (select collection, max(role) as role, bool_or(adds) as adds from ground.reach"
         " where person = %(me)s group by collection) r on r.collection = b.id cross join lateral"
-        " (select count(*) as posts, max(shown_from) as newest_at, count(*) filter (where must_read and (targets = '{}'"
-        " or exists (select from ground.belongs g where g.person = %(me)s and g.party = any(targets)))"
-        " and not exists (select from boards.reading d where d.post = p.id and d.person = %(me)s)) as unread"
-        " from boards.post p where p.board = b.id and p.trashed_at is null and p.shown_from <= %(now)s"
-        " and (p.shown_until is null or p.shown_until > %(now)s)) p"
+        f" (select (select count(*) from boards.post p where {_SHOWN}) as posts,"
+        f" (select max(p.shown_from) from boards.post p where {_SHOWN}) as newest_at,"
+        f" (select count(*) from boards.post p where {_SHOWN} and p.must_read and (p.targets = '{{}}'"
+        " or exists (select from ground.belongs g where g.person = %(me)s and g.party = any(p.targets)))"
+        " and not exists (select from boards.reading d where d.post = p.id and d.person = %(me)s)) as unread) p"
         " where b.trashed_at is null and r.role >= 2 and (%(one)s::uuid is null or b.id = %(one)s)"
         " order by b.position, b.id",
         me=tx.actor,

@@ -81,15 +81,31 @@ async def _propose(tx: Tx, copy: Event, me: Collection[str], name: str, counter:
     address = next(
         (one.address for one in attendees_of(reading.parsed(copy.ics.encode()).parts[0]) if one.address in me), ""
     )
-    if event is None or not address:
+    if not address:
         raise Refused("calendar.no-counter")
+    if event is None:
+        _check(counter)
+        await scheduling.counter(
+            tx,
+            reading.parsed(copy.ics.encode()),
+            copy.organizer,
+            name=name,
+            dtstart=counter.dtstart,
+            dtend=counter.dtend,
+            note=counter.note.strip(),
+        )
+        return
     await propose(tx, event, address, name, counter)
+
+
+def _check(counter: Counter) -> None:
+    if counter.dtstart.tzinfo is None or counter.dtend.tzinfo is None or counter.dtend <= counter.dtstart:
+        raise Invalid("calendar.order")
 
 
 async def propose(tx: Tx, event: UUID, address: str, name: str, counter: Counter) -> None:
     """Keep a proposal with the organizer's object, and tell them. Raises Invalid."""
-    if counter.dtstart.tzinfo is None or counter.dtend.tzinfo is None or counter.dtend <= counter.dtstart:
-        raise Invalid("calendar.order")
+    _check(counter)
     organized = await objects.one(tx, tx.actor, event, everything=True)
     if organized is None:
         raise NotFound("ground.not-found")
@@ -116,21 +132,24 @@ async def proposals(tx: Tx, event: Event) -> list[Proposal]:
 
 async def drop_proposal(tx: Tx, id: UUID, address: str) -> None:
     """The organizer keeps the time (DECLINECOUNTER). Raises NotFound."""
-    await events.need(tx, "calendar.edit", id)
+    event = await events.need(tx, "calendar.edit", id)
     if not await store.settle(tx, id, address):
         raise NotFound("ground.not-found")
+    await scheduling.keep_time(tx, event, address)
 
 
 async def delegate(tx: Tx, id: UUID, to: UUID) -> None:
-    """Send somebody else: they are asked instead. Raises Refused for a meeting organized elsewhere."""
+    """Send somebody else: they are asked instead. Raises Refused where the organizer cannot be told."""
     home, before, me = await _invited(tx, id)
     found = {row[0]: row for row in await store.persons(tx, [to])}
     event = await _organizers(tx, before)
     if to not in found or to == home.owner:
         raise Invalid("calendar.nobody")
-    if event is None:
-        raise Refused("calendar.no-counter")
     _, name, address = found[to]
+    if event is None:
+        made = _sent_instead(reading.parsed(before.ics.encode()), me, address, name)
+        await scheduling.delegated(tx, home, before, made, me, to, address)
+        return
     organized = await objects.one(tx, tx.actor, event, everything=True)
     if organized is None or organized.organizer == address:
         raise Invalid("calendar.nobody")

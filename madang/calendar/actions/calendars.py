@@ -8,10 +8,11 @@ from madang.calendar import facts
 from madang.calendar.models import CALENDAR, Calendar, Possible, Sort
 from madang.calendar.rules import colours
 from madang.calendar.store import calendars as store
-from madang.ground import access
+from madang.ground import access, hosts
 from madang.ground.access import HOUSE, Grant
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
-from madang.ground.ids import SYSTEM, Ref, new_id, ref
+from madang.ground.hosts import Kept
+from madang.ground.ids import Ref, new_id, ref
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 
@@ -21,8 +22,7 @@ LONGEST_NAME = 200
 _SLUG = re.compile(r"[^\x00-\x1f/\x7f]{1,200}")
 
 
-def _hosts(tx: Tx) -> list[str]:
-    return [name for name, kind in tx.house.kinds.items() if kind.hosts]
+KEPT = Kept(table="calendar.calendar", sees="calendar.busy", opens="calendar.open", edits="calendar.edit", of=store.of)
 
 
 async def mine(tx: Tx) -> list[Calendar]:
@@ -32,7 +32,8 @@ async def mine(tx: Tx) -> list[Calendar]:
 
 async def possible(tx: Tx) -> list[Possible]:
     """What the actor could open a calendar for."""
-    return await store.possible(tx, tx.actor, _hosts(tx))
+    found = await hosts.offers(tx, KEPT)
+    return [Possible(sort=Sort(one.sort), owner=one.owner, name=one.name) for one in found if one.owner != tx.actor]
 
 
 async def one(tx: Tx, id: UUID) -> Calendar:
@@ -58,11 +59,11 @@ async def main_of(tx: Tx, person: UUID) -> UUID:
     found = await store.of(tx, person)
     if found is not None:
         return found
-    await store.hold(tx, person)
+    await hosts.hold(tx, KEPT, person)
     found = await store.of(tx, person)
     if found is not None:
         return found
-    if not await store.staff(tx, person):
+    if not await hosts.staff(tx, person):
         raise Forbidden("ground.forbidden")
     return await _make(tx, person, Sort.PERSONAL, main=True)
 
@@ -70,7 +71,7 @@ async def main_of(tx: Tx, person: UUID) -> UUID:
 async def make(tx: Tx, *, name: str, colour: int | None = None, slug: str | None = None) -> UUID:
     """Another calendar of the actor's own. Raises Invalid, Refused."""
     await begin(tx)
-    await store.hold(tx, tx.actor)
+    await hosts.hold(tx, KEPT, tx.actor)
     if await store.count(tx, tx.actor) >= MOST:
         raise Refused("calendar.too-many-calendars", most=MOST)
     if slug is not None:
@@ -98,30 +99,11 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
     """
     if owner == tx.actor:
         return await begin(tx)
-    found = await store.of(tx, owner)
-    if found is None:
-        await store.hold(tx, owner)
-        found = await store.of(tx, owner)
-    if found is not None:
-        await tx.need("calendar.busy", found)
-        return found
-    await tx.need("calendar.open", HOUSE)
-    host = await store.host(tx, owner)
-    if host is None or host[0] not in _hosts(tx):
-        raise NotFound("ground.not-found")
-    kind = host[1]
-    if kind in ("unit", "site"):
-        if tx.who.kind != "system" and not await store.belongs(tx, tx.actor, owner):
-            raise NotFound("ground.not-found")
-        heads = await store.heads(tx, owner)
-        grants = [Grant(party=owner, role=Role.EDIT)]
-        if not heads:
-            grants.append(Grant(party=tx.actor, role=Role.MANAGE))
-        id = await _make(tx, owner, Sort(kind), grants=grants)
-        await access.give(tx, id, [Grant(party=head, role=Role.MANAGE) for head in heads], by=SYSTEM)
-        return id
-    await tx.need("calendar.edit", host[2])
-    return await _make(tx, owner, Sort.PROJECT, parent=host[2], grants=[])
+
+    async def make(sort: str, parent: UUID | None, grants: Sequence[Grant]) -> UUID:
+        return await _make(tx, owner, Sort(sort), parent=parent, grants=grants)
+
+    return await hosts.opened(tx, KEPT, owner, make)
 
 
 async def _make(
@@ -159,7 +141,7 @@ async def _make(
 async def make_subscribed(tx: Tx, *, name: str, colour: int | None) -> UUID:
     """A calendar of elsewhere among the actor's own; what stands in it is fetched. Raises as `make` does."""
     await begin(tx)
-    await store.hold(tx, tx.actor)
+    await hosts.hold(tx, KEPT, tx.actor)
     number = await store.count(tx, tx.actor)
     if number >= MOST:
         raise Refused("calendar.too-many-calendars", most=MOST)
@@ -265,17 +247,8 @@ async def purge(tx: Tx, id: UUID) -> None:
 
 
 async def follow_heads(tx: Tx) -> None:
-    """Whoever heads a unit or administers a site today manages its calendar; whoever did no longer does. For jobs.
-
-    Only grants that came this way go: one that somebody gave stays. The last manager stays until another one comes.
-    """
-    for id, owner, managers in await store.all_headed(tx):
-        heads = set(await store.heads(tx, owner))
-        if not heads or heads == managers:
-            continue
-        await access.give(tx, id, [Grant(party=head, role=Role.MANAGE) for head in heads - managers], by=SYSTEM)
-        for former in managers - heads:
-            await access.take(tx, id, former)
+    """Whoever heads a unit or administers a site today manages its calendar; whoever did no longer does. For jobs."""
+    for id in await hosts.follow_heads(tx, KEPT):
         tx.tell(facts.CalendarRightsChanged(subject=ref(CALENDAR, id)))
 
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from madang.calendar.actions import events
-from madang.calendar.models import EVENT, Event, Proposal
-from madang.calendar.rules import editing, lunar, reading
+from madang.calendar.models import EVENT, Clash, Event, Proposal
+from madang.calendar.rules import colours, editing, lunar, reading
 from madang.calendar.rules.lunar import Lunar
 from madang.calendar.store import meetings as store
 from madang.calendar.store import objects
@@ -21,6 +21,9 @@ from madang.standards.icalendar import calendar, values
 from madang.standards.icalendar.calendar import Calendar as Parsed
 from madang.standards.icalendar.editing import alarm_of
 from madang.standards.icalendar.tree import Component
+
+LOOKING = timedelta(days=92)
+"""How far ahead times of a series are looked at for what they collide with."""
 
 
 class MeetingGuest(Struct, frozen=True, kw_only=True):
@@ -47,7 +50,7 @@ class EventSeries(Struct, frozen=True, kw_only=True):
 class EventFull(Struct, frozen=True, kw_only=True):
     """An event, or one of its times. Times are instants in UTC, or days when it takes whole ones (the end excluded).
 
-    `mine` is what whose calendar it is answered, empty for who was not asked; `organizes` whether the meeting is theirs.
+    `clashes` is what else takes the time of an invitation. `mine` is what whose calendar it is answered, empty for who was not asked; `organizes` whether the meeting is theirs.
     """
 
     id: UUID
@@ -80,10 +83,13 @@ class EventFull(Struct, frozen=True, kw_only=True):
     reminders: list[int]
     links: list[str]
     proposals: list[Proposal]
+    clashes: list[Clash]
+    colour: int | None
     created_by: UUID
     changed_at: datetime
     trashed: bool
     video: bool
+    writes: bool
     may: list[str]
 
 
@@ -111,9 +117,17 @@ async def read(tx: Tx, id: UUID, *, recurrence_id: str = "") -> EventFull:
         guests=await store.guests(tx, kept),
         tokens=await store.tokens(tx, event.id) if organizes and edits else {},
         proposals=await store.proposals(tx, event.id) if organizes and edits else [],
+        clashes=await _clashes(tx, event, own, recurrence_id) if edits and not organizes else [],
         organizes=organizes,
         may=may,
     )
+
+
+async def _clashes(tx: Tx, event: Event, owner: UUID, name: str) -> list[Clash]:
+    """What an invitation that is not declined collides with, from now on and a quarter of a year ahead."""
+    if event.partstat in ("", reading.DECLINED) or event.trashed_at is not None:
+        return []
+    return await store.clashes(tx, tx.actor, event.id, owner, recurrence_id=name, since=tx.now, until=tx.now + LOOKING)
 
 
 def _shown(
@@ -125,6 +139,7 @@ def _shown(
     guests: Sequence[store.Named],
     tokens: dict[str, str],
     proposals: list[Proposal],
+    clashes: list[Clash],
     organizes: bool,
     may: list[str],
 ) -> EventFull:
@@ -175,10 +190,13 @@ def _shown(
         ],
         links=[line.value.strip() for line in part.every("ATTACH") if line.params.get("VALUE", "URI").upper() == "URI"],
         proposals=proposals,
+        clashes=clashes,
+        colour=colours.named((part.value("COLOR") or main.value("COLOR") or "").strip().lower()),
         created_by=event.created_by,
         changed_at=event.changed_at,
         trashed=event.trashed_at is not None,
         video=tx.can_ask(asks.VideoRoom),
+        writes=tx.can_ask(asks.Write),
         may=may,
     )
 

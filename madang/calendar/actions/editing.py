@@ -88,8 +88,8 @@ async def change(
 
 
 def _meeting_words(wish: Wish, asked: Sequence[Asked] | None) -> bool:
-    """Whether a wish changes what is the organizer's to say; whether one is busy and reminded is one's own."""
-    own = ("busy", "reminders")
+    """Whether a wish changes what is the organizer's to say; whether one is busy and reminded, and the colour, is one's own."""
+    own = ("busy", "reminders", "color")
     return asked is not None or any(
         getattr(wish, name) is not UNSET for name in Wish.__struct_fields__ if name not in own
     )

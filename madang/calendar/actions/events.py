@@ -46,6 +46,7 @@ async def restore(tx: Tx, id: UUID) -> None:
         raise Refused("calendar.uid-taken", name=found.name)
     await keeping.again(tx, found)
     tx.tell(facts.EventRestored(subject=found.ref))
+    await scheduling.called_again(tx, await keeping.need(tx, "calendar.edit", found.calendar), found)
 
 
 async def purge(tx: Tx, id: UUID) -> None:

@@ -14,6 +14,7 @@ from madang.calendar.rules.reading import Reading
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import objects as store
 from madang.calendar.store.objects import Putting
+from madang.ground.access import Reached
 from madang.ground.errors import Forbidden, Invalid, NotFound, Refused, Stale
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
@@ -55,9 +56,11 @@ async def need(tx: Tx, act: str, id: UUID, *, hold: bool = False) -> Calendar:
 
     With `hold` other writers of the calendar wait from here on.
     """
-    await tx.need(act, id)
     found = await calendar_store.one(tx, tx.actor, id, hold=hold)
-    if found is None or found.trashed_at is not None:
+    if found is None:
+        raise NotFound("ground.not-found")
+    tx.check(act, Reached(found.rank, False, found.delegates))
+    if found.trashed_at is not None:
         raise NotFound("ground.not-found")
     if act == "calendar.edit" and found.sort is Sort.SUBSCRIBED:
         raise Forbidden("calendar.is-subscribed")
@@ -113,7 +116,7 @@ async def keep(
 async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID | None = None) -> list[Kept]:
     """Keep objects whose names and UIDs differ, in one turn; raises as `keep`."""
     for one in wanted:
-        await _check(tx, home, one)
+        await check(tx, home, one)
     kept, rows = [], []
     for one in wanted:
         text = one.found.parsed.root.text()
@@ -141,7 +144,8 @@ async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID
     return kept
 
 
-async def _check(tx: Tx, home: Calendar, one: Wanted) -> None:
+async def check(tx: Tx, home: Calendar, one: Wanted) -> None:
+    """Whether an object may be kept; raises as `keep`."""
     name, read = one.name, one.found.read
     if not 0 < len(name) <= 255 or "/" in name or name in (".", "..") or not name.isprintable():
         raise Invalid("calendar.name")

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from madang.calendar.actions import keeping, scheduling
 from madang.calendar.actions.keeping import Wanted, check_match, everything, need
-from madang.calendar.models import BACK, Changes, Event, Listed, Object, Stored
+from madang.calendar.models import BACK, Calendar, Changes, Event, Listed, Object, Stored
 from madang.calendar.rules import masking, reading
 from madang.calendar.store import objects as store
 from madang.calendar.store.objects import Row
@@ -46,17 +46,19 @@ async def put(
     there. Raises Invalid("calendar.malformed"), Refused("calendar.uid-taken", name=), Stale("ground.stale"), TooLarge.
     """
     wish = Sent(name=name, data=data, if_match=if_match, if_none_match=if_none_match)
-    return (await put_all(tx, calendar, [wish]))[0]
+    return (await put_all(tx, await need(tx, "calendar.edit", calendar, hold=True), [wish]))[0]
 
 
-async def put_all(tx: Tx, calendar: UUID, wishes: Sequence[Sent]) -> list[Stored]:
-    """Keep objects under names that differ, in a few statements; raises as `put` does for the first that is refused."""
-    home = await need(tx, "calendar.edit", calendar, hold=True)
+async def put_all(tx: Tx, home: Calendar, wishes: Sequence[Sent]) -> list[Stored]:
+    """Keep objects under names that differ, in a few statements; raises as `put` does for the first that is refused.
+
+    The calendar is one that the actor may edit, read and held by this transaction.
+    """
     given = await keeping.read_all(tx, home, [one.data for one in wishes])
     there = await store.named(
         tx,
         tx.actor,
-        calendar,
+        home.id,
         [one.name for one in wishes],
         uids=[one.read.uid for one in given],
         everything=everything(tx),
@@ -103,7 +105,11 @@ async def get(tx: Tx, calendar: UUID, name: str) -> Object:
 
 async def get_many(tx: Tx, calendar: UUID, names: Sequence[str] | None = None) -> list[Object]:
     """Objects by name, or all there are; those that are not there are left out."""
-    home = await need(tx, "calendar.busy", calendar)
+    return await some(tx, await need(tx, "calendar.busy", calendar), names)
+
+
+async def some(tx: Tx, home: Calendar, names: Sequence[str] | None = None) -> list[Object]:
+    """The same of a calendar that was read with the actor's rights."""
     return shown(tx, await store.seen(tx, tx.actor, home, names, everything=everything(tx)))
 
 
@@ -115,12 +121,16 @@ async def listing(tx: Tx, calendar: UUID) -> list[Listed]:
 
 async def query(tx: Tx, calendar: UUID, *, dtstart: datetime, dtend: datetime) -> list[Object]:
     """Objects that take place between two moments, each once and whole. Half-open."""
-    home = await need(tx, "calendar.busy", calendar)
+    return await within(tx, await need(tx, "calendar.busy", calendar), dtstart=dtstart, dtend=dtend)
+
+
+async def within(tx: Tx, home: Calendar, *, dtstart: datetime, dtend: datetime) -> list[Object]:
+    """The same of a calendar that was read with the actor's rights."""
     found = await store.within(tx, tx.actor, home, dtstart=dtstart, dtend=dtend, everything=everything(tx))
     further = await store.beyond(
         tx,
         tx.actor,
-        [calendar],
+        [home.id],
         dtstart=dtstart,
         dtend=dtend,
         past=dtstart < tx.now - BACK,

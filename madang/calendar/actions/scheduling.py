@@ -5,6 +5,7 @@ People of the house get the meeting into their own calendar; others get a mail w
 
 import secrets
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 from madang.calendar import facts
@@ -18,8 +19,8 @@ from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import meetings as store
 from madang.calendar.store import objects
 from madang.ground import asks
-from madang.ground.errors import Forbidden
-from madang.ground.ids import ref
+from madang.ground.errors import Forbidden, Refused
+from madang.ground.ids import id_of, ref
 from madang.ground.tx import Tx
 from madang.standards.icalendar import itip, series
 from madang.standards.icalendar.calendar import Calendar as Parsed
@@ -27,6 +28,9 @@ from madang.standards.icalendar.calendar import wrap
 from madang.standards.icalendar.people import Attendee, organizer_of
 
 ROOMS = ("ROOM", "RESOURCE")
+MOST_TIMES = 60
+"""Times of a series for which a room is asked at once."""
+REFRESH = "calendar.refresh"
 
 
 async def organizers(tx: Tx, home: Calendar, organizer: str) -> frozenset[str]:
@@ -80,7 +84,14 @@ async def _take_back(tx: Tx, home: Calendar, id: UUID, before: Parsed, organizer
 
 
 async def _spread(
-    tx: Tx, home: Calendar, id: UUID, before: Parsed | None, found: Reading, organizer: Collection[str]
+    tx: Tx,
+    home: Calendar,
+    id: UUID,
+    before: Parsed | None,
+    found: Reading,
+    organizer: Collection[str],
+    *,
+    again: bool = False,
 ) -> None:
     over = found.read.last_end is not None and found.read.last_end < tx.now
     wanted = meetings.asked(found.parsed, organizer)
@@ -94,7 +105,7 @@ async def _spread(
         person = people.get(address)
         if person is not None and not (home.sort is Sort.PERSONAL and person == home.owner):
             copy = kept.get(own[person]) if person in own else None
-            await _into_calendar(tx, person, found.parsed, copy, again=moved and not over)
+            await into_calendar(tx, person, found.parsed, copy, again=(moved or again) and not over)
         elif asked.cutype in ROOMS and address.startswith("urn:uuid:"):
             await _ask_room(tx, id, found, address, gone=False)
         elif person is None and not over and (address not in old or moved or told):
@@ -104,7 +115,7 @@ async def _spread(
         await _uninvite(tx, id, found.parsed, gone, people)
 
 
-async def _into_calendar(
+async def into_calendar(
     tx: Tx, person: UUID, whole: Parsed, copy: tuple[UUID, UUID, str, str] | None, *, again: bool
 ) -> None:
     """A meeting in the calendar of who is asked; told when it is new to them or they are asked again."""
@@ -137,12 +148,26 @@ async def _ask_room(tx: Tx, id: UUID, found: Reading, address: str, *, gone: boo
             uid=found.read.uid,
             summary=found.read.summary,
             organizer=tx.actor,
-            times=[(one.dtstart, one.dtend) for one in found.read.spans],
+            times=[(one.dtstart, one.dtend) for one in found.read.spans if one.dtend > tx.now][:MOST_TIMES],
             gone=gone,
         )
     )
     if not gone:
         await record(tx, id, {address}, [Answer(None, str(answer))])
+
+
+async def room_answers(tx: Tx, question: asks.RoomAnswers) -> bool:
+    """A room answers later, or takes its answer back. Gives whether the meeting is still there and asks it."""
+    address = f"urn:uuid:{question.room}"
+    event = await objects.one(tx, tx.actor, id_of(question.event), everything=True)
+    if (
+        event is None
+        or event.trashed_at is not None
+        or address not in meetings.asked(reading.parsed(event.ics.encode()), ())
+    ):
+        return False
+    await record(tx, event.id, {address}, [Answer(None, question.partstat)])
+    return True
 
 
 async def _mail(tx: Tx, id: UUID, found: Parsed, guest: Attendee, *, etag: str) -> None:
@@ -204,6 +229,26 @@ async def called_off(tx: Tx, home: Calendar, event: Event) -> None:
         await deliver(tx, found, event.organizer, home.owner, me, [Answer(None, "DECLINED")])
 
 
+async def called_again(tx: Tx, home: Calendar, event: Event) -> None:
+    """After an event came back from the trash: a meeting takes place after all, or somebody's answer counts again."""
+    if not event.organizer or home.sort is Sort.SUBSCRIBED:
+        return
+    found = reading.parsed(event.ics.encode())
+    own = await organizers(tx, home, event.organizer)
+    if own:
+        if not meetings.asked(found, own):
+            return
+        before = await objects.one(tx, tx.actor, event.id, everything=True)
+        sent = await keeping.read(tx, home, meetings.once_more(found))
+        await keeping.keep(tx, home, event.name, sent, before=before)
+        await _spread(tx, home, event.id, None, sent, own, again=True)
+        return
+    me = frozenset((await objects.addresses(tx, home.owner)).split())
+    given = meetings.answers(None, found, me)
+    if given and home.sort is Sort.PERSONAL and _answers_here(found):
+        await deliver(tx, found, event.organizer, home.owner, me, given)
+
+
 async def deliver(tx: Tx, copy: Parsed, organizer: str, person: UUID, me: Collection[str], given: list[Answer]) -> None:
     """Take a person's answers to the organizer: into their calendar, or by mail to one outside."""
     of_house = (await objects.people(tx, [organizer])).get(organizer)
@@ -219,6 +264,46 @@ async def deliver(tx: Tx, copy: Parsed, organizer: str, person: UUID, me: Collec
             to = Attendee(organizer)
             cause = f"reply {person} {copy.uid[:100]} {one.name} {one.partstat} {tx.now.isoformat()}"
             await letters.send(tx, "meeting-reply", to, message, link=None, cause=cause)
+
+
+async def counter(
+    tx: Tx, copy: Parsed, organizer: str, *, name: str, dtstart: datetime, dtend: datetime, note: str
+) -> None:
+    """Tell an organizer outside of another time that would suit better (COUNTER). Raises Refused for one without mail."""
+    if "@" not in organizer:
+        raise Refused("calendar.no-counter")
+    wish = meetings.wished(copy, name, dtstart, dtend, now=tx.now)
+    message = itip.counter(copy, wish, now=tx.now, comment=note)
+    cause = f"counter {tx.actor} {copy.uid[:100]} {name} {tx.now.isoformat()}"
+    await letters.send(tx, "meeting-counter", Attendee(organizer), message, link=None, cause=cause)
+
+
+async def keep_time(tx: Tx, event: Event, address: str) -> None:
+    """Tell a guest from outside that the time they proposed does not suit (DECLINECOUNTER)."""
+    found = reading.parsed(event.ics.encode())
+    guest = meetings.asked(found, ()).get(address)
+    if guest is None or "@" not in address or await objects.people(tx, [address]):
+        return
+    message = meetings.kept_time(itip.counter(found, found.parts[0], now=tx.now))
+    cause = f"meeting {event.id} keeps {address} {tx.now.isoformat()}"
+    await letters.send(tx, "meeting-declinecounter", guest, message, link=None, cause=cause)
+
+
+async def delegated(
+    tx: Tx, home: Calendar, copy: Event, made: Parsed, me: Collection[str], to: UUID, address: str
+) -> None:
+    """Somebody goes instead to a meeting organized outside: they have it now, and the organizer hears of it by mail."""
+    found = await keeping.read(tx, home, made)
+    await keeping.keep(tx, home, copy.name, found, before=copy)
+    there = (await store.copies(tx, copy.uid, [to])).get(to)
+    rows = await store.whole(tx, [there] if there else [])
+    await into_calendar(tx, to, made, rows[0] if rows else None, again=True)
+    mail = next((one for one in me if "@" in one), None)
+    if mail is None or "@" not in copy.organizer:
+        raise Refused("calendar.no-counter")
+    message = itip.reply(made, mail, "DELEGATED", now=tx.now, delegated_to=address)
+    cause = f"delegate {home.owner} {copy.uid[:100]} {address} {tx.now.isoformat()}"
+    await letters.send(tx, "meeting-reply", Attendee(copy.organizer), message, link=None, cause=cause)
 
 
 async def record(tx: Tx, event: UUID, me: Collection[str], given: list[Answer]) -> None:
@@ -240,6 +325,27 @@ async def record(tx: Tx, event: UUID, me: Collection[str], given: list[Answer]) 
         return
     found = await keeping.read(tx, home, made)
     await keeping.keep(tx, home, before.name, found, before=before, by=before.created_by)
+    await tx.defer(REFRESH, event=before.id, lock=f"{REFRESH} {before.id}")
     organizer = (await objects.people(tx, [before.organizer])).get(before.organizer)
     if organizer is not None and organizer != tx.actor:
         tx.tell(facts.Answered(subject=before.ref, persons=(organizer,), partstat=given[0].partstat))
+
+
+async def refresh(tx: Tx, event: UUID) -> None:
+    """What one answered stands in the copies of all the others too (RFC 6638 section 3.2.6). Safe to repeat."""
+    found = await objects.one(tx, tx.actor, event, everything=True)
+    home = (
+        None
+        if found is None or found.trashed_at is not None
+        else await calendar_store.one(tx, tx.actor, found.calendar)
+    )
+    if found is None or home is None:
+        return
+    whole = reading.parsed(found.ics.encode())
+    asked = meetings.asked(whole, await organizers(tx, home, found.organizer))
+    people = await objects.people(tx, list(asked))
+    own = await store.copies(tx, found.uid, list(people.values()))
+    kept = {row[0]: row for row in await store.whole(tx, list(own.values()))}
+    for person, copy in own.items():
+        if not (home.sort is Sort.PERSONAL and person == home.owner):
+            await into_calendar(tx, person, whole, kept[copy], again=False)

@@ -8,6 +8,7 @@ from uuid import UUID
 from madang.calendar.actions import views
 from madang.calendar.rules import slots as rules
 from madang.calendar.rules.slots import MeetingSlot
+from madang.calendar.store import hours
 from madang.ground.days import store as days
 from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
@@ -34,4 +35,5 @@ async def suggested(
         dtend=dtend,
         now=tx.now,
         extra=extra,
+        hours=await hours.some(tx, [*people, *optional]),
     )

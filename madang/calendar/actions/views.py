@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from madang.calendar.models import BACK, CalendarItem, Event, FreeTimes, Period
-from madang.calendar.rules import reading
+from madang.calendar.rules import colours, reading
 from madang.calendar.store import objects, views
 from madang.ground import clock
 from madang.ground.access import HOUSE
@@ -52,9 +54,10 @@ async def view(
         raise Forbidden("ground.forbidden")
     own = calendars is None and not people
     wanted = [] if calendars is None and people else calendars
-    found = await views.view(
+    rows = await views.view(
         tx, tx.actor, calendars=wanted, people=people, own=own, staff=of_house, dtstart=dtstart, dtend=dtend
     )
+    found = [replace(one, colour=colours.named(color)) if color else one for one, color in rows]
     cut = len(found) >= views.MOST
     seen = await views.seen(tx, tx.actor, calendars=wanted, people=people, own=own, staff=of_house)
     if calendars and not set(calendars) <= set(seen):

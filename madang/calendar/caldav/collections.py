@@ -31,8 +31,7 @@ _MANAGES = ("D:write", "D:write-properties", "D:read-acl")
 class Shown(Collection, frozen=True, kw_only=True):
     """A calendar. `sees_all` says that nothing in it is masked for the actor."""
 
-    hidden: bool
-    position: int
+    home: Calendar
     sees_all: bool
 
 
@@ -90,8 +89,7 @@ def shown(tx: Tx, one: Calendar) -> Shown:
         manages=manages,
         privileges=granted,
         reports=REPORTS,
-        hidden=one.hidden,
-        position=one.position,
+        home=one,
         sees_all=one.rank >= Role.MANAGE.rank or one.delegates,
     )
 

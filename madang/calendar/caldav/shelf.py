@@ -16,12 +16,14 @@ from madang.calendar.actions.objects import Sent
 from madang.calendar.caldav import collections, scheduling
 from madang.calendar.caldav.collections import INBOX, MOST_BYTES, OUTBOX, Shown
 from madang.calendar.models import Object
+from madang.calendar.rules import colours
 from madang.calendar.store import calendars as calendar_store
 from madang.calendar.store import dav as store
 from madang.calendar.store import objects as object_store
 from madang.ground.dav.request import Wrong
 from madang.ground.dav.shelf import Collection, Delta, Stored, Terms, Text, Wish
 from madang.ground.dav.shelves.reading import rows
+from madang.ground.dav.shelves.ready import READY
 from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, Refused, Stale
 from madang.ground.tx import Tx
 from madang.standards.dav import calendars as queries
@@ -36,7 +38,7 @@ from madang.standards.icalendar.tree import IMPORT
 
 QUERY: Name = (CALDAV, "calendar-query")
 FREE_BUSY: Name = (CALDAV, "free-busy-query")
-_COLOR = re.compile(r"#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?")
+COMPONENTS = ("VEVENT", "VTODO", "VJOURNAL")
 _ATTENDED = re.compile(r"^ORGANIZER[;:]", re.MULTILINE | re.IGNORECASE)
 
 
@@ -96,12 +98,12 @@ class CalendarShelf:
             return False
         return True
 
-    async def collection(self, tx: Tx, segment: str) -> Collection | None:
+    async def collection(self, tx: Tx, segment: str, *, hold: bool = False) -> Collection | None:
         """By the name its owner gave, or by its id."""
         if segment in (INBOX, OUTBOX):
             found = [one for one in await self.collections(tx) if one.segment == segment]
             return found[0] if found else None
-        one = await calendar_store.seen(tx, tx.actor, segment)
+        one = await calendar_store.seen(tx, tx.actor, segment, hold=hold)
         return None if one is None else collections.shown(tx, one)
 
     async def listing(self, tx: Tx, collection: Collection, template: Template) -> bytes:
@@ -117,17 +119,17 @@ class CalendarShelf:
         """Objects as they came, or of what is not one's to read, when it is."""
         if not isinstance(collection, Shown):
             return []
-        return [_text(one) for one in await objects.get_many(tx, collection.id, names)]
+        return [_text(one) for one in await objects.some(tx, collection.home, names)]
 
     async def put(self, tx: Tx, collection: Collection, wishes: Sequence[Wish]) -> Sequence[Stored]:
         """Keep objects; a meeting one organizes is sent to those it asks."""
-        home = _writable(collection)
+        home = _writable(collection).home
         sent = [
             Sent(name=one.name, data=one.data, if_match=_match(one.terms), if_none_match=one.terms.if_none_match)
             for one in wishes
         ]
         made = []
-        for one, kept in zip(wishes, await objects.put_all(tx, home.id, sent), strict=True):
+        for one, kept in zip(wishes, await objects.put_all(tx, home, sent), strict=True):
             tag = f'"{kept.etag}"' if kept.etag else None
             attended = tag if tag and _ATTENDED.search(one.data.decode()) else ""
             made.append(Stored(etag=tag, created=kept.created, tag=attended))
@@ -144,7 +146,7 @@ class CalendarShelf:
         """Another name in the calendar, or a place in another calendar."""
         home, target = collection if copies else _writable(collection), _writable(to)
         found = await objects.get(tx, home.id, name)
-        there = await objects.get_many(tx, target.id, [to_name])
+        there = await objects.some(tx, target.home, [to_name])
         if there and not overwrite:
             raise Stale("dav.is-there")
         if copies and home.id == target.id:
@@ -193,8 +195,8 @@ class CalendarShelf:
         title = " ".join(((None if name is None else name.text) or segment).split())[:200]
         made = await calendars.make(tx, name=title, slug=segment)
         wanted = props.get((CALDAV, "supported-calendar-component-set"))
-        if wanted is not None:
-            await calendars.change(tx, made, components=_components(wanted))
+        # where a program does not say what is to stand in it, anything may (RFC 4791 section 5.2.3)
+        await calendars.change(tx, made, components=list(COMPONENTS) if wanted is None else _components(wanted))
 
     async def drop(self, tx: Tx, collection: Collection) -> None:
         """Into the trash with everything in it."""
@@ -214,15 +216,14 @@ class CalendarShelf:
         if not isinstance(collection, Shown):
             raise Forbidden("ground.forbidden")
         if name == (ICAL, "calendar-color"):
-            if text and _COLOR.fullmatch(text) is None:
-                raise Invalid("calendar.color")
+            color = colours.checked(colours.by_name(text))
             await calendar_store.prefer(
                 tx,
                 tx.actor,
                 collection.id,
-                color=text[:7].upper(),
-                hidden=collection.hidden,
-                position=collection.position,
+                color=color,
+                hidden=collection.home.hidden,
+                position=collection.home.position,
             )
             tx.signal([tx.actor], {"signal": "calendar"})
             return True
@@ -264,21 +265,13 @@ class CalendarShelf:
         within = wanted.plain
         if within is not None:
             since, until = within.since, within.until
-            if shape is None and not await store.beyond(tx, collection.id, since=since, until=until):
-                found = await store.answers(
-                    tx,
-                    tx.actor,
-                    collection.id,
-                    template.pieces,
-                    since=since,
-                    until=until,
-                    everything=collection.sees_all,
-                )
+            if shape is None:
+                found = await self._ready(tx, collection, template, within)
                 if found is not None:
                     return found
             chosen = [
                 one
-                for one in await objects.query(tx, collection.id, dtstart=since, dtend=until)
+                for one in await objects.within(tx, collection.home, dtstart=since, dtend=until)
                 if one.component == "VEVENT"
             ]
         else:
@@ -287,12 +280,29 @@ class CalendarShelf:
         return (await asyncio.to_thread(rows, [_text(one) for one in chosen], template, shape)).encode()
 
     @staticmethod
-    async def _candidates(tx: Tx, collection: Collection, wanted: queries.CompFilter) -> list[Object]:
+    async def _ready(tx: Tx, collection: Shown, template: Template, within: queries.Range) -> bytes | None:
+        """The events of a range of time, kept ready; None when they have to be looked at one by one."""
+        since, until, everything = within.since, within.until, collection.sees_all
+        me, id, pieces = tx.actor, collection.id, template.pieces
+
+        async def make() -> bytes | None:
+            return await store.answers(tx, me, id, pieces, since=since, until=until, everything=everything)
+
+        async def later(after: int) -> Mapping[str, bytes | None] | None:
+            upto = collection.count
+            return await store.later(
+                tx, me, id, pieces, after=after, upto=upto, since=since, until=until, everything=everything
+            )
+
+        return await READY.answer(tx, collection, template, (since, until), make=make, later=later)
+
+    @staticmethod
+    async def _candidates(tx: Tx, collection: Shown, wanted: queries.CompFilter) -> list[Object]:
         """What may fit: all of the kinds asked for, of events those within the time."""
         ranges = [one.within for one in wanted.comps if one.name == "VEVENT" and not one.absent]
         if len(wanted.comps) == 1 and ranges and ranges[0] is not None:
-            return await objects.query(tx, collection.id, dtstart=ranges[0].since, dtend=ranges[0].until)
-        return await objects.get_many(tx, collection.id)
+            return await objects.within(tx, collection.home, dtstart=ranges[0].since, dtend=ranges[0].until)
+        return await objects.some(tx, collection.home)
 
     async def document(self, tx: Tx, collection: Collection, report: Report) -> tuple[str, bytes] | None:
         """free-busy-query. Source: RFC 4791 section 7.10."""
@@ -304,7 +314,7 @@ class CalendarShelf:
             raise Wrong(403, "dav.unsupported", condition=error.condition) from error
         if not isinstance(collection, Shown):
             raise NotFound("ground.not-found")
-        found = await objects.query(tx, collection.id, dtstart=within.since, dtend=within.until)
+        found = await objects.within(tx, collection.home, dtstart=within.since, dtend=within.until)
         return "text/calendar; charset=utf-8", await asyncio.to_thread(scheduling.busy_of, found, within, tx.now)
 
     async def post(self, tx: Tx, collection: Collection, data: bytes) -> bytes:
@@ -321,8 +331,8 @@ def _match(terms: Terms) -> tuple[str, ...] | None:
     return terms.if_match
 
 
-def _writable(collection: Collection) -> Collection:
-    if not collection.writes:
+def _writable(collection: Collection) -> Shown:
+    if not isinstance(collection, Shown) or not collection.writes:
         raise Forbidden("ground.forbidden")
     return collection
 
@@ -341,7 +351,7 @@ def _text(one: Object) -> Text:
 
 def _components(wanted: etree._Element) -> list[str]:
     names = [(one.get("name") or "").upper() for one in wanted.iterchildren(f"{{{CALDAV}}}comp")]
-    found = [name for name in ("VEVENT", "VTODO", "VJOURNAL") if name in names]
+    found = [name for name in COMPONENTS if name in names]
     if not found:
         raise Wrong(403, "dav.unsupported", condition="C:supported-calendar-component")
     return found

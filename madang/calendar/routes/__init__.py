@@ -1,6 +1,16 @@
 """The JSON doors of the calendar."""
 
-from madang.calendar.routes import appointments, calendars, days, devices, events, sharing, subscriptions
+from madang.calendar.routes import (
+    appointments,
+    calendars,
+    days,
+    devices,
+    events,
+    intakes,
+    screens,
+    sharing,
+    subscriptions,
+)
 
 ROUTES = [
     *appointments.ROUTES,
@@ -8,6 +18,8 @@ ROUTES = [
     *days.ROUTES,
     *devices.ROUTES,
     *events.ROUTES,
+    *intakes.ROUTES,
+    *screens.ROUTES,
     *sharing.ROUTES,
     *subscriptions.ROUTES,
 ]

@@ -10,6 +10,7 @@ from madang.calendar.rules.devices import Server
 from madang.ground.edge import Request as Edge
 from madang.ground.files.rules import disposition
 from madang.ground.tx import Tx
+from madang.standards import qr
 
 PROFILE = "/api/calendar/devices/profile"
 
@@ -53,9 +54,9 @@ async def read_device_setup(tx: NamedDependency[Tx], edge: NamedDependency[Edge]
         files=f"{server.dav}files/",
         principal=f"{server.dav}principals/{tx.actor}/",
         davx5=davx5,
-        davx5_code=_code(davx5),
+        davx5_code=qr.picture(davx5),
         profile=profile,
-        profile_code=_code(profile),
+        profile_code=qr.picture(profile),
     )
 
 
@@ -67,12 +68,6 @@ async def read_device_profile(tx: NamedDependency[Tx], edge: NamedDependency[Edg
         media_type="application/x-apple-aspen-config",
         headers={"content-disposition": disposition("madang.mobileconfig", inline=False)},
     )
-
-
-def _code(text: str) -> str:
-    import segno  # noqa: PLC0415
-
-    return str(segno.make(text, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff"))
 
 
 ROUTES = [read_device_setup, read_device_profile]

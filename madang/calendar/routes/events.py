@@ -14,6 +14,7 @@ from madang.calendar.actions import answers, details, editing, events
 from madang.calendar.actions.answers import Counter
 from madang.calendar.actions.details import EventFull
 from madang.calendar.actions.editing import Asked
+from madang.calendar.rules import colours
 from madang.calendar.rules.editing import Scope, Wish
 from madang.calendar.rules.lunar import Lunar
 from madang.ground.edge import Request as Edge
@@ -52,7 +53,7 @@ class EventWish(Input, kw_only=True):
     """What an event is like; absent fields stay, null takes away.
 
     `dtstart` and `dtend` are days, the second that after the last, or times with an offset or in `tz`.
-    `reminders` are minutes before the start.
+    `reminders` are minutes before the start, `colour` is one of twelve.
     """
 
     title: Title | UnsetType = UNSET
@@ -66,6 +67,7 @@ class EventWish(Input, kw_only=True):
     rrule: Rule | UnsetType | None = UNSET
     lunar: LunarDay | UnsetType | None = UNSET
     busy: bool | UnsetType = UNSET
+    colour: Annotated[int, Meta(ge=0, le=11)] | UnsetType | None = UNSET
     private: bool | UnsetType = UNSET
     tentative: bool | UnsetType = UNSET
     reminders: Annotated[list[Minutes], Meta(max_length=10)] | UnsetType = UNSET
@@ -88,6 +90,7 @@ class EventWish(Input, kw_only=True):
             rrule=self.rrule,
             lunar=Lunar(month=lunar.month, day=lunar.day, leap=lunar.leap) if isinstance(lunar, LunarDay) else lunar,
             busy=self.busy,
+            color=colours.NAMES[self.colour] if isinstance(self.colour, int) else self.colour,
             private=self.private,
             tentative=self.tentative,
             reminders=self.reminders,

@@ -4,15 +4,13 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from litestar import Request, Response, delete, get, patch, post
-from litestar.datastructures import State
+from litestar import Response, delete, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 from msgspec import UNSET, Meta, UnsetType
 
 from madang.calendar.actions import answers, files, urls
 from madang.calendar.actions.answers import MeetingInvitation
-from madang.calendar.actions.files import FileReport
 from madang.calendar.actions.urls import CalendarUrl, CalendarWindow
 from madang.calendar.routes.events import Name, Proposing
 from madang.ground.cookies import LINK_COOKIE
@@ -116,19 +114,6 @@ def _file(name: str, body: bytes) -> Response[bytes]:
     )
 
 
-@post(
-    "/api/calendar/calendars/{calendar:uuid}/file",
-    act="calendar.edit",
-    status_code=200,
-    request_max_body_size=10 << 20,
-)
-async def import_calendar_file(
-    calendar: FromPath[UUID], tx: NamedDependency[Tx], request: Request[Any, Any, State]
-) -> FileReport:
-    """Take the events of a file (body `text/calendar`) into the calendar; says what could not be read, and why."""
-    return await files.taken_in(tx, calendar, await request.body())
-
-
 ROUTES: list[Any] = [
     read_calendar_url,
     switch_calendar_url_on,
@@ -139,5 +124,4 @@ ROUTES: list[Any] = [
     answer_invitation,
     read_calendar_file,
     read_event_file,
-    import_calendar_file,
 ]

@@ -55,6 +55,7 @@ class Wish(Struct, frozen=True, kw_only=True):
     tz: str | UnsetType = UNSET
     rrule: str | UnsetType | None = UNSET
     busy: bool | UnsetType = UNSET
+    color: str | UnsetType | None = UNSET
     private: bool | UnsetType = UNSET
     tentative: bool | UnsetType = UNSET
     reminders: Sequence[int] | UnsetType = UNSET
@@ -147,6 +148,7 @@ def fields(wish: Wish, tz: ZoneInfo | None, *, new: bool = False) -> Fields:
         transp=UNSET if wish.busy is UNSET else "OPAQUE" if wish.busy else "TRANSPARENT",
         classification=UNSET if wish.private is UNSET else "PRIVATE" if wish.private else None,
         status=UNSET if wish.tentative is UNSET else "TENTATIVE" if wish.tentative else "CONFIRMED",
+        color=wish.color,
         attachments=wish.attachments,
         organizer=wish.organizer,
         attendees=wish.guests,
@@ -254,7 +256,18 @@ def _edit_all(found: Calendar, main: Component, wish: Wish, *, name: str, now: d
     singles = Wish(
         **{
             field: getattr(wish, field)
-            for field in ("summary", "note", "location", "url", "conference", "busy", "private", "guests", "organizer")
+            for field in (
+                "summary",
+                "note",
+                "location",
+                "url",
+                "conference",
+                "busy",
+                "color",
+                "private",
+                "guests",
+                "organizer",
+            )
         }
     )
     for part in found.parts[1:]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from madang.calendar.rules import reading
 from madang.standards.icalendar import calendar, tree, writing
 from madang.standards.icalendar.calendar import Calendar
+from madang.standards.icalendar.editing import put
 from madang.standards.icalendar.errors import Malformed
 from madang.standards.icalendar.tree import Component, Property
 
@@ -43,6 +44,8 @@ class Taken(Struct, frozen=True):
     objects: list[Calendar]
     problems: list[LeftOut]
     name: str
+    excluded: int = 0
+    """How many were left out; `problems` tells of the first of them."""
 
 
 def apart(data: bytes) -> Taken:
@@ -63,7 +66,15 @@ def apart(data: bytes) -> Taken:
                 by_uid.setdefault(f"{one.name} {uid}", []).append(one)
         for parts in by_uid.values():
             _take(parts, zones, taken)
-    return Taken(taken.objects, taken.problems[:MOST_PROBLEMS], name)
+    return Taken(taken.objects, taken.problems[:MOST_PROBLEMS], name, len(taken.problems))
+
+
+def uninvited(found: Calendar) -> Calendar:
+    """An object of a file, by which nobody is invited: whoever stands in it was asked elsewhere."""
+    for part in found.parts:
+        for line in part.every("ORGANIZER"):
+            put(part, "ORGANIZER", writing.set_params(line, {"SCHEDULE-AGENT": "CLIENT"}))
+    return found
 
 
 def _name(root: Component) -> str:

@@ -1,16 +1,20 @@
 """Who is to hear of what when a meeting changes (RFC 5546, RFC 6638): pure decisions about objects."""
 
 from collections.abc import Collection
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from madang.standards.icalendar import itip, writing
-from madang.standards.icalendar.calendar import Calendar, recurrence_id, wrap
-from madang.standards.icalendar.editing import put, put_all
+from madang.standards.icalendar import itip, series, writing
+from madang.standards.icalendar.calendar import Calendar, recurrence_id, span, wrap
+from madang.standards.icalendar.editing import Fields, edit, put, put_all
 from madang.standards.icalendar.people import Attendee, attendees_of, bare
+from madang.standards.icalendar.summary import sequence
 from madang.standards.icalendar.tree import Component, Property
 
 ASKED = "NEEDS-ACTION"
+OWN = ("TRANSP", "COLOR")
+"""What of a meeting is everybody's own."""
 SAID = ("SUMMARY", "LOCATION", "DESCRIPTION", "URL", "STATUS", "CONFERENCE")
 
 
@@ -88,7 +92,10 @@ def reset(old: Calendar, new: Calendar, organizer: Collection[str]) -> Calendar 
 
 
 def copy_for(whole: Calendar, addresses: Collection[str], own: Calendar | None) -> Calendar | None:
-    """A meeting as it stands with one who is invited, who keeps reminders of their own; None when they are not."""
+    """A meeting as it stands with one who is invited; None when they are not.
+
+    Reminders, whether the time is taken and the colour are their own (RFC 6638 section 3.2.2).
+    """
     made = itip.request(whole)
     put(made.root, "METHOD", None)
     for part in list(made.parts):
@@ -103,6 +110,8 @@ def copy_for(whole: Calendar, addresses: Collection[str], own: Calendar | None) 
             was = kept.get(recurrence_id(made, part))
             if was is not None:
                 part.items += [one for one in was.components if one.name == "VALARM"]
+                for name in OWN:
+                    put(part, name, was.first(name))
     return made
 
 
@@ -112,6 +121,31 @@ def cancelled(copy: Calendar) -> Calendar:
     for part in made.parts:
         put(part, "STATUS", writing.prop("STATUS", "CANCELLED"))
     return made
+
+
+def once_more(found: Calendar) -> Calendar:
+    """A meeting that was called off and takes place after all: newer than the message that called it off."""
+    made = found.copy()
+    for part in made.parts:
+        put(part, "SEQUENCE", writing.prop("SEQUENCE", str(sequence(part) + 2)))
+    return wrap(made.root)
+
+
+def wished(copy: Calendar, name: str, dtstart: datetime, dtend: datetime, *, now: datetime) -> Component:
+    """What an invitation would be like at another time; of a series the occurrence `name`."""
+    made = copy.copy()
+    part = series.single(made, name) if name else made.parts[0]
+    place = span(part, made.zones)[0]
+    zone = place.tzinfo if isinstance(place, datetime) and place.tzinfo is not None else UTC
+    edit(made, part, Fields(start=dtstart.astimezone(zone), end=dtend.astimezone(zone)), now=now)
+    return part
+
+
+def kept_time(counter: Calendar) -> Calendar:
+    """The answer of an organizer who keeps the time (RFC 5546 section 3.2.8)."""
+    made = counter.copy()
+    put(made.root, "METHOD", writing.prop("METHOD", "DECLINECOUNTER"))
+    return wrap(made.root)
 
 
 def answers(old: Calendar | None, new: Calendar, me: Collection[str]) -> list[Answer]:

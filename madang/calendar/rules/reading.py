@@ -1,6 +1,7 @@
 """What an iCalendar object says, as far as lists, free-busy and reminders need it."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -196,29 +197,33 @@ def next_reminder(found: Calendar, spans: tuple[Span, ...], *, after: datetime) 
 
 def reminders(found: Calendar, spans: tuple[Span, ...]) -> list[tuple[datetime, Span]]:
     """Every reminder of the occurrences, and of which."""
-    main = found.parts[0]
     own = {name: part for part in found.parts[1:] if (name := calendar.recurrence_id(found, part)) is not None}
+    triggers = {part: _triggers(part) for part in (found.parts[0], *own.values())}
     return [
-        (at, span)
+        (at if isinstance(at, datetime) else (span.dtend if from_end else span.dtstart) + at, span)
         for span in spans
-        for alarm in own.get(span.recurrence_id, main).components
-        if alarm.name == "VALARM" and (at := _fires(alarm, span)) is not None
+        for at, from_end in triggers[own.get(span.recurrence_id, found.parts[0])]
     ]
 
 
-def _fires(alarm: Component, span: Span) -> datetime | None:
-    trigger = alarm.first("TRIGGER")
-    if trigger is None or (alarm.value("ACTION") or "").strip().upper() == "NONE":
-        return None
-    given = trigger.params
-    try:
-        if given.get("VALUE", "").upper() == "DATE-TIME":
-            at = values.moment(trigger.value.strip())
-            return at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo is not None else None
-        shift = values.duration(trigger.value.strip())
-    except Malformed:
-        return None
-    return (span.dtend if given.get("RELATED", "").upper() == "END" else span.dtstart) + shift
+def _triggers(part: Component) -> list[tuple[datetime | timedelta, bool]]:
+    """When the alarms of a component fire: at a moment, or so long after its start, or its end."""
+    found: list[tuple[datetime | timedelta, bool]] = []
+    for alarm in part.components:
+        trigger = alarm.first("TRIGGER") if alarm.name == "VALARM" else None
+        if trigger is None or (alarm.value("ACTION") or "").strip().upper() == "NONE":
+            continue
+        given = trigger.params
+        try:
+            if given.get("VALUE", "").upper() == "DATE-TIME":
+                at = values.moment(trigger.value.strip())
+                if isinstance(at, datetime) and at.tzinfo is not None:
+                    found.append((at.astimezone(UTC), False))
+            else:
+                found.append((values.duration(trigger.value.strip()), given.get("RELATED", "").upper() == "END"))
+        except Malformed:
+            continue
+    return found
 
 
 def happening(data: bytes, dtstart: datetime, dtend: datetime, *, limit: int = MOST_SPANS) -> tuple[Span, ...]:
@@ -230,8 +235,9 @@ def happening(data: bytes, dtstart: datetime, dtend: datetime, *, limit: int = M
         return ()
 
 
+@lru_cache(maxsize=256)
 def all_words(text: str) -> str:
-    """What search reads of an object of our own: its titles first."""
+    """What search reads of an object of our own: its titles first. Several readers ask for it in turn."""
     try:
         found = calendar.parse(text.encode())
     except Malformed:

@@ -5,21 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from madang.calendar.models import FreeTimes, Period
+from madang.calendar.models import FreeTimes, Period, WorkHours
 from madang.ground import clock
+from madang.ground.errors import Invalid
 from madang.standards.days import Extra, is_working_day
 
 STEP = timedelta(minutes=30)
-
-
-class Hours(Struct, frozen=True, kw_only=True):
-    """When people work on a working day, and when they eat. Source: DOMAIN section 4.2."""
-
-    begin: time = time(9)
-    end: time = time(18)
-    lunch_begin: time = time(12)
-    lunch_end: time = time(13)
 
 
 class MeetingSlot(Struct, frozen=True, kw_only=True):
@@ -31,6 +24,18 @@ class MeetingSlot(Struct, frozen=True, kw_only=True):
     perhaps: tuple[UUID, ...]
 
 
+def checked(hours: WorkHours) -> WorkHours:
+    """Hours as they are kept. Raises Invalid for those that end before they begin, or lunch outside them."""
+    days = tuple(sorted(set(hours.days)))
+    if not all(0 <= one <= 6 for one in days) or hours.end <= hours.begin:
+        raise Invalid("calendar.work-hours")
+    if hours.lunch_begin is None or hours.lunch_end is None:
+        return replace(hours, days=days, lunch_begin=None, lunch_end=None)
+    if not hours.begin <= hours.lunch_begin < hours.lunch_end <= hours.end:
+        raise Invalid("calendar.work-hours")
+    return replace(hours, days=days)
+
+
 def suggested(
     people: Sequence[FreeTimes],
     *,
@@ -40,22 +45,23 @@ def suggested(
     dtend: datetime,
     now: datetime,
     extra: Extra = (),
-    hours: Hours | None = None,
+    hours: Mapping[UUID, WorkHours] | None = None,
     most: int = 20,
 ) -> list[MeetingSlot]:
     """Times for a meeting, the best first: those when all can come, then those when the fewest are missing.
 
     A time is missing one who must come only when there are too few without: whoever is `optional` counts half. Among
-    equals the earlier one comes first. Raises ValueError when `length` is not positive.
+    equals the earlier one comes first. `hours` are those of who keeps other ones than the house: outside them they are
+    missing too. Raises ValueError when `length` is not positive.
     """
     if length <= timedelta(0):
         raise ValueError("a meeting lasts")
-    hours = hours or Hours()
+    hours = {one.person: (hours or {}).get(one.person, WorkHours()) for one in people}
     starts = [
         start
         for on in _days(dtstart, dtend)
         if is_working_day(on, extra)
-        for start in _starts(on, hours, length)
+        for start in _starts(on, list(hours.values()), length)
         if start >= max(dtstart, now) and start + length <= dtend
     ]
     taken = {one.person: sorted([*one.busy, *one.absent], key=_begin) for one in people}
@@ -63,7 +69,9 @@ def suggested(
     slots = []
     for start in starts:
         period = Period(start, start + length)
-        missing = tuple(person for person, busy in taken.items() if _meets(busy, period))
+        missing = tuple(
+            person for person, busy in taken.items() if _meets(busy, period) or not works(hours[person], period)
+        )
         maybe = tuple(person for person, busy in perhaps.items() if person not in missing and _meets(busy, period))
         slots.append(MeetingSlot(dtstart=start, dtend=start + length, missing=missing, perhaps=maybe))
     slots.sort(key=lambda one: (_cost(one, optional), one.dtstart))
@@ -89,15 +97,29 @@ def _days(dtstart: datetime, dtend: datetime) -> list[date]:
     return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
-def _starts(on: date, hours: Hours, length: timedelta) -> list[datetime]:
-    """Beginnings on one day, every half an hour, that fit before or after lunch."""
+def works(hours: WorkHours, period: Period) -> bool:
+    """Whether all of a period lies in somebody's hours of one day, lunch left out."""
+    begin, end = period.dtstart.astimezone(clock.ZONE), period.dtend.astimezone(clock.ZONE)
+    if begin.weekday() not in hours.days or begin.date() != end.date():
+        return False
+    since, until = f"{begin:%H:%M}", f"{end:%H:%M}"
+    if since < hours.begin or until > hours.end:
+        return False
+    if hours.lunch_begin is None or hours.lunch_end is None:
+        return True
+    return until <= hours.lunch_begin or since >= hours.lunch_end
+
+
+def _starts(on: date, hours: Sequence[WorkHours], length: timedelta) -> list[datetime]:
+    """Beginnings on one day, every half an hour, at which somebody works."""
+    at = datetime.combine(on, time.fromisoformat(min(one.begin for one in hours)), tzinfo=clock.ZONE).astimezone(UTC)
+    over = datetime.combine(on, time.fromisoformat(max(one.end for one in hours)), tzinfo=clock.ZONE).astimezone(UTC)
+    kinds = set(hours)
     found = []
-    for begin, end in ((hours.begin, hours.lunch_begin), (hours.lunch_end, hours.end)):
-        at = datetime.combine(on, begin, tzinfo=clock.ZONE).astimezone(UTC)
-        over = datetime.combine(on, end, tzinfo=clock.ZONE).astimezone(UTC)
-        while at + length <= over:
+    while at + length <= over:
+        if any(works(one, Period(at, at + length)) for one in kinds):
             found.append(at)
-            at += STEP
+        at += STEP
     return found
 
 

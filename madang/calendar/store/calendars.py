@@ -3,9 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from madang.calendar.models import Calendar, Possible, Sort
+from madang.calendar.models import Calendar, Sort
 from madang.ground.db import Queries
-from madang.ground.ids import SYSTEM
 
 _CALENDAR = (
     "select c.id, c.sort, c.owner, c.former, coalesce(l.fn, o.fn, t.title, '') as owner_name, c.slug,"
@@ -50,16 +49,16 @@ async def one(q: Queries, me: UUID, id: UUID, *, hold: bool = False) -> Calendar
     return await q.row(Calendar, _CALENDAR + " where c.id = %(id)s", me=me, id=id)
 
 
-async def seen(q: Queries, me: UUID, segment: str) -> Calendar | None:
-    """The calendar in reach that has this name among the person's own, or this id."""
-    return await q.row(
-        Calendar,
-        _CALENDAR + " where c.trashed_at is null and x.role >= 1 and (c.owner = %(me)s and c.slug = %(segment)s"
-        " or c.id = %(id)s and c.owner <> %(me)s)",
-        me=me,
-        segment=segment,
-        id=_id(segment),
-    )
+_SEEN = (
+    _CALENDAR + " where c.trashed_at is null and x.role >= 1 and (c.owner = %(me)s and c.slug = %(segment)s"
+    " or c.id = %(id)s and c.owner <> %(me)s)"
+)
+
+
+async def seen(q: Queries, me: UUID, segment: str, *, hold: bool = False) -> Calendar | None:
+    """The calendar in reach that has this name among the person's own, or this id. With `hold` other writers wait."""
+    statement = _SEEN + " for no key update of c" if hold else _SEEN
+    return await q.row(Calendar, statement, me=me, segment=segment, id=_id(segment))
 
 
 def _id(segment: str) -> UUID | None:
@@ -102,77 +101,6 @@ async def free_slug(q: Queries, owner: UUID, slug: str) -> None:
 async def count(q: Queries, owner: UUID) -> int:
     """How many calendars somebody has."""
     return int(await q.value("select count(*) from calendar.calendar where owner = %(owner)s", owner=owner))
-
-
-async def possible(q: Queries, me: UUID, kinds: list[str]) -> list[Possible]:
-    """What hosts calendars, is the person's and has none yet."""
-    rows = await q.tuples(
-        "select coalesce(a.kind, 'project'), t.id, t.title from ground.thing t"
-        " left join ground.party a on a.id = t.id where t.kind = any(%(kinds)s) and t.trashed_at is null"
-        " and (exists (select from ground.belongs b where b.person = %(me)s and b.party = t.id)"
-        " or (a.id is null and t.place in (select r.collection from ground.reach r where r.person = %(me)s"
-        " and r.role >= 4))) and not exists (select from calendar.calendar c where c.owner = t.id"
-        ' and c.former is null) order by t.title collate "C", t.id limit 200',
-        me=me,
-        kinds=kinds,
-    )
-    sorts = {"unit": Sort.UNIT, "site": Sort.SITE}
-    return [Possible(sort=sorts.get(row[0], Sort.PROJECT), owner=row[1], name=row[2]) for row in rows]
-
-
-async def host(q: Queries, owner: UUID) -> tuple[str, str, UUID] | None:
-    """What a calendar may be made for: kind of thing, kind of party, its place."""
-    rows = await q.tuples(
-        "select t.kind, coalesce(a.kind, ''), t.place from ground.thing t left join ground.party a"
-        " on a.id = t.id where t.id = %(id)s and t.trashed_at is null",
-        id=owner,
-    )
-    return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
-
-
-async def staff(q: Queries, person: UUID) -> bool:
-    """Whether the person is of the house."""
-    return bool(
-        await q.value("select exists (select from ground.person where id = %(id)s and sort <> 'external')", id=person)
-    )
-
-
-async def belongs(q: Queries, person: UUID, party: UUID) -> bool:
-    """Whether the person belongs to the unit or site."""
-    return bool(
-        await q.value(
-            "select exists (select from ground.belongs where person = %(person)s and party = %(party)s)",
-            person=person,
-            party=party,
-        )
-    )
-
-
-async def heads(q: Queries, party: UUID) -> list[UUID]:
-    """Who manages a unit's calendar today: its heads; a site's: the managers of the site."""
-    return await q.values(
-        "select a.person from ground.assignment a join ground.person p on p.id = a.person and p.suspended_at is null"
-        " where a.unit = %(party)s and a.heads and a.valid @> current_date"
-        " union select g.party from ground.grants g join ground.site s on s.id = g.collection"
-        " join ground.person p on p.id = g.party where s.id = %(party)s and g.role = 5 and g.expires_at is null",
-        party=party,
-    )
-
-
-async def all_headed(q: Queries) -> list[tuple[UUID, UUID, set[UUID]]]:
-    """Calendars of units and sites, whose they are, and who manages them because of that."""
-    rows = await q.tuples(
-        "select d.id, d.owner, coalesce(array_agg(g.party) filter (where g.party is not null), '{}')"
-        " from calendar.calendar d left join ground.grants g on g.collection = d.id and g.role = 5"
-        " and g.created_by = %(system)s where d.sort in ('unit', 'site') group by d.id, d.owner",
-        system=SYSTEM,
-    )
-    return [(row[0], row[1], set(row[2])) for row in rows]
-
-
-async def hold(q: Queries, owner: UUID) -> None:
-    """One opening of an owner's calendar at a time."""
-    await q.run("select pg_advisory_xact_lock(hashtextextended('calendar' || %(id)s::text, 0))", id=owner)
 
 
 async def insert(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from madang.calendar.models import Proposal
+from madang.calendar.models import Clash, Proposal
 from madang.ground.db import Queries
 
 
@@ -123,6 +123,41 @@ async def settle(q: Queries, event: UUID, address: str | None = None) -> int:
         "delete from calendar.proposal where event = %(event)s and (%(address)s::text is null or address = %(address)s)",
         event=event,
         address=address,
+    )
+
+
+async def clashes(
+    q: Queries, me: UUID, event: UUID, owner: UUID, *, recurrence_id: str, since: datetime, until: datetime
+) -> list[Clash]:
+    """What else takes the time of an invitation in its owner's calendars, or elsewhere in the house; the nearest first.
+
+    Words only of what `me` may read. Of a series the times between the two moments count, or the one named.
+    """
+    return await q.rows(
+        Clash,
+        "with mine as (select o.dtstart, o.dtend from calendar.occurrence o where o.event = %(event)s and o.busy > 0"
+        " and o.dtend > %(since)s and o.dtstart < %(until)s and (%(one)s = '' or o.recurrence_id = %(one)s)"
+        " order by o.dtstart limit 60) select * from (select distinct on (t.dtstart, t.title) t.title, t.dtstart,"
+        " t.dtend, t.all_day from mine m cross join lateral ("
+        "select case when r.role >= 5 or r.delegates or (r.role >= 2 and (not e.private or e.created_by = %(me)s))"
+        " then coalesce(o.summary, e.summary) else '' end as title, o.dtstart, o.dtend, o.all_day"
+        " from calendar.calendar c left join lateral (select max(x.role) as role, bool_or(x.delegates) as delegates"
+        " from ground.reach x where x.person = %(me)s and x.collection = c.id) r on true"
+        " join calendar.occurrence o on o.calendar = c.id and o.busy > 0 and o.event <> %(event)s"
+        " and o.dtstart < m.dtend and o.dtend > m.dtstart"
+        " and (o.long or o.dtstart >= m.dtstart - interval '7 days')"
+        " join calendar.event e on e.id = o.event where c.owner = %(owner)s and c.sort = 'personal'"
+        " and c.trashed_at is null union all"
+        " select case when %(owner)s = %(me)s then t.title else '' end, s.dtstart, s.dtend, s.all_day"
+        " from ground.schedule s join ground.thing t on t.id = s.thing and t.trashed_at is null"
+        " where s.party = %(owner)s and s.busy and s.dtstart < m.dtend and s.dtend > m.dtstart) t) t"
+        " order by dtstart, title limit 5",
+        me=me,
+        event=event,
+        owner=owner,
+        one=recurrence_id,
+        since=since,
+        until=until,
     )
 
 

@@ -193,36 +193,50 @@ class Putting(Struct, frozen=True, kw_only=True):
     new: bool
 
 
-_COLUMNS = (
-    "name", "uid", "component", "ics", "etag", "summary", "location", "dtstart", "dtend", "last_end", "all_day",
-    "recurs", "busy", "private", "status", "sequence", "organizer", "partstat", "remind_at", "expanded_from",
-    "expanded_until",
-)  # fmt: skip
+_COLUMNS = {
+    "name": "text", "uid": "text", "component": "text", "ics": "text", "etag": "text", "summary": "text",
+    "location": "text", "dtstart": "timestamptz", "dtend": "timestamptz", "last_end": "timestamptz",
+    "all_day": "boolean", "recurs": "boolean", "busy": "smallint", "private": "boolean", "status": "text",
+    "sequence": "integer", "organizer": "text", "partstat": "text", "remind_at": "timestamptz",
+    "expanded_from": "timestamptz", "expanded_until": "timestamptz",
+}  # fmt: skip
+"""Columns of an event that are written anew each time, with their types."""
 
 _SPANS = (
     " insert into calendar.occurrence (event, calendar, recurrence_id, dtstart, dtend, all_day, busy, summary,"
-    " location, status, partstat) select %(id)s, %(calendar)s, * from unnest(%(span_recurrence_id)s::text[],"
+    " location, status, partstat) select s.event, %(calendar)s, s.recurrence_id, s.dtstart, s.dtend, s.all_day, s.busy,"
+    " s.summary, s.location, s.status, s.partstat from unnest(%(span_event)s::uuid[], %(span_recurrence_id)s::text[],"
     " %(span_dtstart)s::timestamptz[], %(span_dtend)s::timestamptz[], %(span_all_day)s::boolean[],"
     " %(span_busy)s::smallint[], %(span_summary)s::text[], %(span_location)s::text[], %(span_status)s::text[],"
-    " %(span_partstat)s::text[])"
+    " %(span_partstat)s::text[]) as s (event, recurrence_id, dtstart, dtend, all_day, busy, summary, location, status,"
+    " partstat)"
 )
-_INSERT = (
-    "with counted as (update calendar.calendar set changed = changed + 1, changed_at = now() where id = %(calendar)s"
-    " returning changed), back as (delete from calendar.gone where calendar = %(calendar)s and name = %(name)s),"
-    " kept as (insert into calendar.event (id, calendar, "
+_COUNTED = (
+    "with counted as (update calendar.calendar set changed = changed + %(count)s, changed_at = now()"
+    " where id = %(calendar)s returning changed - %(count)s as before),"
+    " back as (delete from calendar.gone where calendar = %(calendar)s and name = any(%(name)s)),"
+    " given as (select g.*, counted.before + g.place as changed from counted, unnest(%(id)s::uuid[], "
+    + ", ".join(f"%({name})s::{kind}[]" for name, kind in _COLUMNS.items())
+    + ") with ordinality as g (id, "
     + ", ".join(_COLUMNS)
-    + ", changed, created_at, created_by, changed_at, changed_by) select %(id)s, %(calendar)s, "
-    + ", ".join(f"%({one})s" for one in _COLUMNS)
-    + ", changed, %(now)s, %(by)s, %(now)s, %(by)s from counted)"
+    + ", place)), "
+)
+"""Counts one change for each object; `given` are the objects with their counts."""
+_INSERT = (
+    _COUNTED
+    + "kept as (insert into calendar.event (id, calendar, "
+    + ", ".join(_COLUMNS)
+    + ", changed, created_at, created_by, changed_at, changed_by) select g.id, %(calendar)s, "
+    + ", ".join(f"g.{one}" for one in _COLUMNS)
+    + ", g.changed, %(now)s, %(by)s, %(now)s, %(by)s from given g)"
     + _SPANS
 )
 _UPDATE = (
-    "with counted as (update calendar.calendar set changed = changed + 1, changed_at = now() where id = %(calendar)s"
-    " returning changed), back as (delete from calendar.gone where calendar = %(calendar)s and name = %(name)s),"
-    " kept as (update calendar.event e set calendar = %(calendar)s, "
-    + ", ".join(f"{one} = %({one})s" for one in _COLUMNS)
-    + ", changed = counted.changed, revision = e.revision + 1, changed_at = %(now)s, changed_by = %(by)s,"
-    " trashed_at = null, trashed_by = null from counted where e.id = %(id)s)" + _SPANS
+    _COUNTED
+    + "kept as (update calendar.event e set calendar = %(calendar)s, "
+    + ", ".join(f"{one} = g.{one}" for one in _COLUMNS)
+    + ", changed = g.changed, revision = e.revision + 1, changed_at = %(now)s, changed_by = %(by)s,"
+    " trashed_at = null, trashed_by = null from given g where e.id = g.id)" + _SPANS
 )
 
 
@@ -249,39 +263,35 @@ async def put(
 
 
 async def put_all(q: Queries, putting: Sequence[Putting], *, calendar: UUID, by: UUID, now: datetime) -> None:
-    """The same of many, in three round trips."""
-    sets = {
-        one.id: {
-            "id": one.id,
-            "calendar": calendar,
-            "name": one.name,
-            "ics": one.ics,
-            "etag": one.etag,
-            "expanded_from": one.window[0],
-            "expanded_until": one.window[1],
-            "by": by,
-            "now": now,
-            **{field: getattr(one.read, field) for field in _COLUMNS if field in Read.__struct_fields__},
-            **{f"span_{field}": [getattr(span, field) for span in one.read.spans] for field in Span.__struct_fields__},
-        }
-        for one in putting
-    }
-    again = [one.id for one in putting if not one.new]
+    """The same of many, in a statement or two."""
+    new, again = [one for one in putting if one.new], [one for one in putting if not one.new]
     if again:
-        await q.run("delete from calendar.occurrence where event = any(%(ids)s)", ids=again)
-        await q.run_many(_UPDATE, [sets[id] for id in again])
-    await q.run_many(_INSERT, [sets[one.id] for one in putting if one.new])
+        await q.run("delete from calendar.occurrence where event = any(%(ids)s)", ids=[one.id for one in again])
+    for statement, some in ((_UPDATE, again), (_INSERT, new)):
+        if some:
+            sets: dict[str, list[Any]] = {
+                field: [getattr(one.read, field) for one in some]
+                for field in _COLUMNS
+                if field in Read.__struct_fields__
+            }
+            sets |= {field: [getattr(one, field) for one in some] for field in ("id", "name", "ics", "etag")}
+            sets["expanded_from"] = [one.window[0] for one in some]
+            sets["expanded_until"] = [one.window[1] for one in some]
+            spans = _spans([(one.id, span) for one in some for span in one.read.spans])
+            await q.run(statement, calendar=calendar, by=by, now=now, count=len(some), **sets, **spans)
+
+
+def _spans(spans: Sequence[tuple[UUID, Span]]) -> dict[str, list[Any]]:
+    return {
+        "span_event": [event for event, _ in spans],
+        **{f"span_{field}": [getattr(span, field) for _, span in spans] for field in Span.__struct_fields__},
+    }
 
 
 async def spread(q: Queries, id: UUID, *, calendar: UUID, spans: Sequence[Span]) -> None:
     """The occurrences of an event, in place of those before."""
     await q.run("delete from calendar.occurrence where event = %(id)s", id=id)
-    await q.run(
-        _SPANS,
-        id=id,
-        calendar=calendar,
-        **{f"span_{field}": [getattr(span, field) for span in spans] for field in Span.__struct_fields__},
-    )
+    await q.run(_SPANS, calendar=calendar, **_spans([(id, span) for span in spans]))
 
 
 async def expanded(q: Queries, id: UUID, *, window: tuple[datetime, datetime]) -> None:

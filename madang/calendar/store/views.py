@@ -39,8 +39,8 @@ async def view(
     staff: bool,
     dtstart: datetime,
     dtend: datetime,
-) -> list[CalendarItem]:
-    """What takes place in calendars in reach, and when the people are busy.
+) -> list[tuple[CalendarItem, str]]:
+    """What takes place in calendars in reach, and when the people are busy, each with the name of its own colour.
 
     Without `calendars` all that are not hidden are looked at when `own` says so. Words of what is private, or of a
     calendar of which one may only know when it is busy, stay out; so does what takes no time there.
@@ -53,8 +53,8 @@ async def view(
         + _TEXT.format("dtend")
         + ", o.all_day, o.busy, e.private, case when v.whole then coalesce(o.location, e.location) else '' end,"
         " coalesce(o.status, e.status), e.recurs, coalesce(o.partstat, e.partstat), v.whole,"
-        " v.whole and (x.role >= 4 or x.delegates), e.uid, e.revision, e.component"
-        " from cal x cross join lateral ("
+        " v.whole and (x.role >= 4 or x.delegates), e.uid, e.revision, e.component,"
+        " case when v.whole then e.color else '' end from cal x cross join lateral ("
         "select * from calendar.occurrence o where o.calendar = x.id and not o.long"
         " and o.dtstart >= %(dtstart)s::timestamptz - interval '7 days' and o.dtstart < %(dtend)s"
         " and (o.dtend > %(dtstart)s or o.dtstart >= %(dtstart)s) union all"
@@ -72,7 +72,7 @@ async def view(
         dtend=dtend,
         most=MOST,
     )
-    return [CalendarItem(*row) for row in rows]
+    return [(CalendarItem(*row[:-1]), row[-1]) for row in rows]
 
 
 async def seen(

@@ -1,28 +1,20 @@
 """Mina's calendar for every test."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
-import pytest_asyncio
+import pytest
 
-from madang.ground.testing import Client, MakeClient
-from madang.ground.tx import Actor
+from madang.ground.db import Database
+from madang.ground.manifest import House
+from madang.ground.work import Work, maker
 
 Json = dict[str, Any]
 
 
-@pytest_asyncio.fixture
-async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
-    """Mina's browser."""
-    async with client(mina) as found:
-        yield found
-
-
-@pytest_asyncio.fixture
-async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
-    """Joon's browser."""
-    async with client(joon) as found:
-        yield found
+@pytest.fixture
+def work(database: Database, house: House) -> Work:
+    """Transactions of the house itself."""
+    return maker(database, house, via="test")
 
 
 def ics(*lines: str, uid: str = "one@example.org", start: str = "DTSTART;TZID=Asia/Seoul:20261130T100000") -> bytes:

@@ -52,7 +52,7 @@ async def test_one_is_told_where_everything_is(client: MakeClient, admin: Actor)
         assert told["address"].endswith("/dav/")
         assert told["principal"].endswith(f"/dav/principals/{admin.id}/")
         assert told["login"]
-        assert told["davx5_code"].startswith("<svg")
+        assert told["davx5_code"].startswith("<svg xmlns")
         profile = await who.get("/api/calendar/devices/profile")
         assert profile.headers["content-type"] == "application/x-apple-aspen-config"
         assert plistlib.loads(profile.content)["PayloadContent"][0]["CalDAVUsername"] == told["login"]

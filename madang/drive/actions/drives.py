@@ -1,21 +1,21 @@
 """Opening drives, and what they are like."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from madang.drive import facts
 from madang.drive.models import DRIVE, Drive, Possible, Whose
 from madang.drive.rules import names
 from madang.drive.store import drives as store
-from madang.ground import access
+from madang.ground import access, hosts
 from madang.ground.access import HOUSE, Grant
-from madang.ground.errors import Forbidden, NotFound, Stale
-from madang.ground.ids import SYSTEM, Ref, new_id, ref
+from madang.ground.errors import NotFound, Stale
+from madang.ground.hosts import Kept
+from madang.ground.ids import Ref, new_id, ref
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 
-
-def _hosts(tx: Tx) -> list[str]:
-    return [name for name, kind in tx.house.kinds.items() if kind.hosts]
+KEPT = Kept(table="drive.drive", sees="drive.view", opens="drive.open", edits="drive.edit", of=store.of)
 
 
 async def drives_of(tx: Tx) -> list[Drive]:
@@ -25,7 +25,8 @@ async def drives_of(tx: Tx) -> list[Drive]:
 
 async def possible(tx: Tx) -> list[Possible]:
     """What the actor could open a drive for."""
-    return await store.possible(tx, tx.actor, _hosts(tx))
+    found = await hosts.offers(tx, KEPT)
+    return [Possible(sort=Whose(one.sort), owner=one.owner, name=one.name) for one in found]
 
 
 async def one(tx: Tx, id: UUID) -> Drive:
@@ -48,37 +49,14 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
 
     One's own; of a project one edits; of a unit or site one belongs to. Raises NotFound.
     """
-    found = await store.of(tx, owner)
-    if found is None:
-        await store.hold(tx, owner)
-        found = await store.of(tx, owner)
-    if found is not None:
-        await tx.need("drive.view", found)
-        return found
-    await tx.need("drive.open", HOUSE)
-    if owner == tx.actor:
-        if not await store.staff(tx, tx.actor):
-            raise Forbidden("ground.forbidden")
-        return await _make(tx, owner, Whose.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
-    host = await store.host(tx, owner)
-    if host is None or host[0] not in _hosts(tx):
-        raise NotFound("ground.not-found")
-    kind = host[1]
-    if kind in ("unit", "site"):
-        if tx.who.kind != "system" and not await store.belongs(tx, tx.actor, owner):
-            raise NotFound("ground.not-found")
-        heads = await store.heads(tx, owner)
-        grants = [Grant(party=owner, role=Role.EDIT)]
-        if not heads:
-            grants.append(Grant(party=tx.actor, role=Role.MANAGE))
-        id = await _make(tx, owner, Whose(kind), parent=None, grants=grants)
-        await access.give(tx, id, [Grant(party=one, role=Role.MANAGE) for one in heads], by=SYSTEM)
-        return id
-    await tx.need("drive.edit", host[2])
-    return await _make(tx, owner, Whose.PROJECT, parent=host[2], grants=[])
+
+    async def make(sort: str, parent: UUID | None, grants: Sequence[Grant]) -> UUID:
+        return await _make(tx, owner, Whose(sort), parent=parent, grants=grants)
+
+    return await hosts.opened(tx, KEPT, owner, make)
 
 
-async def _make(tx: Tx, owner: UUID, sort: Whose, *, parent: UUID | None, grants: list[Grant]) -> UUID:
+async def _make(tx: Tx, owner: UUID, sort: Whose, *, parent: UUID | None, grants: Sequence[Grant]) -> UUID:
     id = new_id()
     await access.found(tx, id, parent=parent, grants=grants, by=tx.actor, inherits=parent is not None)
     await store.insert(tx, id, sort=sort, owner=owner, by=tx.actor, now=tx.now)
@@ -124,18 +102,9 @@ async def change(
 
 
 async def follow_heads(tx: Tx) -> None:
-    """Whoever heads a unit or administers a site today manages its drive; whoever did no longer does. For jobs.
-
-    Only grants that came this way go: one that somebody gave stays. The last manager stays until another one comes.
-    """
-    for drive, owner, managers in await store.all_headed(tx):
-        heads = set(await store.heads(tx, owner))
-        if not heads or heads == managers:
-            continue
-        await access.give(tx, drive, [Grant(party=one, role=Role.MANAGE) for one in heads - managers], by=SYSTEM)
-        for one in managers - heads:
-            await access.take(tx, drive, one)
-        tx.tell(facts.DriveRightsChanged(subject=ref(DRIVE, drive)))
+    """Whoever heads a unit or administers a site today manages its drive; whoever did no longer does. For jobs."""
+    for id in await hosts.follow_heads(tx, KEPT):
+        tx.tell(facts.DriveRightsChanged(subject=ref(DRIVE, id)))
 
 
 async def hand_over(tx: Tx, person: UUID, to: UUID) -> list[Ref]:

@@ -7,16 +7,20 @@ from uuid import UUID
 
 import msgspec
 
-from madang.drive.models import Entry, Sorting, Step
+from madang.drive.models import Entry, Neighbours, Sorting, Step
 from madang.drive.store import entries as store
 from madang.ground.access import HOUSE
 from madang.ground.errors import Forbidden, Invalid, NotFound
 from madang.ground.tx import Tx
-from madang.standards.hangul.syllables import nfc
+from madang.standards.hangul import nfc, typing_pattern
 
 PAGE = 200
-MOST = 500
+MOST = 1000
 LARGE = 2000
+FAR = 10_000_000
+"""Entries beyond which nobody looks into a folder."""
+TYPED = 50
+"""Letters of what is typed to narrow a folder that count."""
 
 _decode = msgspec.json.Decoder(tuple[bool, str, UUID])
 
@@ -95,7 +99,6 @@ async def listing(
         mark = (key, id)
         if "\x00" in key:
             raise Invalid("ground.invalid")
-    everything = tx.who.kind == "system"
     found: list[tuple[Entry, str]] = []
     for phase in (False, True):
         if phase < files or len(found) > limit:
@@ -109,14 +112,73 @@ async def listing(
             down=down,
             after=mark if phase is files else None,
             most=limit + 1 - len(found),
+            everything=tx.who.kind == "system",
+        )
+    return [one for one, _ in found[:limit]], _following(found, limit)
+
+
+def _following(found: Sequence[tuple[Entry, str]], limit: int) -> str | None:
+    """Where the page after the first `limit` of what was found begins; None when there is no more."""
+    if len(found) <= limit:
+        return None
+    last, key = found[limit - 1]
+    packed = msgspec.json.encode((last.is_file, key, last.id))
+    return base64.urlsafe_b64encode(packed).decode().rstrip("=")
+
+
+async def window(
+    tx: Tx,
+    folder: Entry,
+    *,
+    order: Sorting = Sorting.NAME,
+    down: bool = False,
+    at: int = 0,
+    limit: int = PAGE,
+    typed: str = "",
+) -> tuple[list[Entry], str | None, int]:
+    """The entries of a folder from number `at` on, folders first, where the next page begins, and how many there are.
+
+    `typed` narrows it to names and tags that fit what somebody is typing, initial consonants included.
+    """
+    everything = tx.who.kind == "system"
+    pattern = typing_pattern("".join(nfc(typed).split())[:TYPED])
+    folders, files = await store.sizes(tx, tx.actor, folder, typed=pattern, everything=everything)
+    found: list[tuple[Entry, str]] = []
+    for phase, before, there in ((False, 0, folders), (True, folders, files)):
+        skip = max(0, at - before)
+        most = min(limit + 1 - len(found), there - skip)
+        if most <= 0:
+            continue
+        # from the end that is nearer: what stands before is walked over
+        turned = skip > there // 2
+        page = await store.inside(
+            tx,
+            tx.actor,
+            folder,
+            files=phase,
+            order=order,
+            down=down is not turned,
+            most=most,
+            skip=there - skip - most if turned else skip,
+            typed=pattern,
             everything=everything,
         )
-    following = None
-    if len(found) > limit:
-        last, key = found[limit - 1]
-        packed = msgspec.json.encode((last.is_file, key, last.id))
-        following = base64.urlsafe_b64encode(packed).decode().rstrip("=")
-    return [one for one, _ in found[:limit]], following
+        found += reversed(page) if turned else page
+    return [one for one, _ in found[:limit]], _following(found, limit), folders + files
+
+
+async def standing(tx: Tx, id: UUID, *, order: Sorting = Sorting.NAME, down: bool = False) -> Neighbours:
+    """Where a file stands among the files of its folder. Raises NotFound."""
+    file = await one(tx, id)
+    if file.parent is None or not file.is_file:
+        raise NotFound("ground.not-found")
+    everything = tx.who.kind == "system"
+    folder = await need(tx, "drive.view", file.parent)
+    _, files = await store.sizes(tx, tx.actor, folder, everything=everything)
+    before, last, first = await store.standing(
+        tx, tx.actor, folder, file, order=order, down=down, everything=everything
+    )
+    return Neighbours(number=before + 1, of=files, before=last, after=first)
 
 
 async def inside(
@@ -135,8 +197,3 @@ async def every(tx: Tx, folder: UUID) -> AsyncIterator[list[Entry]]:
         yield page
         if after is None:
             return
-
-
-async def count(tx: Tx, folder: UUID) -> int:
-    """How many entries a folder has."""
-    return await store.count(tx, folder)

@@ -174,6 +174,8 @@ def _manifest(packed: Sequence[exports.Leaf], *, name: str, now: datetime) -> by
                             sha256=one.blob.hex(),
                             at=one.at,
                             by=one.by,
+                            number=one.number,
+                            email=one.email,
                             why=one.why,
                         )
                         for one in leaf.versions

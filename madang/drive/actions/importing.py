@@ -31,6 +31,7 @@ from madang.ground.files.models import Content, Policy
 from madang.ground.ids import new_id
 from madang.ground.tx import Actor, Tx
 from madang.ground.work import Work
+from madang.standards.hangul import nfc
 
 EACH = 20
 LARGE = 16 << 20
@@ -267,6 +268,10 @@ async def _file(
         await files.replace(tx, blobs, file.id, content, why=why)
     for number, version in enumerate(entry.versions, start=1):
         await imports.date(tx, file.id, number, at=min(version.at, tx.now))
+        if by := nfc(version.by).replace("\x00", "").strip():
+            await imports.came_from(
+                tx, file.id, number, name=by, staff_number=version.number, email=version.email, by=tx.actor
+            )
     return file.id
 
 

@@ -9,8 +9,8 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
-from madang.drive.actions import drives, entries, folders, locks, tags
-from madang.drive.models import Sorting
+from madang.drive.actions import drives, entries, folders, history, locks, tags
+from madang.drive.models import History, Neighbours, Origin, Sorting
 from madang.drive.routes.views import (
     EntryFull,
     EntryView,
@@ -61,15 +61,24 @@ async def read_folder(
     sort: FromQuery[Sorting] = Sorting.NAME,
     order: FromQuery[str] = "asc",
     after: FromQuery[str | None] = None,
+    at: FromQuery[int] = 0,
+    q: FromQuery[str] = "",
     limit: FromQuery[int] = entries.PAGE,
 ) -> Listing:
-    """A page of what lies in a folder or at the root of a drive; folders first."""
-    if order not in ("asc", "desc") or not 1 <= limit <= entries.MOST:
+    """Some of what lies in a folder or at the root of a drive, folders first: from a number on, or after a page.
+
+    `q` narrows it to names and tags one is typing.
+    """
+    if order not in ("asc", "desc") or not 1 <= limit <= entries.MOST or not 0 <= at <= entries.FAR:
         raise Invalid("ground.invalid")
     folder = await entries.need(tx, "drive.view", id)
     if folder.is_file:
         raise Refused("drive.not-a-folder")
-    found, following = await entries.listing(tx, folder, order=sort, down=order == "desc", after=after, limit=limit)
+    down, count = order == "desc", None
+    if after is None:
+        found, following, count = await entries.window(tx, folder, order=sort, down=down, at=at, limit=limit, typed=q)
+    else:
+        found, following = await entries.listing(tx, folder, order=sort, down=down, after=after, limit=limit)
     drive = await drives.seen(tx, folder.drive)
     view = await entry_view(tx, folder)
     return Listing(
@@ -78,9 +87,19 @@ async def read_folder(
         path=await entries.path(tx, id),
         items=await entry_views(tx, found),
         next=following,
-        count=await entries.count(tx, id) if after is None else None,
+        count=count,
         may=view.may,
     )
+
+
+@get("/api/drive/entries/{id:uuid}/standing", act="drive.view")
+async def read_standing(
+    id: FromPath[UUID], tx: NamedDependency[Tx], sort: FromQuery[Sorting] = Sorting.NAME, order: FromQuery[str] = "asc"
+) -> Neighbours:
+    """Where a file stands among the files of its folder."""
+    if order not in ("asc", "desc"):
+        raise Invalid("ground.invalid")
+    return await entries.standing(tx, id, order=sort, down=order == "desc")
 
 
 @get("/api/drive/entries/{id:uuid}", act="drive.view")
@@ -88,6 +107,18 @@ async def read_entry(id: FromPath[UUID], tx: NamedDependency[Tx]) -> EntryFull:
     """One entry and the way to it."""
     found = await entries.one(tx, id)
     return await entry_full(tx, found, await drives.seen(tx, found.drive))
+
+
+@get("/api/drive/entries/{id:uuid}/history", act="drive.view")
+async def read_history(id: FromPath[UUID], tx: NamedDependency[Tx], after: FromQuery[int | None] = None) -> History:
+    """What happened to a folder, a file or a drive, the newest first."""
+    return await history.read(tx, id, after=after)
+
+
+@get("/api/drive/entries/{id:uuid}/origins", act="drive.view")
+async def read_origins(id: FromPath[UUID], tx: NamedDependency[Tx]) -> list[Origin]:
+    """Who made those versions of a file that came in with an archive."""
+    return await history.origins(tx, id)
 
 
 @post("/api/drive/folders", act="drive.add", status_code=201)
@@ -123,4 +154,15 @@ async def check_in(id: FromPath[UUID], tx: NamedDependency[Tx]) -> None:
     await locks.free(tx, id)
 
 
-ROUTES: list[Any] = [read_folder, read_entry, make_folder, rename_entry, put_tags, check_out, check_in]
+ROUTES: list[Any] = [
+    read_folder,
+    read_entry,
+    read_standing,
+    read_history,
+    read_origins,
+    make_folder,
+    rename_entry,
+    put_tags,
+    check_out,
+    check_in,
+]

@@ -107,7 +107,7 @@ class EntryPage(Struct, frozen=True, kw_only=True):
 
 
 class Listing(Struct, frozen=True, kw_only=True):
-    """A page of a folder. `count` is given with the first page; `drive` when it is in reach itself."""
+    """A page of a folder. `count` is given with pages by number; `drive` when it is in reach itself."""
 
     folder: EntryView
     drive: DriveView | None

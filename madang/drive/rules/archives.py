@@ -41,6 +41,8 @@ class PackedVersion(Struct, frozen=True, kw_only=True):
     sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
     at: datetime
     by: Annotated[str, Meta(max_length=200)] = ""
+    number: Annotated[str, Meta(max_length=100)] = ""
+    email: Annotated[str, Meta(max_length=320)] = ""
     why: Annotated[str, Meta(max_length=500)] = ""
 
 

@@ -33,6 +33,7 @@ class Found(Struct, frozen=True, kw_only=True):
     label: str
     rank: int
     adds: bool
+    locked: bool
 
 
 _WALK = (
@@ -43,13 +44,17 @@ _WALK = (
 )
 
 
-async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str]) -> list[Found]:
-    """The last two entries on a path, as far as they are there, with the person's rank in each place."""
+async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str], *, now: datetime) -> list[Found]:
+    """The last two entries on a path, as far as they are there, with the person's rank in each place.
+
+    `locked` where anything on the path is.
+    """
     return await q.rows(
         Found,
         _WALK + " select w.depth, w.above, e.id, e.kind, e.drive, e.place, e.name, e.size, e.created_at, e.created_by,"
         " e.changed_at, e.changed_by, v.media_type, f.version, v.blob, coalesce(v.state, 'clean') as state,"
-        " coalesce(t.label, 'O') as label, coalesce(x.role, 0) as rank, coalesce(x.adds, false) as adds"
+        " coalesce(t.label, 'O') as label, coalesce(x.role, 0) as rank, coalesce(x.adds, false) as adds,"
+        " exists (select from walk a join ground.dav_lock k on k.resource = a.id where k.expires_at > %(now)s) as locked"
         " from walk w join drive.entry e on e.id = w.id left join ground.file f on f.id = e.file"
         " left join ground.file_version v on v.file = f.id and v.version = f.version"
         " left join ground.thing t on t.id = e.id"
@@ -60,6 +65,7 @@ async def walk(q: Queries, me: UUID, drive: UUID, names: Sequence[str]) -> list[
         drive=drive,
         names=list(names),
         count=len(names),
+        now=now,
     )
 
 
@@ -92,8 +98,8 @@ _FIELDS: dict[int, LiteralString] = {
     0: "e.href",
     1: "replace(replace(replace(e.name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')",
     3: "e.size",
-    4: "v.media_type",
-    5: "'\"', encode(substr(v.blob, 1, 16), 'hex'), '\"'",
+    4: "e.media_type",
+    5: "'\"', encode(substr(e.blob, 1, 16), 'hex'), '\"'",
     6: "to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
     7: "to_char(e.changed_at at time zone 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS \"GMT\"')",
 }
@@ -129,19 +135,19 @@ async def listing(
 
     rows = await q.tuples(
         sql.SQL(
-            "select count(*), max(e.id::text), convert_to(coalesce(string_agg(case when e.is_file then {} else {} end, ''),"
-            " ''), 'UTF8') from (select e.* from drive.entry e where e.parent = %(parent)s and e.trashed_at is null"
-            " and (%(after)s::uuid is null or e.id > %(after)s) and (e.place = %(place)s or e.place in"
-            " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
-            " and (not e.is_file or e.created_by = %(me)s or exists (select from ground.file c join ground.file_version w"
-            " on w.file = c.id and w.version = c.version where c.id = e.file and w.state = 'clean'))"
-            " order by e.id limit %(most)s) e left join ground.file f on f.id = e.file"
+            "select count(*), (array_agg(e.id))[count(*)], convert_to(coalesce(string_agg(case when e.is_file then {} else {}"
+            " end, ''), ''), 'UTF8') from (select e.*, v.media_type, v.blob from drive.entry e"
+            " left join ground.file f on f.id = e.file"
             " left join ground.file_version v on v.file = f.id and v.version = f.version"
+            " where e.parent = %(parent)s and e.trashed_at is null and (%(after)s::uuid is null or e.id > %(after)s)"
+            " and (e.place = %(place)s or e.place in"
+            " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
+            " and (not e.is_file or v.state = 'clean' or e.created_by = %(me)s) order by e.id limit %(most)s) e"
         ).format(put_together("file", files), put_together("folder", folders)),
         **given,
     )
     count, last, text = rows[0]
-    return count, None if last is None else UUID(last), text
+    return count, last, text
 
 
 async def drives(q: Queries, me: UUID) -> list[tuple[UUID, str, bool]]:

@@ -164,6 +164,27 @@ async def path(q: Queries, me: UUID, id: UUID, *, everything: bool = False) -> l
 _SORTED = {Sorting.NAME: "e.sort_key", Sorting.CHANGED: "e.changed_at", Sorting.SIZE: "e.size"}
 _TYPES = {Sorting.NAME: "text", Sorting.CHANGED: "timestamptz", Sorting.SIZE: "bigint"}
 
+_SHOWN = (
+    "e.parent = %(parent)s and e.trashed_at is null and not e.dropping and (e.place = %(place)s or %(all)s"
+    " or e.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
+    " and (not e.is_file or %(all)s or e.created_by = %(me)s or not exists (select from ground.file_version w"
+    " join ground.file c on c.id = w.file and c.version = w.version where w.file = e.file and w.state <> 'clean'))"
+)
+"""What of a folder somebody sees: not what is out of reach, nor what systems leave there for themselves.
+
+What is not clean is there for who put it there and, with `all`, for administrators.
+"""
+_TYPED = (
+    " and (lower(replace(e.name, ' ', '')) ~ %(typed)s or exists (select from drive.tag g where g.entry = e.id"
+    " and lower(replace(g.name, ' ', '')) ~ %(typed)s))"
+)
+
+
+def _by(files: bool, order: Sorting) -> tuple[str, str, str]:
+    """What folders, or files, sort by: the expression, its type and collation."""
+    order = order if files or order is not Sorting.SIZE else Sorting.NAME
+    return _SORTED[order], _TYPES[order], ' collate "C"' if order is Sorting.NAME else ""
+
 
 async def inside(
     q: Queries,
@@ -173,28 +194,24 @@ async def inside(
     files: bool,
     order: Sorting,
     down: bool,
-    after: tuple[str, UUID] | None,
     most: int,
+    after: tuple[str, UUID] | None = None,
+    skip: int = 0,
+    typed: str = "",
     everything: bool = False,
 ) -> list[tuple[Entry, str]]:
-    """Folders, or files, in a folder and in reach, each with the key it sorts by; one page of them.
+    """Folders, or files, in a folder and in reach, each with the key it sorts by: so many, after a key or a number of them.
 
-    What systems leave there for themselves is left out.
-    What is not clean is there for who put it there and, with `everything`, for administrators.
+    `typed` is a pattern that names or tags fit.
     """
-    key = _SORTED[order if files else (Sorting.NAME if order is Sorting.SIZE else order)]
-    kind = _TYPES[order if files else (Sorting.NAME if order is Sorting.SIZE else order)]
-    collate = ' collate "C"' if kind == "text" else ""
+    key, kind, collate = _by(files, order)
     than, way = ("<", "desc") if down else (">", "asc")
     beyond = f" and ({key}{collate}, e.id) {than} (%(key)s::{kind}{collate}, %(id)s)" if after else ""
     rows = await q.rows(
         _Keyed,
-        f"{_COLUMNS}{_RANK}, {key}::text as key from (select e.* from drive.entry e where e.parent = %(parent)s"
-        f" and e.is_file = %(files)s and e.trashed_at is null and not e.dropping{beyond} and (e.place = %(place)s or %(all)s"
-        " or e.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2))"
-        " and (not e.is_file or %(all)s or e.created_by = %(me)s or (select w.state from ground.file c join"
-        " ground.file_version w on w.file = c.id and w.version = c.version where c.id = e.file) = 'clean')"
-        f" order by {key}{collate} {way}, e.id {way} limit %(most)s) e{_JOINS}{_REACH}"
+        f"{_COLUMNS}{_RANK}, {key}::text as key from (select e.* from drive.entry e where {_SHOWN}"
+        f" and e.is_file = %(files)s{_TYPED if typed else ''}{beyond}"
+        f" order by {key}{collate} {way}, e.id {way} offset %(skip)s limit %(most)s) e{_JOINS}{_REACH}"
         f" order by {key}{collate} {way}, e.id {way}",
         me=me,
         parent=folder.id,
@@ -202,6 +219,8 @@ async def inside(
         files=files,
         key=after[0] if after else None,
         id=after[1] if after else None,
+        typed=typed,
+        skip=skip,
         most=most,
         all=everything,
     )
@@ -212,13 +231,41 @@ class _Keyed(Entry, frozen=True, kw_only=True):
     key: str
 
 
-async def count(q: Queries, folder: UUID) -> int:
-    """How many entries a folder has, without what systems leave there for themselves."""
-    return int(
-        await q.value(
-            "select count(*) from drive.entry where parent = %(id)s and trashed_at is null and not dropping", id=folder
-        )
+async def sizes(q: Queries, me: UUID, folder: Entry, *, typed: str = "", everything: bool = False) -> tuple[int, int]:
+    """How many folders and files of a folder somebody sees."""
+    found = await q.tuples(
+        "select count(*) filter (where not e.is_file), count(*) filter (where e.is_file) from drive.entry e"
+        f" where {_SHOWN}{_TYPED if typed else ''}",
+        me=me,
+        parent=folder.id,
+        place=folder.place,
+        typed=typed,
+        all=everything,
     )
+    return found[0][0], found[0][1]
+
+
+async def standing(
+    q: Queries, me: UUID, folder: Entry, file: Entry, *, order: Sorting, down: bool, everything: bool = False
+) -> tuple[int, UUID | None, UUID | None]:
+    """How many files of its folder come before one, the last of them, and the first after it."""
+    key, _, collate = _by(True, order)
+    here = f"(select {key.replace('e.', 'x.')}{collate}, x.id from drive.entry x where x.id = %(file)s)"
+    lower, upper = ("asc", "desc") if down else ("desc", "asc")
+    less, more = (">", "<") if down else ("<", ">")
+    found = await q.tuples(
+        f"select (select count(*) from drive.entry e where {_SHOWN} and e.is_file and ({key}{collate}, e.id) {less} {here}),"
+        f" (select e.id from drive.entry e where {_SHOWN} and e.is_file and ({key}{collate}, e.id) {less} {here}"
+        f" order by {key}{collate} {lower}, e.id {lower} limit 1),"
+        f" (select e.id from drive.entry e where {_SHOWN} and e.is_file and ({key}{collate}, e.id) {more} {here}"
+        f" order by {key}{collate} {upper}, e.id {upper} limit 1)",
+        me=me,
+        parent=folder.id,
+        place=folder.place,
+        file=file.id,
+        all=everything,
+    )
+    return found[0][0], found[0][1], found[0][2]
 
 
 async def more(q: Queries, me: UUID, entries: Sequence[Entry]) -> dict[UUID, More]:

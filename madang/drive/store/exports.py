@@ -10,13 +10,15 @@ from madang.ground.db import Queries
 
 
 class Kept(Struct, frozen=True, kw_only=True):
-    """A version to pack."""
+    """A version to pack. Staff numbers and addresses go with staff only."""
 
     version: int
     blob: bytes
     size: int
     at: datetime
     by: str
+    number: str
+    email: str
     why: str
 
 
@@ -53,13 +55,26 @@ async def tree(q: Queries, me: UUID, ids: Sequence[UUID]) -> list[Leaf]:
     )
     versions: dict[UUID, list[Kept]] = {}
     for file, *kept in await q.tuples(
-        "select v.file, v.version, v.blob, v.size, v.at, coalesce(p.fn, ''), v.why from ground.file_version v"
-        " join ground.file f on f.id = v.file left join ground.person p on p.id = v.by"
-        " where v.file = any(%(ids)s) and v.state = 'clean' and v.version <= f.version order by v.file, v.version",
+        "select v.file, v.version, v.blob, v.size, v.at, coalesce(o.name, p.fn, ''),"
+        " coalesce(case when m.sort = 'staff' then p.number end, ''),"
+        " coalesce(case when m.sort = 'staff' then p.email end, ''), v.why from ground.file_version v"
+        " join ground.file f on f.id = v.file left join drive.origin o on o.file = v.file and o.version = v.version"
+        " left join ground.person p on p.id = case when o.file is null then v.by else o.person end"
+        " left join ground.person m on m.id = %(me)s where v.file = any(%(ids)s) and v.state = 'clean' and v.version <= f.version order by v.file, v.version",
+        me=me,
         ids=[row[0] for row in rows if not row[2]],
     ):
         versions.setdefault(file, []).append(
-            Kept(version=kept[0], blob=bytes(kept[1]), size=kept[2], at=kept[3], by=kept[4], why=kept[5])
+            Kept(
+                version=kept[0],
+                blob=bytes(kept[1]),
+                size=kept[2],
+                at=kept[3],
+                by=kept[4],
+                number=kept[5],
+                email=kept[6],
+                why=kept[7],
+            )
         )
     return [
         Leaf(

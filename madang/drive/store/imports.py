@@ -38,3 +38,21 @@ async def date(q: Queries, file: UUID, version: int, *, at: datetime) -> None:
         version=version,
         at=at,
     )
+
+
+async def came_from(
+    q: Queries, file: UUID, version: int, *, name: str, staff_number: str, email: str, by: UUID
+) -> None:
+    """Who made a version where it comes from: one of the house where number or address tell, else a name. Not oneself."""
+    await q.run(
+        "insert into drive.origin (file, version, person, name) select %(file)s, %(version)s, o.person, %(name)s"
+        " from (select (select p.id from ground.person p where (p.number = nullif(%(number)s, '')"
+        " or lower(p.email) = lower(nullif(%(email)s, ''))) order by p.number is distinct from %(number)s, p.id limit 1)"
+        " as person) o where o.person is distinct from %(by)s on conflict do nothing",
+        file=file,
+        version=version,
+        name=name,
+        number=staff_number,
+        email=email,
+        by=by,
+    )

@@ -1,28 +1,13 @@
 """Mina's drive and a project's drive for every test."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest_asyncio
 
-from madang.ground.testing import Cast, Client, MakeClient
+from madang.ground.testing import Cast, Client
 from madang.ground.tx import Actor
 
 Json = dict[str, Any]
-
-
-@pytest_asyncio.fixture
-async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
-    """Mina's browser."""
-    async with client(mina) as found:
-        yield found
-
-
-@pytest_asyncio.fixture
-async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
-    """Joon's browser."""
-    async with client(joon) as found:
-        yield found
 
 
 @pytest_asyncio.fixture

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import io
+import json
 import struct
 import zipfile
 from typing import Any
@@ -228,6 +229,57 @@ async def test_a_complete_export_comes_back_equal(web: Client, mina: Actor, fold
     copied = (await web.ok("GET", f"/api/drive/folders/{there}"))["items"]
     assert [one["name"] for one in copied] == ["원본"]
     assert await _told(web, copied[0]["id"]) == await _told(web, source)
+
+
+async def test_versions_that_come_in_say_who_made_them(
+    web: Client, other: Client, mina: Actor, joon: Actor, shared: str, folder: str
+) -> None:
+    file = await put(other, shared, "공동.txt", b"one")
+    said = f"filename {_b64('공동.txt')},file {_b64(file['id'])}"
+    begun = await web.post("/api/uploads", headers={"upload-length": "3", "upload-metadata": said})
+    headers = {"upload-offset": "0", "content-type": "application/offset+octet-stream"}
+    assert (await web.patch(begun.headers["location"], content=b"two", headers=headers)).status_code == 204
+    archive = await exported(web, file["id"])
+    assert [one["name"] for one in await origins(web, await taken(web, folder, archive))] == ["박준"]
+    # somebody the house does not know keeps the name; who took it in answers for it
+    there = await taken(web, folder, renamed(archive, "박준", "외부 연구원"), "다른 곳")
+    assert await origins(web, there) == [{"version": 1, "person": None, "name": "외부 연구원"}]
+    assert {one["by"] for one in await web.ok("GET", f"/api/files/{there}/versions")} == {str(mina.id)}
+    # taken out and in once more, it is still told
+    again = await taken(web, folder, await exported(web, there), "또 다른 곳")
+    assert [one["name"] for one in await origins(web, again)] == ["외부 연구원"]
+
+
+async def exported(web: Client, id: str) -> bytes:
+    """A complete export of one entry."""
+    begun = await web.ok("POST", "/api/drive/exports", json={"ids": [id], "complete": True})
+    assert (await ended(web, begun["id"]))["state"] == "done"
+    return (await web.get(f"/api/drive/acts/{begun['id']}/archive")).content
+
+
+async def taken(web: Client, folder: str, archive: bytes, name: str = "여기") -> str:
+    """An archive of one file taken into a new folder; the file's id."""
+    there = await make(web, folder, name)
+    assert (await take(web, folder, archive, there))["problems"] == []
+    (file,) = (await web.ok("GET", f"/api/drive/folders/{there}"))["items"]
+    return str(file["id"])
+
+
+async def origins(web: Client, file: str) -> list[dict[str, Any]]:
+    """Who made the versions of a file that came in."""
+    found: list[dict[str, Any]] = await web.ok("GET", f"/api/drive/entries/{file}/origins")
+    return found
+
+
+def renamed(archive: bytes, before: str, after: str) -> bytes:
+    """The same archive with another name in it, of somebody without number and address."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as found:
+        parts = {one.filename: found.read(one) for one in found.infolist()}
+    said = json.loads(parts[archives.MANIFEST])
+    for version in said["entries"][0]["versions"]:
+        if version["by"] == before:
+            version.update(by=after, number="", email="")
+    return packed(*(parts | {archives.MANIFEST: json.dumps(said).encode()}).items())
 
 
 async def test_an_export_is_never_what_an_import_takes_for_a_bomb(

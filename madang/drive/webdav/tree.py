@@ -67,7 +67,7 @@ class DriveTree:
         drive = await self._drive(tx, names[0])
         if drive is None:
             return (_root(tx) if len(names) == 1 else None), None
-        found = {one.depth: one for one in await store.walk(tx, tx.actor, drive, names[1:])}
+        found = {one.depth: one for one in await store.walk(tx, tx.actor, drive, names[1:], now=tx.now)}
         last = len(names) - 1
         parent = _root(tx) if last == 0 else _place(tx, found.get(last - 1))
         node = _place(tx, found.get(last))
@@ -123,7 +123,7 @@ class DriveTree:
         named = _named(found, tx.who.language)
         rows = []
         for name, id in named.items():
-            drive = (await store.walk(tx, tx.actor, id, []))[0]
+            drive = (await store.walk(tx, tx.actor, id, [], now=tx.now))[0]
             made, changed = int(drive.created_at.timestamp()), int(drive.changed_at.timestamp())
             rows.append(_row(name, True, "", None, None, made, changed))
         return Members([id.bytes for id in named.values()], rows)
@@ -321,6 +321,7 @@ def _place(tx: Tx, found: store.Found | None) -> Place | None:
         rank=found.rank,
         adds=found.adds,
         created_by=found.created_by,
+        locked=found.locked,
     )
 
 

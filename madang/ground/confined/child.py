@@ -1,8 +1,8 @@
 """The first thing a confined process runs: gives up what it will not need, then becomes the work.
 
 `child.py LIMITS module NAME WORDS…` calls `main(WORDS)` of a module of the house, `child.py LIMITS program PATH WORDS…`
-becomes another program. LIMITS is JSON: `memory_bytes`, `seconds`, `file_bytes`, `idle` (run only when nobody else wants
-to), `reads` (paths) and `writes` (one folder). It imports nothing of the house.
+becomes another program. LIMITS is JSON: `memory_bytes`, `seconds`, `file_bytes`, `awaited` (somebody waits for it), `idle` (run
+only when nobody else wants to), `reads` (paths) and `writes` (one folder). It imports nothing of the house.
 
 Memory, processor time and the size of files are limited by setrlimit(2). The network goes by a network namespace, other
 files and sockets by a mount namespace that holds the system's programs, what may be read, and nothing else
@@ -67,7 +67,8 @@ def confine(limits: dict[str, Any]) -> dict[str, bool]:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.nice(10)
+    if not limits["awaited"]:
+        os.nice(10)
     if limits["idle"]:
         with suppress(OSError, AttributeError):
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))

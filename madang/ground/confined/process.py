@@ -17,11 +17,16 @@ MOST_SAID = 64 << 10
 
 
 class Limits(Struct, frozen=True, kw_only=True):
-    """What a confined process may use. `seconds` are of the clock; `idle` lets it run only when nobody else wants to."""
+    """What a confined process may use. `seconds` are of the clock.
+
+    It stands behind what people wait for, unless they wait for it (`awaited`); `idle` lets it run only when nobody else
+    wants to.
+    """
 
     seconds: int = 60
     memory_bytes: int = 3 << 30
     file_bytes: int = 512 << 20
+    awaited: bool = False
     idle: bool = False
 
 
@@ -60,6 +65,7 @@ async def _run(work: list[str], *, reads: Sequence[Path], folder: Path, limits: 
             # a process that only waits is ended by the clock, one that works by its own limit even if nobody looks
             "seconds": limits.seconds + 5,
             "file_bytes": limits.file_bytes,
+            "awaited": limits.awaited,
             "idle": limits.idle,
             "reads": [str(path) for path in reads],
             "writes": str(folder),

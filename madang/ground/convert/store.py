@@ -55,6 +55,7 @@ async def all_untried(q: Queries, *, before: datetime, most: int) -> list[tuple[
         for row in await q.tuples(
             "select f.id, f.version from ground.file f join ground.file_version v on v.file = f.id"
             " and v.version = f.version where v.state = 'clean' and f.trashed_at is null and v.at < %(before)s"
+            " and v.media_type <> 'application/octet-stream'"
             " and not exists (select from ground.made m where m.source = v.blob) order by f.id desc limit %(most)s",
             before=before,
             most=most,

@@ -49,8 +49,9 @@ def tesseract() -> str | None:
     return program if program is not None and "kor" in _said(program, "--list-langs").split() else None
 
 
+@functools.cache
 def version(program: str | None) -> str | None:
-    """The first line a program says about its version."""
+    """The first line a program says about its version; it is asked once, as the office program takes its time."""
     if program is None:
         return None
     option = "-version" if program.endswith("ffmpeg") else "--version"

@@ -159,9 +159,11 @@ async def check_locks(
     """
     above = (parent.id, *parent.above) if parent is not None else node.above if node is not None else ()
     ids = ((node.id,) if node is not None else ()) + above
+    near = node if node is not None else parent
+    around = await store.covering(tx, ids, now=tx.now) if near is None or near.locked else []
     found = [
         lock
-        for lock in await store.covering(tx, ids, now=tx.now)
+        for lock in around
         if lock.deep or lock.resource not in above or (members and parent is not None and lock.resource == parent.id)
     ]
     if whole and node is not None and node.folder:

@@ -1,4 +1,4 @@
-"""Answers to GET of small files, remembered until anything happens in the house.
+"""Answers to GET of small files and to PROPFIND, remembered until anything happens in the house.
 
 Every change is told; the first fact told by this process, or heard of from another one, empties the memory, and what is
 older than two seconds does not count in any case. So rights end as fast here as where sessions are remembered.
@@ -12,7 +12,7 @@ SECONDS = 2.0
 MOST_BYTES = 16 << 20
 
 Key = tuple[UUID, bytes]
-"""Who asks for which path, as sent."""
+"""Who asks for what: a path as sent, and for a PROPFIND what else decides about its answer."""
 
 
 class Lately:

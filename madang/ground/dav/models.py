@@ -16,7 +16,8 @@ from madang.standards.dav.multistatus import Answerer
 class Node(Struct, frozen=True, kw_only=True):
     """One resource. `above` are the ids of the collections it lies in, the nearest first.
 
-    `etag` has its quotes. `size` and `media_type` are of files; `blob` is the SHA-256 of what a GET sends.
+    `etag` has its quotes. `size` and `media_type` are of files; `blob` is the SHA-256 of what a GET sends. Not `locked`
+    says that there was no lock on it and on what it lies in when it was read.
     """
 
     id: UUID
@@ -29,6 +30,7 @@ class Node(Struct, frozen=True, kw_only=True):
     size: int = 0
     media_type: str = ""
     blob: bytes | None = None
+    locked: bool = True
 
 
 class Lock(Struct, frozen=True, kw_only=True):

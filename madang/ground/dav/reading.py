@@ -118,35 +118,46 @@ async def _gone(asked: Asked) -> None:
 
 
 async def propfind(desk: Desk, asked: Asked) -> None:
-    """PROPFIND of a resource, with Depth 1 of its members too, sent as they are read."""
+    """PROPFIND of a resource, with Depth 1 of its members too. File managers ask the same again and again."""
     depth = asked.depth(absent=None)
-    wanted = _wanted(await asked.body(most=documents.LARGEST))
-    answerer = Answerer(wanted, minimal="return=minimal" in asked.header("prefer") or asked.header("brief") == "t")
+    body = await asked.body(most=documents.LARGEST)
+    answerer = Answerer(
+        _wanted(body), minimal="return=minimal" in asked.header("prefer") or asked.header("brief") == "t"
+    )
+    # locks and dead properties are told to nobody, so an answer with them is made anew each time
+    keeps = not answerer.needs_locks and not answerer.needs_dead
+    key = b"\0".join(
+        (asked.path, str(depth).encode(), asked.header("prefer").encode(), asked.header("brief").encode(), body)
+    )
+    mark = desk.lately.mark
+    found = desk.lately.get((asked.who.id, key)) if keeps else None
+    if found is None:
+        async with desk.reading(asked) as tx:
+            pieces = await _found(tx, asked, answerer, depth)
+            silent = not tx.told
+        found = b"".join([multistatus.OPENING.encode(), *pieces, multistatus.CLOSING.encode()])
+        if keeps and silent:
+            desk.lately.put((asked.who.id, key), found, mark=mark)
+    await asked.answer(207, [*_VARIES, (b"content-type", XML)], found)
+
+
+async def _found(tx: Tx, asked: Asked, answerer: Answerer, depth: int | None) -> list[bytes]:
+    """The answers for a resource and, with Depth 1, its members."""
     tree = tree_of(asked)
-    async with desk.reading(asked) as tx:
-        node = await at(tx, asked)
-        if node.folder and depth is None:
-            raise Wrong(403, "dav.depth", condition="propfind-finite-depth")
-        first = await _own(tx, asked, tree, answerer, node)
-        if not node.folder or depth == 0:
-            await asked.answer_xml(207, multistatus.OPENING + first + multistatus.CLOSING, _VARIES)
-            return
-        base = asked.href(asked.names, collection=True)
-        pieces = [(multistatus.OPENING + first).encode()]
-        if not answerer.needs_locks and not answerer.needs_dead:
-            pieces += [text async for text in tree.listing(tx, node, answerer, base)]
-        else:
-            locks = await store.covering(tx, (node.id, *node.above), now=tx.now) if answerer.needs_locks else []
-            deep = [lock for lock in locks if lock.deep]
-            pieces += [
-                (await _members(tx, answerer, members, base, deep)).encode() async for members in tree.members(tx, node)
-            ]
-    pieces.append(multistatus.CLOSING.encode())
-    length = (b"content-length", str(sum(map(len, pieces))).encode())
-    await asked.begin(207, [*_VARIES, (b"content-type", XML), length])
-    for piece in pieces[:-1]:
-        await asked.write(piece, more=True)
-    await asked.write(pieces[-1], more=False)
+    node = await at(tx, asked)
+    if node.folder and depth is None:
+        raise Wrong(403, "dav.depth", condition="propfind-finite-depth")
+    pieces = [(await _own(tx, asked, tree, answerer, node)).encode()]
+    if not node.folder or depth == 0:
+        return pieces
+    base = asked.href(asked.names, collection=True)
+    if not answerer.needs_locks and not answerer.needs_dead:
+        return pieces + [text async for text in tree.listing(tx, node, answerer, base)]
+    locks = await store.covering(tx, (node.id, *node.above), now=tx.now) if answerer.needs_locks else []
+    deep = [lock for lock in locks if lock.deep]
+    return pieces + [
+        (await _members(tx, answerer, members, base, deep)).encode() async for members in tree.members(tx, node)
+    ]
 
 
 _VARIES = ((b"cache-control", b"no-store"),)

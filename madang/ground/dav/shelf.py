@@ -121,8 +121,8 @@ class Shelf(Protocol):
     async def collections(self, tx: Tx) -> Sequence[Collection]:
         """Those within the actor's reach."""
 
-    async def collection(self, tx: Tx, segment: str) -> Collection | None:
-        """The one of this name."""
+    async def collection(self, tx: Tx, segment: str, *, hold: bool = False) -> Collection | None:
+        """The one of this name; with `hold` for writing, other writers wait until the end of the transaction."""
 
     async def listing(self, tx: Tx, collection: Collection, template: Template) -> bytes:
         """The answers for all texts of a collection."""
@@ -131,7 +131,7 @@ class Shelf(Protocol):
         """Texts by name, or all; those that are not there are left out."""
 
     async def put(self, tx: Tx, collection: Collection, wishes: Sequence[Wish]) -> Sequence[Stored]:
-        """Keep texts: all of them, or none when one of them is refused. The names differ."""
+        """Keep texts in a collection that is held: all of them, or none when one is refused. The names differ."""
 
     async def delete(self, tx: Tx, collection: Collection, name: str, terms: Terms) -> None:
         """Take a text away."""

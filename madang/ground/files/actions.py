@@ -9,7 +9,7 @@ from madang.ground import access, settings
 from madang.ground.access import Reached
 from madang.ground.blobs import BlobStore
 from madang.ground.errors import Forbidden, Full, Invalid, NotFound, Refused, Stale
-from madang.ground.files import clamd, facts, rules, store
+from madang.ground.files import clamd, facts, rules, sniff, store
 from madang.ground.files.models import Content, File, Policy, Scanner, State, Target, Version
 from madang.ground.ids import new_id, ref
 from madang.ground.manifest import Holder
@@ -43,22 +43,35 @@ async def attach(
 
     Raises NotFound, Forbidden, Gone, and what the holder says of names and room.
     """
-    target = await reached_target(tx, thing)
-    state = await _keep(tx, blobs, content)
+    target, state = await _target_for(tx, blobs, thing, content)
     id, name = new_id(), content.name
     holder = holder_of(tx, target)
     if holder is not None:
         await holder.room(tx, thing, content.size)
         name = await holder.take(tx, thing, id, name, size=content.size, exact=exact)
-    await store.save_file(tx, id, name, thing=thing, by=tx.actor, now=tx.now)
-    await store.save_version(tx, id, 1, content, state=state, by=tx.actor, now=tx.now, why=why)
+    await store.save_file(tx, id, name, content, thing=thing, state=state, by=tx.actor, now=tx.now, why=why)
     tx.tell(
         facts.Attached(
             subject=ref("files.file", id), thing=target.ref, media_type=content.media_type, size=content.size
         )
     )
     await _follow(tx, id, 1, content, state=state, target=target)
-    return await sure(tx, id)
+    return File(
+        id=id,
+        thing=thing,
+        place=target.place,
+        name=name,
+        media_type=content.media_type,
+        size=content.size,
+        version=1,
+        blob=content.blob,
+        state=state,
+        revision=1,
+        created_at=tx.now,
+        created_by=tx.actor,
+        changed_at=tx.now,
+        changed_by=tx.actor,
+    )
 
 
 async def save(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: str = "", base: int | None = None) -> File:
@@ -86,12 +99,11 @@ async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: 
     """
     await store.lock(tx, id)
     file = await changing(tx, id)
-    target = await reached_target(tx, file.thing, adding=False)
+    target, state = await _target_for(tx, blobs, file.thing, content, adding=False)
     holder = holder_of(tx, target)
     await _check_free(tx, holder, id)
     if holder is not None:
         await holder.room(tx, file.thing, content.size)
-    state = await _keep(tx, blobs, content)
     number = await store.newest(tx, id) + 1
     await store.save_version(tx, id, number, content, state=state, by=tx.actor, now=tx.now, why=why)
     if state is State.CLEAN:
@@ -352,26 +364,29 @@ async def _check_free(tx: Tx, holder: Holder | None, id: UUID) -> None:
 
 async def reached_target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
     """A thing that the actor may put files on (`adding`) or keep them up to date. Raises NotFound, Forbidden, Refused."""
-    target = await store.target(tx, thing)
+    target, reached, _ = await store.reached_target(tx, tx.actor, thing)
+    return _allowed(tx, target, reached, adding=adding)
+
+
+def _allowed(tx: Tx, target: Target | None, reached: Reached | None, *, adding: bool = True) -> Target:
     if target is None:
         raise NotFound("ground.not-found")
     holder = holder_of(tx, target)
-    if holder is None or not adding:
-        await tx.need("files.attach", target.place)
-    else:
-        await tx.need(holder.adds, target.place)
+    tx.check("files.attach" if holder is None or not adding else holder.adds, reached)
     if target.trashed_by is not None:
         raise Refused("files.thing-in-trash")
     return target
 
 
-async def _keep(tx: Tx, blobs: BlobStore, content: Content) -> State:
-    """Name the blob in this transaction. From here to the commit it cannot be collected."""
-    await store.hold_blobs(tx, content.blob)
+async def _target_for(
+    tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, adding: bool = True
+) -> tuple[Target, State]:
+    """As `reached_target`, and what becomes of the content; from here to the commit its blob cannot be collected."""
+    found, reached, policy = await store.reached_target(tx, tx.actor, thing, blob=content.blob)
+    target = _allowed(tx, found, reached, adding=adding)
     if not await blobs.has(content.blob):
         raise Gone
-    await store.save_blob(tx, content.blob, content.size, now=tx.now, text=content.text)
-    return State.HELD if (await store.policy(tx)).clamd else State.CLEAN
+    return target, State.HELD if policy.clamd else State.CLEAN
 
 
 async def _follow(tx: Tx, id: UUID, number: int, content: Content, *, state: State, target: Target) -> None:
@@ -379,7 +394,9 @@ async def _follow(tx: Tx, id: UUID, number: int, content: Content, *, state: Sta
         await tx.defer("files.scan", file=id, version=number)
         return
     tx.tell(facts.ListChanged(subject=target.ref, file=id))
-    await tx.defer("convert.make", file=id, version=number)
+    if content.media_type != sniff.OCTETS:
+        # of bytes of no known kind nothing is made
+        await tx.defer("convert.make", file=id, version=number)
 
 
 async def _changed(tx: Tx, file: File) -> None:

@@ -1,5 +1,6 @@
 """What files tell."""
 
+from typing import ClassVar
 from uuid import UUID
 
 from madang.ground.facts import Fact
@@ -82,6 +83,8 @@ class MalwareFound(Fact, frozen=True, kw_only=True, tag="ground.house.malware-fo
 
 class ListChanged(Fact, frozen=True, kw_only=True, tag="files.file.list-changed"):
     """The files on a thing changed; the subject is the thing."""
+
+    leaves_card: ClassVar[bool] = True
 
     file: UUID
 

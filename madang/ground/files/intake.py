@@ -1,4 +1,4 @@
-"""Bytes on their way in: written and hashed in a thread while the next ones arrive, looked at, and kept as a blob.
+"""Bytes on their way in: written and hashed in threads while the next ones arrive, looked at, and kept as a blob.
 
 No transaction is open while bytes flow. What is on the disk is the truth: an upload's offset is its file's size, so a
 process may die at any byte. Its hash is carried from request to request while the process lives and computed anew from
@@ -23,7 +23,10 @@ from madang.ground.files import parser, rules, sniff
 from madang.ground.files.models import Content, Policy
 
 BLOCK = 256 << 10
-"""Bytes gathered before they are written: few enough for hundreds of slow senders, enough for a fast one."""
+"""Bytes gathered before they are written: few enough for hundreds of slow senders."""
+
+MOST_GATHERED = 4 * BLOCK
+"""Bytes of a fast sender that are gathered while those before them are being written."""
 
 SYNC = 64 << 20
 """Bytes after which the disk is set to work, so that the last sync finds little left to do."""
@@ -88,10 +91,10 @@ async def receive(path: Path, handle: int, start: int, chunks: AsyncIterator[byt
                     raise TooLarge("files.too-large", megabytes=most >> 20)
                 gathered.append(chunk)
                 waiting += len(chunk)
-                if waiting >= BLOCK:
+                if waiting >= BLOCK and (writing is None or writing.done() or waiting >= MOST_GATHERED):
                     if writing is not None:
                         await writing
-                    writing = asyncio.create_task(asyncio.to_thread(_write, handle, gathered, hasher))
+                    writing = asyncio.create_task(_take(handle, gathered, hasher))
                     unsynced += waiting
                     gathered, waiting = [], 0
                     if unsynced >= SYNC and (syncing is None or syncing.done()):
@@ -100,7 +103,7 @@ async def receive(path: Path, handle: int, start: int, chunks: AsyncIterator[byt
         finally:
             if writing is not None:
                 await writing
-            await asyncio.to_thread(_write, handle, gathered, hasher)
+            await _take(handle, gathered, hasher)
         whole = True
     finally:
         if syncing is not None:
@@ -124,16 +127,29 @@ def forget(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
-def _write(handle: int, chunks: list[bytes], hasher: Any) -> None:
+async def _take(handle: int, chunks: list[bytes], hasher: Any) -> None:
+    """Write the chunks, and hash them beside it."""
+    if not chunks:
+        return
+    writing = asyncio.to_thread(_write, handle, chunks)
+    if hasher is None:
+        await writing
+    else:
+        await asyncio.gather(writing, asyncio.to_thread(_hash, hasher, chunks))
+
+
+def _write(handle: int, chunks: list[bytes]) -> None:
     with blob.room():
         os.lseek(handle, 0, os.SEEK_END)
         for chunk in chunks:
             left = memoryview(chunk)
             while left:
                 left = left[os.write(handle, left) :]
-    if hasher is not None:
-        for chunk in chunks:
-            hasher.update(chunk)
+
+
+def _hash(hasher: Any, chunks: list[bytes]) -> None:
+    for chunk in chunks:
+        hasher.update(chunk)
 
 
 def _sync(handle: int) -> None:

@@ -13,7 +13,9 @@ MANIFEST = Manifest(
     kinds={
         "files.file": Kind(
             card=facets.card,
+            cards=facets.cards,
             text=facets.text,
+            texts=facets.texts,
             roles=(Role.VIEW, Role.COMMENT, Role.EDIT),
             trash=actions.remove,
             restore=actions.restore,

@@ -6,7 +6,7 @@ from pathlib import Path
 from madang.ground.confined import process
 from madang.ground.confined.process import Failed, Limits
 
-LIMITS = Limits(seconds=60)
+LIMITS = Limits(seconds=60, awaited=True)
 _few = asyncio.Semaphore(2)
 """How many pictures are looked at at once in this process while somebody waits."""
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+import msgspec
+from msgspec import Struct
+
 from madang.ground import settings
-from madang.ground.access import HOUSE
+from madang.ground.access import HOUSE, Reached
 from madang.ground.db import Queries
 from madang.ground.files.models import Content, File, Policy, State, Target, Upload, Version
 
@@ -30,6 +34,36 @@ async def target(q: Queries, thing: UUID) -> Target | None:
         "select id, kind, place, label, trashed_by from ground.thing where id = %(id)s and kind <> 'files.file'",
         id=thing,
     )
+
+
+async def reached_target(
+    q: Queries, me: UUID, thing: UUID, *, blob: bytes | None = None
+) -> tuple[Target | None, Reached | None, Policy]:
+    """A thing that files may lie on, what the person may do in its place, and what the institution lets in.
+
+    Where the thing is there, nobody collects the blob until the end of the transaction.
+    """
+    rows = await q.tuples(
+        "select t.id, t.kind, t.place, t.label, t.trashed_by, x.rank, x.adds, x.delegates,"
+        " (select s.value from ground.setting s where s.name = 'files'), pg_advisory_xact_lock(%(key)s::bigint)"
+        " from ground.thing t cross join lateral (select max(r.role) as rank, bool_or(r.adds) as adds,"
+        " bool_or(r.delegates) as delegates from ground.reach r where r.person = %(me)s and r.collection = t.place) x"
+        " where t.id = %(thing)s and t.kind <> 'files.file'",
+        me=me,
+        thing=thing,
+        key=None if blob is None else _key(blob),
+    )
+    if not rows:
+        return None, None, Policy()
+    id, kind, place, label, trashed_by, rank, adds, delegates, policy, _ = rows[0]
+    target = Target(id=id, kind=kind, place=place, label=label, trashed_by=trashed_by)
+    reached = None if rank is None else Reached(rank, adds, delegates)
+    return target, reached, Policy() if policy is None else msgspec.convert(policy, Policy)
+
+
+def _key(blob: bytes) -> int:
+    """What stands for a blob among the advisory locks."""
+    return int.from_bytes(blob[:8], signed=True)
 
 
 async def file(q: Queries, id: UUID) -> File | None:
@@ -123,11 +157,11 @@ async def hold_blobs(q: Queries, *hashes: bytes) -> None:
     """Nobody collects these blobs until the end of the transaction."""
     await q.run(
         "select pg_advisory_xact_lock(key) from unnest(%(keys)s::bigint[]) as k (key)",
-        keys=sorted(int.from_bytes(sha256[:8], signed=True) for sha256 in hashes),
+        keys=sorted(map(_key, hashes)),
     )
 
 
-async def save_blob(q: Queries, sha256: bytes, size: int, *, now: datetime, text: str | None = None) -> None:
+async def save_blob(q: Queries, sha256: bytes, size: int, *, now: datetime) -> None:
     """A blob that the store has."""
     await q.run(
         "insert into ground.blob (sha256, size, created_at) values (%(sha256)s, %(size)s, %(now)s)"
@@ -136,52 +170,42 @@ async def save_blob(q: Queries, sha256: bytes, size: int, *, now: datetime, text
         size=size,
         now=now,
     )
-    if text:
-        await q.run(
-            "insert into ground.blob_text (blob, text) values (%(sha256)s, %(text)s) on conflict do nothing",
-            sha256=sha256,
-            text=text,
-        )
 
 
-async def save_file(q: Queries, id: UUID, name: str, *, thing: UUID, by: UUID, now: datetime) -> None:
-    """A new file on a thing; its first version follows."""
-    await q.run(
-        "insert into ground.file (id, name, version, created_at, created_by, changed_at, changed_by)"
-        " values (%(id)s, %(name)s, 1, %(now)s, %(by)s, %(now)s, %(by)s)",
-        id=id,
-        name=name,
-        now=now,
-        by=by,
-    )
-    await q.run(
-        "insert into ground.attachment (file, thing, at, by) values (%(id)s, %(thing)s, %(now)s, %(by)s)",
-        id=id,
-        thing=thing,
-        now=now,
-        by=by,
-    )
+_VERSION = (
+    "with blob as (insert into ground.blob (sha256, size, created_at) values (%(blob)s, %(size)s, %(now)s)"
+    " on conflict do nothing), words as (insert into ground.blob_text (blob, text) select %(blob)s, %(text)s::text"
+    " where %(text)s::text <> '' on conflict do nothing){more} insert into ground.file_version (file, version, blob,"
+    " original, media_type, size, state, at, by, why) values (%(file)s, %(number)s, %(blob)s, %(original)s,"
+    " %(media_type)s, %(size)s, %(state)s, %(now)s, %(by)s, %(why)s)"
+)
+_FIRST = _VERSION.replace(
+    "{more}",
+    ", made as (insert into ground.file (id, name, version, created_at, created_by, changed_at, changed_by)"
+    " values (%(file)s, %(name)s, 1, %(now)s, %(by)s, %(now)s, %(by)s)), attached as (insert into ground.attachment"
+    " (file, thing, at, by) values (%(file)s, %(thing)s, %(now)s, %(by)s))",
+)
+_NEXT = _VERSION.replace("{more}", "")
+
+
+def _content(content: Content) -> dict[str, Any]:
+    return {name: getattr(content, name) for name in ("blob", "size", "text", "original", "media_type")}
+
+
+async def save_file(
+    q: Queries, id: UUID, name: str, content: Content, *, thing: UUID, state: State, by: UUID, now: datetime, why: str
+) -> None:
+    """A new file on a thing with its first version, whose blob the store has."""
+    given = {"file": id, "name": name, "thing": thing, "number": 1, "state": state.value, "by": by, "now": now}
+    await q.run(_FIRST, why=why, **given, **_content(content))
 
 
 async def save_version(
     q: Queries, file: UUID, number: int, content: Content, *, state: State, by: UUID, now: datetime, why: str
 ) -> None:
-    """A version of a file."""
-    await q.run(
-        "insert into ground.file_version (file, version, blob, original, media_type, size, state, at, by, why)"
-        " values (%(file)s, %(number)s, %(blob)s, %(original)s, %(media_type)s, %(size)s, %(state)s, %(now)s, %(by)s,"
-        " %(why)s)",
-        file=file,
-        number=number,
-        blob=content.blob,
-        original=content.original,
-        media_type=content.media_type,
-        size=content.size,
-        state=state.value,
-        now=now,
-        by=by,
-        why=why,
-    )
+    """Another version of a file, whose blob the store has."""
+    given = {"file": file, "number": number, "state": state.value, "by": by, "now": now}
+    await q.run(_NEXT, why=why, **given, **_content(content))
 
 
 async def newest(q: Queries, file: UUID) -> int:
@@ -242,14 +266,42 @@ async def purge(q: Queries, file: UUID) -> None:
     await q.run("delete from ground.file where id = %(file)s", file=file)
 
 
-async def text(q: Queries, file: UUID) -> str | None:
-    """The text of the current version, when it is one."""
-    found = await q.value(
-        "select b.text from ground.file f join ground.file_version v on v.file = f.id and v.version = f.version"
-        " join ground.blob_text b on b.blob = v.blob where f.id = %(file)s and v.state = 'clean'",
-        file=file,
+class Face(Struct, frozen=True, kw_only=True):
+    """What a Card says of a file. `label` is that of the thing it lies on."""
+
+    id: UUID
+    thing: UUID
+    place: UUID
+    name: str
+    clean: bool
+    label: str
+    created_by: UUID
+    trashed_by: UUID | None
+
+
+async def faces(q: Queries, files: Sequence[UUID]) -> list[Face]:
+    """Files as their Cards show them; those whose thing is gone are left out."""
+    return await q.rows(
+        Face,
+        "select f.id, a.thing, coalesce(own.id, t.place) as place, f.name, v.state = 'clean' as clean, t.label,"
+        " f.created_by, f.trashed_by from ground.file f join ground.file_version v on v.file = f.id"
+        " and v.version = f.version join ground.attachment a on a.file = f.id join ground.thing t on t.id = a.thing"
+        " left join ground.collection own on own.id = f.id where f.id = any(%(files)s)",
+        files=list(files),
     )
-    return None if found is None else str(found)
+
+
+async def texts(q: Queries, files: Sequence[UUID]) -> list[tuple[UUID, str, str | None]]:
+    """Id, name and words, where there are any, of the files whose current version is clean."""
+    return [
+        (row[0], row[1], row[2])
+        for row in await q.tuples(
+            "select f.id, f.name, b.text from ground.file f join ground.file_version v on v.file = f.id"
+            " and v.version = f.version join ground.attachment a on a.file = f.id join ground.thing t on t.id = a.thing"
+            " left join ground.blob_text b on b.blob = v.blob where f.id = any(%(files)s) and v.state = 'clean'",
+            files=list(files),
+        )
+    ]
 
 
 async def name_of(q: Queries, party: UUID) -> str:

@@ -1,6 +1,6 @@
 """Second factors: time-based codes (RFC 6238), recovery codes, passkeys (WebAuthn level 3).
 
-The libraries for passkeys and QR codes load at first use: together they are a seventh of the start.
+The library for passkeys loads at first use, as that for QR codes does: together they are a seventh of the start.
 """
 
 import hashlib
@@ -18,6 +18,7 @@ from madang.ground.identity import store
 from madang.ground.identity.models import Factors, Passkey, Relying
 from madang.ground.ids import new_id
 from madang.ground.vault import Vault
+from madang.standards import qr
 
 log = logging.getLogger("madang.identity")
 
@@ -38,11 +39,8 @@ async def begin_totp(q: Queries, person: UUID, *, login: str, issuer: str, vault
     secret = pyotp.random_base32()
     if not await store.insert_totp(q, person, vault.close(secret) if vault is not None else secret):
         raise Refused("ground.totp-there-already")
-    import segno  # noqa: PLC0415
-
     uri = pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=issuer or "Madang")
-    svg = segno.make(uri, error="m").svg_inline(scale=4, border=4, dark="#000", light="#fff")
-    return secret, uri, svg
+    return secret, uri, qr.picture(uri)
 
 
 async def check_totp(

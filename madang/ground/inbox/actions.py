@@ -1,6 +1,6 @@
 """Verbs of the inbox. Each tells the person's other devices to count anew."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,38 +16,57 @@ from madang.ground.tx import Tx
 SIGNAL: dict[str, Any] = {"signal": "inbox"}
 
 
-async def receive(tx: Tx, told: Told) -> None:
-    """Turn a fact into notices. Safe to run twice."""
-    if not rules.worth(told.name):
-        return
-    id = id_of(told.subject)
-    named = rules.named(told.values)
-    for_followers = rules.for_followers(told.name) and told.name not in tx.house.quiet
-    if for_followers:
-        named += await _mentioned(tx, told, id)
-        await store.follow_own(tx, id)
-    reached = await store.notify(
-        tx,
-        thing=id,
-        cause=told.position,
-        name=told.name,
-        actor=told.actor,
-        at=told.at,
-        named=named,
-        followers=for_followers,
-        loud=rules.loud(told.name),
-    )
-    if for_followers:
-        joining = [*named, told.actor] if rules.loud(told.name) else named
-        await store.follow_too(tx, id, joining)
-    if reached:
-        tx.signal(reached, SIGNAL)
+async def receive(tx: Tx, batch: Sequence[Told]) -> None:
+    """Turn facts into notices, oldest first. Safe to run twice.
+
+    What is asked of things is asked of all at once; a fact of which nobody but the actor could hear costs nothing more.
+    """
+    worth = [told for told in batch if rules.worth(told.name)]
+    followed = {id_of(told.subject): kind_of(told.subject) for told in worth if _for_followers(tx, told)}
+    mentioned = await _mentioned(tx, followed)
+    following: dict[UUID, set[UUID]] = {}
+    if followed:
+        await store.follow_own(tx, list(followed))
+        following = await store.some_followers(tx, list(followed))
+    for told in worth:
+        id = id_of(told.subject)
+        named = rules.named(told.values)
+        for_followers = _for_followers(tx, told)
+        around: set[UUID] = set()
+        if for_followers:
+            named += mentioned.pop(id, [])
+            around = following.setdefault(id, set())
+        if {*named, *around} <= {told.actor}:
+            reached = []
+        else:
+            reached = await store.notify(
+                tx,
+                thing=id,
+                cause=told.position,
+                name=told.name,
+                actor=told.actor,
+                at=told.at,
+                named=named,
+                followers=for_followers,
+                loud=rules.loud(told.name),
+            )
+        if for_followers:
+            joining = [*named, told.actor] if rules.loud(told.name) else named
+            if joining:
+                await store.follow_too(tx, id, joining)
+                around.update(joining)
+        if reached:
+            tx.signal(reached, SIGNAL)
 
 
-async def _mentioned(tx: Tx, told: Told, id: UUID) -> list[UUID]:
-    kind = tx.house.kinds.get(kind_of(told.subject))
-    text = await kind.text(tx, id) if kind is not None and kind.text is not None else None
-    return [] if text is None else await store.mention(tx, id, text.mentions)
+def _for_followers(tx: Tx, told: Told) -> bool:
+    return rules.for_followers(told.name) and told.name not in tx.house.quiet
+
+
+async def _mentioned(tx: Tx, things: Mapping[UUID, str]) -> dict[UUID, list[UUID]]:
+    """Who is mentioned in the texts of things and was not before."""
+    texts = await tx.house.texts(tx, [(kind, id) for id, kind in things.items()])
+    return await store.mention(tx, {id: text.mentions for id, text in texts.items()}) if texts else {}
 
 
 async def notices(tx: Tx, *, state: State, level: Level | None, before: tuple[datetime, UUID] | None) -> Notices:

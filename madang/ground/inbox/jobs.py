@@ -1,5 +1,6 @@
 """The reader of the inbox, and its clock."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from madang.ground import clock, labels, outbox, settings
@@ -13,9 +14,9 @@ from madang.ground.work import Work
 from madang.standards.labels import Act
 
 
-async def read(tx: Tx, told: Told) -> None:
-    """A fact becomes notices."""
-    await actions.receive(tx, told)
+async def read(tx: Tx, batch: Sequence[Told]) -> None:
+    """Facts become notices."""
+    await actions.receive(tx, batch)
 
 
 async def wake(tx: Tx) -> None:

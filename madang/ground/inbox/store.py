@@ -1,6 +1,6 @@
 """SQL of the inbox. Every list joins reach: a notice about a thing out of reach is not there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -25,14 +25,26 @@ _STATES = {
 }
 
 
-async def follow_own(q: Queries, thing: UUID) -> None:
+async def follow_own(q: Queries, things: Sequence[UUID]) -> None:
     """Who made a thing follows it, unless they chose otherwise."""
     await q.run(
         "insert into ground.follow (thing, person, state, auto) select t.id, p.id, 'follow', true from ground.thing t"
         " join ground.person p on p.id = t.created_by left join ground.inbox_choice c on c.person = p.id"
-        " where t.id = %(thing)s and coalesce(c.follow_own, true) on conflict do nothing",
-        thing=thing,
+        " where t.id = any(%(things)s) and coalesce(c.follow_own, true) on conflict do nothing",
+        things=list(things),
     )
+
+
+async def some_followers(q: Queries, things: Sequence[UUID]) -> dict[UUID, set[UUID]]:
+    """Two of the followers of each thing: enough to know whether there are others than one."""
+    found: dict[UUID, set[UUID]] = {}
+    for thing, person in await q.tuples(
+        "select t.id, f.person from unnest(%(things)s::uuid[]) t (id) cross join lateral (select person"
+        " from ground.follow where thing = t.id and state = 'follow' limit 2) f",
+        things=list(things),
+    ):
+        found.setdefault(thing, set()).add(person)
+    return found
 
 
 async def follow_too(q: Queries, thing: UUID, people: Sequence[UUID]) -> None:
@@ -45,19 +57,28 @@ async def follow_too(q: Queries, thing: UUID, people: Sequence[UUID]) -> None:
     )
 
 
-async def mention(q: Queries, thing: UUID, people: Sequence[UUID]) -> list[UUID]:
-    """Keep who is mentioned in a thing's text; gives those who were not before."""
+async def mention(q: Queries, mentions: Mapping[UUID, Sequence[UUID]]) -> dict[UUID, list[UUID]]:
+    """Keep who is mentioned in the texts of things; gives those who were not before."""
+    pairs = [(thing, person) for thing, people in mentions.items() for person in people]
+    thing, person = [one[0] for one in pairs], [one[1] for one in pairs]
     await q.run(
-        "delete from ground.mentioned where thing = %(thing)s and person <> all(%(people)s)",
+        "delete from ground.mentioned m where m.thing = any(%(things)s) and not exists (select from"
+        " unnest(%(thing)s::uuid[], %(person)s::uuid[]) p (thing, person) where p.thing = m.thing"
+        " and p.person = m.person)",
+        things=list(mentions),
         thing=thing,
-        people=list(people),
+        person=person,
     )
-    return await q.values(
-        "insert into ground.mentioned (thing, person) select %(thing)s, unnest(%(people)s::uuid[])"
-        " on conflict do nothing returning person",
-        thing=thing,
-        people=list(people),
-    )
+    new: dict[UUID, list[UUID]] = {}
+    if pairs:
+        for one, who in await q.tuples(
+            "insert into ground.mentioned (thing, person) select * from unnest(%(thing)s::uuid[], %(person)s::uuid[])"
+            " on conflict do nothing returning thing, person",
+            thing=thing,
+            person=person,
+        ):
+            new.setdefault(one, []).append(who)
+    return new
 
 
 async def notify(

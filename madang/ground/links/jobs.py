@@ -1,16 +1,25 @@
 """The reader of links."""
 
+from collections.abc import Sequence
+
 from madang.ground.facts import Told
 from madang.ground.ids import id_of, kind_of
 from madang.ground.links import rules, store
 from madang.ground.tx import Tx
 
 
-async def read(tx: Tx, told: Told) -> None:
-    """Keep what the subject's text links. Safe to run twice."""
-    kind = tx.house.kinds.get(kind_of(told.subject))
-    if kind is None or kind.text is None:
+async def read(tx: Tx, batch: Sequence[Told]) -> None:
+    """Keep what the subjects' texts link. Safe to run twice."""
+    things = [
+        (name, id_of(told.subject))
+        for told in batch
+        if (kind := tx.house.kinds.get(name := kind_of(told.subject))) is not None and kind.text is not None
+    ]
+    if not things:
         return
-    id = id_of(told.subject)
-    text = await kind.text(tx, id)
-    await store.keep(tx, id, [] if text is None else [*dict.fromkeys([*text.links, *rules.linked(text.text)])])
+    texts = await tx.house.texts(tx, things)
+    linked = {
+        id: [*dict.fromkeys([*text.links, *rules.linked(text.text)])] if (text := texts.get(id)) is not None else []
+        for _, id in things
+    }
+    await store.keep(tx, linked)

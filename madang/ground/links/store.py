@@ -1,6 +1,6 @@
 """SQL about links between things."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from madang.ground.db import Queries
@@ -12,19 +12,25 @@ PAGE = 50
 _LAST = UUID(int=(1 << 128) - 1)
 
 
-async def keep(q: Queries, source: UUID, targets: Sequence[UUID]) -> None:
-    """What a thing links now, and nothing else."""
+async def keep(q: Queries, linked: Mapping[UUID, Sequence[UUID]]) -> None:
+    """What things link now, and nothing else."""
+    pairs = [(source, target) for source, targets in linked.items() for target in targets if target != source]
+    source, target = [one[0] for one in pairs], [one[1] for one in pairs]
     await q.run(
-        "delete from ground.thing_link where source = %(source)s and target <> all(%(targets)s)",
+        "delete from ground.thing_link l where l.source = any(%(sources)s) and not exists (select from"
+        " unnest(%(source)s::uuid[], %(target)s::uuid[]) p (source, target) where p.source = l.source"
+        " and p.target = l.target)",
+        sources=list(linked),
         source=source,
-        targets=list(targets),
+        target=target,
     )
-    await q.run(
-        "insert into ground.thing_link (source, target) select %(source)s, unnest(%(targets)s::uuid[])"
-        " on conflict do nothing",
-        source=source,
-        targets=[target for target in targets if target != source],
-    )
+    if pairs:
+        await q.run(
+            "insert into ground.thing_link (source, target) select * from unnest(%(source)s::uuid[], %(target)s::uuid[])"
+            " on conflict do nothing",
+            source=source,
+            target=target,
+        )
 
 
 async def backlinks(q: Queries, me: UUID, target: UUID, *, before: UUID | None) -> list[Backlink]:

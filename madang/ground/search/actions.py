@@ -98,7 +98,7 @@ async def index(tx: Tx, batch: Sequence[Told]) -> None:
 
 async def _bring(tx: Tx, newest: Mapping[UUID, datetime]) -> None:
     cards = await store.cards(tx, list(newest))
-    texts = await _texts(tx, [source for source, _ in cards])
+    texts = await tx.house.texts(tx, [(source.kind, source.id) for source, _ in cards])
     kept = await store.kept(tx, list(newest))
     gone = kept.keys() - {source.id for source, _ in cards}
     # away from the event loop: requests go on while hundreds of texts are taken apart
@@ -107,25 +107,6 @@ async def _bring(tx: Tx, newest: Mapping[UUID, datetime]) -> None:
         await store.drop(tx, list(gone))
     if changed:
         await store.put(tx, changed)
-
-
-async def _texts(tx: Tx, sources: Sequence[Source]) -> dict[UUID, Text]:
-    by_kind: dict[str, list[UUID]] = {}
-    for source in sources:
-        by_kind.setdefault(source.kind, []).append(source.id)
-    found: dict[UUID, Text] = {}
-    for name, ids in by_kind.items():
-        kind = tx.house.kinds.get(name)
-        if kind is None:
-            continue
-        if kind.texts is not None:
-            found |= await kind.texts(tx, ids)
-        elif kind.text is not None:
-            for id in ids:
-                text = await kind.text(tx, id)
-                if text is not None:
-                    found[id] = text
-    return found
 
 
 def _changed(

@@ -200,6 +200,12 @@ class Socket(asyncio.Protocol):
             self._protocol.send_close(code, reason.encode()[:123].decode(errors="ignore"))
             self._flush()
 
+    @property
+    def fault(self) -> int:
+        """The code with which the socket closes because the client broke the protocol, 1009 for too much; otherwise 0."""
+        sent = self._protocol.close_sent
+        return 0 if sent is None or self._protocol.parser_exc is None else int(sent.code)
+
     def pause(self) -> None:
         """Take no more messages from this client until `resume`: for a door that cannot keep up with it."""
         if not self.closed:

@@ -141,7 +141,10 @@ def test_a_first_day_sends_nothing_out(watched: dict[str, str], tmp_path: Path) 
         _, _, headers = web.ask("GET", "/")
         assert_closed(headers["content-security-policy"])
         # the first anchor is written ten seconds after the start
-        time.sleep(11)
+        until = time.monotonic() + 15
+        while not (tmp_path / "house" / "anchors.log").exists() and time.monotonic() < until:
+            time.sleep(0.1)
+        time.sleep(1)
     finally:
         server.send_signal(signal.SIGTERM)
         _, errors = server.communicate(timeout=30)

@@ -31,7 +31,7 @@ async def plan(
 ) -> UUID:
     """Set up a meeting about a thing, led by the actor; gives its id. Needs `meetings.plan` where the thing lies."""
     thing = await things.need_on(tx, "meetings.plan", about)
-    if thing.trashed_at is not None or thing.kind == MEETING:
+    if thing.trashed_at is not None or thing.kind == MEETING or await store.writes_minutes(tx, thing.ref):
         raise Refused("meetings.not-about-this")
     id = new_id()
     meeting = Meeting(
@@ -160,6 +160,8 @@ async def listing(tx: Tx, *, when: When | None, about: UUID | None, after: UUID 
         may = tx.may(things.role_on(thing, tx.actor), *MEETING_ACTS)
         if "meetings.view" not in may:
             return MeetingList(items=[], next=None, may=may)
+        if "meetings.plan" in may and await store.writes_minutes(tx, thing.ref):
+            may.remove("meetings.plan")
     everything = tx.who.kind == "system"
     rows = await store.rows(tx, tx.actor, when=when, about=about, before=after, everything=everything)
     page = rows[: store.PAGE]

@@ -16,6 +16,7 @@ from madang.meetings.models import Arrival, Attendee, EntryCode, MeetingNote, Me
 from madang.meetings.rules import codes, running
 from madang.meetings.store import meetings as store
 from madang.meetings.store import parts
+from madang.standards import qr
 
 MOST_NOTES = 2000
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]{1,255}")
@@ -112,7 +113,7 @@ async def code(tx: Tx, id: UUID, origin: str) -> EntryCode:
         raise Invalid("ground.invalid")
     found = codes.code(meeting.code_key, id, now=tx.now)
     address = f"{origin}/meetings/{id}/here?code={found}"
-    return EntryCode(code=found, picture=codes.picture(address), ends_at=codes.ends_at(tx.now))
+    return EntryCode(code=found, picture=qr.picture(address), ends_at=codes.ends_at(tx.now))
 
 
 async def arrive(tx: Tx, id: UUID, given: str) -> Arrival:

@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import hmac
-import io
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -35,15 +34,3 @@ def fits(key: bytes, meeting: UUID, given: str, *, now: datetime) -> bool:
     """Whether a code is this moment's or the one before."""
     said = given.strip().lower().encode()
     return any(hmac.compare_digest(_sign(key, meeting, _slot(now) - back).encode(), said) for back in (0, 1))
-
-
-def picture(address: str) -> str:
-    """An address as a QR code: SVG in black on white, whatever the colours around it."""
-    import segno  # noqa: PLC0415
-
-    out = io.BytesIO()
-    # with its namespace: the page shows it as a picture of its own
-    segno.make(address, error="m").save(
-        out, kind="svg", xmldecl=False, nl=False, scale=4, border=4, dark="#000", light="#fff"
-    )
-    return out.getvalue().decode()

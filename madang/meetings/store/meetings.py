@@ -119,6 +119,14 @@ async def purge(q: Queries, id: UUID) -> None:
     await q.run("delete from meetings.meeting where id = %(id)s", id=id)
 
 
+_MINE = (
+    " and m.id in (select id from meetings.meeting where chair = %(me)s union all"
+    " select id from meetings.meeting where secretary = %(me)s union all"
+    " select id from meetings.meeting where created_by = %(me)s union all"
+    " select meeting from meetings.attendee where person = %(me)s)"
+)
+
+
 async def rows(
     q: Queries, me: UUID, *, when: When | None, about: UUID | None, before: UUID | None, everything: bool = False
 ) -> list[MeetingRow]:
@@ -134,8 +142,8 @@ async def rows(
         " m.created_by) or exists (select from meetings.attendee e where e.meeting = m.id and e.person = %(me)s) as mine) x"
         " where (%(all)s or t.place = %(me)s"
         " or t.place in (select collection from ground.reach where person = %(me)s and role >= 2))"
-        " and (%(about)s::uuid is null or m.about_id = %(about)s) and (%(about)s::uuid is not null or x.mine)"
-        " and (%(states)s::text[] is null or m.state = any(%(states)s))"
+        + (" and m.about_id = %(about)s" if about else _MINE)
+        + " and (%(states)s::text[] is null or m.state = any(%(states)s))"
         " and (%(before)s::uuid is null or m.id < %(before)s) order by m.id desc limit %(most)s",
         me=me,
         about=about,
@@ -161,6 +169,12 @@ async def rows(
         )
         for row in found
     ]
+
+
+async def writes_minutes(q: Queries, thing: Ref) -> bool:
+    """Whether a thing is the minutes of some meeting: no other meeting is set up about it."""
+    found: bool = await q.value("select exists (select from meetings.meeting where minutes = %(thing)s)", thing=thing)
+    return found
 
 
 STATES = {When.UPCOMING: ["planned"], When.RUNNING: ["running", "paused"], When.PAST: ["ended"]}

@@ -68,6 +68,10 @@ async def test_the_walk_of_a_meeting(
     assert (refused.status_code, refused.json()["code"]) == (409, "meetings.not-leading")
     state = await other.ok("POST", f"{url}/end")
     assert state["state"] == "ended"
+    minutes = state["minutes"]["id"]
+    assert "meetings.plan" not in (await web.ok("GET", f"/api/meetings?about={minutes}"))["may"]
+    refused = await web.post("/api/meetings", json={"about": minutes})
+    assert (refused.status_code, refused.json()["code"]) == (409, "meetings.not-about-this")
     task = (await other.ok("GET", f"/api/tasks/{state['tasks'][0]['id']}"))["task"]
     assert task["title"] == "변경안 공고"
     assert task["due_on"] == "2026-12-04"

@@ -1,5 +1,6 @@
 """One's own contacts, as phones keep them: the card as received, and a count of changes for those who keep a copy."""
 
+import asyncio
 import hashlib
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -38,7 +39,7 @@ async def put(
     if not 0 < len(name) <= 255 or "/" in name or name in (".", "..") or not name.isprintable():
         raise Invalid("people.contact-name")
     try:
-        card = cards.read(data)
+        card = await asyncio.to_thread(cards.read, data)
     except Malformed as error:
         if error.code == "too-large":
             raise TooLarge("people.contact-too-large") from error

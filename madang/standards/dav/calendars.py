@@ -349,17 +349,23 @@ def expansion(calendar: Calendar, within: Range) -> Calendar:
         part = calendar.parts[one.part]
         items = [line for line in part.items if type(line) is not Property or line.name not in _REPLACED]
         days = occurrences.days_of(one)
-        if one.all_day:
-            lines = [writing.at("DTSTART", days[0]), writing.at("DTEND", days[1] + timedelta(days=1))]
-        else:
-            lines = [writing.at("DTSTART", one.dtstart), writing.at("DTEND", one.dtend)]
+        start, end = (days[0], days[1] + timedelta(days=1)) if one.all_day else (one.dtstart, one.dtend)
+        lines = [writing.at(name, start if name == "DTSTART" else end) for name in _ends(part)]
         if one.recurrence_id:
             lines.append(writing.at("RECURRENCE-ID", values.moment(one.recurrence_id)))
         made.append(Component(part.name, part.begin, [*lines, *items], part.end))
     return Calendar(Component(calendar.root.name, calendar.root.begin, made, calendar.root.end), calendar.kind, [], {})
 
 
-_REPLACED = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
+def _ends(part: Component) -> tuple[str, ...]:
+    """The properties that say when a component begins and ends, as far as one of its kind has them."""
+    if part.name == "VTODO":
+        starts, ends = part.first("DTSTART") is not None, part.first("DUE") or part.first("DURATION")
+        return (*(("DTSTART",) if starts else ()), *(("DUE",) if ends else ()))
+    return ("DTSTART", "DTEND") if part.name == "VEVENT" else ("DTSTART",)
+
+
+_REPLACED = frozenset({"DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
 
 
 def _limited(calendar: Calendar, within: Range) -> Calendar:

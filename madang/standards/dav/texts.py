@@ -20,6 +20,8 @@ OPENING = f'<?xml version="1.0" encoding="utf-8"?>\n<D:multistatus {_DECLARED}>'
 CLOSING = "</D:multistatus>"
 MOST_HREFS = 50_000
 LONGEST_TOKEN = 200
+MOST_WORDS, LONGEST_WORDS = 10, 200
+"""Words of a search, and characters of one."""
 
 HREF, ETAG, SIZE, CHANGED, DATA = range(5)
 """Fields of a text that a template names: the last part of its path, its entity tag, and so on, all of it XML text."""
@@ -95,6 +97,28 @@ def sync(root: etree._Element) -> Sync:
     if count is not None and not (count.strip().isascii() and count.strip().isdigit() and 0 < len(count.strip()) < 10):
         raise ValueError("limit")
     return Sync((token or "").strip(), None if count is None else int(count))
+
+
+class Search(Struct, frozen=True):
+    """What a principal-property-search asks for: words that names hold. None: nothing that can be answered."""
+
+    words: tuple[str, ...]
+    every: bool
+    """Whether all of them, or any."""
+
+
+def search(root: etree._Element) -> Search | None:
+    """A principal-property-search by name; other properties match nobody. Source: RFC 3744 section 9.4."""
+    words: list[str] = []
+    every = root.get("test") != "anyof"
+    for part in root.iterchildren(f"{{{DAV}}}property-search"):
+        match = (part.findtext(f"{{{DAV}}}match") or "").strip()
+        named = part.find(f"{{{DAV}}}prop/{{{DAV}}}displayname") is not None
+        if named and match:
+            words.append(match[:LONGEST_WORDS])
+        elif every:
+            return None
+    return Search(tuple(words[:MOST_WORDS]), every) if words else None
 
 
 class Template:

@@ -14,15 +14,16 @@ from msgspec import Struct
 
 from madang.ground import blobs as blob
 from madang.ground import labels
-from madang.ground.errors import Forbidden, NotFound
+from madang.ground.db import Queries
+from madang.ground.errors import Forbidden, NotFound, Problem, Refused
 from madang.ground.files import store as file_store
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.standards.labels import Act
-from madang.wiki.actions import exporting, pages, spaces
-from madang.wiki.actions.importing import JOB, become, finish, one, show
-from madang.wiki.models import PAGE, SPACE, Exchange, ExchangeState, ExchangeWay, Lost
+from madang.standards.labels import Act, Verdict
+from madang.wiki.actions import exchanges, exporting, pages, spaces
+from madang.wiki.actions.exchanges import become, show
+from madang.wiki.models import PAGE, SPACE, Exchange, ExchangeState, ExchangeWay, Lost, PageLeaf
 from madang.wiki.rules import document as documents
 from madang.wiki.rules.formats import bundle, markdown_out
 from madang.wiki.rules.formats.models import Asset
@@ -41,7 +42,10 @@ class Packing(Struct):
 
 
 async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | None) -> Exchange:
-    """Begin an archive of a space, or of a page and those below it. Raises NotFound, Forbidden, Refused."""
+    """Begin an archive of a space, or of a page and those below it. Raises NotFound, Forbidden, Refused.
+
+    Pages whose label asks for a reason stay out with an empty one; without any, the reason is asked for first.
+    """
     if page is not None:
         found = await pages.need(tx, "wiki.view", page)
         space, name, subject = found.space, found.title, ref(PAGE, page)
@@ -52,6 +56,8 @@ async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | 
         raise NotFound("ground.not-found")
     if tx.who.kind != "person":
         raise Forbidden("ground.forbidden")
+    if reason is None:
+        await _ask_reason(tx, space, page)
     allowed = await labels.allowed(tx, Act.EXPORT, subject=subject, reason=reason)
     id = new_id()
     await store.insert(
@@ -67,26 +73,45 @@ async def start(tx: Tx, *, space: UUID | None, page: UUID | None, reason: str | 
         allowed=allowed,
         now=tx.now,
     )
-    await tx.defer(JOB, exchange=id, lock=f"wiki.exchange {id}")
-    return await one(tx, id)
+    begun = await exchanges.one(tx, id)
+    await exchanges.later(tx, begun)
+    return begun
+
+
+async def _ask_reason(tx: Tx, space: UUID, page: UUID | None) -> None:
+    """Raises Refused("labels.reason-needed") where a page that would be in the archive has a label that asks for one."""
+    for label in await store.labels_of(tx, [leaf.id for leaf in await _leaves(tx, tx.actor, space, page)]):
+        if (await labels.verdicts(tx, label))[Act.EXPORT] == Verdict.REASON:
+            raise Refused("labels.reason-needed", label=label)
+
+
+async def _leaves(q: Queries, me: UUID, space: UUID, page: UUID | None) -> list[PageLeaf]:
+    if page is not None:
+        return await page_store.below(q, me, page)
+    return await page_store.leaves(q, me, space)
 
 
 async def run(work: Work, id: UUID) -> None:
     """Make the archive; begins anew after a crash, for nothing stands before it is whole. For jobs."""
+    found = await exchanges.taken_up(work, id, ExchangeWay.OUT)
+    if found is None:
+        return
+    try:
+        await _make(work, found)
+    except Problem as problem:
+        async with work() as tx:
+            await exchanges.end(tx, found, ExchangeState.FAILED, [Lost(name=found.name, code=problem.code)])
+
+
+async def _make(work: Work, found: Exchange) -> None:
     async with work() as tx:
-        found = await store.lock(tx, id)
-        if found is None or found.state not in (ExchangeState.WAITING, ExchangeState.RUNNING):
-            return
         become(tx, found)
-        await store.turn(tx, id, ExchangeState.RUNNING, now=tx.now)
-        if found.target is not None:
-            leaves = await page_store.below(tx, found.by, found.target)
-        else:
-            leaves = await page_store.leaves(tx, found.by, found.space)
-        await store.advance(tx, id, done=-found.done, total=len(leaves))
+        leaves = await _leaves(tx, found.by, found.space, found.target)
+        await store.advance(tx, found.id, done=-found.done, total=len(leaves))
     async with work.blobs.scratch() as folder:
         path = folder / "archive.zip"
-        if not await _write(work, found, [leaf.id for leaf in leaves], path):
+        losses = await _write(work, found, [leaf.id for leaf in leaves], path)
+        if losses is None:
             return
         size = path.stat().st_size
         await asyncio.to_thread(_sync, path)
@@ -95,18 +120,19 @@ async def run(work: Work, id: UUID) -> None:
     async with work() as tx:
         await file_store.hold_blobs(tx, sha256)
         await file_store.save_blob(tx, sha256, size, now=tx.now)
-        await store.keep_archive(tx, id, sha256, size)
-        await finish(tx, found, ExchangeState.DONE)
+        await store.keep_archive(tx, found.id, sha256, size)
+        await exchanges.end(tx, found, ExchangeState.DONE, losses)
 
 
-async def _write(work: Work, found: Exchange, ids: Sequence[UUID], path: Path) -> bool:
+async def _write(work: Work, found: Exchange, ids: Sequence[UUID], path: Path) -> list[Lost] | None:
+    """Write the archive; gives what is not in it, None when it was stopped."""
     packing = Packing(pages=[], files={}, losses=[])
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for id in ids:
             async with work() as tx:
                 now = await store.lock(tx, found.id)
                 if now is None or now.state is not ExchangeState.RUNNING:
-                    return False
+                    return None
                 become(tx, found)
                 allowed = await store.allowed(tx, found.id)
                 leaving = (await store.leaving(tx, [id])).get(id)
@@ -124,10 +150,7 @@ async def _write(work: Work, found: Exchange, ids: Sequence[UUID], path: Path) -
         said = bundle.PackedWiki(format=bundle.FORMAT, edition=1, space=found.name[:300], pages=packing.pages)
         written = msgspec.json.format(msgspec.json.encode(said), indent=1)
         await asyncio.to_thread(archive.writestr, bundle.MANIFEST, written)
-    async with work() as tx:
-        await store.advance(tx, found.id, done=0, losses=packing.losses)
-        now = await store.lock(tx, found.id)
-    return now is not None and now.state is ExchangeState.RUNNING
+    return packing.losses
 
 
 async def _pack(
@@ -195,7 +218,7 @@ def _sync(path: Path) -> None:
 
 async def archive(tx: Tx, id: UUID) -> tuple[bytes, int, str]:
     """The archive of one's own export: contents, bytes and a name. Raises NotFound."""
-    found = await one(tx, id)
+    found = await exchanges.one(tx, id)
     if found.archive is None or found.archive_bytes is None:
         raise NotFound("ground.not-found")
     return found.archive, found.archive_bytes, f"{found.name} {found.at.date().isoformat()}.zip"

@@ -1,7 +1,7 @@
 """Files from outside that become pages: looked at in a confined process, then made page by page.
 
-A single document comes whole in one transaction or not at all. An archive comes in the background, can be stopped, and
-goes on where it stood when its process was killed; what did not come is reported by name.
+A small document comes whole in one transaction or not at all, while one waits. A large one, and an archive, comes in the
+background, can be stopped, and goes on where it stood when its process was killed. What did not come is reported by name.
 """
 
 import asyncio
@@ -16,27 +16,32 @@ import msgspec
 from madang.ground.blobs import BlobStore
 from madang.ground.confined import process
 from madang.ground.confined.process import Failed, Limits
-from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, TooLarge
+from madang.ground.errors import Forbidden, Invalid, Problem, Refused, TooLarge
 from madang.ground.files import actions as file_actions
 from madang.ground.files import intake
 from madang.ground.files import rules as file_rules
 from madang.ground.files import store as file_store
 from madang.ground.files.models import Content, Policy
-from madang.ground.ids import new_id, ref
+from madang.ground.ids import new_id
 from madang.ground.labels import actions as labels
-from madang.ground.tx import Actor, Tx
+from madang.ground.tx import Tx
 from madang.ground.work import Work
 from madang.standards.labels import Label
-from madang.wiki import facts
-from madang.wiki.actions import pages, writing
+from madang.wiki.actions import exchanges, pages, writing
+from madang.wiki.actions.exchanges import become, show
 from madang.wiki.actions.exporting import MODULE
-from madang.wiki.models import SPACE, Exchange, ExchangeState, ExchangeWay, Lost, VersionCause
+from madang.wiki.models import Exchange, ExchangeState, ExchangeWay, Lost, VersionCause
 from madang.wiki.rules import document as documents
 from madang.wiki.rules import titles
 from madang.wiki.rules.formats.models import BESIDE, PREFIX, Node, Reading, Taken, walk
 from madang.wiki.store import exchanges as store
 
-JOB = "wiki.exchange"
+SOON_SECONDS = 0.5
+FEW = 20
+LIGHT_BYTES = 300_000
+"""What is read in this time, carries so few files and says no more than this is made while one waits for the answer."""
+_few = asyncio.Semaphore(2)
+"""Looked at together while somebody waits; others are left to jobs."""
 LOOKING = Limits(seconds=20, memory_bytes=2 << 30, file_bytes=256 << 20)
 READING = Limits(seconds=600, memory_bytes=3 << 30, file_bytes=600 << 20)
 FORMS = {
@@ -49,7 +54,6 @@ FORMS = {
     "zip": "zip",
 }
 TRIES = 3
-SHOWN = 50
 _NUMBER = re.compile(rf"^(?:{PREFIX}|{BESIDE})(\d{{1,6}})$")
 
 
@@ -82,7 +86,33 @@ async def begin(tx: Tx, *, space: UUID | None, parent: UUID | None, file: UUID) 
         allowed=[],
         now=tx.now,
     )
-    return await one(tx, id), version.blob, form
+    await exchanges.remember(tx, id)
+    return await exchanges.one(tx, id), version.blob, form
+
+
+async def soon(
+    blobs: BlobStore, blob: Path, form: str, folder: Path, policy: Policy
+) -> tuple[Reading, dict[int, Content], list[Lost]] | None:
+    """What lies in a file, with its contents, when that is little and soon known. Raises Invalid, TooLarge with why not."""
+    try:
+        async with asyncio.timeout(SOON_SECONDS), _few:
+            reading = await read(blob, form, folder, limits=LOOKING, only_look=form == "zip")
+            if reading is None or len(reading.assets) > FEW or await _heavy(folder):
+                return None
+            return reading, *await contents(blobs, reading, folder, policy)
+    except TimeoutError:
+        return None
+
+
+async def _heavy(folder: Path) -> bool:
+    return (await asyncio.to_thread((folder / "reading.json").stat)).st_size > LIGHT_BYTES
+
+
+async def go_on(tx: Tx, id: UUID) -> Exchange:
+    """Leave it to a job, at once."""
+    found = await exchanges.one(tx, id)
+    await exchanges.later(tx, found)
+    return found
 
 
 async def read(blob: Path, form: str, folder: Path, *, limits: Limits, only_look: bool = False) -> Reading | None:
@@ -129,18 +159,17 @@ async def at_once(
 ) -> Exchange:
     """Make the page of a single document, all of it or nothing. Raises Problem."""
     found = await store.lock(tx, id)
-    if found is None:
-        raise NotFound("ground.not-found")
-    losses = [*lost, *(Lost(name=one.name, code=one.code) for one in reading.losses)]
+    if found is None or found.state is not ExchangeState.WAITING:
+        # it was stopped, or a job was faster
+        return await exchanges.one(tx, id)
     await store.turn(tx, id, ExchangeState.RUNNING, now=tx.now)
     for taken in reading.pages:
         made = await make(tx, found, taken, None)
         await tx.flush()
         await fill(tx, blobs, made, taken, [made], kept)
         await store.advance(tx, id, done=1, total=len(reading.pages), page=made)
-    await store.advance(tx, id, done=0, losses=losses)
-    await finish(tx, found, ExchangeState.DONE)
-    return await one(tx, id)
+    await exchanges.end(tx, found, ExchangeState.DONE, [*lost, *_losses(reading)])
+    return await exchanges.one(tx, id)
 
 
 async def make(tx: Tx, found: Exchange, taken: Taken, above: UUID | None) -> UUID:
@@ -222,106 +251,36 @@ def _page(name: str, made: Sequence[UUID]) -> UUID | None:
     return made[int(found[1])] if found and int(found[1]) < len(made) else None
 
 
-async def finish(tx: Tx, found: Exchange, state: ExchangeState) -> None:
-    """It is over: whoever began it is told."""
-    await store.turn(tx, found.id, state, now=tx.now)
-    if found.source is not None and state is ExchangeState.DONE:
-        await _drop_source(tx, found.source)
-    if found.way is ExchangeWay.IN:
-        tx.tell(
-            facts.SpaceImported(
-                subject=ref(SPACE, found.space), exchange=found.id, state=state.value, persons=[found.by]
-            )
-        )
-    else:
-        tx.tell(
-            facts.SpaceExported(
-                subject=ref(SPACE, found.space), exchange=found.id, state=state.value, persons=[found.by]
-            )
-        )
-    show(tx, found)
-
-
-async def _drop_source(tx: Tx, file: UUID) -> None:
-    """What was taken in lies in the trash from now on: its pages are there."""
-    try:
-        await file_actions.remove(tx, file)
-    except Problem:
-        # whoever may not remove it leaves it where it is
-        return
-
-
-def show(tx: Tx, found: Exchange) -> None:
-    """Have the pages of whoever began it look at it again."""
-    tx.signal([found.by], {"signal": "wiki.exchange", "exchange": str(found.id)})
-
-
-async def one(tx: Tx, id: UUID) -> Exchange:
-    """The actor's own. Raises NotFound."""
-    found = await store.one(tx, id, by=tx.actor)
-    if found is None:
-        raise NotFound("ground.not-found")
-    return found
-
-
-async def mine(tx: Tx) -> list[Exchange]:
-    """The actor's, the newest first."""
-    return await store.of(tx, tx.actor, most=SHOWN)
-
-
-async def cancel(tx: Tx, id: UUID) -> Exchange:
-    """Stop it: pages that are there stay. Raises NotFound."""
-    await one(tx, id)
-    found = await store.lock(tx, id)
-    if found is not None and found.state in (ExchangeState.WAITING, ExchangeState.RUNNING):
-        await store.turn(tx, id, ExchangeState.CANCELLED, now=tx.now)
-        show(tx, found)
-    return await one(tx, id)
-
-
 async def give_up(tx: Tx, id: UUID) -> None:
     """It was refused before anything was made."""
     await store.turn(tx, id, ExchangeState.FAILED, now=tx.now)
 
 
 async def run(work: Work, id: UUID) -> None:
-    """Take in an archive, or what is left of it. For jobs."""
-    async with work() as tx:
-        found = await store.lock(tx, id)
-        if found is None or found.state not in (ExchangeState.WAITING, ExchangeState.RUNNING) or found.source is None:
-            return
-        await store.turn(tx, id, ExchangeState.RUNNING, now=tx.now)
-        become(tx, found)
-        policy = await file_store.policy(tx)
-        try:
-            _, version = await file_actions.version(tx, found.source)
-        except Problem as problem:
-            await _fail(tx, found, problem)
-            return
-    async with work.blobs.scratch() as folder:
-        try:
+    """Take in a file, or what is left of it. For jobs."""
+    found = await exchanges.taken_up(work, id, ExchangeWay.IN)
+    if found is None or found.source is None:
+        return
+    try:
+        async with work() as tx:
+            become(tx, found)
+            source, version = await file_actions.version(tx, found.source)
+            policy = await file_store.policy(tx)
+        async with work.blobs.scratch() as folder:
             async with work.blobs.local(version.blob) as blob:
-                reading = await read(blob, "zip", folder, limits=READING)
+                reading = await read(blob, form_of(source.name), folder, limits=READING)
             if reading is None:
                 return
             kept, lost = await contents(work.blobs, reading, folder, policy)
-            losses = [*lost, *(Lost(name=one.name, code=one.code) for one in reading.losses)]
-            await _pages(work, found, reading, kept, losses)
-        except (Problem, FileNotFoundError) as problem:
-            async with work() as tx:
-                become(tx, found)
-                await _fail(tx, found, problem)
+            await _pages(work, found, reading, kept, [*lost, *_losses(reading)])
+    except (Problem, FileNotFoundError) as problem:
+        code = problem.code if isinstance(problem, Problem) else "files.content-missing"
+        async with work() as tx:
+            await exchanges.end(tx, found, ExchangeState.FAILED, [Lost(name=found.name, code=code)])
 
 
-def become(tx: Tx, found: Exchange) -> None:
-    """Act as whoever began it."""
-    tx.who, tx.actor = Actor(id=found.by, kind="person"), found.by
-
-
-async def _fail(tx: Tx, found: Exchange, problem: Exception) -> None:
-    code = problem.code if isinstance(problem, Problem) else "files.content-missing"
-    await store.advance(tx, found.id, done=0, losses=[Lost(name=found.name, code=code)])
-    await finish(tx, found, ExchangeState.FAILED)
+def _losses(reading: Reading) -> list[Lost]:
+    return [Lost(name=one.name, code=one.code) for one in reading.losses]
 
 
 async def _pages(
@@ -338,16 +297,30 @@ async def _pages(
                 made = list(now.pages)
                 continue
             become(tx, found)
-            page = await make(tx, found, taken, made[taken.above] if taken.above is not None else None)
+            page, lost = await _placed(tx, found, reading.pages, taken, made)
             made.append(page)
-            await store.advance(tx, found.id, done=0, total=len(reading.pages), page=page)
+            await store.advance(tx, found.id, done=0, total=len(reading.pages), page=page, losses=lost)
     for number, taken in enumerate(reading.pages):
         if not await _one(work, found, number, taken, made, kept):
             return
     async with work() as tx:
-        become(tx, found)
-        await store.advance(tx, found.id, done=0, losses=losses)
-        await finish(tx, found, ExchangeState.DONE)
+        await exchanges.end(tx, found, ExchangeState.DONE, losses)
+
+
+async def _placed(
+    tx: Tx, found: Exchange, pages: Sequence[Taken], taken: Taken, made: Sequence[UUID]
+) -> tuple[UUID, list[Lost]]:
+    """An empty page where it belongs; higher up where no page may lie any deeper."""
+    above = taken.above
+    lost: list[Lost] = []
+    while above is not None:
+        try:
+            return await make(tx, found, taken, made[above]), lost
+        except Refused as problem:
+            if problem.code != "wiki.too-deep":
+                raise
+            above, lost = pages[above].above, [Lost(name=taken.title[:300], code="wiki.import-flattened")]
+    return await make(tx, found, taken, None), lost
 
 
 async def _one(

@@ -1,11 +1,13 @@
 """Opening spaces, and what they are like."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
-from madang.ground import access
-from madang.ground.access import HOUSE, Grant
-from madang.ground.errors import Forbidden, NotFound, Stale
-from madang.ground.ids import SYSTEM, Ref, new_id, ref
+from madang.ground import access, hosts
+from madang.ground.access import Grant
+from madang.ground.errors import NotFound, Stale
+from madang.ground.hosts import Kept
+from madang.ground.ids import Ref, new_id, ref
 from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.wiki import facts
@@ -13,9 +15,7 @@ from madang.wiki.models import SPACE, PossibleSpace, Space, SpaceSort
 from madang.wiki.rules import titles
 from madang.wiki.store import spaces as store
 
-
-def _hosts(tx: Tx) -> list[str]:
-    return [name for name, kind in tx.house.kinds.items() if kind.hosts]
+KEPT = Kept(table="wiki.space", sees="wiki.view", opens="wiki.open", edits="wiki.edit", of=store.of)
 
 
 async def spaces_of(tx: Tx) -> list[Space]:
@@ -25,7 +25,8 @@ async def spaces_of(tx: Tx) -> list[Space]:
 
 async def possible(tx: Tx) -> list[PossibleSpace]:
     """What the actor could open a space for."""
-    return await store.possible(tx, tx.actor, _hosts(tx))
+    found = await hosts.offers(tx, KEPT)
+    return [PossibleSpace(sort=SpaceSort(one.sort), owner=one.owner, name=one.name) for one in found]
 
 
 async def one(tx: Tx, id: UUID, *, act: str = "wiki.view") -> Space:
@@ -50,37 +51,14 @@ async def opened(tx: Tx, owner: UUID) -> UUID:
 
     One's own; of a project one edits; of a unit or site one belongs to. Raises NotFound, Forbidden.
     """
-    found = await store.of(tx, owner)
-    if found is None:
-        await store.hold(tx, owner)
-        found = await store.of(tx, owner)
-    if found is not None:
-        await tx.need("wiki.view", found)
-        return found
-    await tx.need("wiki.open", HOUSE)
-    if owner == tx.actor:
-        if not await store.staff(tx, tx.actor):
-            raise Forbidden("ground.forbidden")
-        return await _make(tx, owner, SpaceSort.PERSONAL, parent=None, grants=[Grant(party=owner, role=Role.MANAGE)])
-    host = await store.host(tx, owner)
-    if host is None or host[0] not in _hosts(tx):
-        raise NotFound("ground.not-found")
-    kind = host[1]
-    if kind in ("unit", "site"):
-        if tx.who.kind != "system" and not await store.belongs(tx, tx.actor, owner):
-            raise NotFound("ground.not-found")
-        heads = await store.heads(tx, owner)
-        grants = [Grant(party=owner, role=Role.EDIT)]
-        if not heads:
-            grants.append(Grant(party=tx.actor, role=Role.MANAGE))
-        id = await _make(tx, owner, SpaceSort(kind), parent=None, grants=grants)
-        await access.give(tx, id, [Grant(party=one, role=Role.MANAGE) for one in heads], by=SYSTEM)
-        return id
-    await tx.need("wiki.edit", host[2])
-    return await _make(tx, owner, SpaceSort.PROJECT, parent=host[2], grants=[])
+
+    async def make(sort: str, parent: UUID | None, grants: Sequence[Grant]) -> UUID:
+        return await _make(tx, owner, SpaceSort(sort), parent=parent, grants=grants)
+
+    return await hosts.opened(tx, KEPT, owner, make)
 
 
-async def _make(tx: Tx, owner: UUID, sort: SpaceSort, *, parent: UUID | None, grants: list[Grant]) -> UUID:
+async def _make(tx: Tx, owner: UUID, sort: SpaceSort, *, parent: UUID | None, grants: Sequence[Grant]) -> UUID:
     id = new_id()
     await access.found(tx, id, parent=parent, grants=grants, by=tx.actor, inherits=parent is not None)
     await store.insert(tx, id, sort=sort, owner=owner, by=tx.actor, now=tx.now)
@@ -111,18 +89,9 @@ async def change(tx: Tx, id: UUID, *, name: str | None, logs_reading: bool | Non
 
 
 async def follow_heads(tx: Tx) -> None:
-    """Whoever heads a unit or administers a site today manages its wiki; whoever did no longer does. For jobs.
-
-    Only grants that came this way go: one that somebody gave stays. The last manager stays until another one comes.
-    """
-    for space, owner, managers in await store.all_headed(tx):
-        heads = set(await store.heads(tx, owner))
-        if not heads or heads == managers:
-            continue
-        await access.give(tx, space, [Grant(party=one, role=Role.MANAGE) for one in heads - managers], by=SYSTEM)
-        for one in managers - heads:
-            await access.take(tx, space, one)
-        tx.tell(facts.SpaceRightsChanged(subject=ref(SPACE, space)))
+    """Whoever heads a unit or administers a site today manages its wiki; whoever did no longer does. For jobs."""
+    for id in await hosts.follow_heads(tx, KEPT):
+        tx.tell(facts.SpaceRightsChanged(subject=ref(SPACE, id)))
 
 
 async def hand_over(tx: Tx, person: UUID, to: UUID) -> list[Ref]:

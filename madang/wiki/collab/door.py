@@ -30,7 +30,7 @@ from madang.wiki.store import editors as store
 log = logging.getLogger("madang.collab")
 
 MALFORMED, SIGNED_OUT, READ_ONLY, OUT_OF_REACH, FULL = 4400, 4401, 4403, 4404, 4413
-TRY_AGAIN = 1013
+TRY_AGAIN, TOO_LARGE = 1013, 1009
 PAGE_BYTES = 8 << 20
 """How much a page may hold, its history since the last snapshot included."""
 OPENING = 4
@@ -128,6 +128,8 @@ class Collab(Door):
         one = self._editors.pop(socket, None)
         if one is None:
             return
+        if socket.fault:
+            self._refused(one, "too-large" if socket.fault == TOO_LARGE else "malformed", 0)
         one.room.editors.pop(one, None)
         one.room.waiting = [waiting for waiting in one.room.waiting if waiting[0] is not one]
         self.around.left(one)
@@ -145,6 +147,10 @@ class Collab(Door):
         if one.socket.closed:
             return
         one.socket.close(code, why)
+        self._refused(one, why, size)
+
+    def _refused(self, one: Editor, why: str, size: int) -> None:
+        """Log it and tell it; `size` is 0 when it was not even read."""
         log.warning("an update of %s on page %s was refused: %s, %d bytes", one.who.id, one.room.page, why, size)
         self._spawn(self._tell(one, why, size))
 
@@ -252,7 +258,7 @@ class Collab(Door):
             room.cool()
             one.held.append((update, message))
             one.held_at = one.held_at if len(one.held) > 1 else self._loop.time()
-            if len(one.held) > HELD:
+            if len(one.held) > HELD or room.size + sum(len(late) for late, _ in one.held) > PAGE_BYTES:
                 self._cut(one, MALFORMED, "foreign", len(update))
             return
         room.changed(update)

@@ -12,14 +12,14 @@ from litestar.types import ASGIApp
 from msgspec import Meta, Struct
 
 from madang.ground.edge import Request as Edge
-from madang.ground.errors import Problem
+from madang.ground.errors import NotFound, Problem
 from madang.ground.files import rules as files
 from madang.ground.files import store as file_store
 from madang.ground.files.routes import desk
 from madang.ground.files.routes.content import Served
 from madang.ground.http import Input
 from madang.ground.tx import Tx
-from madang.wiki.actions import archiving, exporting, importing
+from madang.wiki.actions import archiving, exchanges, exporting, importing
 from madang.wiki.models import Exchange, ExchangeState, ExchangeWay, Lost
 from madang.wiki.rules.formats.models import Slide
 
@@ -33,7 +33,10 @@ class NewWikiImport(Input, kw_only=True):
 
 
 class NewWikiArchive(Input, kw_only=True):
-    """What goes into an archive: a space, or a page and those below it. `reason` where a label asks for one."""
+    """What goes into an archive: a space, or a page and those below it.
+
+    `reason` where a label asks for one; an empty one leaves out what it asks for.
+    """
 
     space: UUID | None = None
     page: UUID | None = None
@@ -149,25 +152,23 @@ async def export_slides(
 
 @post("/api/wiki/imports", act="wiki.edit", status_code=200)
 async def import_pages(edge: NamedDependency[Edge], data: JSONBody[NewWikiImport]) -> ExchangeView:
-    """Make pages of a file: a document at once, an archive in the background."""
+    """Make pages of a file: a small document at once; what is larger, and an archive, in the background."""
     blobs = desk.blobs_of(edge)
     async with desk.opened(edge) as tx:
         begun, sha256, form = await importing.begin(tx, space=data.space, parent=data.parent, file=data.file)
         policy = await file_store.policy(tx)
     try:
         async with blobs.scratch() as folder, blobs.local(sha256) as path:
-            whole = form == "zip"
-            reading = await importing.read(path, form, folder, limits=importing.LOOKING, only_look=whole)
-            if reading is None:
-                async with desk.opened(edge) as tx:
-                    await tx.defer(importing.JOB, exchange=begun.id, lock=f"wiki.exchange {begun.id}")
-                return exchange_view(begun)
-            kept, lost = await importing.contents(blobs, reading, folder, policy)
+            came = await importing.soon(blobs, path, form, folder, policy)
             async with desk.opened(edge) as tx:
-                return exchange_view(await importing.at_once(tx, blobs, begun.id, reading, kept, lost))
-    except Problem:
+                if came is None:
+                    return exchange_view(await importing.go_on(tx, begun.id))
+                return exchange_view(await importing.at_once(tx, blobs, begun.id, *came))
+    except (Problem, FileNotFoundError) as error:
         async with desk.opened(edge) as tx:
             await importing.give_up(tx, begun.id)
+        if isinstance(error, FileNotFoundError):
+            raise NotFound("files.content-missing") from None
         raise
 
 
@@ -180,19 +181,25 @@ async def archive_wiki(tx: NamedDependency[Tx], data: JSONBody[NewWikiArchive]) 
 @get("/api/wiki/exchanges", act="signed-in")
 async def list_exchanges(tx: NamedDependency[Tx]) -> ExchangeList:
     """One's own imports and archives, the newest first."""
-    return ExchangeList(items=[exchange_view(one) for one in await importing.mine(tx)])
+    return ExchangeList(items=[exchange_view(one) for one in await exchanges.mine(tx)])
 
 
 @get("/api/wiki/exchanges/{id:uuid}", act="signed-in")
 async def read_exchange(id: FromPath[UUID], tx: NamedDependency[Tx]) -> ExchangeView:
     """How far it is."""
-    return exchange_view(await importing.one(tx, id))
+    return exchange_view(await exchanges.one(tx, id))
 
 
 @post("/api/wiki/exchanges/{id:uuid}/cancel", act="signed-in", status_code=200)
 async def cancel_exchange(id: FromPath[UUID], tx: NamedDependency[Tx]) -> ExchangeView:
     """Stop it; what is there stays."""
-    return exchange_view(await importing.cancel(tx, id))
+    return exchange_view(await exchanges.cancel(tx, id))
+
+
+@post("/api/wiki/exchanges/{id:uuid}/again", act="signed-in", status_code=200)
+async def repeat_exchange(id: FromPath[UUID], tx: NamedDependency[Tx]) -> ExchangeView:
+    """Go on with one that failed or was stopped."""
+    return exchange_view(await exchanges.again(tx, id))
 
 
 @route("/api/wiki/exchanges/{id:uuid}/archive", http_method=["GET", "HEAD"], act="signed-in", status_code=200)
@@ -216,5 +223,6 @@ ROUTES: list[Any] = [
     list_exchanges,
     read_exchange,
     cancel_exchange,
+    repeat_exchange,
     read_wiki_archive,
 ]

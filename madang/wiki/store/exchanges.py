@@ -13,8 +13,8 @@ from madang.wiki.models import Exchange, ExchangeState, ExchangeWay, Lost
 
 MOST_LOSSES = 500
 _EXCHANGE = (
-    "select id, by, way, state, space, target, source, name, total, done, pages, losses, archive, archive_bytes, at,"
-    " ended_at from wiki.exchange"
+    "select id, by, way, state, space, target, source, name, total, done, pages, losses, tries, archive, archive_bytes,"
+    " at, ended_at from wiki.exchange"
 )
 
 
@@ -93,6 +93,11 @@ async def allowed(q: Queries, id: UUID) -> list[str]:
     return found
 
 
+async def labels_of(q: Queries, things: Sequence[UUID]) -> list[str]:
+    """The labels that occur on things."""
+    return await q.values("select distinct label from ground.thing where id = any(%(things)s)", things=list(things))
+
+
 async def turn(q: Queries, id: UUID, state: ExchangeState, *, now: datetime) -> None:
     """Another state."""
     await q.run(
@@ -104,12 +109,28 @@ async def turn(q: Queries, id: UUID, state: ExchangeState, *, now: datetime) -> 
     )
 
 
+async def take_up(q: Queries, id: UUID) -> None:
+    """It is running, once more."""
+    await q.run("update wiki.exchange set state = 'running', tries = tries + 1 where id = %(id)s", id=id)
+
+
+async def anew(q: Queries, id: UUID) -> None:
+    """It waits again, as if nothing had gone wrong; what was made stays made."""
+    await q.run(
+        "update wiki.exchange set state = 'waiting', tries = 0, losses = '[]', ended_at = null where id = %(id)s", id=id
+    )
+
+
 async def advance(
     q: Queries, id: UUID, *, done: int, total: int | None = None, page: UUID | None = None, losses: Sequence[Lost] = ()
 ) -> None:
-    """How far it is: `done` pages more, a `page` made, what did not come. The first losses are kept."""
+    """How far it is: `done` pages more, a `page` made, what did not come. The first losses are kept.
+
+    An import that gets on has not been tried in vain; an archive begins anew each time.
+    """
     await q.run(
         "update wiki.exchange set done = done + %(done)s, total = coalesce(%(total)s, total),"
+        " tries = case when way = 'in' and (%(done)s > 0 or %(page)s::uuid is not null) then 0 else tries end,"
         " pages = case when %(page)s::uuid is null then pages else pages || %(page)s::uuid end,"
         " losses = case when jsonb_array_length(losses) >= %(most)s then losses else losses || %(losses)s end"
         " where id = %(id)s",

@@ -52,11 +52,18 @@ async def path(q: Queries, me: UUID, id: UUID, *, everything: bool = False) -> l
     )
 
 
+_REACHED_ONCE = (
+    "reached as materialized (select r.collection, max(r.role)::int as role from ground.reach r"
+    " where r.person = %(me)s group by r.collection)"
+)
+"""What somebody reaches, read once for a whole tree and not once a page."""
 _LEAF = (
     "select p.id, p.parent, p.title, p.icon, p.number, p.state, p.place = p.id as shared,"
-    " case when %(all)s then 5 else coalesce(x.role, 0)::int end as rank from wiki.page p"
-    " left join lateral (select max(r.role) as role from ground.reach r"
-    " where r.person = %(me)s and r.collection = p.place) x on true"
+    " case when %(all)s then 5 else coalesce(x.role, 0) end as rank"
+)
+_LEAVES = (
+    f" {_LEAF} from tree join wiki.page p using (id) left join reached x on x.collection = p.place"
+    " where %(all)s or x.role >= 2 order by tree.way, p.id limit %(most)s"
 )
 
 
@@ -64,11 +71,10 @@ async def leaves(q: Queries, me: UUID, space: UUID, *, everything: bool = False)
     """All pages of a space in reach, each parent's in their order."""
     return await q.rows(
         PageLeaf,
-        "with recursive tree as (select p.id, array[p.number] as way from wiki.page p where p.space = %(space)s"
-        " and p.parent is null and p.trashed_at is null union all select p.id, tree.way || p.number from tree"
-        " join wiki.page p on p.parent = tree.id where p.trashed_at is null)"
-        f" select leaf.* from tree join ({_LEAF}) leaf using (id) where leaf.rank >= 2"
-        " order by tree.way, leaf.id limit %(most)s",
+        f"with recursive {_REACHED_ONCE}, tree as (select p.id, array[p.number] as way from wiki.page p"
+        " where p.space = %(space)s and p.parent is null and p.trashed_at is null union all"
+        " select p.id, tree.way || p.number from tree join wiki.page p on p.parent = tree.id"
+        f" where p.trashed_at is null){_LEAVES}",
         me=me,
         space=space,
         all=everything,
@@ -80,11 +86,9 @@ async def below(q: Queries, me: UUID, page: UUID, *, everything: bool = False) -
     """A page and all pages below it in reach, each parent's in their order."""
     return await q.rows(
         PageLeaf,
-        "with recursive tree as (select p.id, array[0] as way from wiki.page p where p.id = %(page)s"
+        f"with recursive {_REACHED_ONCE}, tree as (select p.id, array[0] as way from wiki.page p where p.id = %(page)s"
         " union all select p.id, tree.way || p.number from tree join wiki.page p on p.parent = tree.id"
-        " where p.trashed_at is null)"
-        f" select leaf.* from tree join ({_LEAF}) leaf using (id) where leaf.rank >= 2"
-        " order by tree.way, leaf.id limit %(most)s",
+        f" where p.trashed_at is null){_LEAVES}",
         me=me,
         page=page,
         all=everything,
@@ -96,10 +100,9 @@ async def shared(q: Queries, me: UUID) -> list[PageLeaf]:
     """Pages with rights of their own that the person sees without seeing the space they lie in."""
     return await q.rows(
         PageLeaf,
-        f"select leaf.* from ({_LEAF} where p.place = p.id and p.trashed_at is null and p.place in"
-        " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2) and p.space not in"
-        " (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)) leaf"
-        ' order by leaf.title collate "C", leaf.id limit 500',
+        f"with {_REACHED_ONCE} {_LEAF} from reached x join wiki.page p on p.id = x.collection and p.place = p.id"
+        " where x.role >= 2 and p.trashed_at is null and p.space not in (select collection from reached where role >= 2)"
+        ' order by p.title collate "C", p.id limit 500',
         me=me,
         all=False,
     )
@@ -359,8 +362,8 @@ async def stale(
     return await q.rows(
         Page,
         f"{_PAGE} where p.trashed_at is null and p.review_on <= %(until)s and t.trashed_at is null"
-        " and (%(space)s::uuid is null or p.space = %(space)s)"
-        f" and p.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2){beyond}"
+        + (" and p.space = %(space)s" if space else "")
+        + f" and p.place in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2){beyond}"
         " order by p.review_on, p.id limit %(most)s",
         me=me,
         all=False,

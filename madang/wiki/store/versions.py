@@ -25,11 +25,12 @@ async def of(q: Queries, page: UUID, *, before: UUID | None, named: bool) -> lis
     """A page of versions, the newest first."""
     return await q.rows(
         PageVersion,
-        _VERSION + " where page = %(page)s and (%(before)s::uuid is null or id < %(before)s)"
-        " and (not %(named)s or name <> '') order by id desc limit %(most)s",
+        _VERSION
+        + " where page = %(page)s and (%(before)s::uuid is null or id < %(before)s)"
+        + (" and name <> ''" if named else "")
+        + " order by id desc limit %(most)s",
         page=page,
         before=before,
-        named=named,
         most=PAGE + 1,
     )
 

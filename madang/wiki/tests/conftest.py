@@ -11,25 +11,12 @@ import pytest_asyncio
 from madang.ground.db import Database
 from madang.ground.runtime import Runtime
 from madang.ground.server import serve
-from madang.ground.testing import Cast, Client, MakeClient
+from madang.ground.testing import Cast, Client
 from madang.ground.tx import Actor
+from madang.wiki.actions import importing
 from madang.wiki.tests.pen import Pen, pen
 
 Json = dict[str, Any]
-
-
-@pytest_asyncio.fixture
-async def web(client: MakeClient, mina: Actor) -> AsyncIterator[Client]:
-    """Mina's browser."""
-    async with client(mina) as found:
-        yield found
-
-
-@pytest_asyncio.fixture
-async def other(client: MakeClient, joon: Actor) -> AsyncIterator[Client]:
-    """Joon's browser."""
-    async with client(joon) as found:
-        yield found
 
 
 @pytest_asyncio.fixture
@@ -57,6 +44,12 @@ async def space(web: Client, project: str) -> str:
 async def page(web: Client, space: str) -> str:
     """A page in the project's space: its id."""
     return await make(web, space=space)
+
+
+@pytest.fixture
+def waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine is, the answer says what came of it."""
+    monkeypatch.setattr(importing, "SOON_SECONDS", 30.0)
 
 
 async def make(web: Client, *, title: str = "회의 준비", **where: Any) -> str:

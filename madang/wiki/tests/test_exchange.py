@@ -14,8 +14,8 @@ from PIL import Image
 
 from madang.ground.db import Database
 from madang.ground.manifest import House
-from madang.ground.testing import Client, Digested, MakeClient
-from madang.ground.tx import Actor, Tx, transaction
+from madang.ground.testing import Client, MakeClient
+from madang.ground.tx import Actor, transaction
 from madang.ground.work import Work
 from madang.wiki.actions import importing
 from madang.wiki.tests.conftest import make, titles
@@ -51,6 +51,13 @@ async def over(web: Client, exchange: Json) -> Json:
         await asyncio.sleep(0.05)
         exchange = await web.ok("GET", f"/api/wiki/exchanges/{exchange['id']}")
     raise AssertionError(exchange)
+
+
+async def begun(database: Database, house: House, mina: Actor, space: str, file: str) -> UUID:
+    """An import of an archive, begun; no job of the house knows of it."""
+    async with transaction(database, house, mina, via="test") as tx:
+        one, _, _ = await importing.begin(tx, space=UUID(space), parent=None, file=UUID(file))
+    return one.id
 
 
 async def document(web: Client, page: str) -> Json:
@@ -155,7 +162,9 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", sorted(BAD))
-async def test_what_cannot_be_read_is_refused_and_leaves_nothing(web: Client, space: str, name: str) -> None:
+async def test_what_cannot_be_read_is_refused_and_leaves_nothing(
+    web: Client, space: str, name: str, waiting: None
+) -> None:
     file = await attach(web, space, name, BAD[name])
     answer = await web.post("/api/wiki/imports", json={"space": space, "file": file})
     assert 400 <= answer.status_code < 500, answer.text
@@ -228,6 +237,14 @@ async def test_files_slides_and_labels_come_back_equal(
     async with database.queries() as q:
         await q.run("update wiki.body set slides = %(said)s where page = %(page)s", said=json.dumps(slides), page=page)
     await web.ok("POST", f"/api/things/{page}/label", json={"label": "S", "reason": ""})
+    asked = await web.post("/api/wiki/archives", json={"space": space})
+    assert (asked.status_code, asked.json()["code"], asked.json()["params"]) == (
+        409,
+        "labels.reason-needed",
+        {"label": "S"},
+    )
+    without = await over(web, await web.ok("POST", "/api/wiki/archives", json={"space": space, "reason": ""}))
+    assert [one["code"] for one in without["losses"]] == ["wiki.not-let-out"]
     data = await archive_of(web, space, "옮김")
     own = str((await web.ok("PUT", f"/api/wiki/spaces/of/{mina.id}"))["id"])
     id = await begun(database, house, mina, own, await attach(web, own, "보관.zip", data))
@@ -250,83 +267,3 @@ async def test_files_slides_and_labels_come_back_equal(
     assert (first.status_code, second.status_code) == (200, 200)
     assert first.content == second.content
     assert before["document"] == after["document"]
-
-
-def wiki_zip(pages: int) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for number in range(pages):
-            archive.writestr(f"{number:02} 장.md", f"# {number:02} 장\n\n본문 {number}\n")
-    return out.getvalue()
-
-
-class Killed(Exception):
-    """The process of a job ends here."""
-
-
-async def begun(database: Database, house: House, mina: Actor, space: str, file: str) -> UUID:
-    """An import of an archive, begun; no job of the house knows of it."""
-    async with transaction(database, house, mina, via="test") as tx:
-        one, _, _ = await importing.begin(tx, space=UUID(space), parent=None, file=UUID(file))
-    return one.id
-
-
-async def test_an_import_goes_on_where_its_process_ended(
-    web: Client, space: str, mina: Actor, database: Database, house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = await attach(web, space, "책.zip", wiki_zip(6))
-    id = await begun(database, house, mina, space, file)
-    work, fill, filled = Work(database, house, via="test"), importing.fill, 0
-
-    async def cut(*given: Any) -> None:
-        nonlocal filled
-        if filled == 3:
-            raise Killed
-        await fill(*given)
-        filled += 1
-
-    monkeypatch.setattr(importing, "fill", cut)
-    with pytest.raises(Killed):
-        await importing.run(work, id)
-    half = await web.ok("GET", f"/api/wiki/exchanges/{id}")
-    assert (half["state"], half["done"], half["total"], len(half["pages"])) == ("running", 3, 6, 6)
-    monkeypatch.setattr(importing, "fill", fill)
-    await importing.run(work, id)
-    whole = await web.ok("GET", f"/api/wiki/exchanges/{id}")
-    assert (whole["state"], whole["done"], whole["losses"]) == ("done", 6, [])
-    assert whole["pages"] == half["pages"]
-    assert await titles(web, space) == [(f"{number:02} 장", None) for number in range(6)]
-    for number, page in enumerate(whole["pages"]):
-        assert f"본문 {number}" in json.dumps((await document(web, page))["document"], ensure_ascii=False)
-    await importing.run(work, id)
-    assert len(await titles(web, space)) == 6
-
-
-async def test_an_import_that_is_stopped_leaves_what_is_there_and_makes_no_more(
-    web: Client, space: str, mina: Actor, database: Database, house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = await attach(web, space, "책.zip", wiki_zip(5))
-    id = await begun(database, house, mina, space, file)
-    make_one = importing.make
-
-    async def stopping(tx: Tx, found: Any, taken: Any, above: UUID | None) -> UUID:
-        page = await make_one(tx, found, taken, above)
-        if taken.title == "02 장":
-            await importing.cancel(tx, id)
-        return page
-
-    monkeypatch.setattr(importing, "make", stopping)
-    await importing.run(Work(database, house, via="test"), id)
-    stopped = await web.ok("GET", f"/api/wiki/exchanges/{id}")
-    assert (stopped["state"], stopped["done"]) == ("cancelled", 0)
-    assert len(await titles(web, space)) == 3
-    again = await web.ok("POST", f"/api/wiki/exchanges/{id}/cancel")
-    assert again["state"] == "cancelled"
-
-
-async def test_whoever_waits_is_told_in_the_inbox(web: Client, space: str, digested: Digested) -> None:
-    await make(web, space=space)
-    await over(web, await web.ok("POST", "/api/wiki/archives", json={"space": space}))
-    await digested()
-    items = (await web.ok("GET", "/api/inbox"))["items"]
-    assert any("wiki.space.exported" in json.dumps(one) for one in items if space in json.dumps(one))

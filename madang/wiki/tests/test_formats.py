@@ -9,6 +9,7 @@ import subprocess
 import time
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +127,11 @@ def keep(_: str, data: bytes) -> str:
     return sample.PICTURE
 
 
+def nothing(name: str, code: str) -> None:
+    # every sheet names the institution and its pages
+    assert code == "wiki.import-header", name
+
+
 def picture(src: str, _: str) -> str | None:
     return sample.PICTURE if src else None
 
@@ -155,7 +161,7 @@ def test_html_comes_back_as_it_went(folder: Path) -> None:
 )
 def test_office_files_come_back_as_they_went(folder: Path, write: Any, read: Any) -> None:
     (folder / "file").write_bytes(write(page(sample.EVERYTHING), folder))
-    title, came = read(folder / "file", keep)
+    title, came = read(folder / "file", keep, nothing)
     assert title == "제4분기 협의회"
     assert normal(came) == normal(_no_cell_align(lost(sample.EVERYTHING, code=True, dates=True)))
 
@@ -356,6 +362,15 @@ def archive(entries: dict[str, bytes]) -> bytes:
 
 LAUGHS = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><l>&b;</l>'
 W = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+NOTED = W + b'<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p></w:body></w:document>'
+
+
+@cache
+def crowd() -> bytes:
+    """An archive of a hundred thousand entries."""
+    return archive({f"{at}/{'a' * 40}.md": b"" for at in range(100_000)})
+
+
 HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "bomb": ("zip", lambda: archive({f"{at}.md": bytes(60 << 20) for at in range(8)})),
     "path": ("zip", lambda: archive({"../../etc/passwd.md": b"# a"})),
@@ -363,6 +378,22 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "drive": ("zip", lambda: archive({"C:/a.md": b"# a"})),
     "deep folders": ("zip", lambda: archive({"a/" * 60 + "b.md": b"# a"})),
     "many": ("zip", lambda: archive({f"{at}.md": b"" for at in range(20_500)})),
+    "very many": ("zip", crowd),
+    "very many in docx": ("docx", crowd),
+    "very many in hwpx": ("hwpx", crowd),
+    "an archive in an archive that is a bomb": (
+        "zip",
+        lambda: archive({"a.zip": archive({f"{at}.md": bytes(60 << 20) for at in range(6)})}),
+    ),
+    "archives in an archive without end": (
+        "zip",
+        lambda: archive({"a.zip": archive({"b.zip": archive({"c.md": b"# a"})})}),
+    ),
+    "deep paragraphs": ("docx", lambda: archive({"word/document.xml": W + b"<w:p>" * 10_000})),
+    "laughs in a note": (
+        "docx",
+        lambda: archive({"word/document.xml": NOTED, "word/footnotes.xml": LAUGHS, "word/styles.xml": LAUGHS}),
+    ),
     "cut": ("zip", lambda: archive({"a.md": b"# a" * 1000})[:-30]),
     "no page": ("zip", lambda: archive({"a.png": b"x"})),
     "deep html": ("html", lambda: b"<div>" * 10_000),

@@ -1,9 +1,15 @@
 """What hostile editors send cuts off them alone; the page stays whole."""
 
+import asyncio
+from contextlib import suppress
+from uuid import UUID
+
 import pytest
+from websockets.exceptions import ConnectionClosed
 
 from madang.ground.db import Database
-from madang.ground.testing import Client
+from madang.ground.ids import ref
+from madang.ground.testing import Client, told
 from madang.ground.tx import Actor
 from madang.standards import ysync
 from madang.standards.ysync import Presence
@@ -29,6 +35,17 @@ HOSTILE = {
 }
 
 
+async def refused(database: Database, page: str, by: Actor) -> list[str]:
+    """Why what somebody sent to a page was refused, as it was told."""
+    async with asyncio.timeout(5):
+        while True:
+            facts = await told(database, subject=str(ref("wiki.page", UUID(page))))
+            if whys := [one.values["why"] for one in facts if one.name == "wiki.page.update-refused"]:
+                assert {one.actor for one in facts if one.name == "wiki.page.update-refused"} == {by.id}
+                return whys
+            await asyncio.sleep(0.05)
+
+
 @pytest.mark.parametrize("message", HOSTILE.values(), ids=HOSTILE)
 async def test_what_is_no_message_cuts_off_its_sender_alone(
     editing: MakePen, database: Database, mina: Actor, joon: Actor, page: str, message: bytes | str
@@ -40,6 +57,38 @@ async def test_what_is_no_message_cuts_off_its_sender_alone(
         await one.write("그 뒤")
         assert one.closed is None
         assert await stored(database, page) == "온전한 글\n그 뒤"
+    assert await refused(database, page, joon) == ["malformed"]
+
+
+@pytest.mark.parametrize("huge", [ysync.sync(ysync.UPDATE, bytes(5 << 20)), "x" * (5 << 20)], ids=["bytes", "text"])
+async def test_a_huge_message_cuts_off_its_sender_alone(
+    editing: MakePen, database: Database, mina: Actor, joon: Actor, page: str, huge: bytes | str
+) -> None:
+    async with editing(mina, page) as one, editing(joon, page) as bad:
+        await one.write("온전한 글")
+        with suppress(ConnectionClosed):
+            # the door may be shut before all of it is sent
+            await bad.socket.send(huge)
+        await bad.until(lambda pen: pen.closed == 1009)
+        await one.write("그 뒤")
+        assert await stored(database, page) == "온전한 글\n그 뒤"
+    assert await refused(database, page, joon) == ["too-large"]
+
+
+async def test_what_is_sent_ahead_of_what_it_needs_is_held_within_bounds(
+    editing: MakePen, database: Database, mina: Actor, joon: Actor, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(door, "PAGE_BYTES", 100_000)
+    async with editing(mina, page) as one, editing(joon, page) as bad:
+        await one.write("온전한 글")
+        # what all the later ones stand on is never sent
+        bad.paragraph("빠진 글")
+        for _ in range(5):
+            await bad.send(bad.paragraph("가" * 10_000))
+        await bad.until(lambda pen: pen.closed == 4400)
+        await one.write("그 뒤")
+        assert await stored(database, page) == "온전한 글\n그 뒤"
+    assert await refused(database, page, joon) == ["foreign"]
 
 
 async def test_updates_of_another_page_do_not_get_in(
@@ -68,6 +117,7 @@ async def test_updates_of_another_page_do_not_get_in(
             await bad.until(lambda pen: pen.closed == 4400)
             assert one.closed is None
     assert set((await stored(database, page)).split("\n")) == {"온전한 글", "그 뒤"}
+    assert set(await refused(database, page, joon)) == {"foreign"}
 
 
 async def test_a_page_that_is_full_takes_no_more(
@@ -80,3 +130,4 @@ async def test_a_page_that_is_full_takes_no_more(
         await bad.until(lambda pen: pen.closed == 4413)
         assert await stored(database, page) == "온전한 글"
         await one.write("그 뒤")
+    assert await refused(database, page, joon) == ["page-full"]

@@ -15,6 +15,7 @@ export const calendar: Manifest = {
     { path: '/calendar/phone', load: () => import('./pages/Phone') },
     { path: '/calendar/anniversaries', load: () => import('./pages/Anniversaries') },
     { path: '/calendar/appointments', load: () => import('./pages/Appointments') },
+    { path: '/calendar/hours', load: () => import('./pages/Hours') },
     { path: '/calendar/print', load: () => import('./pages/Print') },
   ],
   commands: [
@@ -46,6 +47,9 @@ export const calendar: Manifest = {
   faces: {
     'calendar.event': { word: 'calendar.home.event', icon: CalendarDays },
     'calendar.calendar': { word: 'calendar.home.calendar', icon: CalendarDays },
+  },
+  noticeActs: {
+    'calendar.event.invited': () => import('./parts/InviteActs'),
   },
   kinds: {
     'calendar.event': (id) => `/calendar/e/${id}`,

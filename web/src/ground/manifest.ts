@@ -63,9 +63,14 @@ export interface ThingFace {
   /** Travels with the shell: `<slice>.home.…`. */
   word: PlainWord
   icon: LucideIcon
+  /** A hook that says whether a thing has this face at all; without it every thing of the kind has. */
+  useOffered?: (of: string) => boolean
   /** Draws below the thing's header. `of` is the thing's ref, `kind:id`. */
   load: () => Promise<{ default: ComponentType<{ of: string }> }>
 }
+
+/** What a notice offers in place, below what it says: `of` is the ref of its thing, `onDone` puts the notice aside. */
+export type NoticeActs = ComponentType<{ of: string; onDone: () => void }>
 
 export interface Manifest {
   /** Name of the slice, as of its folders and words. */
@@ -74,6 +79,8 @@ export interface Manifest {
   /** An item at the foot of the rail, beside search and me: the inbox. */
   foot?: MenuItem
   pages: readonly Page[]
+  /** Acts in the inbox, by the name of the fact that a notice tells of; drawn with the words of the slice. */
+  noticeActs?: Readonly<Record<string, () => Promise<{ default: NoticeActs }>>>
   /** Pages outside the house; their first parts stand in `entry/Gate` too, which is there before any slice. */
   outside?: readonly OutsidePage[]
   commands?: readonly Command[]

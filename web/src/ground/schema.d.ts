@@ -624,6 +624,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/calendar/anniversaries": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarAnniversariesListAnniversaries"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/calendar/answers/{token}": {
   parameters: {
    query?: never;
@@ -960,6 +976,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/calendar/events/{event}/page": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiCalendarEventsPageWriteMeetingPage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/calendar/events/{event}/proposals/{address}": {
   parameters: {
    query?: never;
@@ -1024,6 +1056,70 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/calendar/hours": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarHoursReadHours"];
+  put: operations["ApiCalendarHoursSaveHours"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/intakes": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarIntakesListCalendarIntakes"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/intakes/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiCalendarIntakesIdReadCalendarIntake"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/intakes/{id}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiCalendarIntakesIdCancelCancelCalendarIntake"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/calendar/policy": {
   parameters: {
    query?: never;
@@ -1034,6 +1130,22 @@ export interface paths {
   get: operations["ApiCalendarPolicyReadCalendarPolicy"];
   put: operations["ApiCalendarPolicyChangeCalendarPolicy"];
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/calendar/rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiCalendarRoomsFindRooms"];
   delete?: never;
   options?: never;
   head?: never;
@@ -1456,6 +1568,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/history": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdHistoryReadHistory"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/lock": {
   parameters: {
    query?: never;
@@ -1467,6 +1595,38 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/drive/entries/{id}/origins": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/drive/entries/{id}/standing": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdStandingReadStanding"];
+  put?: never;
+  post?: never;
+  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -3776,6 +3936,854 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/bookings": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsListSpaceBookings"];
+  put?: never;
+  post: operations["ApiSpacesBookingsBookSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsBookingIdReadSpaceBooking"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesBookingsBookingIdChangeSpaceBooking"];
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/approve": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdApproveApproveSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/arrival": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdArrivalArriveAtSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdCancelCancelSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/departure": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdDepartureLeaveSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/guests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsBookingIdGuestsListGuests"];
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdGuestsInviteGuest"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/handover": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdHandoverHandSpaceBookingOver"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/refuse": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdRefuseRefuseSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/take": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdTakeTakeSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresListClosures"];
+  put?: never;
+  post: operations["ApiSpacesClosuresCloseSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/people": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresPeopleListClosedOut"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/reaction": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesClosuresReactionReactToClosure"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/reopen": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesClosuresReopenReopenSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/mine": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresMineListMyClosures"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/doors/{door}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesDoorsDeleteDoor"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/guests/{visitor}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesGuestsVisitorUninviteGuest"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/kiosks/{kiosk}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesKiosksReadKiosk"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/kiosks/{kiosk}/scans": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesKiosksScansSendScans"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/looks": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesLooksListLooks"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/passes/{pass_code}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesPassesPassCodeReadPass"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesPenaltiesListMyPenalties"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties/{penalty}/confirm": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesPenaltiesPenaltyConfirmConfirmPenalty"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties/{penalty}/void": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesPenaltiesPenaltyVoidVoidPenalty"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/plans/{floor}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesPlansFloorDeletePlan"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesPlansFloorChangePlan"];
+  trace?: never;
+ };
+ "/api/spaces/quotas/{quota}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesQuotasDeleteQuota"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesRequestsListMyRequests"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/requests/{request_id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesRequestsRequestIdChangeRequest"];
+  trace?: never;
+ };
+ "/api/spaces/search": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSearchSearchSpaces"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/series": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesSeriesBookWeekly"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/series/{series}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesSeriesCancelCancelWeekly"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesListSheets"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesReadSheet"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesSitesChangeSheet"];
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/bookings": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesBookingsListBookingsOfSite"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/doors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesDoorsListDoors"];
+  put?: never;
+  post: operations["ApiSpacesSitesDoorsCreateDoor"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/grid": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesGridReadGrid"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/guests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesGuestsListVisitors"];
+  put?: never;
+  post: operations["ApiSpacesSitesGuestsReceiveGuest"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/penalties": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPenaltiesListPenalties"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/plans": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPlansListPlans"];
+  put?: never;
+  post: operations["ApiSpacesSitesPlansCreatePlan"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/policy": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPolicyReadSitePolicy"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesSitesPolicyChangeSitePolicy"];
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/quotas": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesQuotasListQuotas"];
+  put?: never;
+  post: operations["ApiSpacesSitesQuotasCreateQuota"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesRequestsListRequests"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/spaces": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesListSpacesOfSite"];
+  put?: never;
+  post: operations["ApiSpacesSitesCreateSpaceOfSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/use": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesUseReadSiteUse"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesIdReadSpaceToBook"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesIdChangeSpaceToBook"];
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}/instead": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesIdInsteadReadInstead"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesIdRequestsAskForHelp"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/stays": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesStaysListStays"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/stays/proof": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesStaysProofReadStayProof"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/waits": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesWaitsListWaits"];
+  put?: never;
+  post: operations["ApiSpacesWaitsWaitForSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/waits/{wait}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesWaitsLeaveWait"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/walls/{wall}/arrival": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesWallsArrivalArriveAtWall"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/walls/{wall}/departure": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesWallsDepartureLeaveAtWall"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/standings/{line}": {
   parameters: {
    query?: never;
@@ -5024,6 +6032,86 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/trips": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiTripsListTrips"];
+  put?: never;
+  post: operations["ApiTripsCreateTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiTripsReadTrip"];
+  put?: never;
+  post?: never;
+  delete: operations["ApiTripsDiscardTrip"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiTripsChangeTrip"];
+  trace?: never;
+ };
+ "/api/trips/{trip}/approval": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsApprovalSubmitTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsCancelCancelTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/trips/{trip}/confirm": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiTripsConfirmConfirmTrip"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/units": {
   parameters: {
    query?: never;
@@ -5194,6 +6282,22 @@ export interface paths {
   get: operations["ApiWikiExchangesIdReadExchange"];
   put?: never;
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/wiki/exchanges/{id}/again": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiExchangesIdAgainRepeatExchange"];
   delete?: never;
   options?: never;
   head?: never;
@@ -5819,6 +6923,11 @@ export interface components {
   Asked: {
    email: string;
   };
+  AskFor: {
+   booking?: string | null;
+   sort: string;
+   text: string;
+  };
   Assignee: {
    category: components["schemas"]["Category"];
    fn: string;
@@ -5976,6 +7085,23 @@ export interface components {
    person: string;
    title: string;
   };
+  BookingChange: {
+   dtend?: string;
+   dtstart?: string;
+   outside?: boolean;
+   people?: number;
+   space?: string;
+   summary?: string;
+  };
+  BookingGuest: {
+   arrived_at: string | null;
+   booking: string;
+   code: string;
+   email: string;
+   id: string;
+   name: string;
+   org: string;
+  };
   BookingPage: {
    days: number;
    institution: string;
@@ -5984,6 +7110,46 @@ export interface components {
    note: string;
    person: string;
    title: string;
+  };
+  BookingRules: {
+   approval_outside: boolean;
+   approval_people: number;
+   blocked_days: number;
+   check_in: boolean;
+   check_out_minutes: number;
+   early_minutes: number;
+   grace_minutes: number;
+   holidays: boolean;
+   late_minutes: number;
+   longest_days: number;
+   no_show_days: number;
+   no_shows: number;
+   recurring_most: number;
+   room_days: number;
+   rooms_per_day: number;
+   seat_days: number;
+   unit_minutes: number;
+  };
+  BookingStatus: "held" | "waiting-approval" | "confirmed" | "refused" | "released" | "cancelled" | "ended";
+  BookSpace: {
+   dtend: string;
+   dtstart: string;
+   outside: boolean;
+   people: number;
+   person?: string | null;
+   space: string;
+   summary: string;
+  };
+  BookWeekly: {
+   count: number;
+   dtend: string;
+   dtstart: string;
+   every: number;
+   outside: boolean;
+   people: number;
+   person?: string | null;
+   space: string;
+   summary: string;
   };
   BoxView: {
    done: boolean;
@@ -6034,10 +7200,14 @@ export interface components {
    name?: string | null;
    note?: string | null;
   };
+  CalendarIntakes: {
+   items: components["schemas"]["Intake"][];
+  };
   CalendarItem: {
    all_day: boolean;
    busy: number;
    calendar: string | null;
+   colour?: number | null;
    dtend: string;
    dtstart: string;
    editable: boolean;
@@ -6074,6 +7244,10 @@ export interface components {
   CalendarPolicy: {
    fetches: boolean;
    networks: string[];
+  };
+  CalendarRoomList: {
+   answered: boolean;
+   items: components["schemas"]["MeetingRoom"][];
   };
   CalendarUrl: {
    busy: boolean;
@@ -6251,6 +7425,39 @@ export interface components {
   Chosen: {
    ids: string[];
   };
+  Clash: {
+   all_day: boolean;
+   dtend: string;
+   dtstart: string;
+   title: string;
+  };
+  ClosedOut: {
+   booking: string;
+   closure: string;
+   dtend: string;
+   dtstart: string;
+   moved_to: string | null;
+   moved_to_name: string;
+   outcome: string;
+   person: string;
+   person_fn: string;
+   reacted_at: string | null;
+   reason: string;
+   site_name: string;
+  };
+  ClosedOutList: {
+   items: components["schemas"]["ClosedOut"][];
+  };
+  CloseSite: {
+   dtend: string;
+   dtstart: string;
+   moves_to?: string | null;
+   reason: string;
+   site?: string | null;
+  };
+  ClosureList: {
+   items: components["schemas"]["SiteClosure"][];
+  };
   Code: {
    code: string;
   };
@@ -6415,6 +7622,14 @@ export interface components {
   Done: {
    act: string | null;
    tasks: string[];
+  };
+  DoorList: {
+   items: components["schemas"]["SiteDoor"][];
+  };
+  DoorMade: {
+   door: components["schemas"]["SiteDoor"];
+   path: string;
+   token: string;
   };
   Draft: {
    body: {
@@ -6601,6 +7816,7 @@ export interface components {
   };
   EventEdit: {
    busy?: boolean;
+   colour?: number | null;
    conference?: string | null;
    dtend?: string;
    dtstart?: string;
@@ -6624,6 +7840,8 @@ export interface components {
    busy: boolean;
    calendar: string;
    changed_at: string;
+   clashes: components["schemas"]["Clash"][];
+   colour: number | null;
    conference: string;
    created_by: string;
    dtend: string;
@@ -6655,6 +7873,7 @@ export interface components {
    tz: string;
    uid: string;
    video: boolean;
+   writes: boolean;
   };
   EventSeries: {
    dtend: string;
@@ -6704,13 +7923,6 @@ export interface components {
    items: components["schemas"]["FileView"][];
    may: string[];
    next: string | null;
-  };
-  FileReport: {
-   added: number;
-   changed: number;
-   left: number;
-   problems: components["schemas"]["LeftOut"][];
-   same: number;
   };
   FilesNewPolicy: {
    allow_types: string[] | null;
@@ -6846,6 +8058,14 @@ export interface components {
    followers: number;
    state: string | null;
   };
+  FoundSpace: {
+   openings: components["schemas"]["Opening"][];
+   space: components["schemas"]["Space"];
+  };
+  FoundSpaces: {
+   items: components["schemas"]["FoundSpace"][];
+   looked: number;
+  };
   FreeList: {
    items: components["schemas"]["FreeTimes"][];
   };
@@ -6896,6 +8116,35 @@ export interface components {
    counter?: components["schemas"]["Proposing"] | null;
    partstat: string;
   };
+  GuestAt: {
+   arrived_at: string | null;
+   booking: string;
+   code: string;
+   dtend: string;
+   dtstart: string;
+   host: string;
+   host_fn: string;
+   id: string;
+   name: string;
+   org: string;
+   organizer: string;
+   site: string;
+   site_name: string;
+   space_name: string;
+   status: components["schemas"]["BookingStatus"];
+  };
+  GuestList: {
+   items: components["schemas"]["BookingGuest"][];
+  };
+  GuestPass: {
+   dtend: string;
+   dtstart: string;
+   host_fn: string;
+   name: string;
+   site_name: string;
+   space_name: string;
+   used: boolean;
+  };
   GuestWish: {
    email: string;
    name: string;
@@ -6910,6 +8159,18 @@ export interface components {
   };
   HandoverPolicy: {
    heads: boolean;
+  };
+  Happening: {
+   adds: boolean;
+   at: string;
+   by: components["schemas"]["Who"] | null;
+   name: string;
+   position: number;
+   reason: string | null;
+   role: string | null;
+   to: string | null;
+   version: number | null;
+   who: string | null;
   };
   Headcount: {
    extra: components["schemas"]["ExtraCount"][];
@@ -6950,6 +8211,10 @@ export interface components {
    };
    to?: string | null;
   };
+  History: {
+   items: components["schemas"]["Happening"][];
+   next: number | null;
+  };
   Hit: {
    at: string;
    created_by: string;
@@ -6975,6 +8240,16 @@ export interface components {
   HomePosts: {
    must_read: components["schemas"]["PostRow"][];
    newest: components["schemas"]["PostRow"][];
+  };
+  HoursList: {
+   items: components["schemas"]["PersonHours"][];
+  };
+  HoursWish: {
+   begin: string;
+   days: number[];
+   end: string;
+   lunch_begin?: string | null;
+   lunch_end?: string | null;
   };
   IdentityAnswer: {
    credential: {
@@ -7023,6 +8298,10 @@ export interface components {
    inherits: boolean;
    keep: boolean;
   };
+  Instead: {
+   spaces: components["schemas"]["Space"][];
+   times: components["schemas"]["Opening"][];
+  };
   Institution: {
    demo: boolean;
    fn: string;
@@ -7035,6 +8314,22 @@ export interface components {
    notice: string;
    time_zone: string;
    trash_days: number;
+  };
+  Intake: {
+   added: number;
+   by: string;
+   calendar: string;
+   changed: number;
+   done: number;
+   error: string;
+   excluded: number;
+   id: string;
+   problems: {
+    [key: string]: string;
+   }[];
+   same: number;
+   state: string;
+   total: number;
   };
   Invitation: {
    expires_at: string;
@@ -7079,6 +8374,12 @@ export interface components {
    tries: number;
   };
   Kind: "drive" | "folder" | "file";
+  KioskView: {
+   name: string;
+   now: string;
+   site: string;
+   site_name: string;
+  };
   Labelled: {
    label: string;
    may: string[];
@@ -7117,10 +8418,6 @@ export interface components {
   };
   Leaving: {
    left_on: string | null;
-  };
-  LeftOut: {
-   code: string;
-   title: string;
   };
   Level: "needs" | "follow" | "digest";
   Line: {
@@ -7287,6 +8584,14 @@ export interface components {
    task?: string | null;
    text: string;
   };
+  MeetingRoom: {
+   features: string[];
+   fn: string;
+   free: boolean;
+   id: string;
+   seats: number;
+   site: string;
+  };
   MeetingRow: {
    about: components["schemas"]["Brief"] | null;
    chair: string;
@@ -7376,6 +8681,14 @@ export interface components {
   MessengerPolicy: {
    recall_minutes: number;
   };
+  MessengerPolicyEdit: {
+   recall_minutes: number;
+  };
+  MessengerRoomList: {
+   items: components["schemas"]["RoomRow"][];
+   may: string[];
+   possible: components["schemas"]["PossibleRoom"][];
+  };
   Milestone: {
    closed_at: string | null;
    done: number;
@@ -7449,6 +8762,12 @@ export interface components {
    lag_days: number;
    sort?: components["schemas"]["TasksLink"];
   };
+  Neighbours: {
+   after: string | null;
+   before: string | null;
+   number: number;
+   of: number;
+  };
   NewAct: {
    act: string;
    ids: string[];
@@ -7518,6 +8837,10 @@ export interface components {
    name_ko: string;
    on: string;
   };
+  NewDoor: {
+   name: string;
+   sort: string;
+  };
   NewEditor: {
    discovery: string;
    name: string;
@@ -7537,6 +8860,7 @@ export interface components {
   NewEvent: {
    busy?: boolean;
    calendar: string;
+   colour?: number | null;
    conference?: string | null;
    dtend?: string;
    dtstart: string;
@@ -7584,6 +8908,11 @@ export interface components {
    expires_at?: string | null;
    fn: string;
    role: components["schemas"]["Role"];
+  };
+  NewGuestPass: {
+   email: string;
+   name: string;
+   org: string;
   };
   NewImport: {
    file?: string | null;
@@ -7701,6 +9030,14 @@ export interface components {
    sort: string;
    tel: string;
   };
+  NewPlan: {
+   height: number;
+   name: string;
+   ordering: number;
+   shapes?: components["schemas"]["ShapeWish"][];
+   storey: string;
+   width: number;
+  };
   NewPoint: {
    text: string;
   };
@@ -7721,6 +9058,13 @@ export interface components {
    summary: string;
    template: string;
    visibility?: components["schemas"]["Visibility"] | null;
+  };
+  NewQuota: {
+   kinds: components["schemas"]["SpaceKind"][];
+   minutes: number;
+   party: string;
+   since: string;
+   until?: string | null;
   };
   NewRelay: {
    host: string;
@@ -7781,6 +9125,19 @@ export interface components {
    slides: components["schemas"]["NewSlide"][];
    theme: string;
   };
+  NewSpace: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval: boolean;
+   capacity: number;
+   features?: string[];
+   kind: components["schemas"]["SpaceKind"];
+   name: string;
+   note: string;
+   ordering: number;
+   parts?: string[];
+   storey: string;
+   wheelchair: boolean;
+  };
   NewStanding: {
    counterpart: string;
    reason: string;
@@ -7835,6 +9192,17 @@ export interface components {
    name: string;
    password: string;
    scopes?: string[] | null;
+  };
+  NewTrip: {
+   all_day: boolean;
+   companions?: string[];
+   deputy?: string | null;
+   dtend: string;
+   dtstart: string;
+   place: string;
+   purpose: string;
+   region: string;
+   site?: string | null;
   };
   NewVersion: {
    name: string;
@@ -7891,8 +9259,17 @@ export interface components {
    items: components["schemas"]["Brief"][];
    kind: string;
   };
+  Opening: {
+   dtend: string;
+   dtstart: string;
+  };
   Order: {
    ids: string[];
+  };
+  Origin: {
+   name: string;
+   person: string | null;
+   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -8083,6 +9460,23 @@ export interface components {
    new: string;
    old: string;
   };
+  Penalties: {
+   items: components["schemas"]["Penalty"][];
+  };
+  Penalty: {
+   at: string;
+   booking: string;
+   decided_at: string | null;
+   dtstart: string;
+   fn: string;
+   id: string;
+   person: string;
+   reason: string;
+   site: string;
+   sort: string;
+   space_name: string;
+   state: string;
+  };
   PeopleMembers: {
    members: string[];
   };
@@ -8137,6 +9531,10 @@ export interface components {
    fn: string;
    id: string;
   };
+  PersonHours: {
+   hours: components["schemas"]["WorkHours"];
+   person: string;
+  };
   PersonView: {
    assignments: components["schemas"]["Assignment"][];
    employments: components["schemas"]["Employment"][];
@@ -8173,8 +9571,23 @@ export interface components {
   Places: {
    items: components["schemas"]["Place"][];
   };
-  PolicyEdit: {
-   recall_minutes: number;
+  PlanEdit: {
+   height?: number;
+   name?: string;
+   ordering?: number;
+   shapes?: components["schemas"]["ShapeWish"][];
+   storey?: string;
+   width?: number;
+  };
+  PlanList: {
+   items: components["schemas"]["SpacePlan"][];
+  };
+  PlanShape: {
+   id: string;
+   label: string;
+   points: number[];
+   sort: string;
+   space?: string | null;
   };
   Possible: {
    name: string;
@@ -8455,6 +9868,9 @@ export interface components {
    grades: components["schemas"]["GradeQuota"][];
    since: string;
   };
+  QuotaList: {
+   items: components["schemas"]["SpaceQuota"][];
+  };
   Quoted: {
    by: string;
    files: number;
@@ -8530,6 +9946,14 @@ export interface components {
    planned: boolean;
    reorganisation: components["schemas"]["Reorganisation"];
   };
+  RequestEdit: {
+   answer?: string;
+   owner?: string | null;
+   state?: string;
+  };
+  RequestList: {
+   items: components["schemas"]["SpaceRequest"][];
+  };
   Reset: {
    factors: boolean;
    mail: boolean;
@@ -8579,11 +10003,6 @@ export interface components {
    items: components["schemas"]["RoomHit"][];
    next: string | null;
   };
-  RoomList: {
-   items: components["schemas"]["RoomRow"][];
-   may: string[];
-   possible: components["schemas"]["PossibleRoom"][];
-  };
   RoomMark: {
    external: boolean;
    name: string;
@@ -8610,6 +10029,17 @@ export interface components {
    unread: number;
   };
   RoomSort: "self" | "direct" | "group" | "project" | "unit" | "site";
+  RoomsWanted: {
+   dtend: string;
+   dtstart: string;
+   event?: string | null;
+   lunar?: components["schemas"]["LunarDay"] | null;
+   people?: string[];
+   rrule: string;
+   seats: number;
+   text: string;
+   tz: string;
+  };
   Row: {
    concurrent: number;
    duties: string;
@@ -8657,9 +10087,28 @@ export interface components {
    query: components["schemas"]["Filter"];
    shared: boolean;
   };
+  ScanIn: {
+   at: string;
+   id: string;
+   leaves: boolean;
+   said: string;
+  };
   Scanner: {
    said: string;
    works: boolean;
+  };
+  ScanResult: {
+   again: boolean;
+   code: string;
+   id: string;
+   name: string;
+  };
+  ScanResults: {
+   items: components["schemas"]["ScanResult"][];
+  };
+  Scans: {
+   scans: components["schemas"]["ScanIn"][];
+   sent_at: string;
   };
   ScheduleView: {
    encrypted: boolean;
@@ -8698,6 +10147,10 @@ export interface components {
    name: string;
    size: number;
   };
+  SeriesRange: {
+   dtend?: string | null;
+   dtstart?: string | null;
+  };
   SessionView: {
    demo: boolean;
    ends_at?: string | null;
@@ -8713,6 +10166,13 @@ export interface components {
     [key: string]: unknown;
    };
    state: string;
+  };
+  ShapeWish: {
+   id: string;
+   label: string;
+   points: number[];
+   sort: string;
+   space?: string | null;
   };
   ShareLink: {
    adds: boolean;
@@ -8755,6 +10215,27 @@ export interface components {
    parent: components["schemas"]["Brief"] | null;
    thing: components["schemas"]["Brief"];
   };
+  SheetEdit: {
+   accessibility?: string;
+   directions?: string;
+   east?: number | null;
+   equipment?: string[];
+   hours?: {
+    [key: string]: [
+     string,
+     string
+    ][];
+   };
+   network?: string;
+   north?: number | null;
+   summary?: string;
+  };
+  SheetList: {
+   items: components["schemas"]["SiteSheet"][];
+  };
+  Shown: {
+   said: string;
+  };
   Sight: {
    bytes: number;
    count: number;
@@ -8781,6 +10262,30 @@ export interface components {
    tel: string;
    unit?: string | null;
   };
+  SiteClosure: {
+   announced_at: string | null;
+   created_at: string;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   moved: number;
+   moves_to: string | null;
+   moves_to_name: string;
+   reacted: number;
+   reason: string;
+   remote: number;
+   reopened_at: string | null;
+   site: string | null;
+   site_name: string;
+  };
+  SiteDoor: {
+   created_at: string;
+   id: string;
+   name: string;
+   seen_at?: string | null;
+   site: string;
+   sort: string;
+  };
   SiteMember: {
    fn: string;
    label: string;
@@ -8792,6 +10297,60 @@ export interface components {
   SiteName: {
    id: string;
    name: string;
+  };
+  SitePolicy: {
+   may?: string[];
+   revision: number;
+   rules: components["schemas"]["BookingRules"];
+   site: string;
+  };
+  SiteSheet: {
+   accessibility: string;
+   address: string;
+   affiliates: string[];
+   closed_on: string | null;
+   closed_reason: string;
+   closed_until?: string | null;
+   directions: string;
+   east: number | null;
+   equipment: string[];
+   free_rooms: number;
+   free_seats: number;
+   hours: {
+    [key: string]: [
+     string,
+     string
+    ][];
+   };
+   may?: string[];
+   name: string;
+   name_en: string;
+   network: string;
+   north: number | null;
+   open_now: boolean;
+   operator: string;
+   others: number;
+   parent: string | null;
+   postcode: string;
+   revision: number;
+   rooms: number;
+   seats: number;
+   site: string;
+   site_kind: string;
+   summary: string;
+   tel: string;
+  };
+  SiteUse: {
+   days: number;
+   hours_rate: number | null;
+   kind: components["schemas"]["SpaceKind"];
+   minutes: number | null;
+   rate: number | null;
+   spaces: number;
+   visits: number | null;
+  };
+  SiteUses: {
+   items: components["schemas"]["SiteUse"][];
   };
   SiteView: {
    may: string[];
@@ -8815,16 +10374,156 @@ export interface components {
    people: components["schemas"]["ThingsParty"][];
   };
   Sorting: "name" | "changed" | "size";
+  Space: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval: boolean;
+   capacity: number;
+   features?: string[];
+   id: string;
+   kind: components["schemas"]["SpaceKind"];
+   name: string;
+   note: string;
+   ordering: number;
+   parts?: string[];
+   retired_at?: string | null;
+   revision: number;
+   site: string;
+   site_name: string;
+   storey: string;
+   wheelchair: boolean;
+  };
+  SpaceAccess: "all" | "staff" | "outside";
+  SpaceBooking: {
+   checked_in_at: string | null;
+   checked_in_via: string | null;
+   checked_out_at: string | null;
+   code: string | null;
+   dtend: string;
+   dtstart: string;
+   guests: number;
+   id: string;
+   may?: string[];
+   organizer: string;
+   organizer_fn: string;
+   outside: boolean;
+   people: number;
+   person: string;
+   person_fn: string;
+   pin: string | null;
+   reason: string;
+   ref: string;
+   released_at: string | null;
+   revision: number;
+   series: string | null;
+   site: string;
+   site_name: string;
+   source: string | null;
+   space: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+   status: components["schemas"]["BookingStatus"];
+   storey: string;
+   summary: string;
+  };
+  SpaceBookings: {
+   items: components["schemas"]["SpaceBooking"][];
+  };
+  SpaceChange: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval?: boolean;
+   capacity?: number;
+   features?: string[];
+   kind?: components["schemas"]["SpaceKind"];
+   name?: string;
+   note?: string;
+   ordering?: number;
+   parts?: string[];
+   retired?: boolean;
+   storey?: string;
+   wheelchair?: boolean;
+  };
   SpaceEdit: {
    logs_reading?: boolean | null;
    name?: string | null;
   };
+  SpaceGrid: {
+   open: components["schemas"]["Opening"][];
+   spaces: components["schemas"]["Space"][];
+   taken: components["schemas"]["TakenTime"][];
+   unit_minutes: number;
+  };
+  SpaceKind: "desk" | "room" | "video-room" | "visitor-desk" | "lab" | "locker" | "hub" | "vehicle" | "equipment";
   SpaceList: {
    items: components["schemas"]["SpaceView"][];
    possible: components["schemas"]["PossibleSpace"][];
    shared: components["schemas"]["PageLeaf"][];
   };
+  SpacePlan: {
+   height: number;
+   id: string;
+   name: string;
+   ordering: number;
+   revision: number;
+   shapes: components["schemas"]["PlanShape"][];
+   site: string;
+   storey: string;
+   width: number;
+  };
+  SpaceQuota: {
+   id: string;
+   kinds: components["schemas"]["SpaceKind"][];
+   minutes: number;
+   party: string;
+   party_name: string;
+   since: string;
+   site: string;
+   until?: string | null;
+   used: number;
+  };
+  SpaceRequest: {
+   answer: string;
+   booking: string | null;
+   created_at: string;
+   created_by: string;
+   created_by_fn: string;
+   id: string;
+   owner: string | null;
+   owner_fn: string;
+   revision: number;
+   site: string;
+   sort: string;
+   space: string | null;
+   space_name: string;
+   state: string;
+   text: string;
+  };
+  Spaces: {
+   items: components["schemas"]["Space"][];
+  };
+  SpaceSeries: {
+   items: components["schemas"]["WeeklyTime"][];
+   series: string;
+  };
   SpaceSort: "personal" | "project" | "unit" | "site";
+  SpacesPolicyEdit: {
+   approval_outside?: boolean;
+   approval_people?: number;
+   blocked_days?: number;
+   check_in?: boolean;
+   check_out_minutes?: number;
+   early_minutes?: number;
+   grace_minutes?: number;
+   holidays?: boolean;
+   late_minutes?: number;
+   longest_days?: number;
+   no_show_days?: number;
+   no_shows?: number;
+   recurring_most?: number;
+   room_days?: number;
+   rooms_per_day?: number;
+   seat_days?: number;
+   unit_minutes?: number;
+  };
   SpaceView: {
    former: components["schemas"]["PagePerson"] | null;
    id: string;
@@ -8866,6 +10565,31 @@ export interface components {
   };
   StatesInput: {
    states: components["schemas"]["StateInput"][];
+  };
+  Stay: {
+   checked_in_at: string;
+   checked_out_at: string | null;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   minutes: number | null;
+   site_name: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+  };
+  StayLook: {
+   allowed: boolean;
+   at: string;
+   id: string;
+   viewer: string;
+   viewer_fn: string;
+   what: string;
+  };
+  StayLooks: {
+   items: components["schemas"]["StayLook"][];
+  };
+  Stays: {
+   items: components["schemas"]["Stay"][];
   };
   SubscriptionView: {
    address: string;
@@ -8910,6 +10634,16 @@ export interface components {
   };
   TakenList: {
    items: components["schemas"]["Taken"][];
+  };
+  TakenTime: {
+   booking?: string | null;
+   dtend: string;
+   dtstart: string;
+   present: boolean;
+   space: string;
+   status: components["schemas"]["BookingStatus"];
+   summary: string;
+   whole: boolean;
   };
   TaskBrief: {
    category: components["schemas"]["Category"];
@@ -9124,6 +10858,9 @@ export interface components {
    tesseract: string | null;
    waiting: number;
   };
+  ToPerson: {
+   person: string;
+  };
   Transfer: {
    ids: string[];
    to: string;
@@ -9149,6 +10886,58 @@ export interface components {
    detail: string;
    sent: boolean;
   };
+  TripCancel: {
+   reason: string;
+  };
+  TripEdit: {
+   all_day?: boolean;
+   companions?: string[];
+   deputy?: string | null;
+   dtend?: string;
+   dtstart?: string;
+   place?: string;
+   purpose?: string;
+   region?: string;
+   site?: string | null;
+  };
+  TripList: {
+   items: components["schemas"]["TripRow"][];
+   next: string | null;
+  };
+  TripRow: {
+   all_day: boolean;
+   companions: number;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   name: string;
+   purpose: string;
+   region: string;
+   state: components["schemas"]["TripState"];
+   target: string;
+   traveller: string;
+  };
+  TripState: "draft" | "confirmed" | "cancelled";
+  TripView: {
+   all_day: boolean;
+   companions: string[];
+   deputy: string | null;
+   draft: string | null;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   may: string[];
+   parties: components["schemas"]["ThingsParty"][];
+   place: string;
+   purpose: string;
+   reason: string;
+   region: string;
+   revision: number;
+   site: string | null;
+   state: components["schemas"]["TripState"];
+   traveller: string;
+  };
+  TripWhen: "coming" | "past";
   Typed: {
    code: string;
    email: string;
@@ -9281,6 +11070,9 @@ export interface components {
    name: string;
    what: string;
   };
+  Visitors: {
+   items: components["schemas"]["GuestAt"][];
+  };
   Visits: {
    items: components["schemas"]["Visit"][];
    next?: string | null;
@@ -9298,6 +11090,29 @@ export interface components {
    secret: boolean;
    voted: string[];
   };
+  WaitEntry: {
+   booking?: string | null;
+   created_at: string;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   people: number;
+   person: string;
+   source?: string | null;
+   space: string;
+   space_name: string;
+   summary: string;
+  };
+  WaitFor: {
+   dtend: string;
+   dtstart: string;
+   people: number;
+   space: string;
+   summary: string;
+  };
+  WaitList: {
+   items: components["schemas"]["WaitEntry"][];
+  };
   Warning: {
    code: string;
    params?: {
@@ -9307,6 +11122,12 @@ export interface components {
   Watermark: {
    at: string;
    who: string;
+  };
+  WeeklyTime: {
+   booking?: components["schemas"]["SpaceBooking"] | null;
+   code?: string | null;
+   dtend: string;
+   dtstart: string;
   };
   Welcome: {
    expires_at: string | null;
@@ -9326,10 +11147,31 @@ export interface components {
    name: string;
   };
   Whose: "personal" | "project" | "unit" | "site";
+  WhyNot: {
+   reason: string;
+  };
   Wish: {
    adds: boolean;
    party: string;
    role: components["schemas"]["Role"] | null;
+  };
+  WorkHours: {
+   begin: string;
+   days: number[];
+   end: string;
+   lunch_begin: string | null;
+   lunch_end: string | null;
+  };
+  YearlyDay: {
+   calendar: string;
+   editable: boolean;
+   id: string;
+   lunar: components["schemas"]["Lunar"] | null;
+   next_on: string | null;
+   title: string;
+  };
+  YearlyDays: {
+   items: components["schemas"]["YearlyDay"][];
   };
  };
  responses: never;
@@ -10931,6 +12773,33 @@ export interface operations {
    };
   };
  };
+ ApiCalendarAnniversariesListAnniversaries: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["YearlyDays"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiCalendarAnswersTokenReadInvitation: {
   parameters: {
    query?: never;
@@ -11477,12 +13346,12 @@ export interface operations {
   };
   requestBody?: never;
   responses: {
-   200: {
+   202: {
     headers: {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["FileReport"];
+     "application/json": components["schemas"]["Intake"];
     };
    };
    default: {
@@ -11986,6 +13855,35 @@ export interface operations {
    };
   };
  };
+ ApiCalendarEventsPageWriteMeetingPage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    event: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["EventFull"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiCalendarEventsProposalsAddressDeleteProposal: {
   parameters: {
    query?: never;
@@ -12103,6 +14001,151 @@ export interface operations {
    };
   };
  };
+ ApiCalendarHoursReadHours: {
+  parameters: {
+   query: {
+    people: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["HoursList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarHoursSaveHours: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["HoursWish"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WorkHours"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarIntakesListCalendarIntakes: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["CalendarIntakes"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarIntakesIdReadCalendarIntake: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Intake"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarIntakesIdCancelCancelCalendarIntake: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Intake"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiCalendarPolicyReadCalendarPolicy: {
   parameters: {
    query?: never;
@@ -12149,6 +14192,37 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["CalendarPolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiCalendarRoomsFindRooms: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RoomsWanted"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["CalendarRoomList"];
     };
    };
    default: {
@@ -13105,6 +15179,37 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdHistoryReadHistory: {
+  parameters: {
+   query?: {
+    after?: number | null;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["History"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdLockCheckOut: {
   parameters: {
    query?: never;
@@ -13154,6 +15259,67 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiDriveEntriesIdOriginsReadOrigins: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Origin"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiDriveEntriesIdStandingReadStanding: {
+  parameters: {
+   query?: {
+    order?: string;
+    sort?: components["schemas"]["Sorting"];
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Neighbours"];
+    };
    };
    default: {
     headers: {
@@ -13323,8 +15489,10 @@ export interface operations {
   parameters: {
    query?: {
     after?: string | null;
+    at?: number;
     limit?: number;
     order?: string;
+    q?: string;
     sort?: components["schemas"]["Sorting"];
    };
    header?: never;
@@ -16702,7 +18870,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["PolicyEdit"];
+    "application/json": components["schemas"]["MessengerPolicyEdit"];
    };
   };
   responses: {
@@ -16738,7 +18906,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["RoomList"];
+     "application/json": components["schemas"]["MessengerRoomList"];
     };
    };
    default: {
@@ -18762,6 +20930,2038 @@ export interface operations {
     };
     content: {
      "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsListSpaceBookings: {
+  parameters: {
+   query?: {
+    before?: string | null;
+    past?: boolean;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdReadSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdChangeSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookingChange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdApproveApproveSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdArrivalArriveAtSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdCancelCancelSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdDepartureLeaveSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdGuestsListGuests: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdGuestsInviteGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewGuestPass"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["BookingGuest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdHandoverHandSpaceBookingOver: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ToPerson"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdRefuseRefuseSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdTakeTakeSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresListClosures: {
+  parameters: {
+   query?: {
+    site?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosureList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresCloseSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["CloseSite"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteClosure"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresPeopleListClosedOut: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosedOutList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresReactionReactToClosure: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresReopenReopenSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteClosure"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresMineListMyClosures: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosedOutList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesDoorsDeleteDoor: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    door: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesGuestsVisitorUninviteGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    visitor: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesKiosksReadKiosk: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    kiosk: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["KioskView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesKiosksScansSendScans: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    kiosk: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Scans"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScanResults"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesLooksListLooks: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["StayLooks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPassesPassCodeReadPass: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    pass_code: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestPass"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesListMyPenalties: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalties"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesPenaltyConfirmConfirmPenalty: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    penalty: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalty"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesPenaltyVoidVoidPenalty: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    penalty: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalty"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPlansFloorDeletePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    floor: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPlansFloorChangePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    floor: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PlanEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesQuotasDeleteQuota: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    quota: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesRequestsListMyRequests: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RequestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesRequestsRequestIdChangeRequest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    request_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RequestEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceRequest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSearchSearchSpaces: {
+  parameters: {
+   query: {
+    features?: string;
+    from: string;
+    kinds?: string;
+    minutes: number;
+    people?: number;
+    sites?: string;
+    to: string;
+    wheelchair?: boolean;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["FoundSpaces"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSeriesBookWeekly: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookWeekly"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceSeries"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSeriesCancelCancelWeekly: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    series: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SeriesRange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesListSheets: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SheetList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesReadSheet: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesChangeSheet: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SheetEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesBookingsListBookingsOfSite: {
+  parameters: {
+   query?: {
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesDoorsListDoors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DoorList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesDoorsCreateDoor: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewDoor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DoorMade"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGridReadGrid: {
+  parameters: {
+   query: {
+    from: string;
+    to: string;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceGrid"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGuestsListVisitors: {
+  parameters: {
+   query?: {
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Visitors"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGuestsReceiveGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Shown"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestAt"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPenaltiesListPenalties: {
+  parameters: {
+   query?: {
+    only?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalties"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPlansListPlans: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PlanList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPlansCreatePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewPlan"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPolicyReadSitePolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SitePolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPolicyChangeSitePolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SpacesPolicyEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SitePolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesQuotasListQuotas: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["QuotaList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesQuotasCreateQuota: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewQuota"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceQuota"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesRequestsListRequests: {
+  parameters: {
+   query?: {
+    closed?: boolean;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RequestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesListSpacesOfSite: {
+  parameters: {
+   query?: {
+    retired?: boolean;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Spaces"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesCreateSpaceOfSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesUseReadSiteUse: {
+  parameters: {
+   query: {
+    from: string;
+    to: string;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteUses"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdReadSpaceToBook: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdChangeSpaceToBook: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SpaceChange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdInsteadReadInstead: {
+  parameters: {
+   query: {
+    from: string;
+    people?: number;
+    to: string;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Instead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdRequestsAskForHelp: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["AskFor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceRequest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesStaysListStays: {
+  parameters: {
+   query: {
+    from: string;
+    person?: string | null;
+    to: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Stays"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesStaysProofReadStayProof: {
+  parameters: {
+   query: {
+    form?: string;
+    from: string;
+    person?: string | null;
+    to: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsListWaits: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WaitList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsWaitForSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WaitFor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WaitEntry"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsLeaveWait: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wait: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWallsArrivalArriveAtWall: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wall: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWallsDepartureLeaveAtWall: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wall: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
     };
    };
    default: {
@@ -21771,6 +25971,247 @@ export interface operations {
    };
   };
  };
+ ApiTripsListTrips: {
+  parameters: {
+   query?: {
+    after?: string | null;
+    when?: components["schemas"]["TripWhen"];
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsCreateTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewTrip"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsReadTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsDiscardTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsChangeTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["TripEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsApprovalSubmitTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsCancelCancelTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["TripCancel"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiTripsConfirmConfirmTrip: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    trip: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TripView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiUnitsReadUnits: {
   parameters: {
    query?: {
@@ -22191,6 +26632,35 @@ export interface operations {
   };
  };
  ApiWikiExchangesIdReadExchange: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ExchangeView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiExchangesIdAgainRepeatExchange: {
   parameters: {
    query?: never;
    header?: never;

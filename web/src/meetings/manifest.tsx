@@ -1,5 +1,6 @@
-import { Gavel, Presentation } from 'lucide-react'
+import { Gavel } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
+import { useMeets } from './data/lists'
 
 /** Running meetings: their agenda, attendance, votes, decisions, and the minutes they end in. */
 export const meetings: Manifest = {
@@ -18,7 +19,8 @@ export const meetings: Manifest = {
       {
         id: 'meetings',
         word: 'meetings.home.face',
-        icon: Presentation,
+        icon: Gavel,
+        useOffered: useMeets,
         load: () => import('./parts/Face'),
       },
     ],

@@ -64,6 +64,9 @@ async def above(desk: Desk, asked: Asked, sections: list[str], shelves: dict[str
     if asked.method in ("GET", "HEAD"):
         await asked.answer(200, [(b"content-type", multistatus.FOLDER_TYPE.encode())])
         return
+    if asked.method == "REPORT":
+        await reading.principal_report(desk, asked)
+        return
     if asked.method != "PROPFIND":
         raise Wrong(403, "dav.root")
     try:

@@ -1,5 +1,6 @@
 """Principals: who somebody is for programs, and where their collections are (RFC 3744, 5397, 4791, 6352)."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from madang.ground.dav.desk import Desk
@@ -16,6 +17,12 @@ from madang.standards.dav.texts import Report
 SECTION = "principals"
 BASE = f"{ROOT}{SECTION}/"
 PRINCIPAL = "<D:principal/>"
+SEARCHED: Name = (DAV, "principal-search-property-set")
+SEARCH: Name = (DAV, "principal-property-search")
+REPORTS = (SEARCHED, SEARCH)
+USUAL = documents.Wanted(names=((DAV, "displayname"), (texts.CALDAV, "calendar-home-set")))
+"""What a program wants to know that asks for nothing: who it is, and where the calendars are."""
+MOST_FOUND = 50
 
 
 def href_of(person: UUID) -> str:
@@ -23,7 +30,7 @@ def href_of(person: UUID) -> str:
     return f"{BASE}{person}/"
 
 
-async def about_me(tx: Tx, asked: Asked, shelves: dict[str, Shelf]) -> dict[Name, str]:
+async def about_me(tx: Tx, asked: Asked, shelves: Mapping[str, Shelf]) -> dict[Name, str]:
     """Where everything of the actor's is."""
     own = texts.href(href_of(asked.who.id))
     made: dict[Name, str] = {
@@ -37,7 +44,7 @@ async def about_me(tx: Tx, asked: Asked, shelves: dict[str, Shelf]) -> dict[Name
     return made
 
 
-async def propfind(desk: Desk, asked: Asked, shelves: dict[str, Shelf]) -> None:
+async def propfind(desk: Desk, asked: Asked, shelves: Mapping[str, Shelf]) -> None:
     """PROPFIND of a principal: one's own with all addresses, a colleague's with the name."""
     try:
         wanted = documents.wanted(await asked.body(most=documents.LARGEST))
@@ -65,10 +72,16 @@ def _id(asked: Asked) -> UUID:
         raise NotFound("ground.not-found") from None
 
 
-async def _one(tx: Tx, asked: Asked, shelves: dict[str, Shelf], person: UUID, wanted: documents.Wanted) -> str:
+async def _one(tx: Tx, asked: Asked, shelves: Mapping[str, Shelf], person: UUID, wanted: documents.Wanted) -> str:
     name = await store.name_of(tx, tx.actor, person)
     if name is None:
         raise NotFound("ground.not-found")
+    return await _shown(tx, asked, shelves, person, name, wanted)
+
+
+async def _shown(
+    tx: Tx, asked: Asked, shelves: Mapping[str, Shelf], person: UUID, name: str, wanted: documents.Wanted
+) -> str:
     known: dict[Name, str] = {
         (DAV, "displayname"): multistatus.shown(name),
         (DAV, "resourcetype"): PRINCIPAL,
@@ -79,19 +92,36 @@ async def _one(tx: Tx, asked: Asked, shelves: dict[str, Shelf], person: UUID, wa
     }
     if person == asked.who.id:
         known |= await about_me(tx, asked, shelves)
-        known[DAV, "supported-report-set"] = (
-            "<D:supported-report><D:report><D:principal-search-property-set/></D:report></D:supported-report>"
+        known[DAV, "supported-report-set"] = "".join(
+            f"<D:supported-report><D:report>{texts.element(one)}</D:report></D:supported-report>" for one in REPORTS
         )
     return multistatus.response(href_of(person), texts.properties(wanted, known, {}))
 
 
-async def report(asked: Asked, wish: Report) -> None:
-    """Reports about principals: which properties are searched (none here: the directory is an address book)."""
-    if wish.name == (DAV, "principal-search-property-set"):
-        text = '<?xml version="1.0" encoding="utf-8"?>\n<D:principal-search-property-set xmlns:D="DAV:"/>'
+async def report(desk: Desk, asked: Asked, wish: Report) -> None:
+    """Reports about principals: which properties are searched, and the search (RFC 3744 sections 9.4 and 9.5)."""
+    if wish.name == SEARCHED:
+        inside = f"<D:principal-search-property><D:prop>{texts.element((DAV, 'displayname'))}</D:prop></D:principal-search-property>"
+        text = (
+            '<?xml version="1.0" encoding="utf-8"?>\n<D:principal-search-property-set xmlns:D="DAV:">'
+            f"{inside}</D:principal-search-property-set>"
+        )
         await asked.answer(200, ((b"content-type", XML),), text.encode())
         return
-    if wish.name == (DAV, "principal-property-search"):
-        await asked.answer_xml(207, texts.OPENING + texts.CLOSING)
-        return
-    raise Wrong(403, "dav.no-report", condition="supported-report")
+    if wish.name != SEARCH:
+        raise Wrong(403, "dav.no-report", condition="supported-report")
+    wanted = wish.wanted if wish.wanted.names or wish.wanted.all else USUAL
+    asks = texts.search(wish.root)
+    nothing = wish.root.find(f"{{{DAV}}}property-search") is None
+    async with desk.reading(asked) as tx:
+        if nothing:
+            # who names nobody is told of themselves: the directory is an address book
+            found = [(tx.actor, await store.name_of(tx, tx.actor, tx.actor) or "")]
+        elif asks is None:
+            found = []
+        else:
+            found = await store.named(tx, tx.actor, asks.words, every=asks.every, most=MOST_FOUND)
+        shelves = desk.house.shelves
+        answers = [await _shown(tx, asked, shelves, person, name, wanted) for person, name in found]
+    body = texts.OPENING + "".join(answers) + texts.CLOSING
+    await asked.answer_xml(207, body, ((b"cache-control", b"no-store"),))

@@ -8,7 +8,7 @@ from madang.ground.dav.desk import Desk
 from madang.ground.dav.request import XML, Asked, Wrong
 from madang.ground.dav.shelf import Collection, Shelf, Text
 from madang.ground.dav.shelves import principals
-from madang.ground.dav.shelves.ready import EVERY, Ready
+from madang.ground.dav.shelves.ready import EVERY, READY
 from madang.ground.errors import NotFound
 from madang.ground.tx import Tx
 from madang.standards.dav import documents, headers, multistatus, paths, texts
@@ -18,12 +18,11 @@ from madang.standards.dav.texts import CALSERVER, Report, Template
 NO_STORE = ((b"cache-control", b"no-store"),)
 URN = "urn:madang:sync:"
 SYNC: Name = (DAV, "sync-collection")
-_ready = Ready()
 
 
-async def collection(tx: Tx, asked: Asked, shelf: Shelf) -> Collection:
-    """The collection a path leads to or into. Raises NotFound."""
-    found = await shelf.collection(tx, asked.names[0]) if asked.names else None
+async def collection(tx: Tx, asked: Asked, shelf: Shelf, *, hold: bool = False) -> Collection:
+    """The collection a path leads to or into; with `hold` other writers wait. Raises NotFound."""
+    found = await shelf.collection(tx, asked.names[0], hold=hold) if asked.names else None
     if found is None or len(asked.names) > 2:
         raise NotFound("ground.not-found")
     return found
@@ -132,7 +131,7 @@ async def propfind(desk: Desk, asked: Asked, shelf: Shelf) -> None:
             else:
                 pieces = [(await _shown(tx, asked, shelf, [one], wanted)).encode()]
                 if depth == 1:
-                    pieces.append(await _ready.listing(tx, shelf, one, template))
+                    pieces.append(await READY.listing(tx, shelf, one, template))
     await send(asked, pieces)
 
 
@@ -197,7 +196,7 @@ async def report(desk: Desk, asked: Asked, shelf: Shelf) -> None:
     except ValueError:
         raise Wrong(400, "dav.bad-document") from None
     if not asked.names and wish.name[0] == DAV:
-        await principals.report(asked, wish)
+        await principals.report(desk, asked, wish)
         return
     async with desk.reading(asked) as tx:
         one = await collection(tx, asked, shelf)
@@ -262,7 +261,7 @@ async def _sync(
     base = asked.href([one.segment], collection=True)
     if not asks.token and asks.limit is None and not template.needs_data:
         # all there is: put together where the rows are, of one moment with the token or an earlier one
-        return [await _ready.listing(tx, shelf, one, template), _token(token(one))]
+        return [await READY.listing(tx, shelf, one, template), _token(token(one))]
     start = since(one, asks.token) if asks.token else 0
     delta = await shelf.changes(tx, one, since=start, limit=max(1, asks.limit or EVERY))
     if template.needs_data:
@@ -291,4 +290,4 @@ async def principal_report(desk: Desk, asked: Asked) -> None:
         wish = texts.report(await asked.body(most=documents.LARGEST))
     except ValueError:
         raise Wrong(400, "dav.bad-document") from None
-    await principals.report(asked, wish)
+    await principals.report(desk, asked, wish)

@@ -7,6 +7,7 @@ alone: when one of them is refused, all are made again one by one.
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from time import monotonic
 from uuid import UUID
 
 from madang.ground.dav.desk import Desk
@@ -16,6 +17,8 @@ from madang.ground.tx import Tx
 
 Run = Callable[[Tx, Sequence[Wish]], Awaitable[Sequence[Stored]]]
 MOST = 32
+AGAIN = 0.01
+"""Seconds at most for which those that were just served are waited for: without it half of them come too late each time."""
 
 
 class _Waiting:
@@ -26,11 +29,36 @@ class _Waiting:
         self.done: asyncio.Future[Stored] = asyncio.get_running_loop().create_future()
 
 
+class _Queue:
+    """Those that wait. `enough` are as many as write at the moment; `full` is set when so many wait."""
+
+    def __init__(self) -> None:
+        self.waiting: list[_Waiting] = []
+        self.enough = 1
+        self.full = asyncio.Event()
+
+    def add(self, one: _Waiting) -> None:
+        """One more."""
+        self.waiting.append(one)
+        if len(self.waiting) >= self.enough:
+            self.full.set()
+
+    async def again(self, served: int, took: float) -> None:
+        """After some were served: a moment for them to come again, no longer than serving them took."""
+        self.enough = min(MOST, served + len(self.waiting))
+        if self.enough == 1 or len(self.waiting) >= self.enough:
+            return
+        self.full.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(took, AGAIN)):
+                await self.full.wait()
+
+
 class Together:
     """Queues by whose write it is and to what."""
 
     def __init__(self) -> None:
-        self._queues: dict[tuple[UUID, str, str], list[_Waiting]] = {}
+        self._queues: dict[tuple[UUID, str, str], _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def write(self, desk: Desk, asked: Asked, wish: Wish, run: Run) -> Stored:
@@ -39,22 +67,23 @@ class Together:
         one = _Waiting(asked, wish, run)
         queue = self._queues.get(key)
         if queue is None:
-            self._queues[key] = [one]
-            task = asyncio.create_task(self._work(desk, key))
+            queue = self._queues[key] = _Queue()
+            task = asyncio.create_task(self._work(desk, key, queue))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        else:
-            queue.append(one)
+        queue.add(one)
         return await one.done
 
-    async def _work(self, desk: Desk, key: tuple[UUID, str, str]) -> None:
+    async def _work(self, desk: Desk, key: tuple[UUID, str, str], queue: _Queue) -> None:
         """Empty one queue, some at a time, until nobody waits."""
         try:
-            while some := self._queues[key][:MOST]:
-                del self._queues[key][:MOST]
+            while queue.waiting:
+                some, queue.waiting = queue.waiting[:MOST], queue.waiting[MOST:]
+                began = monotonic()
                 if len(some) == 1 or not await _all(desk, some):
                     for one in some:
                         await _alone(desk, one)
+                await queue.again(len(some), monotonic() - began)
         finally:
             del self._queues[key]
 

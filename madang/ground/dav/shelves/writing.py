@@ -63,7 +63,7 @@ async def put(desk: Desk, asked: Asked, shelf: Shelf) -> None:
     data = await asked.body(most=shelf.most_bytes)
 
     async def keep(tx: Tx, wishes: Sequence[Wish]) -> Sequence[Stored]:
-        return await shelf.put(tx, await collection(tx, asked, shelf), wishes)
+        return await shelf.put(tx, await collection(tx, asked, shelf, hold=True), wishes)
 
     kept = await _together.write(desk, asked, Wish(name=name, data=data, terms=held), keep)
     said = [(b"etag", kept.etag.encode())] if kept.etag else []

@@ -24,11 +24,17 @@ class Written(Fact, frozen=True, kw_only=True, tag="notes.note.written"):
 
 
 async def card(q: Queries, id: UUID) -> Card | None:
-    rows = await q.tuples("select title, place, within, author, trashed from notes.note where id = %(id)s", id=id)
-    if not rows:
-        return None
-    title, place, within, author, trashed = rows[0]
-    return Card(title=title, place=place, within=within, created_by=author, trashed_by=author if trashed else None)
+    return (await cards(q, [id])).get(id)
+
+
+async def cards(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
+    rows = await q.tuples(
+        "select id, title, place, within, author, trashed from notes.note where id = any(%(ids)s)", ids=list(ids)
+    )
+    return {
+        id: Card(title=title, place=place, within=within, created_by=author, trashed_by=author if trashed else None)
+        for id, title, place, within, author, trashed in rows
+    }
 
 
 async def text(q: Queries, id: UUID) -> Text | None:
@@ -42,7 +48,7 @@ async def texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
 
 
 KINDS = {
-    "notes.note": Kind(card=card, text=text, texts=texts),
+    "notes.note": Kind(card=card, cards=cards, text=text, texts=texts),
     "notes.remark": Kind(card=card, text=text),
 }
 
@@ -52,6 +58,8 @@ class Notes(Struct):
 
     database: Database
     house: House
+    seen: int
+    """The position of the last fact that was waited for."""
 
     async def place(self, *who: Actor, title: str = "과제") -> UUID:
         """A collection that these actors view, itself a note."""
@@ -118,10 +126,11 @@ class Notes(Struct):
 
     async def settle(self) -> None:
         """Until everything told so far is in the index, whoever read it."""
-        facts = await told(self.database)
+        facts = await told(self.database, after=self.seen)
         async with self.tx() as tx:
             await tx.value("select position from ground.reader where name = 'index' for update")
-            await index(tx, facts[-500:])
+            await index(tx, facts)
+        self.seen = facts[-1].position if facts else self.seen
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -134,8 +143,9 @@ async def notes(database: Database, house: House) -> AsyncIterator[Notes]:
             " place uuid not null, within uuid, author uuid not null, mentions uuid[] not null,"
             " trashed boolean not null default false)"
         )
+        last = await q.value("select coalesce(max(position), 0) from ground.fact")
     house.kinds.update(KINDS)
-    yield Notes(database, house)
+    yield Notes(database, house, last)
     for name in KINDS:
         del house.kinds[name]
     async with database.queries() as q:

@@ -62,7 +62,7 @@ async def library(notes: Notes, cast: Cast, runtime: Runtime) -> tuple[UUID, dic
     other = await notes.place(Actor(id=cast.joon.id, kind="person"))
     bodies = {new_id(): (one.title, one.body) for one in texts(COUNT, seed=5)}
     for number, long in enumerate((3, 8, 40)):
-        whole = "\n".join(one.body for one in texts(long * 10, seed=6 + number))
+        whole = "\n".join(one.body for one in texts(long * 10, seed=5, start=COUNT * (number + 2)))
         bodies[new_id()] = (f"긴 문서 {number}", f"첫머리오로라 {whole} 끝자락은하수")
     seen = {id for place, id in enumerate(bodies) if place % 2 == 0 or place >= COUNT}
     every = list(bodies.items())
@@ -160,6 +160,8 @@ async def test_rights_moves_trash_and_edits_change_the_results_at_once(
         async with notes.tx() as tx:
             await tx.run("update ground.thing set place = %(place)s where id = %(id)s", place=mine, id=note)
         assert await found(his, "개나리") == []  # before the reader knows that it moved
+        await notes.change(note, "place = %(place)s", place=mine)
+        assert await found(web, "개나리") == [note]
 
 
 async def test_a_comment_is_found_within_its_thing(

@@ -263,11 +263,47 @@ async def test_a_fact_read_twice_tells_nobody_twice(
             values={"persons": [str(joon.id)]},
         )
         for _ in range(2):
-            await actions.receive(tx, told)
+            await actions.receive(tx, [told])
         counted = await tx.tuples(
             "select count, level from ground.notice where thing = %(id)s and person = %(p)s", id=there, p=joon.id
         )
     assert counted == [(1, 1)]
+
+
+async def test_of_facts_read_together_a_later_one_reaches_who_came_to_follow_by_an_earlier_one(
+    act: Act, mina: Actor, joon: Actor, plant: Plant, digested: Digested
+) -> None:
+    there, alone = await plant(roles={mina: Role.EDIT, joon: Role.VIEW}), await plant(roles={mina: Role.EDIT})
+    await digested()
+    async with act(Actor(kind="system")) as tx:
+
+        def told(position: int, name: str, about: UUID, persons: list[str]) -> Told:
+            return Told(
+                position=10**9 + position,
+                name=name,
+                subject=plots.plot(about),
+                place=about,
+                actor=mina.id,
+                at=tx.now,
+                values={"persons": persons},
+            )
+
+        await actions.receive(
+            tx,
+            [
+                told(1, "garden.plot.watered", there, []),
+                told(2, "garden.plot.assigned", there, [str(joon.id)]),
+                told(3, "garden.plot.watered", alone, []),
+                told(4, "garden.plot.watered", there, []),
+            ],
+        )
+        causes = await tx.values(
+            "select cause - 1000000000 from ground.notice_cause where person = %(p)s and cause > 1000000000 order by 1",
+            p=joon.id,
+        )
+        heard = await tx.values("select thing from ground.notice where person = %(p)s", p=mina.id)
+    assert causes == [2, 4]
+    assert alone not in heard
 
 
 async def test_a_digest_holds_what_is_unread_and_is_mailed_once(

@@ -11,6 +11,7 @@ from madang.ground.access import Grant
 from madang.ground.db import Database
 from madang.ground.errors import Invalid
 from madang.ground.files import store as files
+from madang.ground.files.models import Content, State
 from madang.ground.ids import new_id
 from madang.ground.links.rules import linked
 from madang.ground.roles import Role
@@ -147,15 +148,10 @@ async def test_who_put_something_in_may_talk_about_it(client: Any, act: Act, joo
 
 
 async def put_file(tx: Tx, thing: UUID) -> UUID:
-    id, blob = new_id(), new_id().bytes * 2
-    await files.save_blob(tx, blob, 3, now=tx.now, text=None)
-    await files.save_file(tx, id, "회의록.txt", thing=thing, by=tx.actor, now=tx.now)
-    await tx.run(
-        "insert into ground.file_version (file, version, blob, media_type, size, state, at, by)"
-        " values (%(id)s, 1, %(blob)s, 'text/plain', 3, 'clean', now(), %(by)s)",
-        id=id,
-        blob=blob,
-        by=tx.actor,
+    id = new_id()
+    content = Content(name="회의록.txt", blob=new_id().bytes * 2, size=3, media_type="text/plain")
+    await files.save_file(
+        tx, id, content.name, content, thing=thing, state=State.CLEAN, by=tx.actor, now=tx.now, why=""
     )
     return id
 

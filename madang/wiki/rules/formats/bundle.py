@@ -13,16 +13,18 @@ import msgspec
 from msgspec import Meta, Struct
 
 from madang.ground.files.sniff import decoded
-from madang.wiki.rules.formats import html_in, markdown_in
+from madang.wiki.rules.formats import confluence, html_in, markdown_in, tree
+from madang.wiki.rules.formats.lines import text_of
 from madang.wiki.rules.formats.models import BESIDE, PREFIX, Asset, Loss, Node, Reading, Taken, Unreadable, walk
-from madang.wiki.rules.formats.unzip import Unzip
+from madang.wiki.rules.formats.unzip import Joined, Unzip
 
 FORMAT, MANIFEST = "madang-wiki", "manifest.json"
 MOST_PAGES = 5000
 MOST_TEXT = 8 << 20
 MOST_FILE = 512 << 20
 MOST_LOSSES = 500
-DEEPEST = 25
+MOST_PARTS = 20
+"""Archives in an archive."""
 _PAGES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
 _OWN_PAGE = frozenset({"index", "readme", "_index", "home"})
 _MARK = re.compile(r"[ _-]+[0-9a-f]{32}$")
@@ -85,13 +87,28 @@ def read(path: Path, folder: Path) -> Reading:
             said = None
         if said is not None and said.format == FORMAT:
             return _Own(archive, said, folder).whole()
-    return _Foreign(archive, folder).whole()
+    return _Foreign(_unwrapped(archive, folder), folder).whole()
+
+
+def _unwrapped(archive: Unzip, folder: Path) -> Unzip | Joined:
+    """Another wiki may wrap its archives in an archive: no page outside them, and no archive in them that counts."""
+    inner = [steps for steps in archive.files if _ending(steps) == ".zip"]
+    if not inner or len(inner) > MOST_PARTS or any(_ending(steps) in _PAGES for steps in archive.files):
+        return archive
+    parts = []
+    for number, steps in enumerate(inner):
+        part = folder / f"part{number}"
+        part.write_bytes(archive.read(steps, most=MOST_FILE))
+        parts.append(Unzip(part))
+        # it stays open as long as it is read
+        part.unlink()
+    return Joined(parts)
 
 
 class _Files:
     """Files that come along, each once."""
 
-    def __init__(self, archive: Unzip, folder: Path) -> None:
+    def __init__(self, archive: Unzip | Joined, folder: Path) -> None:
         self._archive = archive
         self._folder = folder
         self.assets: list[Asset] = []
@@ -171,9 +188,12 @@ def _rename(document: Node, files: dict[str, str], pages: dict[str, str]) -> Non
 
 
 class _Foreign:
-    def __init__(self, archive: Unzip, folder: Path) -> None:
+    def __init__(self, archive: Unzip | Joined, folder: Path) -> None:
         self._archive = archive
         self._files = _Files(archive, folder)
+        self._names: dict[str, Steps] = {}
+        self._called: dict[Steps, str] = {}
+        self._listed: list[Steps] = []
         self._losses: list[Loss] = []
         self._pages: list[Taken] = []
         self._numbers: dict[Steps, int] = {}
@@ -186,12 +206,20 @@ class _Foreign:
             raise Unreadable("unknown")
         if len(sources) > MOST_PAGES:
             raise Unreadable("entries")
-        tree = self._arranged(sources)
-        for number, (steps, _, _) in enumerate(tree):
-            if steps is not None:
-                self._numbers[steps] = number
-        for steps, title, above in tree:
-            self._pages.append(self._page(steps, sources, title, above))
+        for steps in sorted(self._archive.files, key=lambda one: (len(one), one)):
+            self._names.setdefault(steps[-1].lower(), steps)
+            if steps in sources:
+                self._names.setdefault(steps[-1][: -len(_ending(steps))].lower(), steps)
+        exported = self._exported(sources)
+        if exported:
+            sources = dict.fromkeys(exported, "html")
+        arranged = confluence.arranged(exported, self._listed) if exported else self._arranged(sources)
+        self._numbers = {place: number for number, (place, _, _) in enumerate(arranged) if place is not None}
+        for place, title, above in arranged:
+            if place is not None and place in exported:
+                self._pages.append(self._exported_page(place, exported[place], title, above))
+            else:
+                self._pages.append(self._page(place, sources, title, above))
         self._left(sources)
         return Reading(pages=self._pages, assets=self._files.assets, losses=self._losses)
 
@@ -209,7 +237,7 @@ class _Foreign:
                 own.setdefault(steps[:-1], steps)
             elif any(len(other) > len(folder) and other[: len(folder)] == folder for other in sources):
                 own[folder] = steps
-        tree: list[tuple[Steps | None, str, int | None]] = []
+        found: list[tuple[Steps | None, str, int | None]] = []
         places: dict[Steps, int] = {}
 
         def place(folder: Steps) -> int | None:
@@ -218,8 +246,8 @@ class _Foreign:
                 return None
             if folder not in places:
                 above = place(folder[:-1])
-                tree.append((own.get(folder), folder[-1], above))
-                places[folder] = len(tree) - 1
+                found.append((own.get(folder), folder[-1], above))
+                places[folder] = len(found) - 1
             return places[folder]
 
         owners = {page: folder for folder, page in own.items()}
@@ -228,8 +256,8 @@ class _Foreign:
                 place(owners[steps])
             else:
                 above = place(steps[:-1])
-                tree.append((steps, steps[-1][: -len(_ending(steps))], above))
-        return tree
+                found.append((steps, steps[-1][: -len(_ending(steps))], above))
+        return found
 
     def _page(self, steps: Steps | None, sources: dict[Steps, str], name: str, above: int | None) -> Taken:
         title = _MARK.sub("", name).strip() or name
@@ -245,7 +273,39 @@ class _Foreign:
             self._lose("/".join(steps), f"wiki.import-{error.why}")
             return Taken(title=title, doc={"type": "doc", "content": [{"type": "paragraph"}]}, above=above)
         _files_alone(doc, self._files.assets)
+        first = doc["content"][0]
+        if not said and first["type"] == "heading" and text_of(first.get("content", [])).strip() == title:
+            del doc["content"][0]
         return Taken(title=said or title, doc=doc, above=above)
+
+    def _exported(self, sources: dict[Steps, str]) -> dict[Steps, confluence.Exported]:
+        """The pages of an archive that Confluence made."""
+        found = {}
+        for steps, kind in sources.items():
+            self._here = steps
+            if kind == "html" and (data := self._archive.read(steps, most=MOST_TEXT)) and confluence.MARK in data:
+                try:
+                    page = confluence.page(tree.read(_text(data)), self._target)
+                except Unreadable as error:
+                    self._lose("/".join(steps), f"wiki.import-{error.why}")
+                    continue
+                if page.body is not None:
+                    found[steps] = page
+                elif steps[-1] == "index.html":
+                    self._listed = page.leads
+        return found
+
+    def _exported_page(self, steps: Steps, page: confluence.Exported, title: str, above: int | None) -> Taken:
+        self._here = steps
+        self._called |= page.attached
+        doc = html_in.of(page.body, picture=self._picture, link=self._link) if page.body is not None else []
+        _files_alone({"type": "doc", "content": doc}, self._files.assets)
+        for file_steps, name in page.attached.items():
+            if file_steps in self._archive.files and file_steps not in self._files.known:
+                file = self._files.keep(file_steps, name)
+                asset = self._files.assets[-1]
+                doc.append({"type": "file", "attrs": {"file": file, "name": asset.name, "size": asset.size}})
+        return Taken(title=title, doc={"type": "doc", "content": doc or [{"type": "paragraph"}]}, above=above)
 
     def _lose(self, name: str, code: str) -> None:
         if len(self._losses) < MOST_LOSSES:
@@ -263,24 +323,40 @@ class _Foreign:
             return None
         return self._kept(src)
 
-    def _kept(self, address: str) -> str | None:
+    def _sought(self, address: str) -> Steps:
+        """What an address means: a place from here, from the top, without its ending; or the name alone, wherever it is."""
         target = self._target(address)
+        whole = tuple(step for step in posixpath.normpath(unquote(address)).split("/") if step not in {"", ".", ".."})
+        for steps in (target, whole):
+            for ending in ("", ".md", ".html"):
+                if steps and (found := (*steps[:-1], steps[-1] + ending)) in self._archive.files:
+                    return found
+        return self._names.get(target[-1].lower(), target)
+
+    def _kept(self, address: str) -> str | None:
+        target = self._sought(address)
         if target not in self._archive.files:
-            self._lose(f"{'/'.join(self._here)}: {address[:200]}", "wiki.import-missing")
+            self._lose(f"{'/'.join(self._here)}: {unquote(address)[:200]}", "wiki.import-missing")
             return None
-        return self._files.keep(target)
+        stem, ending = posixpath.splitext(target[-1])
+        return self._files.keep(target, self._called.get(target) or _MARK.sub("", stem) + ending)
 
     def _link(self, href: str) -> str:
         if not href or _OUTSIDE.match(href):
             return href
-        target = self._target(href)
+        target = self._sought(href)
         if target in self._numbers:
             return f"{BESIDE}{self._numbers[target]}"
         return self._kept(href) or ""
 
     def _left(self, sources: dict[Steps, str]) -> None:
         for steps in self._archive.files:
-            if steps not in sources and steps not in self._files.known and _ending(steps) not in {".css", ".js"}:
+            if (
+                steps not in sources
+                and steps not in self._files.known
+                and _ending(steps) not in {".css", ".js"}
+                and not (self._listed and (steps[-1] == "index.html" or "icons" in steps))
+            ):
                 self._lose("/".join(steps), "wiki.import-unlinked")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from madang.wiki.rules.formats import links, tree
-from madang.wiki.rules.formats.lines import marked, paragraph, trimmed
+from madang.wiki.rules.formats.lines import marked, paragraph, text_of, trimmed
 from madang.wiki.rules.formats.models import ALERTS, Node
 from madang.wiki.rules.formats.tree import Element
 
@@ -58,16 +58,27 @@ def document(markup: str, *, picture: Picture, link: Link) -> tuple[str, Node]:
     """The title the markup gives itself, or nothing, and the page. Raises Unreadable."""
     root = tree.read(markup)
     title = root.find("title")
-    blocks = Reader(picture, link).blocks(root.inside)
+    blocks = of(root, picture=picture, link=link)
     name, blocks = titled(blocks, " ".join(title.text().split()) if title is not None else "")
     return name, {"type": "doc", "content": blocks or [{"type": "paragraph"}]}
 
 
+def of(element: Element, *, picture: Picture, link: Link) -> list[Node]:
+    """What lies in an element, as blocks."""
+    return Reader(picture, link).blocks(element.inside)
+
+
 def titled(blocks: list[Node], title: str) -> tuple[str, list[Node]]:
-    """The one first heading of the first level is the title, and others go up a level; otherwise headings stay."""
+    """The one first heading of the first level is the title, and others go up a level; otherwise headings stay.
+
+    A first heading that says the title again goes.
+    """
     tops = [at for at, one in enumerate(blocks) if one["type"] == "heading" and one["attrs"]["level"] == 1]
-    if tops == [0]:
-        title = "".join(str(one.get("text", "")) for one in blocks[0].get("content", [])) or title
+    first = text_of(blocks[0].get("content", [])) if tops[:1] == [0] else ""
+    if len(tops) > 1 and first and first.strip() == title.strip():
+        blocks = blocks[1:]
+    elif tops == [0]:
+        title = first or title
         blocks = blocks[1:]
         for one in blocks:
             _raise(one, 1)
@@ -109,6 +120,8 @@ class Reader:
                     line.append(marked(text, marks))
             elif one.tag == "title":
                 return
+            elif one.tag == "img" and one.has("emoticon"):
+                line.append(marked(one.attrs.get("alt", ""), marks))
             elif one.tag == "img":
                 if (picture := self._image(one, "")) is not None:
                     flush()
@@ -192,7 +205,10 @@ class Reader:
                 return self._table(one)
             case "figure" if one.find("img") is not None and not one.has("callout"):
                 return self._figure(one)
-        if one.has("callout", "confluence-information-macro", "admonition"):
+        if one.has("toc-macro"):
+            return []
+        macro = "confluence-information-macro"
+        if tag == "aside" or one.has("callout", "admonition") or (one.has(macro) and not one.has(f"{macro}-body")):
             tone = next((tone for word, tone in _TONES.items() if one.has(word)), "info")
             return [{"type": "callout", "attrs": {"tone": tone}, "content": self._filled(self.blocks(one.inside))}]
         if one.attrs.get("class") == "columns" and 2 <= len(one.elements()) <= 4:
@@ -229,7 +245,7 @@ class Reader:
         self._lists += 1
         items: list[tuple[bool | None, list[Node]]] = []
         for item in one.elements():
-            checked = _checked(item)
+            checked = item.has("checked") if one.has("inline-task-list") else _checked(item)
             blocks = self.blocks([item] if item.tag in {"ul", "ol"} else item.inside)
             if item.tag in {"ul", "ol"} and items:
                 items[-1][1].extend(blocks)

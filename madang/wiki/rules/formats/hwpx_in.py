@@ -1,4 +1,7 @@
-"""HWPX as a page: outline, lists, tables, pictures, formulas and links. Source: KS X 6101 (OWPML)."""
+"""HWPX as a page: outline, lists, tables, pictures, formulas, notes and links. Source: KS X 6101 (OWPML).
+
+Tracked changes come as if all were accepted, notes stand at the end, and what stays behind is named.
+"""
 
 import re
 from pathlib import Path
@@ -17,28 +20,36 @@ from madang.wiki.rules.formats.parts import (
     PICTURES,
     Flow,
     Keep,
+    Lose,
     add_text,
     local,
+    note_item,
+    notes,
     plain,
+    said_in,
     xml,
 )
 
 DEEPEST = 8
 MOST_SECTIONS = 500
 UNITS = 75
+_SHAPES = {
+    *("rect", "container", "ellipse", "polygon", "arc", "curve", "connectLine", "line", "ole", "chart", "video"),
+    *("textart", "unknownObject", "checkBtn", "radioBtn", "comboBox", "edit", "listBox"),
+}
 _TONES = {colour: tone for tone, colour in MARKS.items()}
 _LISTS = {"List Bullet": "bulletList", "List Number": "orderedList", "List Check": "taskList"}
 _SIGN = re.compile(r"^(\S{1,6}) ")
 _NUMBER = re.compile(r"^(\d+)")
 
 
-def document(path: Path, keep: Keep) -> tuple[str, Node]:
+def document(path: Path, keep: Keep, lose: Lose) -> tuple[str, Node]:
     """The title and the page. Raises Unreadable."""
     try:
         archive = Archive(path)
     except Broken as error:
         raise Unreadable(error.why) from None
-    return _Reader(archive, keep).whole()
+    return _Reader(archive, keep, lose).whole()
 
 
 class _Look:
@@ -59,12 +70,14 @@ class _Look:
                 self.heads[one.get("id", "")] = (head.get("type", "NONE"), _int(head.get("level", "0")))
         for one in header.iter("{*}style"):
             self.styles[one.get("id", "")] = one.get("engName") or one.get("name", "")
+        self.ours = any(name.startswith(tuple(_LISTS)) for name in self.styles.values())
 
 
 class _Reader:
-    def __init__(self, archive: Archive, keep: Keep) -> None:
+    def __init__(self, archive: Archive, keep: Keep, lose: Lose) -> None:
         self._archive = archive
         self._keep = keep
+        self._lose = lose
         self._parts = archive.names("Contents/section", ".xml")
         if not self._parts or len(self._parts) > MOST_SECTIONS or "Contents/header.xml" not in archive:
             raise Unreadable("broken")
@@ -78,14 +91,17 @@ class _Reader:
             self._binaries = {one.get("id", ""): one.get("href", "") for one in package.iter("{*}item")}
             self._title = next((one.text or "" for one in package.iter("{*}title")), "")
         self._kept: dict[str, str] = {}
+        self._notes: list[Node] = []
         self._depth = 0
         self._href = ""
+        self._gone = False
+        """Whether what is read was deleted, by a change that is tracked."""
 
     def whole(self) -> tuple[str, Node]:
         flow = Flow()
         for part in self._parts:
             self._paragraphs(xml(self._archive, part), flow)
-        blocks = flow.blocks
+        blocks = flow.blocks + notes(self._notes)
         title = self._title.strip()
         if blocks and blocks[0]["type"] == "title":
             title = plain(blocks.pop(0)["content"]).strip()
@@ -107,12 +123,14 @@ class _Reader:
         while line and line[-1]["type"] == "hardBreak":
             line.pop()
         shape, style = element.get("paraPrIDRef", ""), self._look.styles.get(element.get("styleIDRef", ""), "")
-        if plain(line).strip() or any(one["type"] == "inlineMath" for one in line):
+        said = plain(line).strip() or any(one["type"] == "inlineMath" for one in line)
+        if said:
             self._line(line, shape, style, flow)
         elif style == "Rule" and not apart:
             flow.add({"type": "horizontalRule"})
         for block in apart:
-            if block["type"] == "image" or not flow.within(block):
+            # in a file of ours a paragraph without text goes on the item before it; in others it ends the list
+            if not ((said or self._look.ours) and flow.within(block)):
                 flow.add(block)
 
     def _line(self, line: list[Node], shape: str, style: str, flow: Flow) -> None:
@@ -170,22 +188,60 @@ class _Reader:
             elif name == "tbl":
                 apart += self._table(one)
             elif name == "pic":
-                if (image := self._image(one)) is not None:
-                    apart.append(image)
+                apart += self._image(one)
             elif name == "equation":
                 if latex := _latex(one):
                     line.append({"type": "inlineMath", "attrs": {"latex": latex}})
             elif name == "ctrl":
                 for inner in one:
-                    if local(inner) == "fieldBegin" and inner.get("type") == "HYPERLINK":
-                        self._href = links.safe(_target(inner))
-                    elif local(inner) == "fieldEnd":
-                        self._href = ""
-            elif name in {"rect", "container", "ellipse", "polygon"}:
-                for text in one.iter("{*}subList"):
-                    inside = Flow()
-                    self._paragraphs(text, inside)
-                    apart += [block for block in inside.blocks if block["type"] != "title"]
+                    self._control(inner, line)
+            elif name in {"compose", "dutmal"}:
+                main = one.find("{*}mainText")
+                said = (main.text if main is not None else one.get("composeText")) or ""
+                add_text(line, links.tidy(said), marks)
+            elif name in _SHAPES:
+                apart += self._shape(one)
+
+    def _control(self, control: Any, line: list[Node]) -> None:
+        name = local(control)
+        if name == "fieldBegin" and control.get("type") == "HYPERLINK":
+            self._href = links.safe(_target(control))
+        elif name == "fieldEnd":
+            self._href = ""
+        elif name in {"footNote", "endNote"}:
+            self._notes.append({})
+            number = len(self._notes)
+            add_text(line, f"[{number}]", [])
+            self._notes[number - 1] = note_item(self._inside(control))
+        elif name in {"header", "footer", "hiddenComment"} or control.get("type") == "MEMO":
+            said = " ".join(plain(one.get("content", [])) for one in self._inside(control)).strip()
+            code = "header" if name in {"header", "footer"} else "comments"
+            if said and not said.isdecimal():
+                self._lose(said[:100], f"wiki.import-{code}")
+
+    def _inside(self, element: Any) -> list[Node]:
+        """What stands in a note, a box or a caption. A link around it goes on behind it."""
+        href, self._href = self._href, ""
+        flow = Flow()
+        for place in element.iterfind("{*}subList"):
+            self._paragraphs(place, flow)
+        self._href = href
+        return [{**one, "type": "paragraph"} if one["type"] == "title" else one for one in flow.blocks]
+
+    def _shape(self, element: Any) -> list[Node]:
+        """Boxes of text and pictures of a drawing, in order; a drawing without either is named."""
+        found: list[Node] = []
+        for box in element.iterfind("{*}drawText"):
+            found += self._inside(box)
+        for one in element:
+            if local(one) == "pic":
+                found += self._image(one)
+            elif local(one) in _SHAPES:
+                found += self._shape(one)
+        if not found and local(element) != "line":
+            said = element.find("{*}shapeComment")
+            self._lose(((said.text or "") if said is not None else "").strip()[:100], "wiki.import-drawing")
+        return found
 
     def _said(self, element: Any, line: list[Node], marks: list[Node]) -> None:
         if self._href:
@@ -193,9 +249,15 @@ class _Reader:
                 *(one for one in marks if one["type"] != "underline"),
                 {"type": "link", "attrs": {"href": self._href}},
             ]
-        add_text(line, links.tidy(element.text or ""), marks)
+        if not self._gone:
+            add_text(line, links.tidy(element.text or ""), marks)
         for one in element:
             name = local(one)
+            if name in {"deleteBegin", "deleteEnd", "insertBegin"}:
+                self._gone = name == "deleteBegin"
+                self._lose("", "wiki.import-changes")
+            if self._gone:
+                continue
             if name == "lineBreak":
                 line.append({"type": "hardBreak"})
             elif name == "tab":
@@ -206,11 +268,15 @@ class _Reader:
                 add_text(line, "-", marks)
             add_text(line, links.tidy(one.tail or ""), marks)
 
-    def _image(self, element: Any) -> Node | None:
+    def _image(self, element: Any) -> list[Node]:
         picture = next(element.iter("{*}img"), None)
         part = self._binaries.get(picture.get("binaryItemIDRef", ""), "") if picture is not None else ""
         if part.rpartition(".")[2].lower() not in PICTURES or part not in self._archive:
-            return None
+            outside = bool(part) and part not in self._archive
+            self._lose(
+                part.rpartition("/")[2], "wiki.import-picture-outside" if outside else "wiki.import-picture-kind"
+            )
+            return []
         if part not in self._kept:
             try:
                 self._kept[part] = self._keep(part.rpartition("/")[2], self._archive.read(part))
@@ -221,10 +287,14 @@ class _Reader:
         alt = " ".join((said.text or "").split()) if said is not None else ""
         # what the program itself says of every picture is no text in its stead
         alt = "" if "\ub2c8\ub2e4" in alt and "BIN" in alt.upper() else alt
-        attrs: Node = {"file": self._kept[part], "alt": alt, "caption": ""}
+        said_below = " ".join(plain(one.get("content", [])) for one in self._caption(element))
+        attrs: Node = {"file": self._kept[part], "alt": alt, "caption": " ".join(said_below.split())}
         if size is not None and (wide := _int(size.get("width", "")) // UNITS):
             attrs["width"] = min(wide, 4000)
-        return {"type": "image", "attrs": attrs}
+        return [{"type": "image", "attrs": attrs}]
+
+    def _caption(self, element: Any) -> list[Node]:
+        return [block for one in element.iterfind("{*}caption") for block in self._inside(one)]
 
     def _table(self, element: Any) -> list[Node]:
         if self._depth >= DEEPEST:
@@ -256,19 +326,17 @@ class _Reader:
             return [{"type": "columns", "content": [{"type": "column", "content": cell["content"]} for cell in first]}]
         if self._depth:
             # the model has no table in a table
+            self._lose(said_in(rows), "wiki.import-nested-table")
             return [block for row in rows for cell in row for block in cell["content"]]
         if len(set(widths)) > 1:
             for cell, wide in zip(first, widths, strict=True):
                 if cell["attrs"]["colspan"] == 1:
                     cell["attrs"]["colwidth"] = [max(20, wide // UNITS)]
         lines = [{"type": "tableRow", "content": cells} for cells in rows if cells]
-        return [{"type": "table", "content": lines}] if lines else []
+        return [*self._caption(element), *([{"type": "table", "content": lines}] if lines else [])]
 
     def _cell(self, cell: Any) -> tuple[Node, int]:
-        flow = Flow()
-        for place in cell.findall("{*}subList"):
-            self._paragraphs(place, flow)
-        blocks = [one for one in flow.blocks if one["type"] != "title"] or [{"type": "paragraph"}]
+        blocks = self._inside(cell) or [{"type": "paragraph"}]
         span, size = cell.find("{*}cellSpan"), cell.find("{*}cellSz")
         across, down = (_int(span.get("colSpan", "1")), _int(span.get("rowSpan", "1"))) if span is not None else (1, 1)
         attrs: Node = {"colspan": min(max(1, across), 100), "rowspan": min(max(1, down), 1000), "colwidth": None}

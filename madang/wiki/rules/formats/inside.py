@@ -144,9 +144,13 @@ def taken(form: str, source: Path, folder: Path) -> Reading:
         assets.append(Asset(path=str(number), name=name, media_type="", size=len(data)))
         return f"{PREFIX}{number}"
 
-    def picture(src: str, alt: str) -> str | None:
-        losses.append(Loss(name=(alt or src)[:200], code="wiki.import-picture-outside"))
-        return None
+    def lose(name: str, code: str) -> None:
+        loss = Loss(name=name[:200], code=code)
+        if loss not in losses and len(losses) < MOST_LOSSES:
+            losses.append(loss)
+
+    def picture(src: str, alt: str) -> None:
+        lose(alt or src, "wiki.import-picture-outside")
 
     def link(href: str) -> str:
         return href
@@ -155,11 +159,11 @@ def taken(form: str, source: Path, folder: Path) -> Reading:
     if form == "docx":
         from madang.wiki.rules.formats import docx_in
 
-        title, doc = docx_in.document(source, keep)
+        title, doc = docx_in.document(source, keep, lose)
     elif form == "hwpx":
         from madang.wiki.rules.formats import hwpx_in
 
-        title, doc = hwpx_in.document(source, keep)
+        title, doc = hwpx_in.document(source, keep, lose)
     else:
         if source.stat().st_size > MOST_TEXT:
             raise Unreadable("too-large")
@@ -170,7 +174,7 @@ def taken(form: str, source: Path, folder: Path) -> Reading:
 
         reader = markdown_in.document if form == "markdown" else html_in.document
         title, doc = reader(text, picture=_inlined(keep, picture), link=link)
-    return Reading(pages=[Taken(title=title, doc=doc)], assets=assets, losses=losses[:MOST_LOSSES])
+    return Reading(pages=[Taken(title=title, doc=doc)], assets=assets, losses=losses)
 
 
 def _inlined(keep: Callable[[str, bytes], str], otherwise: Picture) -> Picture:

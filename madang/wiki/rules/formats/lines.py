@@ -39,3 +39,8 @@ def trimmed(line: Sequence[Node]) -> list[Node]:
     if found and found[-1]["type"] == "text":
         found[-1] = {**found[-1], "text": found[-1]["text"].rstrip(" ")}
     return [one for one in found if one["type"] != "text" or one["text"]]
+
+
+def text_of(line: Sequence[Node]) -> str:
+    """The text of a line."""
+    return "".join(str(one.get("text", "")) for one in line)

@@ -1,7 +1,9 @@
 """Markdown as a page: what it says in HTML, read as any HTML is."""
 
+import posixpath
 import re
 from html import escape
+from urllib.parse import quote
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -14,6 +16,8 @@ from madang.wiki.rules.formats.html_in import Link, Picture
 from madang.wiki.rules.formats.models import Node, Unreadable
 
 MOST_BYTES = 4 << 20
+LONGEST_LINK = 1000
+_SHOWN = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg", ".avif"})
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE)
 
@@ -36,6 +40,8 @@ def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": True, "maxNesting": 60}).enable(["table", "strikethrough"])
     reader.inline.ruler.before("escape", "formula", _formula)
     reader.inline.ruler.before("emphasis", "highlight", _highlight)
+    reader.inline.ruler.before("link", "wikilink", _wikilink)
+    reader.inline.ruler.before("escape", "aside", _aside)
     reader.block.ruler.before("fence", "formula", _formula_block, {"alt": ["paragraph", "blockquote", "list"]})
     reader.add_render_rule("formula", _render)
     reader.add_render_rule("formula_block", _render_block)
@@ -79,6 +85,47 @@ def _highlight(state: StateInline, silent: bool) -> bool:
         state.md.inline.tokenize(state)
         state.posMax = most
         state.push("html_inline", "", 0).content = "</mark>"
+    state.pos = end + 2
+    return True
+
+
+def _wikilink(state: StateInline, silent: bool) -> bool:
+    """`[[page]]`, `[[page#heading|words]]`, and with `!` before it a file or page that is shown in place."""
+    at, text = state.pos, state.src
+    shown = text.startswith("![[", at)
+    if not shown and not text.startswith("[[", at):
+        return False
+    start = at + 2 + shown
+    end = text.find("]]", start, start + LONGEST_LINK)
+    if end == -1 or end + 2 > state.posMax or "\n" in text[start:end] or "[[" in text[start:end]:
+        return False
+    name, _, words = text[start:end].partition("|")
+    page, _, heading = name.partition("#")
+    if not (page.strip() or heading.strip()):
+        return False
+    if not silent:
+        token = state.push("html_inline", "", 0)
+        address = quote(page.strip())
+        if shown and posixpath.splitext(page.strip())[1].lower() in _SHOWN:
+            width = words if words.isdecimal() else ""
+            alt = "" if words.isdecimal() else words
+            token.content = f'<img src="{address}" alt="{escape(alt)}" width="{width}">'
+        elif page.strip():
+            token.content = f'<a href="{address}">{escape(words or name)}</a>'
+        else:
+            token.content = escape(words or heading)
+    state.pos = end + 2
+    return True
+
+
+def _aside(state: StateInline, silent: bool) -> bool:
+    """`%%…%%`: what a writer notes for themselves and does not show."""
+    at = state.pos
+    if not state.src.startswith("%%", at):
+        return False
+    end = state.src.find("%%", at + 2)
+    if end == -1 or end + 2 > state.posMax:
+        return False
     state.pos = end + 2
     return True
 

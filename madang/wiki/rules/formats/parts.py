@@ -29,6 +29,9 @@ PICTURES = {
 Keep = Callable[[str, bytes], str]
 """`(name, data)`: keeps a file that came along, and gives the id a page names it by."""
 
+Lose = Callable[[str, str], None]
+"""`(name, code)`: names what stays behind, and why."""
+
 
 def xml(archive: Archive, name: str) -> Any:
     """A part as a tree. Raises Unreadable for what is no XML, declares a document type, or nests too deep."""
@@ -123,3 +126,26 @@ def tables(lines: list[list[Node | None]]) -> Node:
     """A table of rows of cells; None where another cell reaches."""
     rows = [{"type": "tableRow", "content": [cell for cell in row if cell is not None]} for row in lines]
     return {"type": "table", "content": [row for row in rows if row["content"]]}
+
+
+def note_item(blocks: list[Node]) -> Node:
+    """What a footnote says, without the space behind its number."""
+    first = blocks[0].get("content", []) if blocks else []
+    if first and first[0]["type"] == "text":
+        first[0]["text"] = first[0]["text"].lstrip()
+        if not first[0]["text"]:
+            del first[0]
+    return {"type": "listItem", "content": blocks or [{"type": "paragraph"}]}
+
+
+def notes(items: list[Node]) -> list[Node]:
+    """Notes at the end of a page, in the order in which `[1]`, `[2]` in its text name them."""
+    if not items:
+        return []
+    return [{"type": "horizontalRule"}, {"type": "orderedList", "attrs": {"start": 1}, "content": items}]
+
+
+def said_in(rows: list[list[Node]]) -> str:
+    """How a table begins, to name it by."""
+    firsts = [cell["content"][0] for row in rows for cell in row]
+    return " ".join(plain(one.get("content", [])) for one in firsts if one["type"] == "paragraph")[:100]

@@ -1,6 +1,7 @@
 """Markup as a tree of elements, read by the rules of HTML 5 and cleaned of everything that runs or loads."""
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 import nh3
@@ -81,6 +82,21 @@ class Element(Struct):
         """The first element of a name in it, at any depth."""
         for one in self.elements():
             found = one if one.tag == tag else one.find(tag)
+            if found is not None:
+                return found
+        return None
+
+    def all(self, tag: str) -> Iterator["Element"]:
+        """The elements of a name in it, in order."""
+        for one in self.elements():
+            if one.tag == tag:
+                yield one
+            yield from one.all(tag)
+
+    def named(self, id: str) -> "Element | None":
+        """The element in it that has an id."""
+        for one in self.elements():
+            found = one if one.attrs.get("id") == id else one.named(id)
             if found is not None:
                 return found
         return None

@@ -12,10 +12,10 @@ import { Button } from '../../ground/ui/Button'
 import { PersonChip } from '../../ground/ui/PersonChip'
 import { Shown } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
+import { Prose } from '../../ground/ui/Prose'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { done, wrong } from '../../ground/ui/toasts'
 import { When } from '../../ground/ui/When'
-import { Markdown } from '../../ground/viewer/Markdown'
 import { t } from '../../ground/words'
 import { opened, POST, postOf, refreshPosts, STATES, type PostView } from '../data'
 import { StateTag } from '../parts/marks'
@@ -47,7 +47,7 @@ function Answer({ view }: { view: PostView }) {
   return (
     <section className={css.answer} aria-label={t('boards.answer')}>
       <h2>{t('boards.answer')}</h2>
-      <Markdown source={view.post.answer} />
+      <Prose text={view.post.answer} under={2} />
       <p className={css.byline}>
         {view.answerer ? <PersonChip id={view.answerer.id} fn={view.answerer.name} /> : null}
         {view.post.answered_at ? <When at={view.post.answered_at} /> : null}
@@ -131,7 +131,7 @@ function Thing({ view }: { view: PostView }) {
         ) : null}
       </p>
       <ReadersLine view={view} onOpen={() => setOpen('readers')} />
-      {post.body ? <Markdown source={post.body} /> : null}
+      {post.body ? <Prose text={post.body} under={2} /> : null}
       {answers ? (
         <div className="m-row">
           <Button icon={ThumbsUp} aria-pressed={view.supported} onClick={() => void support()}>

@@ -155,3 +155,9 @@ export async function restore(id: string): Promise<void> {
     wrong(error)
   }
 }
+
+/** Days that come back every year, the next first. Asked again with every event. */
+export const anniversaries = queryOptions({
+  queryKey: ['calendar.event', 'anniversaries'],
+  queryFn: async () => (await ok(api.GET('/api/calendar/anniversaries'))).items,
+})

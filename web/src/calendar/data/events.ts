@@ -7,7 +7,7 @@ import type { components } from '../../ground/schema'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { askScope } from '../parts/asking'
-import { dayOf, toIso, toWall } from '../rules/wall'
+import { dayOf, toIso, toWall, type Wall } from '../rules/wall'
 import type { Item } from '../rules/item'
 import { spanWords } from '../rules/saying'
 import { restore } from './calendars'
@@ -29,12 +29,18 @@ export interface EventFull extends Draft {
   organizer: { name: string; person: string | null } | null
   /** Whether the meeting is called by whose calendar this is. */
   organizes: boolean
+  /** What else stands at the time of an invitation. */
+  clashes: readonly { title: string; start: Wall; end: Wall; allDay: boolean }[]
+  /** Whether a page can be written for it. */
+  writes: boolean
   /** My own answer, when I am invited. */
   partstat: string | null
   revision: number
   may: readonly string[]
   wire: Wire
 }
+
+const isRoom = (cutype: string) => cutype === 'ROOM' || cutype === 'RESOURCE'
 
 const busyOf = (wire: Wire): Draft['busy'] =>
   !wire.busy ? 'free' : wire.status === 'TENTATIVE' ? 'tentative' : 'busy'
@@ -58,8 +64,13 @@ const read = (wire: Wire): EventFull => ({
   busy: busyOf(wire),
   private: wire.private,
   reminders: wire.reminders,
+  colour: wire.colour,
+  links: wire.links,
+  rooms: wire.guests
+    .filter((one) => isRoom(one.cutype))
+    .map((one) => ({ id: one.address.replace('urn:uuid:', ''), name: one.name, partstat: one.partstat })),
   attendees: wire.guests
-    .filter((one) => one.address !== wire.organizer?.address)
+    .filter((one) => one.address !== wire.organizer?.address && !isRoom(one.cutype))
     .map((one): Attendee => ({
       address: one.address,
       person: one.person,
@@ -71,6 +82,13 @@ const read = (wire: Wire): EventFull => ({
   organizer: wire.organizer ? { name: wire.organizer.name, person: wire.organizer.person } : null,
   organizes: wire.organizes,
   cancelled: wire.status === 'CANCELLED',
+  clashes: wire.clashes.map((one) => ({
+    title: one.title,
+    start: toWall(one.dtstart),
+    end: toWall(one.dtend),
+    allDay: one.all_day,
+  })),
+  writes: wire.writes,
   partstat: wire.mine || null,
   revision: wire.revision,
   may: wire.may,
@@ -110,24 +128,36 @@ const bodyOf = (draft: Draft) =>
     tentative: draft.busy === 'tentative',
     private: draft.private,
     reminders: [...draft.reminders],
-    guests: draft.attendees.map((one) => ({
-      party: one.person,
-      email: one.person ? '' : one.address.replace(/^mailto:/, ''),
-      name: one.name,
-      optional: one.part === 'optional',
-      room: false,
-    })),
+    colour: draft.colour,
+    links: [...draft.links],
+    guests: [
+      ...draft.attendees.map((one) => ({
+        party: one.person,
+        email: one.person ? '' : one.address.replace(/^mailto:/, ''),
+        name: one.name,
+        optional: one.part === 'optional',
+        room: false,
+      })),
+      ...draft.rooms.map((one) => ({
+        party: one.id,
+        email: '',
+        name: one.name,
+        optional: false,
+        room: true,
+      })),
+    ],
   }) satisfies Change
 
 /** What of a new event need not be said. */
 function newBody(draft: Draft): Body {
-  const { rrule, lunar, conference, ...body } = bodyOf(draft)
+  const { rrule, lunar, conference, colour, ...body } = bodyOf(draft)
   return {
     calendar: draft.calendar,
     ...body,
     ...(rrule ? { rrule } : {}),
     ...(lunar ? { lunar } : {}),
     ...(conference ? { conference } : {}),
+    ...(colour === null ? {} : { colour }),
   }
 }
 
@@ -339,4 +369,11 @@ export async function dropProposal(id: string, address: string): Promise<void> {
     }),
   )
   void refreshViews()
+}
+
+/** Gives a meeting a page that all who are asked to it may write. */
+export async function writePage(id: string): Promise<void> {
+  await ok(api.POST('/api/calendar/events/{event}/page', { params: { path: { event: id } } }))
+  void refreshViews()
+  done(t('calendar.page.made'))
 }

@@ -23,6 +23,13 @@ export interface Lunar {
   leap: boolean
 }
 
+/** A room that is invited, and what it answered. */
+export interface Room {
+  id: string
+  name: string
+  partstat: string
+}
+
 export interface Draft {
   calendar: string
   title: string
@@ -44,6 +51,11 @@ export interface Draft {
   /** Minutes before the beginning. */
   reminders: readonly number[]
   attendees: readonly Attendee[]
+  rooms: readonly Room[]
+  /** Its own colour, one of twelve; null for that of its calendar. */
+  colour: number | null
+  /** Addresses and things of the house, `/i/<id>`. */
+  links: readonly string[]
 }
 
 /** What an event without further wishes is. */
@@ -63,4 +75,7 @@ export const blank = (calendar: string, start: Wall, end: Wall, allDay: boolean)
   private: false,
   reminders: allDay ? [] : [10],
   attendees: [],
+  rooms: [],
+  colour: null,
+  links: [],
 })

@@ -39,19 +39,23 @@ export const refOf = (one: Pick<Occurrence, 'event' | 'elsewhere' | 'kind'>): st
 const PLAIN = 'var(--ink-soft)'
 const BUSY = ['free', 'tentative', 'busy'] as const
 
-/** What others may know of a time of another part of the house: absent, on a trip and where. */
-const away = (one: Occurrence): string =>
-  one.others === 'trip'
-    ? one.region
-      ? t('calendar.away.trip-to', { region: one.region })
-      : t('calendar.away.trip')
-    : one.others
-      ? t('calendar.away.absent')
-      : ''
+/** What others may know of a time of another part of the house: absent, on a trip or at work elsewhere, and where. */
+function away({ others, region }: Occurrence): string {
+  switch (others) {
+    case 'trip':
+      return region ? t('calendar.away.trip-to', { region }) : t('calendar.away.trip')
+    case 'remote':
+      return region ? t('calendar.away.remote-at', { region }) : t('calendar.away.remote')
+    case 'absent':
+      return t('calendar.away.absent')
+    default:
+      return ''
+  }
+}
 
 /** An occurrence as the views draw it. */
 export function itemOf(one: Occurrence, at: number, colours: ReadonlyMap<string, number>): Item {
-  const colour = one.calendar ? colours.get(one.calendar) : undefined
+  const colour = one.colour ?? (one.calendar ? colours.get(one.calendar) : undefined)
   const ref = refOf(one)
   return {
     key: [ref ?? at, one.recurrence_id, one.person ?? '', one.calendar ?? ''].join('|'),
@@ -59,7 +63,8 @@ export function itemOf(one: Occurrence, at: number, colours: ReadonlyMap<string,
     calendar: one.calendar,
     person: one.person,
     recurrence: one.recurrence_id || null,
-    title: one.title || away(one),
+    // a trip reads the same to everybody: where to
+    title: one.others === 'trip' ? away(one) : one.title || away(one),
     start: toWall(one.dtstart),
     end: toWall(one.dtend),
     allDay: one.all_day,

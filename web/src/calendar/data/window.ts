@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api, ok, type Got } from '../../ground/api'
+import { inkOf } from '../parts/colour'
 import type { Item } from '../rules/item'
 import { itemOf } from './view'
 
@@ -35,7 +36,7 @@ export function useWindowItems({ calendar, color }: WindowView, from: string, un
       data
         ? data.items.map((one, at) => ({
             ...itemOf(one, at, new Map()),
-            ink: color || 'var(--accent)',
+            ink: typeof one.colour === 'number' ? inkOf(one.colour) : color || 'var(--accent)',
             partstat: null,
             mayEdit: false,
           }))

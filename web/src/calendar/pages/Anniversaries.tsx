@@ -1,4 +1,6 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { onDay } from '../../ground/dates'
 import { explain } from '../../ground/problem'
@@ -6,40 +8,87 @@ import { Page } from '../../ground/shell/Page'
 import { Button } from '../../ground/ui/Button'
 import { Checkbox } from '../../ground/ui/Checkbox'
 import { DateField } from '../../ground/ui/DateField'
+import { IconButton } from '../../ground/ui/IconButton'
 import { RadioGroup } from '../../ground/ui/RadioGroup'
 import { Select } from '../../ground/ui/Select'
+import { Shown, Skeleton } from '../../ground/ui/states'
 import { TextField } from '../../ground/ui/TextField'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t } from '../../ground/words'
-import { useCalendars } from '../data/calendars'
-import { makeOrThrow } from '../data/events'
+import { anniversaries, labelOf, useCalendars } from '../data/calendars'
+import { makeOrThrow, trashItem } from '../data/events'
 import { blank } from '../data/model'
-import { useItems } from '../data/view'
-import { addMonths } from '../rules/days'
+import { inkOf } from '../parts/colour'
 import { lunarWords, today } from '../rules/saying'
-import { DAY, dayOf, wallOf } from '../rules/wall'
-import css from './Edit.module.css'
+import { DAY, wallOf } from '../rules/wall'
 import own from './Anniversaries.module.css'
 
 const numbers = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
 
-/** The days on which what was just made comes back. */
-function Next({ refs }: { refs: readonly string[] }) {
-  const from = today()
-  const first = useItems(from, addMonths(from, 12))
-  const second = useItems(addMonths(from, 12), addMonths(from, 24))
-  const days = [...first.items, ...second.items].filter((item) => refs.includes(item.ref))
-  if (days.length === 0) return null
+/** Every day that comes back, the next first, each to be changed or put in the trash. */
+function Known() {
+  const query = useQuery(anniversaries)
+  const { byId } = useCalendars()
   return (
-    <section role="status" className={css.restored} aria-label={t('calendar.anniversary.next')}>
-      <strong>{t('calendar.anniversary.next')}</strong>
-      <ul>
-        {days.map((item) => (
-          <li key={item.key}>
-            {onDay(dayOf(item.start))} {item.title}
-          </li>
-        ))}
-      </ul>
+    <section className="m-stack" aria-labelledby="anniversaries-known">
+      <h2 id="anniversaries-known">{t('calendar.anniversary.known')}</h2>
+      <Shown
+        query={query}
+        skeleton={<Skeleton rows={4} />}
+        empty={(items) =>
+          items.length === 0 ? <p className="m-soft">{t('calendar.anniversary.none')}</p> : null
+        }
+      >
+        {(items) => (
+          <ul className={own.known}>
+            {items.map((one) => {
+              const calendar = byId.get(one.calendar)
+              const how = one.lunar
+                ? lunarWords({ month: one.lunar.month, day: one.lunar.day, leap: one.lunar.leap })
+                : t('calendar.anniversary.solar')
+              return (
+                <li key={one.id} style={{ ['--chip' as string]: inkOf(calendar?.colour ?? 0) }}>
+                  <span className={own.what}>
+                    <Link to={`/calendar/e/${one.id}`} className={own.name}>
+                      {one.title || t('calendar.untitled')}
+                    </Link>
+                    <span className="m-soft m-caption">
+                      {[how, calendar ? labelOf(calendar) : ''].filter(Boolean).join(' \u00B7 ')}
+                    </span>
+                  </span>
+                  <span className="m-num">
+                    {one.next_on ? onDay(one.next_on) : t('calendar.anniversary.over')}
+                  </span>
+                  {one.editable ? (
+                    <span className={own.acts}>
+                      <Link
+                        to={`/calendar/e/${one.id}/edit`}
+                        className="m-icon-button m-icon-button-quiet"
+                        aria-label={t('calendar.anniversary.change', { name: one.title })}
+                        data-tip={t('calendar.edit')}
+                      >
+                        <Pencil size={20} aria-hidden />
+                      </Link>
+                      <IconButton
+                        icon={Trash2}
+                        label={t('calendar.anniversary.trash', { name: one.title })}
+                        onClick={() =>
+                          void trashItem({
+                            ref: `calendar.event:${one.id}`,
+                            recurrence: null,
+                            recurs: true,
+                            title: one.title,
+                          })
+                        }
+                      />
+                    </span>
+                  ) : null}
+                </li>
+              )
+            })}
+          </ul>
+        )}
+      </Shown>
     </section>
   )
 }
@@ -55,7 +104,6 @@ export default function Anniversaries() {
   const [leap, setLeap] = useState(false)
   const [date, setDate] = useState(today())
   const [chosen, setChosen] = useState('')
-  const [made, setMade] = useState<readonly string[]>([])
   const { error, pending, save } = useSaving()
   const calendar = chosen || (writable[0]?.id ?? '')
   const ready = title.trim() !== '' && calendar !== ''
@@ -63,14 +111,13 @@ export default function Anniversaries() {
     if (!ready) return
     const start = wallOf(by === 'solar' ? date : today())
     await save(async () => {
-      const id = await makeOrThrow({
+      await makeOrThrow({
         ...blank(calendar, start, start + DAY, true),
         title: title.trim(),
         rule: by === 'solar' ? 'FREQ=YEARLY' : '',
         lunar: by === 'lunar' ? { month, day, leap } : null,
         reminders: [900],
       })
-      setMade((before) => [...before, `calendar.event:${id}`])
       setTitle('')
     })
   }
@@ -151,7 +198,7 @@ export default function Anniversaries() {
           </Button>
         </div>
       </form>
-      {made.length > 0 ? <Next refs={made} /> : null}
+      <Known />
     </Page>
   )
 }

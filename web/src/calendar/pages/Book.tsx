@@ -127,6 +127,11 @@ export default function Book({ token }: { token: string }) {
         <>
           <CircleCheck size={40} aria-hidden className={css.done} />
           <Confirmation booking={made} title={t('calendar.outside.booked')} />
+          <div className="m-row">
+            <a className="m-button m-button-plain" href={made.address}>
+              {t('calendar.outside.see')}
+            </a>
+          </div>
         </>
       ) : (
         <>

@@ -1,31 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { FileUp } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { explain } from '../../ground/problem'
 import { Page } from '../../ground/shell/Page'
 import { Button } from '../../ground/ui/Button'
+import { Progress } from '../../ground/ui/Progress'
 import { Select } from '../../ground/ui/Select'
 import { TextField } from '../../ground/ui/TextField'
 import { wrong } from '../../ground/ui/toasts'
 import { useSaving } from '../../ground/ui/useSaving'
-import { t } from '../../ground/words'
-import { subscribe, takeIn, type Report } from '../data/bring'
+import { t, tMaybe } from '../../ground/words'
+import { intakeOf, intakes, runs, stopIntake, subscribe, takeIn } from '../data/bring'
 import { useCalendars } from '../data/calendars'
+import { refreshViews } from '../data/view'
 import { freeColour } from '../parts/CalendarList'
 import css from './Settings.module.css'
+
+/** How far a file is, and in the end what did not come and why. */
+function Coming({ id }: { id: string }) {
+  const { data } = useQuery(intakeOf(id))
+  const over = data ? !runs(data) : false
+  useEffect(() => {
+    if (over) void refreshViews()
+  }, [over])
+  if (!data) return null
+  if (!over)
+    return (
+      <Progress
+        label={t('calendar.bring.coming')}
+        value={data.total > 0 ? data.done / data.total : undefined}
+        detail={
+          data.total > 0 ? t('calendar.bring.progress', { done: data.done, total: data.total }) : undefined
+        }
+        onCancel={() => void stopIntake(id).catch(wrong)}
+      />
+    )
+  const counts = { added: data.added, changed: data.changed, same: data.same, left: data.excluded }
+  return (
+    <div role="status" className={css.role}>
+      <p>
+        {data.state === 'failed'
+          ? t('calendar.bring.file.failed', { reason: reasonOf(data.error) })
+          : data.state === 'cancelled'
+            ? t('calendar.bring.cancelled', { added: data.added, changed: data.changed })
+            : t('calendar.bring.report', counts)}
+      </p>
+      {data.problems.length > 0 ? (
+        <ul>
+          {data.problems.map((one, index) => (
+            <li key={index}>
+              {one.title || t('calendar.untitled')}
+              {': '}
+              {reasonOf(one.code ?? '')}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+/** Why an event could not be read, in words where the house has them. */
+const reasonOf = (code: string): string =>
+  tMaybe(`problem.${code}`, {}) ?? tMaybe(`calendar.malformed.${code}`, {}) ?? t('calendar.malformed.other')
 
 function FromFile() {
   const { writable } = useCalendars()
   const input = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState('')
-  const [report, setReport] = useState<Report | null>(null)
+  const [begun, setBegun] = useState<string | null>(null)
+  const before = useQuery(intakes).data
   const [pending, setPending] = useState(false)
   const calendar = chosen || (writable[0]?.id ?? '')
   const take = async (file: File | undefined) => {
     if (!file) return
     setPending(true)
-    setReport(null)
-    await takeIn(calendar, file).then(setReport, wrong)
+    await takeIn(calendar, file).then((one) => setBegun(one.id), wrong)
     setPending(false)
   }
   return (
@@ -58,16 +109,9 @@ function FromFile() {
           {t('calendar.bring.choose')}
         </Button>
       </div>
-      {report ? (
-        <p role="status" className={css.role}>
-          {t('calendar.bring.report', {
-            added: report.added,
-            changed: report.changed,
-            same: report.same,
-            left: report.left,
-          })}
-        </p>
-      ) : null}
+      {[...new Set([...(before ?? []).map((one) => one.id), ...(begun ? [begun] : [])])].map((id) => (
+        <Coming key={id} id={id} />
+      ))}
     </section>
   )
 }

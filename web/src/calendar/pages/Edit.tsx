@@ -19,10 +19,14 @@ import { blank, type Busy, type Draft } from '../data/model'
 import { askScope } from '../parts/asking'
 import { AskScope } from '../parts/AskScope'
 import { Attendees } from '../parts/Attendees'
+import { ColourField } from '../parts/ColourField'
 import { FreeBusy } from '../parts/FreeBusy'
+import { LinkField } from '../parts/Links'
 import { keepCalendar, lastCalendar } from '../parts/Quick'
 import { Reminders } from '../parts/Reminders'
 import { RepeatField } from '../parts/RepeatField'
+import { RestDays } from '../parts/RestDays'
+import { RoomField } from '../parts/RoomField'
 import { SpanFields } from '../parts/SpanFields'
 import { takeStart } from '../parts/starting'
 import { nextHour } from '../rules/drag'
@@ -51,11 +55,13 @@ interface Props {
   name: string
   title: string
   series: boolean
+  /** The event that is changed; null for a new one. */
+  event: string | null
   onSave: (draft: Draft) => Promise<string | null>
   onLeave: () => void
 }
 
-function Editor({ start, name, title, series, onSave, onLeave }: Props) {
+function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
   const navigate = useNavigate()
   const me = useMe()
   const { writable } = useCalendars()
@@ -137,6 +143,7 @@ function Editor({ start, name, title, series, onSave, onLeave }: Props) {
           allDay={value.allDay}
           onChange={(rule) => set({ rule })}
         />
+        <RestDays draft={value} />
         {series ? <p className="m-hint">{t('calendar.series.hint')}</p> : null}
         <Select
           label={t('calendar.field.calendar')}
@@ -150,6 +157,7 @@ function Editor({ start, name, title, series, onSave, onLeave }: Props) {
           onChange={(place) => set({ place })}
           maxLength={1000}
         />
+        <RoomField draft={value} event={event} onChange={(rooms) => set({ rooms })} />
         <Attendees value={value.attendees} onChange={(attendees) => set({ attendees })} />
         <FreeBusy
           people={people}
@@ -166,6 +174,7 @@ function Editor({ start, name, title, series, onSave, onLeave }: Props) {
           rows={4}
           maxLength={20_000}
         />
+        <LinkField value={value.links} onChange={(links) => set({ links })} />
         <Reminders value={value.reminders} onChange={(reminders) => set({ reminders })} />
         <Button kind="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? t('calendar.less') : t('calendar.more-fields')}
@@ -181,6 +190,11 @@ function Editor({ start, name, title, series, onSave, onLeave }: Props) {
                 label: t(`calendar.busy.${one}`),
               }))}
               onChange={(busy) => set({ busy })}
+            />
+            <ColourField<number | null>
+              value={value.colour}
+              none={t('calendar.colour.of-calendar')}
+              onChange={(colour) => set({ colour })}
             />
             <Checkbox
               checked={value.private}
@@ -221,6 +235,7 @@ function Change({ event }: { event: EventFull }) {
       name={`calendar.event.${event.id}.${event.recurrence ?? ''}.${event.revision}`}
       title={t('calendar.edit')}
       series={event.recurs}
+      event={event.id}
       onSave={save}
       onLeave={back}
     />
@@ -280,6 +295,7 @@ export function NewEvent() {
       name={begun ? `calendar.begun.${start.start}` : 'calendar.new'}
       title={t('calendar.new')}
       series={false}
+      event={null}
       onSave={(draft) => makeOrThrow(draft)}
       onLeave={() => void navigate({ to: '/calendar' })}
     />

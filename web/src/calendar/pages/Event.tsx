@@ -4,10 +4,12 @@ import {
   Bell,
   CalendarClock,
   Copy,
+  DoorOpen,
   Clock,
   Globe,
   Link2,
   MapPin,
+  NotebookPen,
   Repeat,
   UserRoundPlus,
   Users,
@@ -23,16 +25,19 @@ import { PersonChip } from '../../ground/ui/PersonChip'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
+import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { useCalendars } from '../data/calendars'
-import { eventOf, moveItem, trashItem, type EventFull } from '../data/events'
+import { eventOf, moveItem, trashItem, writePage, type EventFull } from '../data/events'
 import type { Attendee } from '../data/model'
 import { Answers } from '../parts/Answers'
 import { AskScope } from '../parts/AskScope'
 import { CalendarList } from '../parts/CalendarList'
 import { answerWord } from '../parts/Chip'
+import { Clashes } from '../parts/Clashes'
 import { Delegate } from '../parts/Delegate'
 import { Counter } from '../parts/Counter'
+import { Links, useLinked } from '../parts/Links'
 import { Proposals } from '../parts/Proposals'
 import { PlainText } from '../parts/PlainText'
 import { readRule } from '../rules/recurrence'
@@ -52,6 +57,8 @@ function Fact({ icon: Icon, word, children }: { icon: typeof Clock; word: string
   )
 }
 
+/** The kind of a page of the wiki. */
+const PAGE = 'wiki.page'
 const ORDER = ['accepted', 'tentative', 'needs-action', 'delegated', 'declined']
 
 function Guests({ attendees }: { attendees: readonly Attendee[] }) {
@@ -98,6 +105,33 @@ function Guests({ attendees }: { attendees: readonly Attendee[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** What belongs to a meeting: its page, and what else is linked. */
+function Belongings({ event, mayEdit }: { event: EventFull; mayEdit: boolean }) {
+  const { pending, byId } = useLinked(event.links)
+  const [writing, setWriting] = useState(false)
+  const written = [...byId.values()].some((one) => one.kind === PAGE)
+  const writes = event.writes && mayEdit && !written && !pending && (event.organizes || !event.partstat)
+  if (event.links.length === 0 && !writes) return null
+  const write = async () => {
+    setWriting(true)
+    await writePage(event.id).catch(wrong)
+    setWriting(false)
+  }
+  return (
+    <section className={css.part} aria-label={t('calendar.field.links')}>
+      <h2 className={css.heading}>{t('calendar.field.links')}</h2>
+      {event.links.length > 0 ? <Links links={event.links} /> : null}
+      {writes ? (
+        <span>
+          <Button icon={NotebookPen} pending={writing} onClick={() => void write()}>
+            {t('calendar.page.write')}
+          </Button>
+        </span>
+      ) : null}
     </section>
   )
 }
@@ -167,12 +201,20 @@ function Body({ event }: { event: EventFull }) {
             {event.place}
           </Fact>
         ) : null}
+        {event.rooms.map((room) => (
+          <Fact key={room.id} icon={DoorOpen} word={t('calendar.field.rooms')}>
+            {room.name}{' '}
+            <span className={css.answer} data-answer={answerWord(room.partstat)}>
+              {t(`calendar.room.${answerWord(room.partstat) as 'accepted'}`)}
+            </span>
+          </Fact>
+        ))}
         {event.url ? (
           <Fact icon={Link2} word={t('calendar.field.url')}>
             <PlainText>{event.url}</PlainText>
           </Fact>
         ) : null}
-        {event.organizer && event.attendees.length > 0 ? (
+        {event.organizer && event.attendees.length + event.rooms.length > 0 ? (
           <Fact icon={Users} word={t('calendar.field.organizer')}>
             {event.organizer.person ? (
               <PersonChip
@@ -202,6 +244,7 @@ function Body({ event }: { event: EventFull }) {
       </div>
       {event.partstat && !event.organizes && !event.cancelled ? (
         <section className={css.ask}>
+          <Clashes event={event} />
           <Answers id={event.id} recurrence={event.recurrence} answer={answerWord(event.partstat)} />
           <span className="m-row m-wrap">
             <Button kind="quiet" icon={CalendarClock} onClick={() => setCountering(true)}>
@@ -246,6 +289,7 @@ function Body({ event }: { event: EventFull }) {
           <PlainText>{event.note}</PlainText>
         </section>
       ) : null}
+      <Belongings event={event} mayEdit={mayEdit} />
       {event.attendees.length > 0 ? <Guests attendees={event.attendees} /> : null}
       <Files of={event.ref} />
       {countering ? <Counter event={event} onClose={() => setCountering(false)} /> : null}

@@ -19,18 +19,24 @@ interface Props {
   answer: Answer
   /** Without the question. */
   brief?: boolean
+  /** What is answered, where more than one invitation stands on the screen. */
+  of?: string
+  onAnswer?: () => void
 }
 
 /** My answer to an invitation, changed at any time. */
-export function Answers({ id, recurrence, answer, brief }: Props) {
+export function Answers({ id, recurrence, answer, brief, of, onAnswer }: Props) {
   const [pending, setPending] = useState<string | null>(null)
   const say = async (partstat: (typeof CHOICES)[number]['partstat']) => {
     setPending(partstat)
-    await send(id, recurrence, partstat).catch(wrong)
+    await send(id, recurrence, partstat).then(onAnswer, wrong)
     setPending(null)
   }
   return (
-    <section className={css.answers} aria-label={t('calendar.answer')}>
+    <section
+      className={css.answers}
+      aria-label={of ? `${t('calendar.answer')}: ${of}` : t('calendar.answer')}
+    >
       {brief ? null : <strong>{t('calendar.answer.ask')}</strong>}
       <div className={css.row}>
         {CHOICES.map(({ partstat, icon }) => (

@@ -113,9 +113,11 @@ export const Chip = memo(function Chip(props: Props) {
       {shape === 'box' ? (
         <span className={css.more} aria-hidden>
           {clockOf(item.start)}
-          {'\u2013'}
-          {clockOf(item.end, true)}
-          {item.place ? ` ${item.place}` : ''}
+          <span className={css.rest}>
+            {'\u2013'}
+            {clockOf(item.end, true)}
+            {item.place ? ` ${item.place}` : ''}
+          </span>
         </span>
       ) : null}
       {item.cancelled ? <X size={12} aria-hidden className={css.sign} /> : null}

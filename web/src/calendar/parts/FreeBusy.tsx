@@ -6,11 +6,11 @@ import { useHolidays } from '../../ground/days'
 import { Button } from '../../ground/ui/Button'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { freeBusy, slots, type Slot } from '../data/meetings'
+import { freeBusy, hoursOf, slots, type Slot } from '../data/meetings'
 import { addDays } from '../rules/days'
+import { resting, USUAL } from '../rules/hours'
 import { spanWords } from '../rules/saying'
 import { clockOf, DAY, dayOf, toWall, wallOf, type Wall } from '../rules/wall'
-import { WORK } from './Shades'
 import css from './FreeBusy.module.css'
 
 export interface Invited {
@@ -47,6 +47,7 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
     ),
     enabled: people.length > 0,
   })
+  const hours = useQuery(hoursOf(people.map((one) => one.id))).data
   const [looking, setLooking] = useState(false)
   const minutes = Math.max(15, end - start)
   const found = useQuery({
@@ -146,14 +147,16 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                     ) : null}
                   </th>
                   <td className={css.line}>
-                    <span
-                      className={css.lunch}
-                      aria-hidden
-                      style={{
-                        insetInlineStart: at(WORK.lunchFrom),
-                        inlineSize: wide(WORK.lunchFrom, WORK.lunchUntil),
-                      }}
-                    />
+                    {resting(hours?.get(one.id) ?? USUAL, day, holidays.has(day)).map(([from, until]) =>
+                      until <= FROM || from >= UNTIL ? null : (
+                        <span
+                          key={from}
+                          className={css.lunch}
+                          aria-hidden
+                          style={{ insetInlineStart: at(from), inlineSize: wide(from, until) }}
+                        />
+                      ),
+                    )}
                     {busy.map((each, index) => {
                       const from = Math.max(0, toWall(each.dtstart) - begin)
                       const until = Math.min(DAY, toWall(each.dtend) - begin)

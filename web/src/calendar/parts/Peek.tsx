@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ArrowRight, Clock, MapPin, Pencil, Repeat, Trash2, CalendarClock } from 'lucide-react'
+import { ArrowRight, Clock, DoorOpen, MapPin, Pencil, Repeat, Trash2, CalendarClock } from 'lucide-react'
 import { useState } from 'react'
 import { placeOf } from '../../ground/house'
 import { kindOf } from '../../ground/live'
@@ -9,13 +10,15 @@ import { IconButton } from '../../ground/ui/IconButton'
 import { Tag } from '../../ground/ui/Tag'
 import { t } from '../../ground/words'
 import { useCalendars } from '../data/calendars'
-import { moveItem, trashItem } from '../data/events'
+import { eventOf, moveItem, trashItem } from '../data/events'
 import { EVENT } from '../data/view'
 import type { Item } from '../rules/item'
 import { spanWords } from '../rules/saying'
 import { Answers } from './Answers'
 import { answerWord, titleOf } from './Chip'
+import { Clashes } from './Clashes'
 import { Floating } from './Floating'
+import { Links } from './Links'
 import { SpanFields, type Span } from './SpanFields'
 import css from './Peek.module.css'
 
@@ -37,6 +40,10 @@ export function Peek({ item, anchor, onClose }: Props) {
   const { byId, names } = useCalendars()
   const [moving, setMoving] = useState<Span | null>(null)
   const own = kindOf(item.ref) === EVENT
+  const { data: full } = useQuery({
+    ...eventOf(idOf(item.ref), item.recurrence),
+    enabled: own && !item.veiled,
+  })
   const calendar = item.calendar ? byId.get(item.calendar) : undefined
   const answer = item.partstat ? answerWord(item.partstat) : null
   const open = () => {
@@ -124,6 +131,14 @@ export function Peek({ item, anchor, onClose }: Props) {
                 <span>{item.place}</span>
               </li>
             ) : null}
+            {full?.rooms.map((room) => (
+              <li key={room.id}>
+                <DoorOpen size={18} aria-hidden />
+                <span>
+                  {room.name} {t(`calendar.room.${answerWord(room.partstat) as 'accepted'}`)}
+                </span>
+              </li>
+            ))}
             {item.recurs ? (
               <li>
                 <Repeat size={18} aria-hidden />
@@ -146,6 +161,8 @@ export function Peek({ item, anchor, onClose }: Props) {
             {item.busy === 'free' ? <Tag>{t('calendar.free')}</Tag> : null}
             {answer ? <Tag>{t(`calendar.partstat.${answer}`)}</Tag> : null}
           </div>
+          {full && full.links.length > 0 ? <Links links={full.links} /> : null}
+          {full ? <Clashes event={full} /> : null}
           {own && answer && !item.cancelled ? (
             <Answers id={idOf(item.ref)} recurrence={item.recurrence} answer={answer} brief />
           ) : null}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { X } from 'lucide-react'
 import { onDay } from '../../ground/dates'
@@ -9,7 +10,7 @@ import { ComboBox } from '../../ground/ui/ComboBox'
 import { IconButton } from '../../ground/ui/IconButton'
 import { Empty } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { weekdayOf } from '../rules/days'
+import { hoursOf } from '../data/meetings'
 import { inOrder, isLong, type Item } from '../rules/item'
 import type { GridActs } from './Chip'
 import { restOf } from './DayNumber'
@@ -55,7 +56,7 @@ export function People({ day, people, items, acts, go }: Props) {
       }))
   const without = (id: string) => go({ people: people.filter((one) => one !== id) })
   const holiday = holidays.get(day)
-  const off = holiday !== undefined || weekdayOf(day) === 0 || weekdayOf(day) === 6
+  const hours = useQuery(hoursOf(people)).data
   const columns: Column[] = people.map((id) => ({
     key: id,
     day,
@@ -74,7 +75,8 @@ export function People({ day, people, items, acts, go }: Props) {
     ),
     items: byPerson.get(id) ?? [],
     rest: undefined,
-    off,
+    off: holiday !== undefined,
+    hours: hours?.get(id),
   }))
   return (
     <div className={css.people}>
@@ -110,6 +112,8 @@ export function People({ day, people, items, acts, go }: Props) {
           )}
           at={at}
           acts={acts}
+          most={Math.max(2, Math.floor(12 / people.length))}
+          onList={(list) => go({ view: 'agenda', day: list })}
           onAt={(column) => setAt(Math.max(0, Math.min(people.length - 1, column)))}
         />
       ) : null}

@@ -1,22 +1,20 @@
 import { memo } from 'react'
+import { resting, type Hours } from '../rules/hours'
 import { DAY } from '../rules/wall'
 import css from './TimeGrid.module.css'
 
-/** Minutes between which most of the house works, and its lunch (the rules of service, article 9). */
-export const WORK = { from: 9 * 60, until: 18 * 60, lunchFrom: 12 * 60, lunchUntil: 13 * 60 } as const
-
 const percent = (minutes: number) => `${(minutes / DAY) * 100}%`
 
-/** Hours nobody need work, a little darker; all of a day off. */
-export const Shades = memo(function Shades({ off }: { off: boolean }) {
-  const shades: readonly (readonly [number, number])[] = off
-    ? [[0, DAY]]
-    : [
-        [0, WORK.from],
-        [WORK.lunchFrom, WORK.lunchUntil],
-        [WORK.until, DAY],
-      ]
-  return shades.map(([from, until]) => (
+interface Props {
+  hours: Hours
+  day: string
+  /** A day off for the whole house. */
+  off: boolean
+}
+
+/** Hours in which somebody need not work, a little darker; all of a day off. */
+export const Shades = memo(function Shades({ hours, day, off }: Props) {
+  return resting(hours, day, off).map(([from, until]) => (
     <div
       key={from}
       aria-hidden

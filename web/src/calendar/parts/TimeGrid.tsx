@@ -12,6 +12,7 @@ import { onDay } from '../../ground/dates'
 import { t } from '../../ground/words'
 import { slotAfter } from '../rules/cursor'
 import { drawn as drawnSpan, moved, pressed, snap, stretched, type Span } from '../rules/drag'
+import { USUAL, type Hours } from '../rules/hours'
 import { boxesOf, isLong, type Item } from '../rules/item'
 import { lanesOf, type Lying } from '../rules/lanes'
 import { spanWords, today } from '../rules/saying'
@@ -33,8 +34,10 @@ export interface Column {
   label: string
   items: readonly Item[]
   rest: Rest
-  /** A day off: none of its hours are working hours. */
+  /** A day off of the house: nobody need work. */
   off: boolean
+  /** When whose time it is works; as the house does while that is not known. */
+  hours?: Hours
 }
 
 interface Props {
@@ -47,6 +50,10 @@ interface Props {
   acts: GridActs
   /** The keyboard goes to a column; one outside the grid is another period. */
   onAt: (column: number) => void
+  /** How many events stand side by side at most; the others are counted. */
+  most: number
+  /** Shows a day as a list. */
+  onList: (day: string) => void
 }
 
 /** Lanes above the hours before they are counted. */
@@ -60,7 +67,7 @@ interface Ghost extends Span {
 }
 
 /** Hours of several days, or of several people: drawn, moved and stretched by mouse and keys. */
-export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
+export function TimeGrid({ label, columns, long, at, acts, onAt, most, onList }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const back = useRef('')
@@ -272,7 +279,7 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
         </div>
         {columns.map((column, index) => {
           const begin = wallOf(column.day)
-          const boxes = boxesOf(column.items, column.day)
+          const boxes = boxesOf(column.items, column.day, most)
           return (
             <div
               key={column.key}
@@ -283,7 +290,7 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
               onPointerDown={draw}
               onClick={clicked}
             >
-              <Shades off={column.off} />
+              <Shades hours={column.hours ?? USUAL} day={column.day} off={column.off} />
               <button
                 type="button"
                 data-cursor
@@ -304,6 +311,29 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
                 onFocus={() => (index === at ? undefined : onAt(index))}
               />
               {boxes.map((one) => {
+                if (one.more)
+                  return (
+                    <button
+                      key={one.key}
+                      type="button"
+                      className={css.rest}
+                      tabIndex={index === at ? 0 : -1}
+                      aria-label={t('calendar.more.of', { day: column.label, count: one.more })}
+                      style={{
+                        insetBlockStart: `${(one.top / DAY) * 100}%`,
+                        blockSize: `${(one.height / DAY) * 100}%`,
+                        insetInlineStart: `calc(${one.left * 100}% + 1px)`,
+                        inlineSize: `calc(${one.width * 100}% - 2px)`,
+                      }}
+                      onPointerDown={(event) => event.stopPropagation()}
+                      onClick={(event) => {
+                        event.stopPropagation()
+                        onList(column.day)
+                      }}
+                    >
+                      {`+${one.more}`}
+                    </button>
+                  )
                 const item = known.get(one.key)
                 return item ? (
                   <Chip

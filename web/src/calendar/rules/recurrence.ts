@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545, section 3.3.10) as far as people set them here; others are kept as they are. */
-import { weekdayOf } from './days'
+import { addDays, daysBetween, weekdayOf } from './days'
 
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
 export type Frequency = (typeof FREQUENCIES)[number]
@@ -116,4 +116,25 @@ export function reseat(rule: Rule, from: string, to: string): Rule {
       : rule.days
   const nth = rule.nth === null ? null : rule.nth === -1 ? -1 : nthOf(to)
   return { ...rule, days, nth, until: rule.until && rule.until < to ? to : rule.until }
+}
+
+/** The days a daily or weekly rule names from its first one until before another; of other rules the first alone. */
+export function datesOf(rule: Rule, day: string, until: string): string[] {
+  const found: string[] = []
+  const last = rule.until && rule.until < until ? addDays(rule.until, 1) : until
+  const most = rule.count ?? Infinity
+  const step = rule.freq === 'DAILY' ? rule.interval : 1
+  if (rule.freq !== 'DAILY' && rule.freq !== 'WEEKLY') return [day]
+  // Weeks of rules begin on Monday (RFC 5545, WKST).
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7))
+  for (let one = day; one < last && found.length < most; one = addDays(one, step)) {
+    const week = Math.floor(daysBetween(monday, one) / 7)
+    const named =
+      rule.days.length === 0
+        ? weekdayOf(one) === weekdayOf(day)
+        : rule.days.includes(WEEKDAYS[weekdayOf(one)] as Weekday)
+    if (rule.freq === 'DAILY' ? rule.days.length === 0 || named : week % rule.interval === 0 && named)
+      found.push(one)
+  }
+  return found
 }

@@ -4,7 +4,7 @@ import { dayAfter, slotAfter } from './cursor'
 import { addMonths, sixWeeks } from './days'
 import { drawn, moved, nextHour, onto, pressed, stretched } from './drag'
 import { lanesOf } from './lanes'
-import { readRule, reseat, weekly, writeRule } from './recurrence'
+import { datesOf, readRule, reseat, weekly, writeRule } from './recurrence'
 import { clockOf, DAY, dayOf, readClock, toInstant, toWall, wallOf } from './wall'
 
 const at = (day: string, hour: number, minute = 0) => wallOf(day, hour * 60 + minute)
@@ -53,6 +53,13 @@ describe('events side by side', () => {
     expect(found.get('a')).toMatchObject({ left: 0, width: 0.5 })
     expect(found.get('b')).toMatchObject({ left: 0.5, width: 0.5 })
     expect(found.get('c')).toMatchObject({ left: 0, width: 1 })
+  })
+  it('counts what finds no room beside so many others', () => {
+    const many = Array.from({ length: 9 }, (_, index) => box(`e${index}`, 9, 10 + index / 10))
+    const found = columnsOf(many, 4)
+    expect(found).toHaveLength(4)
+    expect(found.at(-1)).toMatchObject({ more: 6, left: 0.75, width: 0.25, top: 540 })
+    expect(columnsOf(many.slice(0, 4), 4).every((one) => one.more === undefined)).toBe(true)
   })
   it('lets an event take the free room at its right', () => {
     const found = new Map(
@@ -187,6 +194,15 @@ describe('recurrence', () => {
     'FREQ=YEARLY;BYDAY=1MO',
     '',
   ])('leaves %s as it is', (text) => expect(readRule(text, '2026-12-08')).toBeNull())
+  it.each([
+    ['FREQ=WEEKLY;BYDAY=MO;COUNT=3', ['2027-04-26', '2027-05-03', '2027-05-10']],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE', ['2027-04-26', '2027-04-28', '2027-05-10', '2027-05-12']],
+    ['FREQ=DAILY;INTERVAL=7;UNTIL=20270503T150000Z', ['2027-04-26', '2027-05-03']],
+    ['FREQ=YEARLY', ['2027-04-26']],
+  ])('knows the days of %s', (text, days) => {
+    const rule = readRule(text, '2027-04-26')
+    expect(datesOf(rule as NonNullable<typeof rule>, '2027-04-26', '2027-05-14')).toEqual(days)
+  })
   it('follows an event to another day', () => {
     expect(reseat(weekly('2026-12-01'), '2026-12-01', '2026-12-03').days).toEqual(['TH'])
     const two = { ...weekly('2026-12-01'), days: ['TU', 'FR'] as const }

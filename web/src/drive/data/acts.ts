@@ -5,7 +5,9 @@ import { cache } from '../../ground/cache'
 import { explain, Problem } from '../../ground/problem'
 import { done, wrong } from '../../ground/ui/toasts'
 import { needWords, t } from '../../ground/words'
-import { FOLDER, refreshEntries, type Entry, type Listing } from './entries'
+import { without } from '../rules/blocks'
+import { FOLDER, refreshEntries, type Entry } from './entries'
+import { knownOf, LIST } from './listing'
 
 export const ACT = 'drive.act'
 
@@ -35,23 +37,28 @@ export const refreshActs = (): Promise<void> => cache.invalidateQueries({ queryK
 const post = (act: Verb, ids: readonly string[], to?: string): Promise<Act> =>
   ok(api.POST('/api/drive/acts', { body: { act, ids: [...ids], ...(to ? { to } : {}) } }))
 
-type Pages = { pages: Listing[]; pageParams: unknown[] }
+type Pages = { pages: { items: Entry[] }[]; pageParams: unknown[] }
 
 /** Takes entries out of the lists on screen before the server has answered. */
 function hide(ids: ReadonlySet<string>): () => void {
-  const before = cache.getQueriesData<Pages>({ queryKey: [FOLDER] })
+  const before = cache.getQueriesData({ queryKey: [FOLDER] })
+  const lists = new Map<string, readonly unknown[]>()
   for (const [key, data] of before) {
-    if (!data || !Array.isArray(data.pages)) continue
-    let count = 0
-    const pages = data.pages.map((page) => {
-      const items = page.items.filter((one) => !ids.has(one.id))
-      count += page.items.length - items.length
-      return items.length === page.items.length ? page : { ...page, items }
-    })
-    if (count === 0) continue
-    const [first] = pages
-    if (first && typeof first.count === 'number') pages[0] = { ...first, count: first.count - count }
-    cache.setQueryData(key, { ...data, pages })
+    if (typeof data !== 'object' || data === null) continue
+    if (key[1] === LIST) lists.set(key.slice(0, -1).join(' '), key.slice(0, -1))
+    else if ('pages' in data && Array.isArray(data.pages)) {
+      const { pages } = data as Pages
+      if (!pages.some((page) => page.items.some((one) => ids.has(one.id)))) continue
+      cache.setQueryData(key, {
+        ...data,
+        pages: pages.map((page) => ({ ...page, items: page.items.filter((one) => !ids.has(one.id)) })),
+      })
+    }
+  }
+  for (const key of lists.values()) {
+    const { blocks, total } = knownOf(key)
+    if (![...blocks.values()].some((block) => block.items.some((one) => ids.has(one.id)))) continue
+    for (const [number, block] of without(blocks, total, ids)) cache.setQueryData([...key, number], block)
   }
   return () => before.forEach(([key, data]) => cache.setQueryData(key, data))
 }

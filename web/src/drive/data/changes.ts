@@ -5,9 +5,10 @@ import { cardOf } from '../../ground/Card'
 import { star } from '../../ground/things/data'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { FILE, FOLDER, refreshEntries, type Entry, type Listing } from './entries'
+import { FILE, FOLDER, refreshEntries, type Entry } from './entries'
 
-type Pages = { pages: Listing[]; pageParams: unknown[] }
+type Page = { items: Entry[] }
+type Pages = { pages: Page[]; pageParams: unknown[] }
 
 /** Shows an entry as it will be in every list on screen; returns how to put it back. */
 function showAs(id: string, part: Partial<Entry>): () => void {
@@ -22,6 +23,10 @@ function showAs(id: string, part: Partial<Entry>): () => void {
         ...data,
         pages: pages.map((page) => ({ ...page, items: page.items.map(next) })),
       })
+    } else if ('items' in data && Array.isArray(data.items)) {
+      const page = data as Page
+      if (page.items.some((one) => one.id === id))
+        cache.setQueryData(key, { ...page, items: page.items.map(next) })
     } else if ('entry' in data && (data as { entry: Entry }).entry.id === id) {
       cache.setQueryData(key, { ...data, entry: next((data as { entry: Entry }).entry) })
     }

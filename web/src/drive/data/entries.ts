@@ -3,103 +3,76 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { api, ok, type Got } from '../../ground/api'
 import { cache } from '../../ground/cache'
 import { onTold } from '../../ground/live'
-import { fitted } from '../rules/pages'
 
 export const FOLDER = 'drive.folder'
 export const FILE = 'files.file'
 
-/** `old`: kept as it was while the list around it was asked again; asked when it comes in sight. */
-export type Listing = Got<'/api/drive/folders/{id}'> & { old?: boolean }
+export type Listing = Got<'/api/drive/folders/{id}'>
 export type Entry = Listing['items'][number]
+type History = Got<'/api/drive/entries/{id}/history'>
+export type Happening = History['items'][number]
 export type Sort = 'name' | 'changed' | 'size'
 export type Order = 'asc' | 'desc'
 
-/** Entries of the first page, drawn at once, and of those that follow. */
-const FIRST = 200
-const MORE = 500
+/** Entries asked for at once where a folder is walked from its beginning. */
+const PAGE = 200
 
-/** Pages up to which a list is asked again as a whole. */
-const WHOLE = 3
-
-interface Pages {
-  pages: Listing[]
-  pageParams: (string | null)[]
-}
-
-const listKey = (folder: string, sort: Sort, order: Order) => [FOLDER, 'list', folder, sort, order] as const
-
-type ListKey = ReturnType<typeof listKey>
-
-const pageOf = (
-  [, , id, sort, order]: ListKey,
-  after: string | null,
-  limit: number,
-  signal?: AbortSignal,
-): Promise<Listing> =>
-  ok(
-    api.GET('/api/drive/folders/{id}', {
-      params: { path: { id }, query: { sort, order, limit, ...(after ? { after } : {}) } },
-      signal,
-    }),
-  )
-
-/** A page of a known list asked again, ending where the next one begins; null when it has grown too far. */
-async function again(key: ListKey, known: Pages, at: number, signal?: AbortSignal): Promise<Listing | null> {
-  const page = await pageOf(key, known.pageParams[at] ?? null, MORE, signal)
-  const from = known.pageParams[at + 1]
-  if (!from) return page
-  const after = known.pages[at + 1]?.items ?? []
-  const fits = fitted(page, after, from)
-  if (fits || !page.next) return fits
-  const rest = await pageOf(key, page.next, MORE, signal)
-  return fitted({ ...page, items: [...page.items, ...rest.items], next: rest.next }, after, from)
-}
-
-/** What lies in a folder, folders first, a page at a time. Of a long list only the first page is asked again. */
-export const listing = (folder: string, sort: Sort, order: Order) => {
-  const queryKey = listKey(folder, sort, order)
-  return infiniteQueryOptions({
-    queryKey,
-    queryFn: async ({ pageParam, signal }): Promise<Listing> => {
-      const known = cache.getQueryData<Pages>(queryKey)
-      if (known && known.pages.length > WHOLE) {
-        const at = known.pageParams.indexOf(pageParam)
-        const page = known.pages[at]
-        if (at > 0 && page) return { ...page, old: true }
-        const first = at === 0 ? await again(queryKey, known, 0, signal) : null
-        if (first) return first
-      }
-      return pageOf(queryKey, pageParam, pageParam ? MORE : FIRST, signal)
-    },
+/** What lies in a folder by name, a page after the other. */
+export const walk = (folder: string) =>
+  infiniteQueryOptions({
+    queryKey: [FOLDER, 'walk', folder],
+    queryFn: ({ pageParam, signal }) =>
+      ok(
+        api.GET('/api/drive/folders/{id}', {
+          params: {
+            path: { id: folder },
+            query: { limit: PAGE, ...(pageParam ? { after: pageParam } : {}) },
+          },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page: Listing) => page.next,
     retry: false,
   })
-}
 
-const renewing = new Set<string>()
+/** Where a file stands among those of its folder, and the files beside it. */
+export const standingOf = (file: string, sort: Sort, order: Order) =>
+  queryOptions({
+    queryKey: [FOLDER, 'standing', file, sort, order],
+    queryFn: () =>
+      ok(
+        api.GET('/api/drive/entries/{id}/standing', {
+          params: { path: { id: file }, query: { sort, order } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
 
-/** Asks again for one page of a list; where it has grown too far, those after it are fetched anew as one goes on. */
-export async function renew(folder: string, sort: Sort, order: Order, at: number): Promise<void> {
-  const key = listKey(folder, sort, order)
-  const known = cache.getQueryData<Pages>(key)
-  const after = known?.pageParams[at] ?? null
-  const name = [...key, after].join(' ')
-  if (!known || renewing.has(name)) return
-  renewing.add(name)
-  try {
-    const page = await again(key, known, at)
-    const fresh = page ?? (await pageOf(key, after, MORE))
-    cache.setQueryData<Pages>(key, (now) => {
-      if (!now || now.pageParams[at] !== after) return now
-      if (!page)
-        return { pages: [...now.pages.slice(0, at), fresh], pageParams: now.pageParams.slice(0, at + 1) }
-      return { ...now, pages: now.pages.map((one, place) => (place === at ? fresh : one)) }
-    })
-  } finally {
-    renewing.delete(name)
-  }
-}
+/** What happened to a folder, a file or a drive, the newest first. */
+export const historyOf = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [FOLDER, 'history', id],
+    queryFn: ({ pageParam, signal }) =>
+      ok(
+        api.GET('/api/drive/entries/{id}/history', {
+          params: { path: { id }, query: pageParam === null ? {} : { after: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page: History) => page.next,
+    retry: false,
+  })
+
+/** Who made those versions of a file that came in with an archive. */
+export const originsOf = (file: string) =>
+  queryOptions({
+    queryKey: [FILE, 'origins', file],
+    queryFn: () => ok(api.GET('/api/drive/entries/{id}/origins', { params: { path: { id: file } } })),
+    retry: false,
+  })
 
 /** The folders in a folder, for trees and pickers. */
 export const foldersIn = (folder: string) =>
@@ -113,7 +86,7 @@ export const foldersIn = (folder: string) =>
           api.GET('/api/drive/folders/{id}', {
             params: {
               path: { id: folder },
-              query: { sort: 'name', order: 'asc', limit: FIRST, ...(after ? { after } : {}) },
+              query: { limit: PAGE, ...(after ? { after } : {}) },
             },
             signal,
           }),

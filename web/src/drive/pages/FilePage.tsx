@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronLeft, ChevronRight, Download, FilePen, Printer, Share2, X } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { useActs } from '../../ground/acts'
 import { useParam } from '../../ground/place'
 import { Panes } from '../../ground/shell/Page'
@@ -13,7 +13,7 @@ import { Shown } from '../../ground/ui/states'
 import { ThingTitle } from '../parts/ThingTitle'
 import { t } from '../../ground/words'
 import { rename } from '../data/changes'
-import { entryOf, followFiles, listing, type Entry } from '../data/entries'
+import { entryOf, followFiles, standingOf, type Entry } from '../data/entries'
 import { Crumbs } from '../parts/Crumbs'
 import { Details } from '../parts/Details'
 import { lookNow } from '../parts/look'
@@ -25,17 +25,15 @@ import css from './FilePage.module.css'
 /** The files before and after one, in the order its folder was looked at. */
 function useNeighbours(entry: Entry | undefined): { before?: string; after?: string; place: string } {
   const { sort, order } = lookNow()
-  const folder = entry ? (entry.parent ?? entry.drive) : ''
-  const found = useInfiniteQuery({ ...listing(folder, sort, order), enabled: folder !== '' })
-  return useMemo(() => {
-    const files = (found.data?.pages ?? []).flatMap((page) => page.items).filter((one) => one.kind === 'file')
-    const at = files.findIndex((one) => one.id === entry?.id)
-    return {
-      before: at > 0 ? files[at - 1]?.id : undefined,
-      after: at >= 0 ? files[at + 1]?.id : undefined,
-      place: at >= 0 ? t('drive.place', { n: at + 1, of: files.length }) : '',
-    }
-  }, [found.data, entry?.id])
+  const found = useQuery({
+    ...standingOf(entry?.id ?? '', sort, order),
+    enabled: entry?.kind === 'file',
+  }).data
+  return {
+    before: found?.before ?? undefined,
+    after: found?.after ?? undefined,
+    place: found ? t('drive.place', { n: found.number, of: found.of }) : '',
+  }
 }
 
 /** One file: its contents as large as the screen, and what can be done with it. */

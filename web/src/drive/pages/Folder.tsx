@@ -44,7 +44,7 @@ export default function Folder() {
       standing={here ? <Details key={here.folder.id} entry={here.folder} /> : undefined}
     >
       {id ? (
-        <FolderView id={id} onChosen={setChosen} onListing={setShown} />
+        <FolderView key={id} id={id} onChosen={setChosen} onListing={setShown} />
       ) : (
         <Shown
           query={{ data: undefined, error: own.error, isPending: !own.error, refetch: own.refetch }}

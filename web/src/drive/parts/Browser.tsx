@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -11,20 +11,33 @@ import {
 } from 'react'
 import { composing } from '../../ground/ime'
 import { useSettings } from '../../ground/theme'
+import { wrong } from '../../ground/ui/toasts'
 import { useScroller } from '../../ground/ui/useScroller'
 import { t } from '../../ground/words'
 import type { Entry, Order, Sort } from '../data/entries'
-import { everything, moved, NOTHING, pressed, type How, type Selection } from '../rules/selection'
+import { known } from '../rules/blocks'
+import {
+  everything,
+  moved,
+  NOTHING,
+  pressed,
+  target,
+  type How,
+  type Ids,
+  type Selection,
+} from '../rules/selection'
+import { ariaSort, Head } from './Head'
 import { One, type OneProps, type Spot, type View } from './One'
 import css from './Browser.module.css'
 
 export interface BrowserProps {
   label: string
-  items: readonly Entry[]
-  /** How many there are, those not yet fetched too. */
-  total: number
-  /** Told how far down one looks, so that more can be fetched. */
-  onSight?: (last: number) => void
+  /** All entries by number; those not known yet are open. */
+  items: readonly (Entry | undefined)[]
+  /** Told which entries are in sight. */
+  onSight?: (first: number, last: number) => void
+  /** Asks for everything between two entries that is not known yet. */
+  fill?: (from: number, to: number) => Promise<void>
   view: View
   selection: Selection
   onSelect: (next: Selection) => void
@@ -38,13 +51,14 @@ export interface BrowserProps {
   onNamed?: (entry: Entry, name: string | null) => void
   /** Keys with a meaning of their own on the screen around; says whether it took the key. */
   onKey?: (event: KeyboardEvent, entry: Entry | undefined) => boolean
+  /** Told that somebody begins to type a name: what takes the keys from here on. */
+  onType?: () => void
   /** Where an entry lies, shown where entries of many places stand together. */
   placeOf?: (entry: Entry) => string
   /** Whether entries can be carried elsewhere. */
   carries?: boolean
 }
 
-const SORTS: readonly Sort[] = ['name', 'changed', 'size']
 /** Ten-pixel units of a row and of a tile; text size scales them. */
 const ROW = 4.8
 const DENSE = 3.8
@@ -53,8 +67,22 @@ const TILE = 21
 const TILE_WIDTH = 18.4
 const HEAD = 104
 
+/** A selection that waits until everything between two entries is known. */
+interface Wish {
+  from: number
+  to: number
+  next: (order: Ids) => Selection
+}
+
 const phone = matchMedia('(max-width: 767px)')
 const unit = () => parseFloat(getComputedStyle(document.documentElement).fontSize)
+
+/** Whether a key begins a name: Hangul through an input method or not, or a digit. Latin letters are commands. */
+const begins = (event: KeyboardEvent) =>
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  (composing(event) || /^[0-9\u0080-\uffff]$/.test(event.key))
 
 /** The inner width of an element, followed while it changes. */
 function useWidth(box: React.RefObject<HTMLElement | null>): number {
@@ -73,8 +101,8 @@ function useWidth(box: React.RefObject<HTMLElement | null>): number {
 export function Browser({
   label,
   items,
-  total,
   onSight,
+  fill,
   view,
   selection,
   onSelect,
@@ -86,6 +114,7 @@ export function Browser({
   naming = null,
   onNamed,
   onKey,
+  onType,
   placeOf,
   carries = true,
 }: BrowserProps) {
@@ -97,8 +126,24 @@ export function Browser({
   const rem = unit()
   const columns = view === 'grid' ? Math.max(2, Math.floor(width / (TILE_WIDTH * rem))) : 1
   const height = (view === 'grid' ? TILE : phone.matches ? PHONE_ROW : dense ? DENSE : ROW) * rem
+  const place = useMemo(
+    () => (selection.at === null ? -1 : items.findIndex((one) => one?.id === selection.at)),
+    [items, selection.at],
+  )
+  // The row with the focus stays, however far one scrolls: keys would be lost with it.
+  const stays = place < 0 ? -1 : Math.floor(place / columns)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range)
+      return stays < 0 || stays >= range.count || drawn.includes(stays)
+        ? drawn
+        : [...drawn, stays].sort((one, other) => one - other)
+    },
+    [stays],
+  )
   const lines = useVirtualizer({
-    count: Math.ceil(total / columns),
+    count: Math.ceil(items.length / columns),
+    rangeExtractor,
     getScrollElement: () => scroller.element,
     estimateSize: () => height,
     scrollMargin: scroller.margin,
@@ -110,24 +155,53 @@ export function Browser({
     lines.measure()
   }, [lines, height, columns])
   const seen = lines.getVirtualItems()
-  const lastSeen = ((seen.at(-1)?.index ?? 0) + 1) * columns
+  const firstSeen = (lines.range?.startIndex ?? 0) * columns
+  const lastSeen = ((lines.range?.endIndex ?? 0) + 1) * columns - 1
   useEffect(() => {
-    onSight?.(lastSeen)
-  }, [onSight, lastSeen, items.length])
+    onSight?.(firstSeen, lastSeen)
+  }, [onSight, firstSeen, lastSeen, items.length])
 
-  const latest = useRef({ items, selection, onSelect, onOpen, onMenu, onNamed })
+  const wish = useRef<Wish | null>(null)
+  const latest = useRef({ items, selection, onSelect, onOpen, onMenu, onNamed, fill })
   useEffect(() => {
-    latest.current = { items, selection, onSelect, onOpen, onMenu, onNamed }
+    latest.current = { items, selection, onSelect, onOpen, onMenu, onNamed, fill }
   })
-  const ids = useCallback(() => latest.current.items.map((one) => one.id), [])
+  const ids = useCallback(() => latest.current.items.map((one) => one?.id), [])
+  /** Selects now, or as soon as everything between two entries is known. */
+  const select = useCallback(
+    (from: number, to: number, next: (order: Ids) => Selection) => {
+      const { items: all, onSelect: chosen, fill: ask } = latest.current
+      if (known(all, from, to)) {
+        wish.current = null
+        const selected = next(ids())
+        chosen(selected)
+        return selected
+      }
+      wish.current = { from, to, next }
+      if (from !== to)
+        ask?.(Math.min(from, to), Math.max(from, to)).catch((error: unknown) => {
+          wish.current = null
+          wrong(error)
+        })
+      return null
+    },
+    [ids],
+  )
+  const ranged = useCallback(
+    (entry: Entry, how: How) => {
+      const { items: all, selection: now } = latest.current
+      const to = all.indexOf(entry)
+      const anchor = how.range ? all.findIndex((one) => one?.id === now.anchor) : to
+      select(anchor < 0 ? to : anchor, to, (order) => pressed(latest.current.selection, order, entry.id, how))
+    },
+    [select],
+  )
   const [act] = useState<OneProps['act']>(() => ({
     press: (entry, event) => {
-      const how: How = { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey }
-      latest.current.onSelect(pressed(latest.current.selection, ids(), entry.id, how))
+      ranged(entry, { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey })
       if (event.shiftKey) getSelection()?.removeAllRanges()
     },
-    toggle: (entry, range) =>
-      latest.current.onSelect(pressed(latest.current.selection, ids(), entry.id, { toggle: true, range })),
+    toggle: (entry, range) => ranged(entry, { toggle: true, range }),
     open: (entry) => latest.current.onOpen(entry),
     menu: (entry, spot) => {
       if (!latest.current.selection.ids.has(entry.id))
@@ -137,17 +211,30 @@ export function Browser({
     named: (entry, name) => latest.current.onNamed?.(entry, name),
     carried: (entry) => {
       const { selection: now, items: all } = latest.current
-      return now.ids.has(entry.id) ? all.filter((one) => now.ids.has(one.id)) : [entry]
+      return now.ids.has(entry.id)
+        ? all.filter((one): one is Entry => one !== undefined && now.ids.has(one.id))
+        : [entry]
     },
   }))
 
   const focusOn = (id: string | null) => {
-    const index = id === null ? -1 : items.findIndex((one) => one.id === id)
+    const index = id === null ? -1 : items.findIndex((one) => one?.id === id)
     if (index < 0) return
     lines.scrollToIndex(Math.floor(index / columns))
     requestAnimationFrame(() =>
       requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus()),
     )
+  }
+  useEffect(() => {
+    const waiting = wish.current
+    if (!waiting || !known(items, waiting.from, waiting.to)) return
+    wish.current = null
+    const selected = waiting.next(ids())
+    onSelect(selected)
+    focusOn(selected.at)
+  })
+  const everyOne = () => {
+    if (items.length > 0) select(0, items.length - 1, (order) => everything(latest.current.selection, order))
   }
   const named = useRef(naming)
   useEffect(() => {
@@ -156,13 +243,17 @@ export function Browser({
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement
-    if (composing(event) || target.matches('input:not([type=checkbox]), textarea')) return
-    if (!target.closest('[data-entry]') && target !== box.current) return
+    const on = event.target as HTMLElement
+    if (onType && on.closest('[data-entry]') === on && begins(event)) {
+      onType()
+      return
+    }
+    if (composing(event) || on.matches('input:not([type=checkbox]), textarea')) return
+    if (!on.closest('[data-entry]') && on !== box.current) return
     // The row that has the focus counts, whichever way it came there.
-    const here = target.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? selection.at
+    const here = on.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? selection.at
     const now = here === selection.at ? selection : { ...selection, at: here }
-    const entry = items.find((one) => one.id === here)
+    const entry = items.find((one) => one?.id === here)
     if (onKey?.(event, entry)) {
       event.preventDefault()
       return
@@ -181,9 +272,13 @@ export function Browser({
     }[event.key]
     if (step) {
       event.preventDefault()
-      const next = moved(now, ids(), step, event.shiftKey, mod)
-      onSelect(next)
-      focusOn(next.at)
+      const order = ids()
+      const to = target(now, order, step)
+      const range = event.shiftKey && !mod
+      const from = range ? order.indexOf(now.anchor ?? now.at ?? undefined) : to
+      const next = select(from < 0 ? to : from, to, (all) => moved(now, all, to, event.shiftKey, mod))
+      if (next) focusOn(next.at)
+      else lines.scrollToIndex(Math.floor(to / columns))
     } else if (event.key === ' ' && entry) {
       event.preventDefault()
       onSelect(pressed(now, ids(), entry.id, { toggle: true, range: event.shiftKey }))
@@ -192,7 +287,7 @@ export function Browser({
       onOpen(entry)
     } else if (mod && event.code === 'KeyA') {
       event.preventDefault()
-      onSelect(everything(now, ids()))
+      everyOne()
     } else if (event.key === 'Escape' && selection.ids.size > 0) {
       event.preventDefault()
       onSelect({ ...NOTHING, at: selection.at })
@@ -203,8 +298,8 @@ export function Browser({
     }
   }
 
-  const stop =
-    selection.at !== null && items.some((one) => one.id === selection.at) ? selection.at : items[0]?.id
+  const firstKnown = useMemo(() => items.find((one) => one !== undefined)?.id, [items])
+  const stop = place < 0 ? firstKnown : selection.at
   const all = items.length > 0 && selection.ids.size >= items.length
   const heads = (
     <div role="row" aria-rowindex={1} className={css.head}>
@@ -216,7 +311,7 @@ export function Browser({
             ref={(input) => {
               if (input) input.indeterminate = !all && selection.ids.size > 0
             }}
-            onChange={() => onSelect(all ? { ...NOTHING, at: selection.at } : everything(selection, ids()))}
+            onChange={() => (all ? onSelect({ ...NOTHING, at: selection.at }) : everyOne())}
           />
           <span className="m-hidden">{t('drive.select.all')}</span>
         </label>
@@ -235,13 +330,20 @@ export function Browser({
       </div>
     </div>
   )
+  // Where what is known of a changing list overlaps for a moment, an entry stands twice.
+  const drawn = new Set<string>()
+  const once = (id: string, index: number) => {
+    if (drawn.has(id)) return `${id}-${index}`
+    drawn.add(id)
+    return id
+  }
   return (
     <div
       ref={box}
       role="grid"
       aria-label={label}
       aria-multiselectable
-      aria-rowcount={total + 1}
+      aria-rowcount={items.length + 1}
       className={css.browser}
       data-view={view}
       data-places={placeOf ? '' : undefined}
@@ -251,7 +353,7 @@ export function Browser({
       {heads}
       <div ref={body} role="rowgroup" className={css.body} style={{ blockSize: lines.getTotalSize() }}>
         {seen.flatMap((line) =>
-          Array.from({ length: Math.min(columns, total - line.index * columns) }, (_, column) => {
+          Array.from({ length: Math.min(columns, items.length - line.index * columns) }, (_, column) => {
             const index = line.index * columns + column
             const entry = items[index]
             const style: CSSProperties = {
@@ -278,7 +380,7 @@ export function Browser({
               )
             return (
               <One
-                key={entry.id}
+                key={once(entry.id, index)}
                 entry={entry}
                 index={index}
                 view={view}
@@ -295,31 +397,5 @@ export function Browser({
         )}
       </div>
     </div>
-  )
-}
-
-const ariaSort = (by: Sort, sort: Sort | undefined, order: Order) =>
-  sort === undefined ? undefined : sort !== by ? 'none' : order === 'asc' ? 'ascending' : 'descending'
-
-/** The head of a column that sorts; pressed again it turns round. */
-function Head({ by, sort, order, onSort }: { by: Sort } & Pick<BrowserProps, 'sort' | 'order' | 'onSort'>) {
-  const word = t(`drive.column.${by}`)
-  if (!onSort || !SORTS.includes(by)) return <span>{word}</span>
-  const here = sort === by
-  return (
-    <button
-      type="button"
-      className="m-sort"
-      onClick={() => onSort(by, here ? (order === 'asc' ? 'desc' : 'asc') : by === 'name' ? 'asc' : 'desc')}
-    >
-      {word}
-      {here ? (
-        order === 'asc' ? (
-          <ArrowUp size={16} aria-hidden />
-        ) : (
-          <ArrowDown size={16} aria-hidden />
-        )
-      ) : null}
-    </button>
   )
 }

@@ -9,12 +9,13 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useActs } from '../../ground/acts'
 import { matches } from '../../ground/initials'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
 import { Menu, type Item } from '../../ground/ui/Menu'
-import { Empty } from '../../ground/ui/states'
+import { Empty, Skeleton } from '../../ground/ui/states'
 import { t } from '../../ground/words'
 import { trash } from '../data/acts'
 import { rename } from '../data/changes'
@@ -31,19 +32,25 @@ import css from './Contents.module.css'
 
 interface Props {
   label: string
-  items: readonly Entry[]
-  total: number
-  hasMore: boolean
-  fetching: boolean
-  fetchMore: () => void
+  /** All entries by number; those not known yet are open. */
+  items: readonly (Entry | undefined)[]
+  /** Fetches the rest of a list that comes page by page; absent when there is none. */
+  fetchMore?: () => void
+  fetching?: boolean
+  /** Asks for everything between two entries that is not known yet. */
+  fill?: (from: number, to: number) => Promise<void>
+  /** Narrows a list that is not known as a whole to what is typed; absent, it is done here. */
+  narrow?: (typed: string) => void
+  /** Whether what was narrowed to is still to come. */
+  narrowing?: boolean
   sorts?: { sort: Sort; order: Order; set: (sort: Sort, order: Order) => void }
   /** Goes to the folder above. */
   onUp?: () => void
   placeOf?: (entry: Entry) => string
   /** Told what is selected, for the details beside it. */
   onChosen?: (entries: readonly Entry[]) => void
-  /** Told how far down one looks. */
-  onSight?: (last: number) => void
+  /** Told which entries are in sight. */
+  onSight?: (first: number, last: number) => void
   /** Groups of acts that replace the usual ones: the trash. */
   acts?: (entries: readonly Entry[]) => (readonly Item[])[]
   /** What the screen says when there is nothing. */
@@ -61,10 +68,11 @@ const SHOWN = ['download', 'share', 'move', 'restore', 'purge', 'trash']
 export function Contents({
   label,
   items,
-  total,
-  hasMore,
-  fetching,
   fetchMore,
+  fetching = false,
+  fill,
+  narrow,
+  narrowing = false,
   sorts,
   onUp,
   placeOf,
@@ -83,31 +91,42 @@ export function Contents({
   const wanted = useDeferredValue(typed.trim())
   const filter = useRef<HTMLInputElement>(null)
   const last = useRef(0)
+  const finds = sorts ? t('drive.filter') : t('drive.filter.list')
   const usual = useEntryActs((entry) => setNaming(entry.id))
   const groupsOf = own ?? usual.groups
 
+  const here = narrow ? '' : wanted
+  useEffect(() => narrow?.(wanted), [narrow, wanted])
   const shown = useMemo(
     () =>
-      wanted
-        ? items.filter((one) => matches(one.name, wanted) || one.tags.some((tag) => matches(tag, wanted)))
+      here
+        ? items.filter(
+            (one) => one && (matches(one.name, here) || one.tags.some((tag) => matches(tag, here))),
+          )
         : items,
-    [items, wanted],
+    [items, here],
   )
-  const order = useMemo(() => shown.map((one) => one.id), [shown])
+  const order = useMemo(() => shown.map((one) => one?.id), [shown])
   const kept = useMemo(() => remaining(selection, order), [selection, order])
-  const chosen = useMemo(() => shown.filter((one) => kept.ids.has(one.id)), [shown, kept])
+  const chosen = useMemo(
+    () =>
+      kept.ids.size === 0
+        ? []
+        : shown.filter((one): one is Entry => one !== undefined && kept.ids.has(one.id)),
+    [shown, kept],
+  )
   useEffect(() => onChosen?.(chosen), [onChosen, chosen])
 
-  // The whole list is needed to look through it by typing.
+  // A list that comes page by page is needed as a whole to look through it by typing.
   const onSight = useCallback(
-    (seen: number) => {
+    (first: number, seen: number) => {
       last.current = seen
-      told?.(seen)
+      told?.(first, seen)
     },
     [told],
   )
   useEffect(() => {
-    if (hasMore && !fetching && (wanted !== '' || last.current >= items.length)) fetchMore()
+    if (fetchMore && !fetching && (here !== '' || last.current >= items.length - 1)) fetchMore()
   })
 
   const only = chosen.length === 1 ? chosen[0] : undefined
@@ -141,7 +160,7 @@ export function Contents({
   }
   useActs([
     ...(filters
-      ? [{ id: 'drive.filter', label: t('drive.filter'), keys: '/', run: () => filter.current?.focus() }]
+      ? [{ id: 'drive.filter', label: finds, keys: '/', run: () => filter.current?.focus() }]
       : []),
     {
       id: 'drive.details',
@@ -158,6 +177,12 @@ export function Contents({
       run: () => setLook({ view: look.view === 'list' ? 'grid' : 'list' }),
     },
   ])
+
+  const typing = () => {
+    // At once: the key that is going down belongs to the field already.
+    flushSync(() => setSelection(NOTHING))
+    filter.current?.focus()
+  }
 
   const groups = groupsOf(chosen)
   const flat = groups.flat()
@@ -210,8 +235,8 @@ export function Contents({
                     ref={filter}
                     type="search"
                     className="m-input"
-                    aria-label={t('drive.filter')}
-                    placeholder={t('drive.filter')}
+                    aria-label={finds}
+                    placeholder={finds}
                     value={typed}
                     onChange={(event) => setTyped(event.target.value)}
                     onKeyDown={(event) => {
@@ -233,7 +258,11 @@ export function Contents({
               <span className={css.filter} />
             )}
             <span className="m-soft m-num m-caption" role="status">
-              {wanted ? t('drive.filter.found', { count: shown.length }) : t('drive.count', { count: total })}
+              {narrowing
+                ? t('ground.loading')
+                : wanted
+                  ? t('drive.filter.found', { count: shown.length })
+                  : t('drive.count', { count: shown.length })}
             </span>
             {sortMenu ? (
               <span className={look.view === 'grid' ? undefined : css.phoneOnly}>
@@ -264,9 +293,11 @@ export function Contents({
           </div>
         )}
       </div>
-      {items.length === 0 && !hasMore ? (
+      {narrowing ? (
+        <Skeleton rows={10} />
+      ) : items.length === 0 && !fetchMore && !wanted ? (
         empty
-      ) : shown.length === 0 && !hasMore ? (
+      ) : shown.length === 0 && !fetchMore ? (
         <Empty
           action={
             onSearch ? (
@@ -282,8 +313,8 @@ export function Contents({
         <Browser
           label={label}
           items={shown}
-          total={wanted ? shown.length : Math.max(total, shown.length)}
           onSight={onSight}
+          fill={fill}
           view={look.view}
           selection={kept}
           onSelect={setSelection}
@@ -298,6 +329,7 @@ export function Contents({
             if (name) void rename(entry, name)
           }}
           onKey={onKey}
+          onType={filters ? typing : undefined}
           placeOf={placeOf}
           carries={!own}
         />

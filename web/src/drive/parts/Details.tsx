@@ -29,16 +29,17 @@ import { When } from '../../ground/ui/When'
 import { useFaces } from '../../ground/parties'
 import { t, tMaybe } from '../../ground/words'
 import { lock, unlock } from '../data/changes'
-import { refreshEntries, type Entry } from '../data/entries'
+import { originsOf, refreshEntries, type Entry } from '../data/entries'
 import { endingOf } from '../rules/kinds'
 import { Face } from './Face'
 import { NewVersion } from './NewVersion'
 import css from './Details.module.css'
 
 const Compare = lazy(() => import('./Compare'))
+const History = lazy(() => import('./History'))
 const TagsDialog = lazy(() => import('./TagsDialog'))
 
-type Part = 'about' | 'versions' | 'talk'
+type Part = 'about' | 'versions' | 'talk' | 'history'
 
 function LockLine({ entry }: { entry: Entry }) {
   const changes = entry.may.includes('files.change')
@@ -188,9 +189,14 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
   )
 }
 
+/** Who made a version that somebody took in. */
+const CameFrom = ({ name }: { name: string | undefined }) =>
+  name ? <span className="m-soft m-caption">{t('drive.version.from', { name })}</span> : null
+
 function Versions({ entry }: { entry: Entry }) {
   const versions = useQuery(versionsOf(entry.id))
   const faces = useFaces((versions.data ?? []).map((one) => one.by))
+  const origins = useQuery(originsOf(entry.id)).data
   const [adding, setAdding] = useState(false)
   const [compared, setCompared] = useState<number | null>(null)
   const changes = entry.may.includes('files.change')
@@ -220,6 +226,7 @@ function Versions({ entry }: { entry: Entry }) {
                   {faces.get(one.by)?.name ?? t('drive.stranger')} · {sizeText(one.size)} ·{' '}
                   <When at={one.at} />
                 </span>
+                <CameFrom name={origins?.find((from) => from.version === one.version)?.name} />
                 {one.why ? <p className={css.why}>{one.why}</p> : null}
                 <div className={css.versionActs}>
                   {one.state === 'clean' ? (
@@ -292,6 +299,15 @@ export function Details({
             ? [{ id: 'versions' as const, label: t('drive.versions'), content: <Versions entry={entry} /> }]
             : []),
           { id: 'talk', label: t('drive.details.talk'), content: <Comments of={entry.ref} /> },
+          {
+            id: 'history',
+            label: t('drive.history'),
+            content: (
+              <Suspense>
+                <History entry={entry} />
+              </Suspense>
+            ),
+          },
         ]}
       />
     </div>

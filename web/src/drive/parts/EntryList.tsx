@@ -37,10 +37,8 @@ export function EntryList({ title, query, empty, lead, acts, extra }: Props) {
             <Contents
               label={title}
               items={items}
-              total={items.length}
-              hasMore={found.hasNextPage}
               fetching={found.isFetching}
-              fetchMore={() => void found.fetchNextPage()}
+              fetchMore={found.hasNextPage ? () => void found.fetchNextPage() : undefined}
               placeOf={placeOf}
               onChosen={setChosen}
               acts={acts}

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
   Camera,
@@ -15,7 +14,7 @@ import {
   Share2,
   Upload,
 } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useActs } from '../../ground/acts'
 import { useThing } from '../../ground/things/useThing'
 import { Button } from '../../ground/ui/Button'
@@ -25,11 +24,11 @@ import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { trash } from '../data/acts'
 import { folderName } from '../data/drives'
-import { listing, renew, type Entry, type Listing } from '../data/entries'
+import { refreshEntries, type Entry, type Listing } from '../data/entries'
+import { useListing, type List } from '../data/listing'
 import { onLanded } from '../data/transfers'
-import { refreshEntries } from '../data/entries'
 import { filesOfInput } from '../rules/dropped'
-import { flattened, pageAt } from '../rules/pages'
+import { known } from '../rules/blocks'
 import { useChooser } from './choose'
 import { putDown, somethingHeld, useHeld } from './clipboard'
 import { Contents } from './Contents'
@@ -46,8 +45,11 @@ const PackDialog = lazy(() => import('./PackDialog'))
 const MoveDialog = lazy(() => import('./MoveDialog'))
 const DriveDialog = lazy(() => import('./DriveDialog'))
 
-/** Entries between two looks for pages that were changed meanwhile. */
-const STEP = 50
+/** Milliseconds the keys rest before a long folder is narrowed to what was typed. */
+const REST = 150
+
+/** Where nothing is dragged. */
+const touched = matchMedia('(pointer: coarse)')
 
 type Window = 'folder' | 'request' | 'bring' | 'pack' | 'move' | 'drive' | null
 
@@ -61,19 +63,17 @@ interface Props {
 function Inside({
   id,
   first,
-  items,
-  total,
-  found,
+  list,
+  narrow,
+  narrowing,
   onChosen,
-  onSight,
 }: {
   id: string
   first: Listing
-  items: readonly Entry[]
-  total: number
-  found: { hasNextPage: boolean; isFetching: boolean; fetchNextPage: () => unknown }
+  list: List
+  narrow?: (typed: string) => void
+  narrowing: boolean
   onChosen: Props['onChosen']
-  onSight: (last: number) => void
 }) {
   const navigate = useNavigate()
   const look = useLook()
@@ -220,17 +220,15 @@ function Inside({
         />
       </header>
       <Contents
-        key={id}
         label={title}
-        items={items}
-        total={total}
-        hasMore={found.hasNextPage}
-        fetching={found.isFetching}
-        fetchMore={() => void found.fetchNextPage()}
+        items={list.items}
+        fill={list.fill}
+        narrow={narrow}
+        narrowing={narrowing}
         sorts={{ sort: look.sort, order: look.order, set: (sort, order) => setLook({ sort, order }) }}
         onUp={up}
         onChosen={onChosen}
-        onSight={onSight}
+        onSight={list.onSight}
         onSearch={(q) => void navigate({ to: '/search', search: { q, place: id } })}
         empty={
           adds ? (
@@ -241,7 +239,7 @@ function Inside({
                 </Button>
               }
             >
-              {t('drive.empty')}
+              {t(touched.matches ? 'drive.empty.phone' : 'drive.empty')}
             </Empty>
           ) : (
             <Empty>{t('drive.empty.shut')}</Empty>
@@ -277,38 +275,33 @@ function Inside({
 /** A folder: where it is, what can be put into it, what lies in it. */
 export function FolderView({ id, onChosen, onListing }: Props) {
   const look = useLook()
-  const found = useInfiniteQuery(listing(id, look.sort, look.order))
-  const first = found.data?.pages[0]
-  const items = useMemo(() => flattened(found.data?.pages ?? []), [found.data])
-  const [sight, setSight] = useState(0)
-  const pages = found.data?.pages
-  const { isFetching } = found
-  const at = pages ? pageAt(pages, sight) : 0
+  const { sort, order } = look
+  const [typed, setTyped] = useState('')
+  const [wanted, setWanted] = useState('')
+  const all = useListing({ folder: id, sort, order, typed: '' })
+  const some = useListing({ folder: wanted ? id : '', sort, order, typed: wanted })
+  const whole = useMemo(() => known(all.items, 0, all.items.length - 1), [all.items])
   useEffect(() => {
-    if (isFetching) return
-    const old = [at, at - 1].find((one) => pages?.[one]?.old)
-    // A page that cannot be had now stays as it is, marked, until the next look.
-    if (old !== undefined) void renew(id, look.sort, look.order, old).catch(() => undefined)
-  }, [pages, at, isFetching, id, look.sort, look.order])
-  // Rounded, so that not every step of scrolling draws the folder anew.
-  const onSight = useCallback((last: number) => setSight(Math.floor(last / STEP) * STEP), [])
+    const resting = setTimeout(() => setWanted(typed), REST)
+    return () => clearTimeout(resting)
+  }, [typed])
+  const narrowed = !whole && (typed !== '' || wanted !== '')
+  const { first } = all
   useEffect(() => onLanded(() => void refreshEntries().catch(wrong)), [])
   useEffect(() => {
     if (first) onListing(first)
   }, [first, onListing])
   return (
-    <Shown query={found} of={`drive.folder:${id}`} skeleton={<Skeleton rows={10} />}>
+    <Shown query={all.query} of={`drive.folder:${id}`} skeleton={<Skeleton rows={10} />}>
       {() =>
         first ? (
           <Inside
-            key={id}
             id={id}
             first={first}
-            items={items}
-            total={first.count ?? items.length}
-            found={found}
+            list={narrowed && wanted ? some : all}
+            narrow={whole ? undefined : setTyped}
+            narrowing={narrowed && (typed !== wanted || some.query.isPending)}
             onChosen={onChosen}
-            onSight={onSight}
           />
         ) : null
       }

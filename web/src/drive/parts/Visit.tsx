@@ -9,7 +9,7 @@ import { List } from '../../ground/ui/List'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { listing } from '../data/entries'
+import { walk } from '../data/entries'
 import { Face } from './Face'
 import css from './Visit.module.css'
 
@@ -22,7 +22,7 @@ interface Step {
 export default function Visit({ id }: { id: string }) {
   const [way, setWay] = useState<readonly Step[]>([])
   const at = way.at(-1)?.id ?? id
-  const found = useInfiniteQuery(listing(at, 'name', 'asc'))
+  const found = useInfiniteQuery(walk(at))
   const items = found.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <div className="m-stack">

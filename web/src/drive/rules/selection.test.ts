@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { everything, moved, NOTHING, pressed, remaining } from './selection'
+import { everything, moved, NOTHING, pressed, remaining, target, type Ids, type Selection } from './selection'
 
 const ORDER = ['a', 'b', 'c', 'd', 'e']
+/** Steps of the keys from where they stand. */
+const stepped = (before: Selection, order: Ids, step: number, range: boolean, keep = false) =>
+  moved(before, order, target(before, order, step), range, keep)
 const ids = (one: { ids: ReadonlySet<string> }) => [...one.ids].sort().join('')
 
 describe('selection', () => {
@@ -32,21 +35,30 @@ describe('selection', () => {
     [1, 'a'],
     [-1, 'e'],
   ])('the first arrow (%i) begins at the near end', (step, expected) => {
-    expect(moved(NOTHING, ORDER, step, false).at).toBe(expected)
+    expect(stepped(NOTHING, ORDER, step, false).at).toBe(expected)
   })
 
   test('arrows stop at the ends; with Shift they stretch', () => {
-    const end = moved(pressed(NOTHING, ORDER, 'd'), ORDER, 5, false)
+    const end = stepped(pressed(NOTHING, ORDER, 'd'), ORDER, 5, false)
     expect(end.at).toBe('e')
-    const back = moved(moved(end, ORDER, -1, true), ORDER, -1, true)
+    const back = stepped(stepped(end, ORDER, -1, true), ORDER, -1, true)
     expect(ids(back)).toBe('cde')
-    expect(ids(moved(back, ORDER, 1, true))).toBe('de')
+    expect(ids(stepped(back, ORDER, 1, true))).toBe('de')
   })
 
   test('with Ctrl the keys walk and the selection stays', () => {
-    const walked = moved(pressed(NOTHING, ORDER, 'a'), ORDER, 2, false, true)
+    const walked = stepped(pressed(NOTHING, ORDER, 'a'), ORDER, 2, false, true)
     expect(walked.at).toBe('c')
     expect(ids(walked)).toBe('a')
+  })
+
+  test('what is not known yet is passed over', () => {
+    const some = ['a', undefined, undefined, 'd', 'e']
+    expect(ids(pressed(pressed(NOTHING, some, 'a'), some, 'd', { range: true }))).toBe('ad')
+    expect(ids(everything(NOTHING, some))).toBe('ade')
+    const at = pressed(NOTHING, some, 'a')
+    expect(stepped(at, some, 1, false)).toBe(at)
+    expect(target(at, some, 99)).toBe(4)
   })
 
   test('what is gone from the list is no longer selected', () => {

@@ -1,4 +1,7 @@
-/** What is selected in a list, as file managers on desks have taught everybody. Pure. */
+/** What is selected in a list, as file managers on desks have taught everybody; entries not known yet are open. Pure. */
+
+/** The ids of a list in its order. */
+export type Ids = readonly (string | undefined)[]
 
 export interface Selection {
   /** Ids that are selected. */
@@ -18,13 +21,14 @@ export interface How {
   toggle?: boolean
 }
 
-const between = (order: readonly string[], from: string, to: string): string[] => {
+const between = (order: Ids, from: string, to: string): string[] => {
   const [one, other] = [order.indexOf(from), order.indexOf(to)]
-  return one < 0 || other < 0 ? [to] : order.slice(Math.min(one, other), Math.max(one, other) + 1)
+  if (one < 0 || other < 0) return [to]
+  return order.slice(Math.min(one, other), Math.max(one, other) + 1).filter((id) => id !== undefined)
 }
 
 /** The selection after a row was pressed. */
-export function pressed(before: Selection, order: readonly string[], id: string, how: How = {}): Selection {
+export function pressed(before: Selection, order: Ids, id: string, how: How = {}): Selection {
   if (how.range && before.anchor !== null) {
     const range = between(order, before.anchor, id)
     const ids = how.toggle ? new Set([...before.ids, ...range]) : new Set(range)
@@ -38,18 +42,17 @@ export function pressed(before: Selection, order: readonly string[], id: string,
   return { ids: new Set([id]), anchor: id, at: id }
 }
 
-/** The selection after the keys moved by `step` rows; with `range` it stretches from the anchor. */
-export function moved(
-  before: Selection,
-  order: readonly string[],
-  step: number,
-  range: boolean,
-  keep = false,
-): Selection {
-  if (order.length === 0) return before
+/** The number of the row that is `step` rows away from where the keys stand. */
+export function target(before: Selection, order: Ids, step: number): number {
   const here = before.at === null ? -1 : order.indexOf(before.at)
   const start = here < 0 ? (step > 0 ? -1 : order.length) : here
-  const next = order[Math.max(0, Math.min(order.length - 1, start + step))] as string
+  return Math.max(0, Math.min(order.length - 1, start + step))
+}
+
+/** The selection after the keys went to a row; with `range` it stretches from the anchor. */
+export function moved(before: Selection, order: Ids, to: number, range: boolean, keep = false): Selection {
+  const next = order[to]
+  if (next === undefined) return before
   if (keep) return { ...before, at: next }
   return pressed(before.anchor === null ? { ...before, anchor: before.at ?? next } : before, order, next, {
     range,
@@ -57,14 +60,14 @@ export function moved(
 }
 
 /** Everything in the list. */
-export const everything = (before: Selection, order: readonly string[]): Selection => ({
+export const everything = (before: Selection, order: Ids): Selection => ({
   ...before,
-  ids: new Set(order),
+  ids: new Set(order.filter((id) => id !== undefined)),
   at: before.at ?? order[0] ?? null,
 })
 
 /** The selection without what is no longer in the list. */
-export function remaining(before: Selection, order: readonly string[]): Selection {
+export function remaining(before: Selection, order: Ids): Selection {
   const there = new Set(order)
   if ((before.at === null || there.has(before.at)) && [...before.ids].every((id) => there.has(id)))
     return before

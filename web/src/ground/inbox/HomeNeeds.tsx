@@ -7,6 +7,7 @@ import { Shown, Skeleton } from '../ui/states'
 import { When } from '../ui/When'
 import { t } from '../words'
 import { markRead, notices } from './data'
+import { Acts } from './Acts'
 import css from './home.module.css'
 import { finish, sentence } from './notices'
 
@@ -44,6 +45,9 @@ export default function HomeNeeds() {
                   <When at={notice.at} />
                 </span>
                 <IconButton icon={Check} label={t('inbox.done')} onClick={() => void finish(notice)} />
+                <div className={css.offered}>
+                  <Acts notice={notice} />
+                </div>
               </li>
             )
           })}

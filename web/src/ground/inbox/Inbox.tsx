@@ -16,6 +16,7 @@ import { Tabs } from '../ui/Tabs'
 import { done, wrong } from '../ui/toasts'
 import { When } from '../ui/When'
 import { t } from '../words'
+import { Acts } from './Acts'
 import {
   counts,
   LEVELS,
@@ -109,6 +110,9 @@ function Row({ notice }: { notice: Notice }) {
           onClick={() => void finish(notice)}
         />
       </span>
+      <div className={css.offered}>
+        <Acts notice={notice} />
+      </div>
     </div>
   )
 }

@@ -6,18 +6,23 @@ import { t } from '../words'
 
 interface Props {
   items: readonly MenuItem[]
-  search: () => void
-  settings: () => void
+  /** Left out where they stand beside. */
+  search?: () => void
+  settings?: () => void
   onClose: () => void
 }
 
-/** The rest of the menu, on phones. */
+/** The rest of the menu, where the window does not hold all of it. */
 export default function More({ items, search, settings, onClose }: Props) {
   const navigate = useNavigate()
   const act = (run: () => void) => () => {
     onClose()
     run()
   }
+  const acts = [
+    ...(search ? [{ icon: Search, word: 'ground.search' as const, run: search }] : []),
+    ...(settings ? [{ icon: Settings, word: 'ground.settings' as const, run: settings }] : []),
+  ]
   return (
     <Sheet title={t('ground.more')} open onClose={onClose}>
       <ul>
@@ -34,28 +39,19 @@ export default function More({ items, search, settings, onClose }: Props) {
             </button>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            className="m-palette-item"
-            style={{ inlineSize: '100%' }}
-            onClick={act(search)}
-          >
-            <Search size={22} aria-hidden />
-            <span>{t('ground.search')}</span>
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="m-palette-item"
-            style={{ inlineSize: '100%' }}
-            onClick={act(settings)}
-          >
-            <Settings size={22} aria-hidden />
-            <span>{t('ground.settings')}</span>
-          </button>
-        </li>
+        {acts.map((one) => (
+          <li key={one.word}>
+            <button
+              type="button"
+              className="m-palette-item"
+              style={{ inlineSize: '100%' }}
+              onClick={act(one.run)}
+            >
+              <one.icon size={22} aria-hidden />
+              <span>{t(one.word)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </Sheet>
   )

@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { t } from '../words'
 import { IconButton } from './IconButton'
+import { offerPlace } from './toastPlaces'
 
 interface Props {
   title: string
@@ -42,6 +43,7 @@ function Window({
             <IconButton icon={X} label={t('ground.close')} onClick={onClose} />
           </header>
           <div className="m-dialog-body">{children}</div>
+          <div className="m-dialog-toasts" role="status" aria-live="polite" ref={offerPlace} />
           {foot ? <footer className="m-dialog-foot">{foot}</footer> : null}
         </AriaDialog>
       </Modal>

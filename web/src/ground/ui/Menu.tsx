@@ -25,14 +25,17 @@ interface Props {
   icon?: LucideIcon
   /** Shown instead of the icon. */
   children?: ReactNode
+  /** Whether it is open, where something else opens it too. */
+  open?: boolean
+  onOpen?: (open: boolean) => void
 }
 
 /** A menu that opens by click and by keys. */
-export function Menu({ label, groups, icon: Icon = EllipsisVertical, children }: Props) {
+export function Menu({ label, groups, icon: Icon = EllipsisVertical, children, open, onOpen }: Props) {
   const shown = groups.filter((group) => group.length > 0)
   const items = shown.flat()
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={open} onOpenChange={onOpen}>
       <Button
         aria-label={label}
         className={children ? 'm-button m-button-plain' : 'm-icon-button m-icon-button-quiet'}

@@ -23,6 +23,8 @@ const ICONS: Record<CommonAct, LucideIcon> = {
 interface Props {
   path: readonly Crumb[]
   title: string
+  /** Its own sign, before the title. */
+  sign?: ReactNode
   /** Renames it; absent, the title cannot be edited. */
   onTitle?: (title: string) => void
   /** It was just made: its title is what one types first. */
@@ -95,6 +97,7 @@ function EditableTitle({ title, onTitle, fresh }: Pick<Props, 'title' | 'onTitle
 export function ThingHeader({
   path,
   title,
+  sign,
   onTitle,
   fresh,
   here = [],
@@ -112,7 +115,10 @@ export function ThingHeader({
     <header className="m-thing-head">
       <Path crumbs={path} />
       <div className="m-thing-title">
-        <EditableTitle title={title} onTitle={onTitle} fresh={fresh} />
+        <div className="m-thing-name">
+          {sign}
+          <EditableTitle title={title} onTitle={onTitle} fresh={fresh} />
+        </div>
         <div className="m-row m-thing-acts">
           {here.length > 0 ? (
             <span
@@ -129,7 +135,9 @@ export function ThingHeader({
           {state}
           {actions}
           {own.length + common.length > 0 ? (
-            <Menu label={t('ground.more-acts')} groups={[own, common]} />
+            <span className="m-thing-more">
+              <Menu label={t('ground.more-acts')} groups={[own, common]} />
+            </span>
           ) : null}
         </div>
       </div>

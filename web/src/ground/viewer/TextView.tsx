@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { bytes } from '../api'
 import { Button } from '../ui/Button'
 import { Shown } from '../ui/states'
+import { Prose } from '../ui/Prose'
 import { t } from '../words'
 import { Bar } from './Bar'
 import { sourceOf } from './data'
-import { Markdown } from './Markdown'
 import { textOf } from './rules'
 import type { ViewProps } from './Viewer'
 import css from './viewer.module.css'
@@ -53,7 +53,7 @@ export default function TextView(props: ViewProps) {
             return (
               <>
                 {markdown && !source ? (
-                  <Markdown source={shown} />
+                  <Prose text={shown} under={2} />
                 ) : (
                   <pre className={look.view === 'words' || plain ? css.words : css.code}>{shown}</pre>
                 )}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedPage, pageOf } from './data'
 import { written } from './hwp/written'
-import { blocksOf, columnName, isNumber, nextScale, runsOf, textOf } from './rules'
+import { columnName, isNumber, nextScale, textOf } from './rules'
 
 const bytes = (...codes: number[]) => new Uint8Array(codes).buffer
 
@@ -11,33 +11,6 @@ describe('text of files', () => {
     expect(textOf(bytes(0xb0, 0xa1, 0xb3, 0xaa))).toBe('가나')
     expect(textOf(bytes(0xff, 0xfe, 0x00, 0xac))).toBe('가')
     expect(textOf(bytes())).toBe('')
-  })
-})
-
-describe('Markdown', () => {
-  it('becomes blocks of text', () => {
-    const source =
-      '# 제목\n\n본문 한 줄\n둘째 줄\n\n- 하나\n- 둘\n\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n\n```\n<b>\n```\n'
-    expect(blocksOf(source)).toEqual([
-      { kind: 'heading', level: 1, text: '제목' },
-      { kind: 'text', text: '본문 한 줄\n둘째 줄' },
-      { kind: 'list', ordered: false, items: ['하나', '둘'] },
-      { kind: 'table', rows: [['가', '나'], ['1', '2']] }, // prettier-ignore
-      { kind: 'code', text: '<b>' },
-    ])
-  })
-
-  it('ends whatever it is given', () => {
-    for (const source of ['> ', '#', '|', '|\n|-|', '```', '- ', '1. ', '***', '#a\n>', '\n\n|a|\n---'])
-      expect(Array.isArray(blocksOf(source))).toBe(true)
-  })
-
-  it('links only to the web and to this page', () => {
-    expect(runsOf('[a](https://x.org) [b](/tasks) [c](javascript:x)').filter((run) => run.mark)).toEqual([
-      { text: 'a', mark: 'link', href: 'https://x.org' },
-      { text: 'b', mark: 'link', href: '/tasks' },
-    ])
-    expect(runsOf('**굵게** `코드`').map((run) => run.mark)).toEqual(['strong', undefined, 'code'])
   })
 })
 

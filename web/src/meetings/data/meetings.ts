@@ -1,13 +1,13 @@
-/** Meetings: lists, the state of one, and every change of it, which answers with the whole state. */
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+/** One meeting: its state, and every change of it, which answers with the whole state. */
+import { queryOptions } from '@tanstack/react-query'
 import { api, ok, type Got } from '../../ground/api'
 import { cache } from '../../ground/cache'
 import type { components } from '../../ground/schema'
 import { wrong } from '../../ground/ui/toasts'
+import { MEETING } from './lists'
 
 type Schemas = components['schemas']
 export type State = Got<'/api/meetings/{meeting}/state'>
-export type Row = Got<'/api/meetings'>['items'][number]
 export type Item = State['items'][number]
 export type Attendee = State['attendees'][number]
 export type Note = State['notes'][number]
@@ -15,10 +15,7 @@ export type Vote = State['votes'][number]
 export type Sort = Note['sort']
 export type Needs = Vote['needs']
 export type Draft = Got<'/api/meetings/{meeting}/minutes'>
-export type When = 'running' | 'upcoming' | 'past'
 
-export const MEETING = 'meetings.meeting'
-export const WHENS: readonly When[] = ['running', 'upcoming', 'past']
 export const ELEMENTS = [
   'name',
   'host',
@@ -31,20 +28,6 @@ export const ELEMENTS = [
   'votes',
 ] as const
 export type Element = (typeof ELEMENTS)[number]
-
-/** The reader's own meetings, or all about a thing. */
-export const meetingsOf = (which: { when?: When; about?: string }) =>
-  infiniteQueryOptions({
-    queryKey: [MEETING, 'list', which],
-    queryFn: ({ pageParam }) =>
-      ok(
-        api.GET('/api/meetings', {
-          params: { query: { ...which, ...(pageParam ? { after: pageParam } : {}) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  })
 
 /** Everything in a meeting, and when it was read by the clock of this browser. */
 export interface Read {

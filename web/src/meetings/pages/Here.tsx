@@ -4,7 +4,8 @@ import { CircleCheckBig } from 'lucide-react'
 import { Page } from '../../ground/shell/Page'
 import { Skeleton, Wrong } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { arrive, MEETING } from '../data/meetings'
+import { MEETING } from '../data/lists'
+import { arrive } from '../data/meetings'
 import css from './Here.module.css'
 
 /** Where the code in the room leads: one is there, and the meeting is one press away. */

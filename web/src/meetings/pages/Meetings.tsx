@@ -12,7 +12,8 @@ import { Tabs } from '../../ground/ui/Tabs'
 import { TextField } from '../../ground/ui/TextField'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { meetingsOf, plan, WHENS, type When } from '../data/meetings'
+import { meetingsOf, WHENS, type When } from '../data/lists'
+import { plan } from '../data/meetings'
 import { Rows } from '../parts/Rows'
 
 function All({ when, onNew }: { when: When; onNew: () => void }) {

@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, Check, ListPlus, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowDown, ArrowUp, Check, GripVertical, ListPlus, Plus, Trash2 } from 'lucide-react'
+import { useState, type DragEvent, type KeyboardEvent } from 'react'
+import { keysText } from '../../ground/acts'
 import { clock } from '../../ground/dates'
 import { Button } from '../../ground/ui/Button'
 import { IconButton } from '../../ground/ui/IconButton'
@@ -16,6 +17,7 @@ import {
   type Read,
 } from '../data/meetings'
 import { beginnings, left } from '../rules/clock'
+import { dropped, placed } from '../rules/order'
 import { useSince } from './Clock'
 import css from './Agenda.module.css'
 
@@ -68,15 +70,40 @@ function TitleField({ meeting, item }: { meeting: string; item: Item }) {
   )
 }
 
-/** The agenda to be written: titles, times, order; moved by buttons, which keys reach too. */
+const UP = 'alt+shift+arrowup'
+const DOWN = 'alt+shift+arrowdown'
+
+/** The agenda to be written: titles, times, order; moved by dragging, by keys and by buttons. */
 export function AgendaEditor({ of }: { of: Read }) {
   const { state } = of
   const [title, setTitle] = useState('')
-  const move = (at: number, by: number) => {
+  const [said, setSaid] = useState('')
+  const [dragged, setDragged] = useState<number | null>(null)
+  const [gap, setGap] = useState<number | null>(null)
+  const move = async (from: number, to: number, back?: HTMLElement) => {
     const ids = state.items.map((one) => one.id)
-    const [moved] = ids.splice(at, 1)
-    if (moved) ids.splice(at + by, 0, moved)
-    void orderItems(state.id, ids)
+    const next = placed(ids, from, to)
+    if (next === ids || !(await orderItems(state.id, [...next]))) return
+    setSaid(t('meetings.item.moved', { title: state.items[from]?.title ?? '', place: to + 1 }))
+    // A row that is put elsewhere loses the focus of its field.
+    if (back) requestAnimationFrame(() => back.focus())
+  }
+  const onKeys = (event: KeyboardEvent<HTMLElement>, at: number) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    if (by === 0 || !event.altKey || !event.shiftKey || !(event.target instanceof HTMLElement)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void move(at, at + by, event.target)
+  }
+  const over = (event: DragEvent<HTMLElement>, at: number) => {
+    if (dragged === null) return
+    event.preventDefault()
+    const box = event.currentTarget.getBoundingClientRect()
+    setGap(event.clientY < box.top + box.height / 2 ? at : at + 1)
+  }
+  const release = () => {
+    setDragged(null)
+    setGap(null)
   }
   const add = async () => {
     if (title.trim() && (await addItem(state.id, { title: title.trim(), minutes: USUAL_MINUTES })))
@@ -96,9 +123,41 @@ export function AgendaEditor({ of }: { of: Read }) {
           </Button>
         ) : null}
       </header>
+      <p className="m-hidden" role="status">
+        {said}
+      </p>
       <ol className={css.items}>
         {state.items.map((item, at) => (
-          <li key={item.id} className={css.edit}>
+          <li
+            key={item.id}
+            className={css.edit}
+            data-dragged={at === dragged || undefined}
+            data-gap={
+              gap === at ? 'before' : gap === at + 1 && at === state.items.length - 1 ? 'after' : undefined
+            }
+            onKeyDown={(event) => onKeys(event, at)}
+            onDragOver={(event) => over(event, at)}
+            onDrop={(event) => {
+              event.preventDefault()
+              if (dragged !== null && gap !== null) void move(dragged, dropped(dragged, gap))
+              release()
+            }}
+          >
+            <span
+              className={css.grip}
+              draggable
+              data-tip={t('meetings.item.drag')}
+              onDragStart={(event) => {
+                event.dataTransfer.setData('application/x-madang-item', item.id)
+                event.dataTransfer.effectAllowed = 'move'
+                const row = event.currentTarget.closest('li')
+                if (row) event.dataTransfer.setDragImage(row, 12, 24)
+                setDragged(at)
+              }}
+              onDragEnd={release}
+            >
+              <GripVertical size={20} aria-hidden />
+            </span>
             <span className={css.number}>{at + 1}</span>
             <TitleField meeting={state.id} item={item} />
             <MinutesField meeting={state.id} item={item} />
@@ -106,14 +165,16 @@ export function AgendaEditor({ of }: { of: Read }) {
               <IconButton
                 icon={ArrowUp}
                 label={t('meetings.item.up', { title: item.title })}
+                keys={keysText(UP)}
                 aria-disabled={at === 0}
-                onClick={() => (at === 0 ? undefined : move(at, -1))}
+                onClick={(event) => void move(at, at - 1, event.currentTarget)}
               />
               <IconButton
                 icon={ArrowDown}
                 label={t('meetings.item.down', { title: item.title })}
+                keys={keysText(DOWN)}
                 aria-disabled={at === state.items.length - 1}
-                onClick={() => (at === state.items.length - 1 ? undefined : move(at, 1))}
+                onClick={(event) => void move(at, at + 1, event.currentTarget)}
               />
               <IconButton
                 icon={Trash2}

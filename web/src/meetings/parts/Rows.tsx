@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { atTime } from '../../ground/dates'
 import { t } from '../../ground/words'
-import type { Row } from '../data/meetings'
+import type { Row } from '../data/lists'
 import { StateTag } from './marks'
 import css from './Rows.module.css'
 

@@ -1,11 +1,11 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ground/ui/Button'
+import { Prose } from '../../ground/ui/Prose'
 import { useDraft } from '../../ground/ui/Form'
 import { TextArea } from '../../ground/ui/TextArea'
 import { t } from '../../ground/words'
 import type { TaskView } from '../data/tasks'
-import { Prose } from './Prose'
 import css from './Body.module.css'
 
 interface Props {

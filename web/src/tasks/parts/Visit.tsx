@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Shown } from '../../ground/ui/states'
+import { Prose } from '../../ground/ui/Prose'
 import { Tag } from '../../ground/ui/Tag'
 import { taskOf } from '../data/tasks'
 import { Due, People } from './marks'
-import { Prose } from './Prose'
 
 /** What somebody who comes by a share link sees of a task. */
 export default function Visit({ id }: { id: string }) {

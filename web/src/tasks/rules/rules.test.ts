@@ -3,7 +3,6 @@ import { burnt } from './burndown'
 import { addDays, daysBetween, monthStart, monthWeeks, weekStart } from './days'
 import { askedFrom, askedOf, conditions, filterOf, searchOf, START } from './filter'
 import { between, late, placeAt, sectionsOf, type TaskRow } from './groups'
-import { blocksOf, piecesOf } from './prose'
 import { minutesOf } from './time'
 import { barOf, datesOf, moved, spanOf, stretched } from './plan'
 
@@ -177,23 +176,6 @@ describe('time', () => {
     ['30분', 30],
     ['soon', 0],
   ])('%s is %i minutes', (text, minutes) => expect(minutesOf(text)).toBe(minutes))
-})
-
-describe('prose', () => {
-  it('knows headings, check boxes and plain lines', () =>
-    expect(blocksOf('# 배경\n- [x] 자료\n- [ ] 면담\n\n끝').map((block) => block.kind)).toEqual([
-      'heading',
-      'list',
-      'text',
-    ]))
-  it('makes links only of addresses that are safe', () => {
-    expect(piecesOf('[눌러](javascript:alert(1))').every((piece) => piece.kind === 'text')).toBe(true)
-    expect(piecesOf('참고 https://example.org/a.')[1]).toEqual({
-      kind: 'link',
-      text: 'https://example.org/a',
-      to: 'https://example.org/a',
-    })
-  })
 })
 
 describe('burn-down', () => {

@@ -42,18 +42,18 @@ export async function create({ title, ...wish }: Wish): Promise<Page | null> {
   }
 }
 
-const patchTitle = (page: Page, title: string) =>
-  ok(api.PATCH('/api/wiki/pages/{id}', { ...revised(page), body: { title } }))
+const patch = (page: Page, body: { title?: string; icon?: string }) =>
+  ok(api.PATCH('/api/wiki/pages/{id}', { ...revised(page), body }))
 
-/** Gives a page another title. Where somebody else changed the page meanwhile, the new title stands. */
-export async function rename(page: Page, title: string): Promise<void> {
+/** Gives a page another title or sign. Where somebody else changed the page meanwhile, the new one stands. */
+export async function rename(page: Page, body: { title?: string; icon?: string }): Promise<void> {
   const key = pageOf(page.id).queryKey
   const before = cache.getQueryData<Full>(key)
-  if (before) cache.setQueryData<Full>(key, { ...before, page: { ...before.page, title } })
+  if (before) cache.setQueryData<Full>(key, { ...before, page: { ...before.page, ...body } })
   try {
-    const saved = await patchTitle(page, title).catch(async (error: unknown) => {
+    const saved = await patch(page, body).catch(async (error: unknown) => {
       if (!(error instanceof Problem) || error.status !== 412) throw error
-      return patchTitle((await ok(api.GET('/api/wiki/pages/{id}', at(page.id)))).page, title)
+      return patch((await ok(api.GET('/api/wiki/pages/{id}', at(page.id)))).page, body)
     })
     keep(saved)
     void cache.invalidateQueries({ queryKey: [SPACE] })
@@ -208,13 +208,27 @@ export async function makeTemplate(page: Page, shared: boolean): Promise<void> {
   }
 }
 
-/** A template is no longer offered. */
-export async function removeTemplate(id: string): Promise<void> {
+/** Gives a template another title and sign; says whether it has them. */
+export async function changeTemplate(id: string, body: { title: string; icon: string }): Promise<boolean> {
+  try {
+    await ok(api.PATCH('/api/wiki/templates/{id}', { ...at(id), body }))
+    await cache.invalidateQueries({ queryKey: [SPACE] })
+    return true
+  } catch (error) {
+    wrong(error)
+    return false
+  }
+}
+
+/** A template is no longer offered; says whether it is gone. */
+export async function removeTemplate(id: string): Promise<boolean> {
   try {
     await ok<unknown>(api.DELETE('/api/wiki/templates/{id}', at(id)))
     await cache.invalidateQueries({ queryKey: [SPACE] })
+    return true
   } catch (error) {
     wrong(error)
+    return false
   }
 }
 

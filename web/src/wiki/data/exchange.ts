@@ -3,8 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, bytes, ok, type Got } from '../../ground/api'
 import { cache } from '../../ground/cache'
 import { download } from '../../ground/files/data'
-import { done, wrong } from '../../ground/ui/toasts'
-import { t } from '../../ground/words'
+import { wrong } from '../../ground/ui/toasts'
 
 export const EXCHANGE = 'wiki.exchange'
 export const FORMS = ['pdf', 'docx', 'hwpx', 'odt', 'markdown', 'html'] as const
@@ -45,12 +44,16 @@ export function handOver(blob: Blob, title: string): void {
 }
 
 /** Hands a page to the browser's downloads as a file; a label may ask why first. True when it was made. */
-export async function exportPage(page: { id: string; title: string }, form: Form): Promise<boolean> {
+export async function exportPage(
+  page: { id: string; title: string },
+  form: Form,
+  signal: AbortSignal,
+): Promise<boolean> {
   try {
-    handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`), page.title)
+    handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`, signal), page.title)
     return true
   } catch (error) {
-    wrong(error)
+    if (!signal.aborted) wrong(error)
     return false
   }
 }
@@ -65,9 +68,14 @@ export const takeIn = async (
   return begun
 }
 
-/** Begins an archive of a space, or of a page and those below it. */
-export const archive = async (what: { space: string } | { page: string }): Promise<Exchange> => {
-  const begun = await ok(api.POST('/api/wiki/archives', { body: what }))
+/** Begins an archive of a space, or of a page and those below it; an empty reason leaves out what asks for one. */
+export const archive = async (
+  what: { space: string } | { page: string },
+  reason?: string,
+): Promise<Exchange> => {
+  const begun = await ok(
+    api.POST('/api/wiki/archives', { body: { ...what, ...(reason === undefined ? {} : { reason }) } }),
+  )
   cache.setQueryData(exchangeOf(begun.id).queryKey, begun)
   return begun
 }
@@ -76,7 +84,6 @@ export async function cancel(id: string): Promise<void> {
   try {
     const stopped = await ok(api.POST('/api/wiki/exchanges/{id}/cancel', { params: { path: { id } } }))
     cache.setQueryData(exchangeOf(id).queryKey, stopped)
-    done(t('wiki.exchange.stopped'))
   } catch (error) {
     wrong(error)
   }

@@ -42,30 +42,41 @@ function open(): Promise<IDBDatabase> {
 const edits = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
   (await open()).transaction(EDITS, mode).objectStore(EDITS)
 
-/** Keeps edits of a page by a person; without storage in the browser nothing is kept and nothing breaks. */
+/**
+ * Keeps edits of a page by a person; without storage in the browser nothing is kept and nothing breaks. Another window
+ * with the same page keeps its own: each forgets only what it found or kept itself.
+ */
 export function keepingOf(page: string, person: string): Keeping {
   const owner = `${person} ${page}`
+  const own = new Set<IDBValidKey>()
   const quiet = <T>(work: Promise<T>, otherwise: T): Promise<T> => work.catch(() => otherwise)
   return {
     kept: () =>
       quiet(
-        edits('readonly')
-          .then((store) => settled(store.index('owner').getAll(owner) as IDBRequest<Row[]>))
-          .then((rows) => rows.map((row) => row.update)),
+        edits('readonly').then(async (store) => {
+          const [rows, keys] = await Promise.all([
+            settled(store.index('owner').getAll(owner) as IDBRequest<Row[]>),
+            settled(store.index('owner').getAllKeys(owner)),
+          ])
+          keys.forEach((key) => own.add(key))
+          return rows.map((row) => row.update)
+        }),
         [],
       ),
     keep: (update) =>
       quiet(
         edits('readwrite')
           .then((store) => settled(store.add({ owner, update } satisfies Row)))
-          .then(() => undefined),
+          .then((key) => {
+            own.add(key)
+          }),
         undefined,
       ),
     forget: () =>
       quiet(
         edits('readwrite').then(async (store) => {
           const keys = await settled(store.index('owner').getAllKeys(owner))
-          keys.forEach((key) => store.delete(key))
+          keys.filter((key) => own.delete(key)).forEach((key) => store.delete(key))
         }),
         undefined,
       ),

@@ -317,7 +317,11 @@ export default function Editor(props: Props) {
       <div ref={frame} className={css.frame} data-write={write || undefined}>
         {write ? <Handle editor={editor} frame={frame} /> : null}
         <EditorContent editor={editor} />
-        <SendingList sendings={uploads.sendings} />
+        {uploads.sendings.length > 0 ? (
+          <div className={css.sending}>
+            <SendingList sendings={uploads.sendings} />
+          </div>
+        ) : null}
         {write ? (
           <>
             <BubbleMenu

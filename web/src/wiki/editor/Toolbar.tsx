@@ -156,7 +156,7 @@ export function tableActs(editor: Editor, at?: number): Item[][] {
     [
       act('row-delete', 'wiki.table.row-delete', Trash2, () => chain().deleteRow().run(), true),
       act('col-delete', 'wiki.table.col-delete', Trash2, () => chain().deleteColumn().run(), true),
-      act('delete', 'wiki.table.delete', Trash2, () => chain().deleteTable().run(), true),
+      act('table-delete', 'wiki.table.delete', Trash2, () => chain().deleteTable().run(), true),
     ],
   ]
 }
@@ -181,6 +181,8 @@ export function Toolbar({ editor, onComment, onTask, onLink, onPhoto, foot }: Pr
       marks: MARKS.filter((one) => now.isActive(one.id)).map((one) => one.id),
       link: now.isActive('link'),
       table: now.isActive('table'),
+      // What the menu of a table offers depends on its cells that are selected.
+      cells: [now.can().mergeCells(), now.can().splitCell()],
       item: isItem(blockOf(now.state)),
       empty: now.state.selection.empty,
       back: now.can().undo(),

@@ -1,7 +1,8 @@
 /** Blocks as wholes: which one the caret is in, and moving, copying, deleting and changing it. */
 import type { Editor } from '@tiptap/core'
-import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { Fragment, Slice, type Node, type ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { dropPoint } from '@tiptap/pm/transform'
 
 export interface Block {
   node: Node
@@ -58,6 +59,23 @@ export function moved(state: EditorState, block: Block, step: -1 | 1): Transacti
   return tr.scrollIntoView()
 }
 
+/** Puts a block where it is let go, with its id; null where it would stand as it stands. */
+export function dropped(state: EditorState, block: Block, pos: number): Transaction | null {
+  const { node, at } = block
+  const end = at + node.nodeSize
+  const to = dropPoint(state.doc, pos, new Slice(Fragment.from(node), 0, 0)) ?? pos
+  if (to >= at && to <= end) return null
+  const { tr } = state
+  tr.deleteRange(at, end)
+  const place = tr.mapping.map(to)
+  tr.replaceRangeWith(place, place, node)
+  const now = tr.mapping.slice(1).map(place, -1)
+  const whole = node.isAtom && tr.doc.nodeAt(now)?.type === node.type
+  return tr
+    .setSelection(whole ? NodeSelection.create(tr.doc, now) : TextSelection.near(tr.doc.resolve(now + 1)))
+    .scrollIntoView()
+}
+
 /** Moves the block the selection is in; says whether it could. */
 export function moveBlock(editor: Editor, step: -1 | 1, at?: number): boolean {
   const block = at === undefined ? blockOf(editor.state) : blockAt(editor.state.doc, at)
@@ -109,8 +127,34 @@ export function insertBlock(editor: Editor, content: Record<string, unknown>): b
   if (content.content) {
     const inside = TextSelection.near(editor.state.doc.resolve(at + 1))
     editor.view.dispatch(editor.state.tr.setSelection(inside).scrollIntoView())
-  }
+  } else lineAfter(editor, at)
   return true
+}
+
+/** Puts a formula where the caret is, on a line of its own or within one, and opens it to be written. */
+export function insertFormula(editor: Editor, type: 'math' | 'inlineMath'): boolean {
+  const node = { type, attrs: { latex: '' } }
+  const { from } = editor.state.selection
+  const put = type === 'math' ? insertBlock(editor, node) : editor.chain().focus().insertContent(node).run()
+  if (!put) return false
+  let at: number | null = null
+  editor.state.doc.nodesBetween(Math.max(0, from - 1), editor.state.selection.to, (found, place) => {
+    if (found.type.name === type && found.attrs.latex === '') at = place
+  })
+  return at !== null && editor.commands.setNodeSelection(at)
+}
+
+/** Lets one go on writing after a block without text; a picture stays selected, as words belong beneath it. */
+function lineAfter(editor: Editor, at: number): void {
+  const { doc, schema, tr } = editor.state
+  const block = doc.nodeAt(at)
+  if (!block?.isAtom) return
+  const end = at + block.nodeSize
+  const line = schema.nodes.paragraph?.create()
+  if (line && !doc.resolve(end).nodeAfter) tr.insert(end, line)
+  const selection =
+    block.type.name === 'image' ? NodeSelection.create(tr.doc, at) : TextSelection.near(tr.doc.resolve(end))
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView())
 }
 
 /** Puts an empty line at the end of the page, where there is none yet. */

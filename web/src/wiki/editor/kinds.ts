@@ -25,7 +25,7 @@ import {
 } from 'lucide-react'
 import { today } from '../../ground/dates'
 import type { PlainWord } from '../../ground/words'
-import { insertBlock } from './blocks'
+import { insertBlock, insertFormula } from './blocks'
 
 export interface Kind {
   id: string
@@ -182,19 +182,14 @@ export const KINDS: readonly Kind[] = [
     word: 'wiki.kind.formula',
     also: 'wiki.also.formula',
     icon: Sigma,
-    run: (editor) => insertBlock(editor, { type: 'math', attrs: { latex: '' } }),
+    run: (editor) => insertFormula(editor, 'math'),
   },
   {
     id: 'formula-inline',
     word: 'wiki.kind.formula-inline',
     also: 'wiki.also.formula',
     icon: Sigma,
-    run: (editor) =>
-      editor
-        .chain()
-        .focus()
-        .insertContent({ type: 'inlineMath', attrs: { latex: '' } })
-        .run(),
+    run: (editor) => insertFormula(editor, 'inlineMath'),
   },
   {
     id: 'date',

@@ -3,7 +3,7 @@ import { DOMParser as SchemaParser, DOMSerializer, Node } from '@tiptap/pm/model
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { cells, cleaned, fromMarkdown } from '../rules/paste'
-import { blockOf, moved } from './blocks'
+import { blockAt, blockOf, dropped, moved } from './blocks'
 import { documentModel } from './schema'
 
 const schema = getSchema(documentModel())
@@ -111,7 +111,7 @@ describe('a block', () => {
   const doc = Node.fromJSON(schema, {
     type: 'doc',
     content: [
-      { type: 'paragraph', content: [{ type: 'text', text: '하나' }] },
+      { type: 'paragraph', attrs: { id: 'first' }, content: [{ type: 'text', text: '하나' }] },
       {
         type: 'bulletList',
         content: ['둘', '셋'].map((text) => ({
@@ -144,6 +144,33 @@ describe('a block', () => {
     ['넷', -1, ['하나 넷 둘 셋', '넷']],
   ] as const)('%s moves by %i', (text, step, result) => {
     expect(order(at(text), step)).toEqual(result)
+  })
+
+  const drop = (text: string, beside: string, side: 'before' | 'after') => {
+    const state = at(text)
+    const block = blockOf(state)
+    const target = blockOf(at(beside))
+    const pos = target && (side === 'before' ? target.at + 1 : target.at + target.node.nodeSize - 1)
+    const tr = block && pos !== null ? dropped(state, block, pos) : null
+    return tr
+      ? [tr.doc.textBetween(0, tr.doc.content.size, ' '), tr.selection.$from.parent.textContent]
+      : null
+  }
+  it.each([
+    ['하나', '넷', 'after', ['둘 셋 넷 하나', '하나']],
+    ['넷', '하나', 'before', ['넷 하나 둘 셋', '넷']],
+    ['둘', '셋', 'after', ['하나 셋 둘 넷', '둘']],
+    ['둘', '넷', 'after', ['하나 셋 넷 둘', '둘']],
+    ['하나', '하나', 'after', null],
+    ['둘', '셋', 'before', null],
+  ] as const)('%s is let go beside %s, %s it', (text, beside, side, result) => {
+    expect(drop(text, beside, side)).toEqual(result)
+  })
+
+  it('that is let go elsewhere keeps its id', () => {
+    const block = blockAt(doc, 0)
+    const tr = block && dropped(EditorState.create({ doc }), block, doc.content.size)
+    expect(tr?.doc.lastChild?.attrs.id).toBe('first')
   })
 })
 

@@ -1,5 +1,5 @@
 /** The nodes and marks of the document model that TipTap does not bring itself. */
-import { Mark, Node, mergeAttributes, type Attribute } from '@tiptap/core'
+import { Mark, markInputRule, Node, mergeAttributes, type Attribute } from '@tiptap/core'
 
 const ALIGNS = ['left', 'center', 'right']
 
@@ -179,6 +179,9 @@ export const CommentMark = Mark.create({
 export const Highlight = Mark.create({
   name: 'highlight',
   addAttributes: () => ({ tone: data('tone', 'yellow') }),
+  addInputRules() {
+    return [markInputRule({ find: /(?:^|\s)==([^=\s](?:[^=]*[^=\s])?)==$/, type: this.type })]
+  },
   parseHTML: () => [{ tag: 'mark' }],
   renderHTML: ({ mark, HTMLAttributes }) => [
     'mark',

@@ -16,13 +16,25 @@ import type { DocNode } from '../view/model'
 import { Embedded, FileRow, Image as Picture } from '../view/Things'
 import view from '../view/view.module.css'
 import { AroundEditor } from './context'
-import css from './editor.module.css'
+import css from './parts.module.css'
 import { TONES, type Tone } from './nodes'
 import { lowlight } from './schema'
 import type { Views } from './schema'
 import { TaskSign } from './TaskSign'
 
 const Formula = lazy(() => import('../view/Formula'))
+
+/**
+ * Gives a node other attributes and leaves it selected: a field that stands beneath a selected picture or formula is
+ * gone as soon as that is not selected any more.
+ */
+function change({ editor, getPos }: NodeViewProps, attrs: Record<string, unknown>): void {
+  const at = getPos()
+  if (at === undefined) return
+  const { tr } = editor.state
+  Object.entries(attrs).forEach(([name, value]) => tr.setNodeAttribute(at, name, value))
+  editor.view.dispatch(tr)
+}
 
 const asDoc = (node: NodeViewProps['node']): DocNode => node.toJSON() as DocNode
 
@@ -63,7 +75,7 @@ const WIDTHS = [
 ] as const
 
 function ImageView(props: NodeViewProps) {
-  const { node, selected, updateAttributes, editor } = props
+  const { node, selected, editor } = props
   const [describing, setDescribing] = useState(false)
   const tools = selected && editor.isEditable
   return (
@@ -74,14 +86,14 @@ function ImageView(props: NodeViewProps) {
           <Line
             label={t('wiki.image.caption')}
             value={String(node.attrs.caption)}
-            onChange={(caption) => updateAttributes({ caption })}
+            onChange={(caption) => change(props, { caption })}
             props={props}
           />
           {describing || node.attrs.alt ? (
             <Line
               label={t('wiki.image.alt')}
               value={String(node.attrs.alt)}
-              onChange={(alt) => updateAttributes({ alt })}
+              onChange={(alt) => change(props, { alt })}
               props={props}
             />
           ) : null}
@@ -96,7 +108,7 @@ function ImageView(props: NodeViewProps) {
                 key={word}
                 kind="quiet"
                 aria-pressed={node.attrs.width === width}
-                onClick={() => updateAttributes({ width })}
+                onClick={() => change(props, { width })}
               >
                 {t(word)}
               </Button>
@@ -137,7 +149,8 @@ function MentionView({ node }: NodeViewProps) {
   )
 }
 
-function DayView({ node, editor, updateAttributes }: NodeViewProps) {
+function DayView(props: NodeViewProps) {
+  const { node, editor } = props
   const field = useRef<HTMLInputElement>(null)
   const value = String(node.attrs.value ?? '')
   return (
@@ -158,16 +171,14 @@ function DayView({ node, editor, updateAttributes }: NodeViewProps) {
         tabIndex={-1}
         aria-label={t('wiki.date.choose')}
         value={value}
-        onChange={(event) =>
-          event.target.value ? updateAttributes({ value: event.target.value }) : undefined
-        }
+        onChange={(event) => (event.target.value ? change(props, { value: event.target.value }) : undefined)}
       />
     </NodeViewWrapper>
   )
 }
 
 function FormulaParts({ props, block }: { props: NodeViewProps; block: boolean }) {
-  const { node, selected, updateAttributes, editor } = props
+  const { node, selected, editor } = props
   const latex = String(node.attrs.latex)
   const id = useId()
   return (
@@ -187,7 +198,7 @@ function FormulaParts({ props, block }: { props: NodeViewProps; block: boolean }
             value={latex}
             placeholder={t('wiki.formula.hint')}
             autoFocus={!latex}
-            onChange={(event) => updateAttributes({ latex: event.target.value })}
+            onChange={(event) => change(props, { latex: event.target.value })}
             onKeyDown={(event) => {
               if (composing(event) || (event.key !== 'Escape' && !(event.key === 'Enter' && !event.shiftKey)))
                 return
@@ -262,7 +273,10 @@ function CodeView({ node, editor, updateAttributes }: NodeViewProps) {
             value={language}
             options={[
               { value: '', label: t('wiki.code.plain') },
-              ...LANGUAGES.map((one) => ({ value: one, label: one })),
+              // Somebody may have typed a language by its short name.
+              ...(language && !LANGUAGES.includes(language) ? [language, ...LANGUAGES] : LANGUAGES).map(
+                (one) => ({ value: one, label: one }),
+              ),
             ]}
             onChange={(next) => updateAttributes({ language: next || null })}
           />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { FileText, FileUp, LayoutTemplate, Plus, Printer, Users } from 'lucide-react'
+import { FileText, FileUp, LayoutTemplate, Plus, Printer, ShieldAlert, SmilePlus, Users } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { thingFacesOf } from '../../ground/house'
 import { useParam, useQueryPart } from '../../ground/place'
+import { onDay } from '../../ground/dates'
 import { useMe } from '../../ground/session'
 import { pointsAtSide } from '../../ground/shell/side'
 import { Comments } from '../../ground/talk/Comments'
@@ -13,7 +14,9 @@ import { useThing } from '../../ground/things/useThing'
 import { Segments } from '../parts/Segments'
 import { Tabs } from '../../ground/ui/Tabs'
 import { Shown, Skeleton } from '../../ground/ui/states'
+import { Tag } from '../../ground/ui/Tag'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
+import { institution } from '../../ground/title'
 import { needWords, t } from '../../ground/words'
 import {
   anchor,
@@ -45,6 +48,7 @@ import type { DocNode } from '../view/model'
 import css from './Page.module.css'
 
 const Live = lazy(() => import('../editor/Live'))
+const IconDialog = lazy(() => import('../parts/IconDialog'))
 const ExportDialog = lazy(() => import('../parts/ExportDialog'))
 const ImportDialog = lazy(() => import('../parts/ImportDialog'))
 const MoveDialog = lazy(() => import('../parts/MoveDialog'))
@@ -54,12 +58,36 @@ type Draft = About & { words?: Words }
 
 type Tab = 'talk' | 'outline' | 'about'
 
+/** What a security label is called. */
+const labelName = (label: string): string => t(label === 'C' ? 'labels.C' : 'labels.S')
+
+const always = () => true
+
+/** Faces that other slices lend to a page. They are the same for all pages, so their hooks keep their order. */
+const useFaces = (of: string) => thingFacesOf(PAGE).filter((one) => (one.useOffered ?? always)(of))
+
 /** A face that another slice lends to pages, with its words. */
 const lent = (face: ReturnType<typeof thingFacesOf>[number]) =>
   lazy(async () => {
     const [module] = await Promise.all([face.load(), needWords(face.word.split('.')[0] ?? '')])
     return module
   })
+
+/** The sign of a page before its title, large enough to be seen first. */
+function PageSign({ icon, onChange }: { icon: string; onChange?: () => void }) {
+  if (!onChange)
+    return (
+      <span className={css.sign} aria-hidden>
+        {icon}
+      </span>
+    )
+  const label = t('wiki.icon.change', { icon })
+  return (
+    <button type="button" className={css.sign} aria-label={label} data-tip={label} onClick={onChange}>
+      {icon}
+    </button>
+  )
+}
 
 interface Props {
   full: Full
@@ -80,7 +108,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   const [fresh, setFresh] = useQueryPart('fresh')
   const [here, setHere] = useState<readonly Here[]>([])
   const [standing, setStanding] = useState<Standing | null>(null)
-  const [asked, setAsked] = useState<'move' | 'export' | 'import' | null>(null)
+  const [asked, setAsked] = useState<'icon' | 'move' | 'export' | 'import' | null>(null)
   const close = () => setAsked(null)
   const { page, path, space } = full
   const common = useThing(
@@ -89,7 +117,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
     page.may.includes('wiki.manage') ? <Reach page={page} /> : undefined,
   )
   const edits = page.may.includes('wiki.edit') && !page.trashed_at
-  const faces = thingFacesOf(PAGE)
+  const faces = useFaces(page.ref)
   const shown = faces.find((one) => one.id === face)
   const Face = useMemo(() => (shown ? lent(shown) : null), [shown])
   const around = useMemo(
@@ -113,10 +141,16 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
   }
   const onTitle = (title: string) => {
     setFresh('')
-    void rename(page, title)
+    void rename(page, { title })
   }
   return (
     <article className={css.page}>
+      <p className={`m-print-only ${css.letterhead}`}>
+        {[institution(), page.label === 'O' ? '' : t('wiki.label', { label: labelName(page.label) })]
+          .filter(Boolean)
+          .join(' · ')}
+        <span>{onDay(page.edited_at)}</span>
+      </p>
       <ThingHeader
         path={[
           ...(space
@@ -127,6 +161,11 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
             .map((one) => ({ title: one.title, to: `/wiki/${one.id}` })),
         ]}
         title={page.title}
+        sign={
+          page.icon ? (
+            <PageSign icon={page.icon} onChange={edits ? () => setAsked('icon') : undefined} />
+          ) : undefined
+        }
         onTitle={edits ? onTitle : undefined}
         fresh={fresh !== ''}
         here={here}
@@ -134,6 +173,11 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
           <>
             <SavedSign standing={standing} edits={edits} />
             <StateTag state={page.state} />
+            {page.label === 'O' ? null : (
+              <Tag tone="warning" icon={ShieldAlert}>
+                {labelName(page.label)}
+              </Tag>
+            )}
           </>
         }
         actions={
@@ -157,6 +201,12 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
           ...common.more,
           ...(edits
             ? [
+                {
+                  id: 'icon',
+                  label: t('wiki.icon.choose'),
+                  icon: SmilePlus,
+                  run: () => setAsked('icon'),
+                },
                 { id: 'below', label: t('wiki.new.sub'), icon: Plus, run: () => void below() },
                 { id: 'import', label: t('wiki.import.below'), icon: FileUp, run: () => setAsked('import') },
               ]
@@ -220,6 +270,9 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         </Suspense>
       )}
       <Suspense>
+        {asked === 'icon' ? (
+          <IconDialog icon={page.icon} onIcon={(icon) => void rename(page, { icon })} onClose={close} />
+        ) : null}
         {asked === 'move' ? (
           <MoveDialog page={page} to={{ space: page.space, parent: page.parent }} onClose={close} />
         ) : null}

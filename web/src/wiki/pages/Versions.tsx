@@ -41,6 +41,9 @@ const NOW = 'now'
 
 const titleOf = (one: Version): string => one.name || atTime(one.at)
 
+/** A version as a side of a comparison; a name given by hand says by itself what it is. */
+const sideOf = (one: Version): string => one.name || t('wiki.versions.old', { name: atTime(one.at) })
+
 function NameDialog({
   page,
   version,
@@ -138,10 +141,7 @@ function Compared({ page, from, to, side }: Sides & { page: string; side: boolea
         <Difference
           lines={lines.map((line) => ({ ...line, pieces: line.pieces ?? [] }))}
           side={side}
-          names={[
-            t('wiki.versions.old', { name: titleOf(from) }),
-            to ? t('wiki.versions.old', { name: titleOf(to) }) : t('wiki.versions.now'),
-          ]}
+          names={[sideOf(from), to ? sideOf(to) : t('wiki.versions.now')]}
           by={by}
         />
       )}

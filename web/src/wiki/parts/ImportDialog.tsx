@@ -4,10 +4,11 @@ import { SendingList } from '../../ground/files/SendingList'
 import { useSending } from '../../ground/files/sending'
 import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
+import { Progress } from '../../ground/ui/Progress'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { takeIn } from '../data/exchange'
-import { ExchangeReport } from './ExchangeReport'
+import { useReport } from './ExchangeReport'
 
 interface Props {
   /** Where the pages go: at the top of a space, or below a page. */
@@ -22,21 +23,41 @@ const ACCEPTED = '.docx,.hwpx,.md,.markdown,.html,.htm,.zip'
 export default function ImportDialog({ into, title, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [begun, setBegun] = useState<string | null>(null)
-  const [reading, setReading] = useState(false)
-  const { sendings, send } = useSending({ thing: 'space' in into ? into.space : into.parent }, (file) => {
-    setReading(true)
-    takeIn(file, into)
-      .then((one) => setBegun(one.id), wrong)
-      .finally(() => setReading(false))
-  })
+  const [reading, setReading] = useState('')
+  const report = useReport(begun, onClose)
+  const { sendings, send } = useSending(
+    { thing: 'space' in into ? into.space : into.parent },
+    (file, name) => {
+      setReading(name)
+      takeIn(file, into)
+        .then((one) => setBegun(one.id), wrong)
+        .finally(() => setReading(''))
+    },
+  )
+  const busy = reading !== '' || sendings.some((one) => !one.failure)
   return (
-    <Dialog title={t('wiki.import.into', { title })} size="small" open onClose={onClose}>
-      {begun === null ? (
-        <div className="m-stack">
+    <Dialog
+      title={t('wiki.import.into', { title })}
+      size="small"
+      open
+      onClose={onClose}
+      foot={
+        report?.foot ?? (
+          <>
+            <Button kind="primary" icon={FileUp} pending={busy} onClick={() => input.current?.click()}>
+              {t('wiki.import.choose')}
+            </Button>
+            <Button onClick={onClose}>{t('ground.cancel')}</Button>
+          </>
+        )
+      }
+    >
+      {report?.body ?? (
+        <>
           <p>{t('wiki.import.lead')}</p>
           <p className="m-soft">{t('wiki.import.kinds')}</p>
           <SendingList sendings={sendings} />
-          {reading ? <p role="status">{t('wiki.import.reading')}</p> : null}
+          {reading ? <Progress label={t('wiki.import.reading', { name: reading })} /> : null}
           <input
             ref={input}
             type="file"
@@ -48,15 +69,7 @@ export default function ImportDialog({ into, title, onClose }: Props) {
               event.target.value = ''
             }}
           />
-          <div className="m-form-foot">
-            <Button kind="primary" icon={FileUp} pending={reading} onClick={() => input.current?.click()}>
-              {t('wiki.import.choose')}
-            </Button>
-            <Button onClick={onClose}>{t('ground.cancel')}</Button>
-          </div>
-        </div>
-      ) : (
-        <ExchangeReport id={begun} onClose={onClose} />
+        </>
       )}
     </Dialog>
   )

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { LayoutTemplate, Trash2 } from 'lucide-react'
+import { LayoutTemplate, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useMe } from '../../ground/session'
+import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
-import { IconButton } from '../../ground/ui/IconButton'
+import { Menu } from '../../ground/ui/Menu'
 import { Select } from '../../ground/ui/Select'
 import { Shown, Skeleton } from '../../ground/ui/states'
+import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
-import { create, removeTemplate } from '../data/changes'
+import { changeTemplate, create, removeTemplate } from '../data/changes'
 import { ownOf, spaceName, spaces, templatesOf, type Template } from '../data/spaces'
+import { IconField } from './IconField'
 import css from './Templates.module.css'
 
 interface Props {
@@ -17,6 +20,81 @@ interface Props {
   space?: string
   parent?: string
   onClose: () => void
+}
+
+/** A template of the house itself has no id: it is neither renamed nor thrown away. */
+type Own = Template & { id: string }
+
+function Rename({ template, onClose }: { template: Own; onClose: () => void }) {
+  const [title, setTitle] = useState(template.title)
+  const [icon, setIcon] = useState(template.icon)
+  const [pending, setPending] = useState(false)
+  const save = async () => {
+    if (!title.trim()) return
+    setPending(true)
+    const kept = await changeTemplate(template.id, { title: title.trim(), icon })
+    setPending(false)
+    if (kept) onClose()
+  }
+  return (
+    <Dialog
+      title={t('wiki.template.change')}
+      size="small"
+      open
+      onClose={onClose}
+      foot={
+        <Button kind="primary" pending={pending} aria-disabled={!title.trim()} onClick={() => void save()}>
+          {t('wiki.template.save')}
+        </Button>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <TextField
+          label={t('wiki.template.title')}
+          value={title}
+          onChange={setTitle}
+          maxLength={300}
+          autoFocus
+        />
+      </form>
+      <IconField icon={icon} onIcon={setIcon} />
+    </Dialog>
+  )
+}
+
+function Remove({ template, onClose }: { template: Own; onClose: () => void }) {
+  const [pending, setPending] = useState(false)
+  return (
+    <Dialog
+      role="alertdialog"
+      title={t('wiki.template.remove', { title: template.title })}
+      size="small"
+      open
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            kind="danger"
+            pending={pending}
+            onClick={() => {
+              setPending(true)
+              void removeTemplate(template.id).then((gone) => (gone ? onClose() : setPending(false)))
+            }}
+          >
+            {t('wiki.template.remove.go')}
+          </Button>
+          <Button onClick={onClose}>{t('ground.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('wiki.template.remove.lead')}</p>
+    </Dialog>
+  )
 }
 
 /** Chooses what a new page begins with, and where it lies. */
@@ -27,6 +105,7 @@ export default function Templates({ space, parent, onClose }: Props) {
   const [chosen, setChosen] = useState(space ?? '')
   const at = chosen || ownOf(all, me.id)?.id || all[0]?.id || ''
   const found = useQuery({ ...templatesOf(at), enabled: at !== '' })
+  const [asked, setAsked] = useState<{ what: 'change' | 'remove'; template: Own } | null>(null)
   const begin = async (template: Template) => {
     const made = await create({ ...(parent ? { parent } : { space: at }), template: template.key })
     if (!made) return
@@ -61,10 +140,25 @@ export default function Templates({ space, parent, onClose }: Props) {
                     </span>
                   </button>
                   {one.id && one.may.includes('wiki.edit') ? (
-                    <IconButton
-                      icon={Trash2}
-                      label={t('wiki.template.remove', { title: one.title })}
-                      onClick={() => void removeTemplate(one.id ?? '')}
+                    <Menu
+                      label={t('wiki.template.acts', { title: one.title })}
+                      groups={[
+                        [
+                          {
+                            id: 'change',
+                            label: t('wiki.template.change'),
+                            icon: Pencil,
+                            run: () => setAsked({ what: 'change', template: { ...one, id: one.id ?? '' } }),
+                          },
+                          {
+                            id: 'remove',
+                            label: t('wiki.template.remove.go'),
+                            icon: Trash2,
+                            danger: true,
+                            run: () => setAsked({ what: 'remove', template: { ...one, id: one.id ?? '' } }),
+                          },
+                        ],
+                      ]}
                     />
                   ) : null}
                 </li>
@@ -73,6 +167,11 @@ export default function Templates({ space, parent, onClose }: Props) {
           )}
         </Shown>
       </div>
+      {asked?.what === 'change' ? (
+        <Rename template={asked.template} onClose={() => setAsked(null)} />
+      ) : asked ? (
+        <Remove template={asked.template} onClose={() => setAsked(null)} />
+      ) : null}
     </Dialog>
   )
 }

@@ -60,15 +60,6 @@ export function Strip({ talk, at, write, onPick, onMove }: Props) {
           <li
             key={slide.key}
             data-over={over === place || undefined}
-            draggable={write && slide.layout !== 'title'}
-            onDragStart={(event) => {
-              dragged.current = slide
-              event.dataTransfer.effectAllowed = 'move'
-            }}
-            onDragEnd={() => {
-              dragged.current = null
-              setOver(null)
-            }}
             onDragOver={(event) => {
               if (!dragged.current || place === 0) return
               event.preventDefault()
@@ -76,13 +67,33 @@ export function Strip({ talk, at, write, onPick, onMove }: Props) {
             }}
             onDrop={(event) => drop(event, place)}
           >
-            <div className={css.face} data-hidden={slide.hidden || undefined} inert>
-              <SlideView
-                slide={slide}
-                theme={theme}
-                cover={talk.cover}
-                number={slide.hidden ? undefined : talk.shown.indexOf(slide) + 1}
-                of={talk.shown.length}
+            <div className={css.holder}>
+              <div className={css.face} data-hidden={slide.hidden || undefined} inert>
+                <SlideView
+                  slide={slide}
+                  theme={theme}
+                  cover={talk.cover}
+                  number={slide.hidden ? undefined : talk.shown.indexOf(slide) + 1}
+                  of={talk.shown.length}
+                />
+              </div>
+              {/* A button cannot be dragged: the picture of the slide is. */}
+              <span
+                className={css.pull}
+                aria-hidden
+                draggable={write && slide.layout !== 'title'}
+                onClick={() => onPick(slide)}
+                onDragStart={(event) => {
+                  dragged.current = slide
+                  event.dataTransfer.setData('application/x-madang-slide', slide.key)
+                  event.dataTransfer.effectAllowed = 'move'
+                  const row = event.currentTarget.closest('li')
+                  if (row) event.dataTransfer.setDragImage(row, 24, 24)
+                }}
+                onDragEnd={() => {
+                  dragged.current = null
+                  setOver(null)
+                }}
               />
             </div>
             <button

@@ -1,6 +1,6 @@
 /** A page in the smallest pieces that a slide may begin with: blocks, items of lists, rows of tables, sentences, lines of code. */
 import { blockId, numberAttr, plainText, type DocNode } from '../../view/model'
-import { blockLines, manyShort, rowLines, widthOf, type Room } from './measure'
+import { blockLines, columnsOf, manyShort, rowLines, widthOf, type Room } from './measure'
 
 export interface Atom {
   /** Where a correction holds on to. */
@@ -63,12 +63,13 @@ function piecesOf(block: DocNode, id: string, room: Room): Atom[] {
         ...atom(block, item, blockId(item) || partId(id, part), part, blockLines(item, room.width)),
         ...(part === 0 && blockId(item) ? { alias: id } : {}),
       }))
-    case 'table':
-      return children.length === 0
-        ? whole()
-        : children.map((row, part) =>
-            atom(block, row, partId(id, part), part, rowLines(row, room.width), part === 0 && heads(row)),
-          )
+    case 'table': {
+      if (children.length === 0) return whole()
+      const columns = columnsOf(children, room.width)
+      return children.map((row, part) =>
+        atom(block, row, partId(id, part), part, rowLines(row, columns), part === 0 && heads(row)),
+      )
+    }
     case 'codeBlock':
       return blockLines(block, room.width) <= room.lines ? whole() : codeLines(block, id)
     case 'paragraph':

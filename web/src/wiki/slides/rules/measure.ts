@@ -28,12 +28,40 @@ const linesOf = (text: string, width: number): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-/** Lines of a row of a table, whose columns share the width. */
-export function rowLines(row: DocNode, width: number): number {
-  const cells = row.content ?? []
-  const share = width / Math.max(1, sum(cells.map((cell) => numberAttr(cell, 'colspan', 1, 100))))
-  const lines = cells.map((cell) => linesOf(plainText(cell), share * numberAttr(cell, 'colspan', 1, 100) - 1))
-  return 0.77 * Math.max(1, ...lines) + 0.4
+const spanOf = (cell: DocNode): number => numberAttr(cell, 'colspan', 1, 100)
+
+/** Room around the words of a cell, and the least a column takes, in Hangul syllables. */
+const AROUND = 1
+const LEAST = 3
+/** Letters of a table are so much smaller than those of the text. */
+const SMALL = 0.77
+
+/** Widths of the columns of a table: what each needs, or its share of the width where all need more than there is. */
+export function columnsOf(rows: readonly DocNode[], width: number): readonly number[] {
+  const needs: number[] = []
+  for (const row of rows) {
+    let at = 0
+    for (const cell of row.content ?? []) {
+      const span = spanOf(cell)
+      const each = (widthOf(plainText(cell)) * SMALL) / span + AROUND
+      for (let column = at; column < at + span; column += 1)
+        needs[column] = Math.max(needs[column] ?? LEAST, each)
+      at += span
+    }
+  }
+  const total = sum(needs)
+  return total <= width ? needs : needs.map((need) => Math.max(LEAST, (need * width) / total))
+}
+
+/** Lines of a row of a table in columns of these widths. */
+export function rowLines(row: DocNode, columns: readonly number[]): number {
+  let at = 0
+  const lines = (row.content ?? []).map((cell) => {
+    const share = sum(columns.slice(at, at + spanOf(cell)))
+    at += spanOf(cell)
+    return linesOf(plainText(cell), (share - AROUND) / SMALL + 0.01)
+  })
+  return SMALL * Math.max(1, ...lines) + 0.4
 }
 
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList'])
@@ -66,8 +94,11 @@ export function blockLines(node: DocNode, width: number): number {
       return sum((node.content ?? []).map((child) => blockLines(child, width - 4))) + 1
     case 'codeBlock':
       return plainText(node).split('\n').length * 0.85 + 1
-    case 'table':
-      return sum((node.content ?? []).map((row) => rowLines(row, width))) + GAP
+    case 'table': {
+      const rows = node.content ?? []
+      const columns = columnsOf(rows, width)
+      return sum(rows.map((row) => rowLines(row, columns))) + GAP
+    }
     case 'columns': {
       const columns = node.content ?? []
       const share = width / Math.max(1, columns.length) - 1

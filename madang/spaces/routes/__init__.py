@@ -1,0 +1,15 @@
+"""The JSON doors of the spaces."""
+
+from madang.spaces.routes import attending, bookings, closures, finding, penalties, quotas, sites, spaces, stays
+
+ROUTES = [
+    *attending.ROUTES,
+    *bookings.ROUTES,
+    *closures.ROUTES,
+    *finding.ROUTES,
+    *penalties.ROUTES,
+    *quotas.ROUTES,
+    *sites.ROUTES,
+    *spaces.ROUTES,
+    *stays.ROUTES,
+]
