@@ -1,6 +1,7 @@
 """The socket: everybody hears everything once and in one order, whatever happens to lines, rights and processes."""
 
 import asyncio
+import socket as network
 from contextlib import AsyncExitStack
 from uuid import uuid4
 
@@ -17,7 +18,7 @@ from madang.ground.runtime import Runtime
 from madang.ground.testing import Cast, Client
 from madang.ground.tx import Actor
 from madang.messenger.tests.conftest import MakeLine, say, served
-from madang.messenger.tests.line import line
+from madang.messenger.tests.line import cookie_of, line
 
 
 async def test_what_is_said_reaches_everybody_in_the_room_once_and_in_order(
@@ -240,3 +241,38 @@ async def test_nobody_comes_in_unseen(address: str) -> None:
         with pytest.raises(ConnectionClosed):
             await socket.recv()
         assert socket.close_code == 4401
+
+
+async def test_who_does_not_read_is_let_go_and_holds_up_nobody(
+    calling: MakeLine,
+    address: str,
+    database: Database,
+    mina: Actor,
+    joon: Actor,
+    stranger: Actor,
+    group: str,
+    web: Client,
+) -> None:
+    await web.ok("POST", f"/api/messenger/rooms/{group}/people", json={"people": [str(stranger.id)]})
+    host, port = address.removeprefix("ws://").split(":")
+    lazy = network.socket(network.AF_INET, network.SOCK_STREAM)
+    lazy.setsockopt(network.SOL_SOCKET, network.SO_RCVBUF, 4096)
+    lazy.connect((host, int(port)))
+    cookie = await cookie_of(database, stranger)
+    lazy.sendall(
+        f"GET /messenger HTTP/1.1\r\nhost: {host}:{port}\r\nconnection: Upgrade\r\nupgrade: websocket\r\ncookie: {cookie}\r\n"
+        "sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode()
+    )
+    lazy.setblocking(False)
+    async with calling(mina) as hers, calling(joon) as his:
+        for at in range(50):
+            await hers.say(group, f"{at} " + "가" * 9_000)
+        await his.until(lambda line: len(line.texts(group)) == 50)
+        assert [one.split()[0] for one in his.texts(group)] == [str(at) for at in range(50)]
+        got = b""
+        async with asyncio.timeout(10):
+            while part := await asyncio.get_running_loop().sock_recv(lazy, 1 << 20):
+                got += part
+        # what was on its way arrives, the rest was never kept for it
+        assert len(got) < 50 * 27_000
+    lazy.close()
