@@ -1568,6 +1568,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/authors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdAuthorsReadAuthors"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/history": {
   parameters: {
    query?: never;
@@ -1595,22 +1611,6 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
- };
- "/api/drive/entries/{id}/origins": {
-  parameters: {
-   query?: never;
-   header?: never;
-   path?: never;
-   cookie?: never;
-  };
-  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
-  put?: never;
-  post?: never;
-  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -3120,6 +3120,246 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/policy": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerPolicyReadMessengerPolicy"];
+  put: operations["ApiMessengerPolicySaveMessengerPolicy"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsListRooms"];
+  put?: never;
+  post: operations["ApiMessengerRoomsOpenGroup"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsReadRoom"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiMessengerRoomsRenameRoom"];
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/draft": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsDraftKeepDraft"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsMessagesReadMessages"];
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSayMessage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqRecallMessage"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiMessengerRoomsMessagesSeqEditMessage"];
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/reactions/{emoji}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqReactionsEmojiRemoveMessageReaction"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/task": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSeqTaskMakeTask"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/people": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsPeopleReadPeople"];
+  put?: never;
+  post: operations["ApiMessengerRoomsPeopleInvitePeople"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/people/me": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerRoomsPeopleLeaveRoom"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/pin": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsPinPinRoom"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsPinUnpinRoom"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/seen/{seq}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsSeenSeqSeeMessages"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/of/{owner}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsOfOwnerOpenRoom"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/search": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerSearchSearchMessages"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/stretches/{stretch}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerStretchesReadStretch"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/parties": {
   parameters: {
    query?: never;
@@ -3690,6 +3930,854 @@ export interface paths {
   get: operations["ApiSitesImportTemplateSiteTemplate"];
   put?: never;
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsListSpaceBookings"];
+  put?: never;
+  post: operations["ApiSpacesBookingsBookSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsBookingIdReadSpaceBooking"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesBookingsBookingIdChangeSpaceBooking"];
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/approve": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdApproveApproveSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/arrival": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdArrivalArriveAtSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdCancelCancelSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/departure": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdDepartureLeaveSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/guests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesBookingsBookingIdGuestsListGuests"];
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdGuestsInviteGuest"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/handover": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdHandoverHandSpaceBookingOver"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/refuse": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdRefuseRefuseSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/bookings/{booking_id}/take": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesBookingsBookingIdTakeTakeSpaceBooking"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresListClosures"];
+  put?: never;
+  post: operations["ApiSpacesClosuresCloseSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/people": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresPeopleListClosedOut"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/reaction": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesClosuresReactionReactToClosure"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/{closure}/reopen": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesClosuresReopenReopenSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/closures/mine": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesClosuresMineListMyClosures"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/doors/{door}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesDoorsDeleteDoor"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/guests/{visitor}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesGuestsVisitorUninviteGuest"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/kiosks/{kiosk}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesKiosksReadKiosk"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/kiosks/{kiosk}/scans": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesKiosksScansSendScans"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/looks": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesLooksListLooks"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/passes/{pass_code}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesPassesPassCodeReadPass"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesPenaltiesListMyPenalties"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties/{penalty}/confirm": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesPenaltiesPenaltyConfirmConfirmPenalty"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/penalties/{penalty}/void": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesPenaltiesPenaltyVoidVoidPenalty"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/plans/{floor}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesPlansFloorDeletePlan"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesPlansFloorChangePlan"];
+  trace?: never;
+ };
+ "/api/spaces/quotas/{quota}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesQuotasDeleteQuota"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesRequestsListMyRequests"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/requests/{request_id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesRequestsRequestIdChangeRequest"];
+  trace?: never;
+ };
+ "/api/spaces/search": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSearchSearchSpaces"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/series": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesSeriesBookWeekly"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/series/{series}/cancel": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesSeriesCancelCancelWeekly"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesListSheets"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesReadSheet"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesSitesChangeSheet"];
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/bookings": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesBookingsListBookingsOfSite"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/doors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesDoorsListDoors"];
+  put?: never;
+  post: operations["ApiSpacesSitesDoorsCreateDoor"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/grid": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesGridReadGrid"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/guests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesGuestsListVisitors"];
+  put?: never;
+  post: operations["ApiSpacesSitesGuestsReceiveGuest"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/penalties": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPenaltiesListPenalties"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/plans": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPlansListPlans"];
+  put?: never;
+  post: operations["ApiSpacesSitesPlansCreatePlan"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/policy": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesPolicyReadSitePolicy"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesSitesPolicyChangeSitePolicy"];
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/quotas": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesQuotasListQuotas"];
+  put?: never;
+  post: operations["ApiSpacesSitesQuotasCreateQuota"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesRequestsListRequests"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/spaces": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesListSpacesOfSite"];
+  put?: never;
+  post: operations["ApiSpacesSitesCreateSpaceOfSite"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/sites/{site}/use": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesUseReadSiteUse"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesIdReadSpaceToBook"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiSpacesIdChangeSpaceToBook"];
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}/instead": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesIdInsteadReadInstead"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/spaces/{id}/requests": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesIdRequestsAskForHelp"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/stays": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesStaysListStays"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/stays/proof": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesStaysProofReadStayProof"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/waits": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesWaitsListWaits"];
+  put?: never;
+  post: operations["ApiSpacesWaitsWaitForSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/waits/{wait}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiSpacesWaitsLeaveWait"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/walls/{wall}/arrival": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesWallsArrivalArriveAtWall"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/walls/{wall}/departure": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesWallsDepartureLeaveAtWall"];
   delete?: never;
   options?: never;
   head?: never;
@@ -5835,6 +6923,11 @@ export interface components {
   Asked: {
    email: string;
   };
+  AskFor: {
+   booking?: string | null;
+   sort: string;
+   text: string;
+  };
   Assignee: {
    category: components["schemas"]["Category"];
    fn: string;
@@ -5876,6 +6969,12 @@ export interface components {
    position: number;
    second_path: string | null;
    verified: components["schemas"]["Verified"] | null;
+  };
+  Author: {
+   by: string;
+   made_by: string | null;
+   person: string | null;
+   version: number;
   };
   Backlink: {
    thing: components["schemas"]["Brief"];
@@ -5992,6 +7091,23 @@ export interface components {
    person: string;
    title: string;
   };
+  BookingChange: {
+   dtend?: string;
+   dtstart?: string;
+   outside?: boolean;
+   people?: number;
+   space?: string;
+   summary?: string;
+  };
+  BookingGuest: {
+   arrived_at: string | null;
+   booking: string;
+   code: string;
+   email: string;
+   id: string;
+   name: string;
+   org: string;
+  };
   BookingPage: {
    days: number;
    institution: string;
@@ -6000,6 +7116,46 @@ export interface components {
    note: string;
    person: string;
    title: string;
+  };
+  BookingRules: {
+   approval_outside: boolean;
+   approval_people: number;
+   blocked_days: number;
+   check_in: boolean;
+   check_out_minutes: number;
+   early_minutes: number;
+   grace_minutes: number;
+   holidays: boolean;
+   late_minutes: number;
+   longest_days: number;
+   no_show_days: number;
+   no_shows: number;
+   recurring_most: number;
+   room_days: number;
+   rooms_per_day: number;
+   seat_days: number;
+   unit_minutes: number;
+  };
+  BookingStatus: "held" | "waiting-approval" | "confirmed" | "refused" | "released" | "cancelled" | "ended";
+  BookSpace: {
+   dtend: string;
+   dtstart: string;
+   outside: boolean;
+   people: number;
+   person?: string | null;
+   space: string;
+   summary: string;
+  };
+  BookWeekly: {
+   count: number;
+   dtend: string;
+   dtstart: string;
+   every: number;
+   outside: boolean;
+   people: number;
+   person?: string | null;
+   space: string;
+   summary: string;
   };
   BoxView: {
    done: boolean;
@@ -6094,6 +7250,10 @@ export interface components {
   CalendarPolicy: {
    fetches: boolean;
    networks: string[];
+  };
+  CalendarRoomList: {
+   answered: boolean;
+   items: components["schemas"]["MeetingRoom"][];
   };
   CalendarUrl: {
    busy: boolean;
@@ -6277,6 +7437,33 @@ export interface components {
    dtstart: string;
    title: string;
   };
+  ClosedOut: {
+   booking: string;
+   closure: string;
+   dtend: string;
+   dtstart: string;
+   moved_to: string | null;
+   moved_to_name: string;
+   outcome: string;
+   person: string;
+   person_fn: string;
+   reacted_at: string | null;
+   reason: string;
+   site_name: string;
+  };
+  ClosedOutList: {
+   items: components["schemas"]["ClosedOut"][];
+  };
+  CloseSite: {
+   dtend: string;
+   dtstart: string;
+   moves_to?: string | null;
+   reason: string;
+   site?: string | null;
+  };
+  ClosureList: {
+   items: components["schemas"]["SiteClosure"][];
+  };
   Code: {
    code: string;
   };
@@ -6442,6 +7629,14 @@ export interface components {
    act: string | null;
    tasks: string[];
   };
+  DoorList: {
+   items: components["schemas"]["SiteDoor"][];
+  };
+  DoorMade: {
+   door: components["schemas"]["SiteDoor"];
+   path: string;
+   token: string;
+  };
   Draft: {
    body: {
     [key: string]: unknown;
@@ -6451,6 +7646,9 @@ export interface components {
    title: string;
    todos: number;
    writes_page: boolean;
+  };
+  DraftText: {
+   text: string;
   };
   DriveEdit: {
    keep_days?: number | null;
@@ -6866,6 +8064,14 @@ export interface components {
    followers: number;
    state: string | null;
   };
+  FoundSpace: {
+   openings: components["schemas"]["Opening"][];
+   space: components["schemas"]["Space"];
+  };
+  FoundSpaces: {
+   items: components["schemas"]["FoundSpace"][];
+   looked: number;
+  };
   FreeList: {
    items: components["schemas"]["FreeTimes"][];
   };
@@ -6915,6 +8121,35 @@ export interface components {
   GuestAnswer: {
    counter?: components["schemas"]["Proposing"] | null;
    partstat: string;
+  };
+  GuestAt: {
+   arrived_at: string | null;
+   booking: string;
+   code: string;
+   dtend: string;
+   dtstart: string;
+   host: string;
+   host_fn: string;
+   id: string;
+   name: string;
+   org: string;
+   organizer: string;
+   site: string;
+   site_name: string;
+   space_name: string;
+   status: components["schemas"]["BookingStatus"];
+  };
+  GuestList: {
+   items: components["schemas"]["BookingGuest"][];
+  };
+  GuestPass: {
+   dtend: string;
+   dtstart: string;
+   host_fn: string;
+   name: string;
+   site_name: string;
+   space_name: string;
+   used: boolean;
   };
   GuestWish: {
    email: string;
@@ -7069,6 +8304,10 @@ export interface components {
    inherits: boolean;
    keep: boolean;
   };
+  Instead: {
+   spaces: components["schemas"]["Space"][];
+   times: components["schemas"]["Opening"][];
+  };
   Institution: {
    demo: boolean;
    fn: string;
@@ -7141,6 +8380,12 @@ export interface components {
    tries: number;
   };
   Kind: "drive" | "folder" | "file";
+  KioskView: {
+   name: string;
+   now: string;
+   site: string;
+   site_name: string;
+  };
   Labelled: {
    label: string;
    may: string[];
@@ -7155,6 +8400,14 @@ export interface components {
    ranks?: string[];
    site_kinds?: string[];
    unit_kinds?: string[];
+  };
+  LastLine: {
+   at: string;
+   by: string;
+   files: number;
+   name: string;
+   recalled: boolean;
+   text: string;
   };
   Leaver: {
    fn: string;
@@ -7404,6 +8657,44 @@ export interface components {
    party: string;
    role?: components["schemas"]["Role"] | null;
   };
+  Message: {
+   at: string;
+   by: string;
+   card?: string | null;
+   change: number;
+   client: string;
+   edited_at?: string | null;
+   files?: components["schemas"]["Sent"][];
+   name: string;
+   reactions?: {
+    [key: string]: string[];
+   };
+   recalled_at?: string | null;
+   reply?: components["schemas"]["Quoted"] | null;
+   room: string;
+   seq: number;
+   text: string;
+  };
+  MessageEdit: {
+   text: string;
+  };
+  Messages: {
+   after: boolean;
+   before: boolean;
+   change: number;
+   items: components["schemas"]["Message"][];
+  };
+  MessengerPolicy: {
+   recall_minutes: number;
+  };
+  MessengerPolicyEdit: {
+   recall_minutes: number;
+  };
+  MessengerRoomList: {
+   items: components["schemas"]["RoomRow"][];
+   may: string[];
+   possible: components["schemas"]["PossibleRoom"][];
+  };
   Milestone: {
    closed_at: string | null;
    done: number;
@@ -7536,6 +8827,9 @@ export interface components {
    digest_hour: number | null;
    follow_own: boolean;
   };
+  Newcomers: {
+   people: string[];
+  };
   NewComment: {
    anchor?: string | null;
    files?: string[];
@@ -7548,6 +8842,10 @@ export interface components {
    name_en: string;
    name_ko: string;
    on: string;
+  };
+  NewDoor: {
+   name: string;
+   sort: string;
   };
   NewEditor: {
    discovery: string;
@@ -7617,6 +8915,11 @@ export interface components {
    fn: string;
    role: components["schemas"]["Role"];
   };
+  NewGuestPass: {
+   email: string;
+   name: string;
+   org: string;
+  };
   NewImport: {
    file?: string | null;
    password: string;
@@ -7665,6 +8968,12 @@ export interface components {
    person: string;
    since?: string | null;
    until?: string | null;
+  };
+  NewMessage: {
+   client: string;
+   files?: string[];
+   reply_to?: number | null;
+   text: string;
   };
   NewMilestone: {
    due_on?: string | null;
@@ -7727,6 +9036,14 @@ export interface components {
    sort: string;
    tel: string;
   };
+  NewPlan: {
+   height: number;
+   name: string;
+   ordering: number;
+   shapes?: components["schemas"]["ShapeWish"][];
+   storey: string;
+   width: number;
+  };
   NewPoint: {
    text: string;
   };
@@ -7748,6 +9065,13 @@ export interface components {
    template: string;
    visibility?: components["schemas"]["Visibility"] | null;
   };
+  NewQuota: {
+   kinds: components["schemas"]["SpaceKind"][];
+   minutes: number;
+   party: string;
+   since: string;
+   until?: string | null;
+  };
   NewRelay: {
    host: string;
    password?: string | null;
@@ -7762,6 +9086,10 @@ export interface components {
    note: string;
    takes_effect_on: string;
    title: string;
+  };
+  NewRoom: {
+   name: string;
+   people: string[];
   };
   NewScanner: {
    clamd: string;
@@ -7802,6 +9130,19 @@ export interface components {
    reason?: string | null;
    slides: components["schemas"]["NewSlide"][];
    theme: string;
+  };
+  NewSpace: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval: boolean;
+   capacity: number;
+   features?: string[];
+   kind: components["schemas"]["SpaceKind"];
+   name: string;
+   note: string;
+   ordering: number;
+   parts?: string[];
+   storey: string;
+   wheelchair: boolean;
   };
   NewStanding: {
    counterpart: string;
@@ -7924,13 +9265,12 @@ export interface components {
    items: components["schemas"]["Brief"][];
    kind: string;
   };
+  Opening: {
+   dtend: string;
+   dtstart: string;
+  };
   Order: {
    ids: string[];
-  };
-  Origin: {
-   name: string;
-   person: string | null;
-   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -8121,6 +9461,23 @@ export interface components {
    new: string;
    old: string;
   };
+  Penalties: {
+   items: components["schemas"]["Penalty"][];
+  };
+  Penalty: {
+   at: string;
+   booking: string;
+   decided_at: string | null;
+   dtstart: string;
+   fn: string;
+   id: string;
+   person: string;
+   reason: string;
+   site: string;
+   sort: string;
+   space_name: string;
+   state: string;
+  };
   PeopleMembers: {
    members: string[];
   };
@@ -8215,6 +9572,24 @@ export interface components {
   Places: {
    items: components["schemas"]["Place"][];
   };
+  PlanEdit: {
+   height?: number;
+   name?: string;
+   ordering?: number;
+   shapes?: components["schemas"]["ShapeWish"][];
+   storey?: string;
+   width?: number;
+  };
+  PlanList: {
+   items: components["schemas"]["SpacePlan"][];
+  };
+  PlanShape: {
+   id: string;
+   label: string;
+   points: number[];
+   sort: string;
+   space?: string | null;
+  };
   Possible: {
    name: string;
    owner: string;
@@ -8223,6 +9598,11 @@ export interface components {
   PossibleCalendar: {
    owner: components["schemas"]["CalendarOwner"];
    sort: string;
+  };
+  PossibleRoom: {
+   name: string;
+   owner: string;
+   sort: components["schemas"]["RoomSort"];
   };
   PossibleSpace: {
    name: string;
@@ -8489,6 +9869,17 @@ export interface components {
    grades: components["schemas"]["GradeQuota"][];
    since: string;
   };
+  QuotaList: {
+   items: components["schemas"]["SpaceQuota"][];
+  };
+  Quoted: {
+   by: string;
+   files: number;
+   name: string;
+   recalled: boolean;
+   seq: number;
+   text: string;
+  };
   Reaction: {
    count: number;
    emoji: string;
@@ -8556,6 +9947,14 @@ export interface components {
    planned: boolean;
    reorganisation: components["schemas"]["Reorganisation"];
   };
+  RequestEdit: {
+   answer?: string;
+   owner?: string | null;
+   state?: string;
+  };
+  RequestList: {
+   items: components["schemas"]["SpaceRequest"][];
+  };
   Reset: {
    factors: boolean;
    mail: boolean;
@@ -8568,10 +9967,69 @@ export interface components {
    adds: boolean;
    role?: components["schemas"]["Role"] | null;
   };
-  RoomList: {
-   answered: boolean;
-   items: components["schemas"]["MeetingRoom"][];
+  RoomEdit: {
+   name: string;
   };
+  RoomHead: {
+   change: number;
+   draft: string;
+   guests: boolean;
+   id: string;
+   leaves: boolean;
+   makes_tasks: boolean;
+   may: string[];
+   name: string;
+   other: string | null;
+   owner: string | null;
+   people: number;
+   pinned: boolean;
+   recall_minutes: number;
+   revision: number;
+   seen: number;
+   seq: number;
+   sort: components["schemas"]["RoomSort"];
+   title: string;
+  };
+  RoomHit: {
+   at: string;
+   by: string;
+   name: string;
+   room: string;
+   seq: number;
+   text: string;
+   title: string;
+  };
+  RoomHits: {
+   alternative: string | null;
+   items: components["schemas"]["RoomHit"][];
+   next: string | null;
+  };
+  RoomMark: {
+   external: boolean;
+   name: string;
+   person: string;
+   seen: number;
+   seen_at: string | null;
+  };
+  RoomMarks: {
+   items: components["schemas"]["RoomMark"][];
+   people: number;
+  };
+  RoomRow: {
+   drafted: boolean;
+   guests: boolean;
+   id: string;
+   last: components["schemas"]["LastLine"] | null;
+   other: string | null;
+   people: number | null;
+   pinned: boolean;
+   seen: number;
+   seq: number;
+   sort: components["schemas"]["RoomSort"];
+   title: string;
+   unread: number;
+  };
+  RoomSort: "self" | "direct" | "group" | "project" | "unit" | "site";
   RoomsWanted: {
    dtend: string;
    dtstart: string;
@@ -8630,9 +10088,28 @@ export interface components {
    query: components["schemas"]["Filter"];
    shared: boolean;
   };
+  ScanIn: {
+   at: string;
+   id: string;
+   leaves: boolean;
+   said: string;
+  };
   Scanner: {
    said: string;
    works: boolean;
+  };
+  ScanResult: {
+   again: boolean;
+   code: string;
+   id: string;
+   name: string;
+  };
+  ScanResults: {
+   items: components["schemas"]["ScanResult"][];
+  };
+  Scans: {
+   scans: components["schemas"]["ScanIn"][];
+   sent_at: string;
   };
   ScheduleView: {
    encrypted: boolean;
@@ -8665,6 +10142,16 @@ export interface components {
    seen_at: string;
    thing: components["schemas"]["Brief"];
   };
+  Sent: {
+   id: string;
+   media_type: string;
+   name: string;
+   size: number;
+  };
+  SeriesRange: {
+   dtend?: string | null;
+   dtstart?: string | null;
+  };
   SessionView: {
    demo: boolean;
    ends_at?: string | null;
@@ -8680,6 +10167,13 @@ export interface components {
     [key: string]: unknown;
    };
    state: string;
+  };
+  ShapeWish: {
+   id: string;
+   label: string;
+   points: number[];
+   sort: string;
+   space?: string | null;
   };
   ShareLink: {
    adds: boolean;
@@ -8722,6 +10216,27 @@ export interface components {
    parent: components["schemas"]["Brief"] | null;
    thing: components["schemas"]["Brief"];
   };
+  SheetEdit: {
+   accessibility?: string;
+   directions?: string;
+   east?: number | null;
+   equipment?: string[];
+   hours?: {
+    [key: string]: [
+     string,
+     string
+    ][];
+   };
+   network?: string;
+   north?: number | null;
+   summary?: string;
+  };
+  SheetList: {
+   items: components["schemas"]["SiteSheet"][];
+  };
+  Shown: {
+   said: string;
+  };
   Sight: {
    bytes: number;
    count: number;
@@ -8748,6 +10263,30 @@ export interface components {
    tel: string;
    unit?: string | null;
   };
+  SiteClosure: {
+   announced_at: string | null;
+   created_at: string;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   moved: number;
+   moves_to: string | null;
+   moves_to_name: string;
+   reacted: number;
+   reason: string;
+   remote: number;
+   reopened_at: string | null;
+   site: string | null;
+   site_name: string;
+  };
+  SiteDoor: {
+   created_at: string;
+   id: string;
+   name: string;
+   seen_at?: string | null;
+   site: string;
+   sort: string;
+  };
   SiteMember: {
    fn: string;
    label: string;
@@ -8759,6 +10298,60 @@ export interface components {
   SiteName: {
    id: string;
    name: string;
+  };
+  SitePolicy: {
+   may?: string[];
+   revision: number;
+   rules: components["schemas"]["BookingRules"];
+   site: string;
+  };
+  SiteSheet: {
+   accessibility: string;
+   address: string;
+   affiliates: string[];
+   closed_on: string | null;
+   closed_reason: string;
+   closed_until?: string | null;
+   directions: string;
+   east: number | null;
+   equipment: string[];
+   free_rooms: number;
+   free_seats: number;
+   hours: {
+    [key: string]: [
+     string,
+     string
+    ][];
+   };
+   may?: string[];
+   name: string;
+   name_en: string;
+   network: string;
+   north: number | null;
+   open_now: boolean;
+   operator: string;
+   others: number;
+   parent: string | null;
+   postcode: string;
+   revision: number;
+   rooms: number;
+   seats: number;
+   site: string;
+   site_kind: string;
+   summary: string;
+   tel: string;
+  };
+  SiteUse: {
+   days: number;
+   hours_rate: number | null;
+   kind: components["schemas"]["SpaceKind"];
+   minutes: number | null;
+   rate: number | null;
+   spaces: number;
+   visits: number | null;
+  };
+  SiteUses: {
+   items: components["schemas"]["SiteUse"][];
   };
   SiteView: {
    may: string[];
@@ -8782,16 +10375,156 @@ export interface components {
    people: components["schemas"]["ThingsParty"][];
   };
   Sorting: "name" | "changed" | "size";
+  Space: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval: boolean;
+   capacity: number;
+   features?: string[];
+   id: string;
+   kind: components["schemas"]["SpaceKind"];
+   name: string;
+   note: string;
+   ordering: number;
+   parts?: string[];
+   retired_at?: string | null;
+   revision: number;
+   site: string;
+   site_name: string;
+   storey: string;
+   wheelchair: boolean;
+  };
+  SpaceAccess: "all" | "staff" | "outside";
+  SpaceBooking: {
+   checked_in_at: string | null;
+   checked_in_via: string | null;
+   checked_out_at: string | null;
+   code: string | null;
+   dtend: string;
+   dtstart: string;
+   guests: number;
+   id: string;
+   may?: string[];
+   organizer: string;
+   organizer_fn: string;
+   outside: boolean;
+   people: number;
+   person: string;
+   person_fn: string;
+   pin: string | null;
+   reason: string;
+   ref: string;
+   released_at: string | null;
+   revision: number;
+   series: string | null;
+   site: string;
+   site_name: string;
+   source: string | null;
+   space: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+   status: components["schemas"]["BookingStatus"];
+   storey: string;
+   summary: string;
+  };
+  SpaceBookings: {
+   items: components["schemas"]["SpaceBooking"][];
+  };
+  SpaceChange: {
+   access?: components["schemas"]["SpaceAccess"];
+   approval?: boolean;
+   capacity?: number;
+   features?: string[];
+   kind?: components["schemas"]["SpaceKind"];
+   name?: string;
+   note?: string;
+   ordering?: number;
+   parts?: string[];
+   retired?: boolean;
+   storey?: string;
+   wheelchair?: boolean;
+  };
   SpaceEdit: {
    logs_reading?: boolean | null;
    name?: string | null;
   };
+  SpaceGrid: {
+   open: components["schemas"]["Opening"][];
+   spaces: components["schemas"]["Space"][];
+   taken: components["schemas"]["TakenTime"][];
+   unit_minutes: number;
+  };
+  SpaceKind: "desk" | "room" | "video-room" | "visitor-desk" | "lab" | "locker" | "hub" | "vehicle" | "equipment";
   SpaceList: {
    items: components["schemas"]["SpaceView"][];
    possible: components["schemas"]["PossibleSpace"][];
    shared: components["schemas"]["PageLeaf"][];
   };
+  SpacePlan: {
+   height: number;
+   id: string;
+   name: string;
+   ordering: number;
+   revision: number;
+   shapes: components["schemas"]["PlanShape"][];
+   site: string;
+   storey: string;
+   width: number;
+  };
+  SpaceQuota: {
+   id: string;
+   kinds: components["schemas"]["SpaceKind"][];
+   minutes: number;
+   party: string;
+   party_name: string;
+   since: string;
+   site: string;
+   until?: string | null;
+   used: number;
+  };
+  SpaceRequest: {
+   answer: string;
+   booking: string | null;
+   created_at: string;
+   created_by: string;
+   created_by_fn: string;
+   id: string;
+   owner: string | null;
+   owner_fn: string;
+   revision: number;
+   site: string;
+   sort: string;
+   space: string | null;
+   space_name: string;
+   state: string;
+   text: string;
+  };
+  Spaces: {
+   items: components["schemas"]["Space"][];
+  };
+  SpaceSeries: {
+   items: components["schemas"]["WeeklyTime"][];
+   series: string;
+  };
   SpaceSort: "personal" | "project" | "unit" | "site";
+  SpacesPolicyEdit: {
+   approval_outside?: boolean;
+   approval_people?: number;
+   blocked_days?: number;
+   check_in?: boolean;
+   check_out_minutes?: number;
+   early_minutes?: number;
+   grace_minutes?: number;
+   holidays?: boolean;
+   late_minutes?: number;
+   longest_days?: number;
+   no_show_days?: number;
+   no_shows?: number;
+   recurring_most?: number;
+   room_days?: number;
+   rooms_per_day?: number;
+   seat_days?: number;
+   unit_minutes?: number;
+  };
   SpaceView: {
    former: components["schemas"]["PagePerson"] | null;
    id: string;
@@ -8833,6 +10566,31 @@ export interface components {
   };
   StatesInput: {
    states: components["schemas"]["StateInput"][];
+  };
+  Stay: {
+   checked_in_at: string;
+   checked_out_at: string | null;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   minutes: number | null;
+   site_name: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+  };
+  StayLook: {
+   allowed: boolean;
+   at: string;
+   id: string;
+   viewer: string;
+   viewer_fn: string;
+   what: string;
+  };
+  StayLooks: {
+   items: components["schemas"]["StayLook"][];
+  };
+  Stays: {
+   items: components["schemas"]["Stay"][];
   };
   SubscriptionView: {
    address: string;
@@ -8877,6 +10635,16 @@ export interface components {
   };
   TakenList: {
    items: components["schemas"]["Taken"][];
+  };
+  TakenTime: {
+   booking?: string | null;
+   dtend: string;
+   dtstart: string;
+   present: boolean;
+   space: string;
+   status: components["schemas"]["BookingStatus"];
+   summary: string;
+   whole: boolean;
   };
   TaskBrief: {
    category: components["schemas"]["Category"];
@@ -9091,6 +10859,9 @@ export interface components {
    tesseract: string | null;
    waiting: number;
   };
+  ToPerson: {
+   person: string;
+  };
   Transfer: {
    ids: string[];
    to: string;
@@ -9300,6 +11071,9 @@ export interface components {
    name: string;
    what: string;
   };
+  Visitors: {
+   items: components["schemas"]["GuestAt"][];
+  };
   Visits: {
    items: components["schemas"]["Visit"][];
    next?: string | null;
@@ -9317,6 +11091,29 @@ export interface components {
    secret: boolean;
    voted: string[];
   };
+  WaitEntry: {
+   booking?: string | null;
+   created_at: string;
+   dtend: string;
+   dtstart: string;
+   id: string;
+   people: number;
+   person: string;
+   source?: string | null;
+   space: string;
+   space_name: string;
+   summary: string;
+  };
+  WaitFor: {
+   dtend: string;
+   dtstart: string;
+   people: number;
+   space: string;
+   summary: string;
+  };
+  WaitList: {
+   items: components["schemas"]["WaitEntry"][];
+  };
   Warning: {
    code: string;
    params?: {
@@ -9326,6 +11123,12 @@ export interface components {
   Watermark: {
    at: string;
    who: string;
+  };
+  WeeklyTime: {
+   booking?: components["schemas"]["SpaceBooking"] | null;
+   code?: string | null;
+   dtend: string;
+   dtstart: string;
   };
   Welcome: {
    expires_at: string | null;
@@ -9345,6 +11148,9 @@ export interface components {
    name: string;
   };
   Whose: "personal" | "project" | "unit" | "site";
+  WhyNot: {
+   reason: string;
+  };
   Wish: {
    adds: boolean;
    party: string;
@@ -12417,7 +14223,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["RoomList"];
+     "application/json": components["schemas"]["CalendarRoomList"];
     };
    };
    default: {
@@ -13374,6 +15180,35 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdAuthorsReadAuthors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Author"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdHistoryReadHistory: {
   parameters: {
    query?: {
@@ -13454,35 +15289,6 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
-   };
-   default: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["ProblemDocument"];
-    };
-   };
-  };
- };
- ApiDriveEntriesIdOriginsReadOrigins: {
-  parameters: {
-   query?: never;
-   header?: never;
-   path: {
-    id: string;
-   };
-   cookie?: never;
-  };
-  requestBody?: never;
-  responses: {
-   200: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/json": components["schemas"]["Origin"][];
-    };
    };
    default: {
     headers: {
@@ -17029,6 +18835,698 @@ export interface operations {
    };
   };
  };
+ ApiMessengerPolicyReadMessengerPolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessengerPolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerPolicySaveMessengerPolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["MessengerPolicyEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessengerPolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsListRooms: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessengerRoomList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsOpenGroup: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewRoom"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsReadRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsRenameRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RoomEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsDraftKeepDraft: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["DraftText"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesReadMessages: {
+  parameters: {
+   query?: {
+    after?: number | null;
+    around?: number | null;
+    before?: number | null;
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Messages"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSayMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewMessage"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqRecallMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqEditMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["MessageEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    emoji: string;
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqReactionsEmojiRemoveMessageReaction: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    emoji: string;
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqTaskMakeTask: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeopleReadPeople: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomMarks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeopleInvitePeople: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Newcomers"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeopleLeaveRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPinPinRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPinUnpinRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsSeenSeqSeeMessages: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsOfOwnerOpenRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    owner: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerSearchSearchMessages: {
+  parameters: {
+   query: {
+    after?: string | null;
+    q: string;
+    room?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHits"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerStretchesReadStretch: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    stretch: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiPartiesFindParties: {
   parameters: {
    query?: {
@@ -18433,6 +20931,2038 @@ export interface operations {
     };
     content: {
      "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsListSpaceBookings: {
+  parameters: {
+   query?: {
+    before?: string | null;
+    past?: boolean;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdReadSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdChangeSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookingChange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdApproveApproveSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdArrivalArriveAtSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdCancelCancelSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdDepartureLeaveSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdGuestsListGuests: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdGuestsInviteGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewGuestPass"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["BookingGuest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdHandoverHandSpaceBookingOver: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ToPerson"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdRefuseRefuseSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesBookingsBookingIdTakeTakeSpaceBooking: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    booking_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresListClosures: {
+  parameters: {
+   query?: {
+    site?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosureList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresCloseSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["CloseSite"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteClosure"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresPeopleListClosedOut: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosedOutList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresReactionReactToClosure: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresReopenReopenSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    closure: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteClosure"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesClosuresMineListMyClosures: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ClosedOutList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesDoorsDeleteDoor: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    door: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesGuestsVisitorUninviteGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    visitor: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesKiosksReadKiosk: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    kiosk: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["KioskView"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesKiosksScansSendScans: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    kiosk: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Scans"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScanResults"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesLooksListLooks: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["StayLooks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPassesPassCodeReadPass: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    pass_code: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestPass"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesListMyPenalties: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalties"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesPenaltyConfirmConfirmPenalty: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    penalty: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalty"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPenaltiesPenaltyVoidVoidPenalty: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    penalty: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalty"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPlansFloorDeletePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    floor: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesPlansFloorChangePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    floor: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PlanEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesQuotasDeleteQuota: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    quota: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesRequestsListMyRequests: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RequestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesRequestsRequestIdChangeRequest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    request_id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RequestEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceRequest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSearchSearchSpaces: {
+  parameters: {
+   query: {
+    features?: string;
+    from: string;
+    kinds?: string;
+    minutes: number;
+    people?: number;
+    sites?: string;
+    to: string;
+    wheelchair?: boolean;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["FoundSpaces"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSeriesBookWeekly: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["BookWeekly"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceSeries"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSeriesCancelCancelWeekly: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    series: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SeriesRange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesListSheets: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SheetList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesReadSheet: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesChangeSheet: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SheetEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteSheet"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesBookingsListBookingsOfSite: {
+  parameters: {
+   query?: {
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBookings"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesDoorsListDoors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DoorList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesDoorsCreateDoor: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewDoor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DoorMade"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGridReadGrid: {
+  parameters: {
+   query: {
+    from: string;
+    to: string;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceGrid"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGuestsListVisitors: {
+  parameters: {
+   query?: {
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Visitors"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesGuestsReceiveGuest: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Shown"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["GuestAt"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPenaltiesListPenalties: {
+  parameters: {
+   query?: {
+    only?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Penalties"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPlansListPlans: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["PlanList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPlansCreatePlan: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewPlan"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpacePlan"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPolicyReadSitePolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SitePolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesPolicyChangeSitePolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SpacesPolicyEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SitePolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesQuotasListQuotas: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["QuotaList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesQuotasCreateQuota: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewQuota"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceQuota"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesRequestsListRequests: {
+  parameters: {
+   query?: {
+    closed?: boolean;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RequestList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesListSpacesOfSite: {
+  parameters: {
+   query?: {
+    retired?: boolean;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Spaces"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesCreateSpaceOfSite: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesSitesUseReadSiteUse: {
+  parameters: {
+   query: {
+    from: string;
+    to: string;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SiteUses"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdReadSpaceToBook: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdChangeSpaceToBook: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["SpaceChange"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Space"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdInsteadReadInstead: {
+  parameters: {
+   query: {
+    from: string;
+    people?: number;
+    to: string;
+   };
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Instead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesIdRequestsAskForHelp: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["AskFor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceRequest"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesStaysListStays: {
+  parameters: {
+   query: {
+    from: string;
+    person?: string | null;
+    to: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Stays"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesStaysProofReadStayProof: {
+  parameters: {
+   query: {
+    form?: string;
+    from: string;
+    person?: string | null;
+    to: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsListWaits: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WaitList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsWaitForSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WaitFor"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["WaitEntry"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWaitsLeaveWait: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wait: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWallsArrivalArriveAtWall: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wall: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesWallsDepartureLeaveAtWall: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    wall: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceBooking"];
     };
    };
    default: {

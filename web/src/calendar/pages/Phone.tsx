@@ -12,7 +12,7 @@ import { Shown, Skeleton } from '../../ground/ui/states'
 import { Tabs } from '../../ground/ui/Tabs'
 import { useSaving } from '../../ground/ui/useSaving'
 import { t, tMaybe } from '../../ground/words'
-import { Qr } from '../parts/Qr'
+import { Qr } from '../../ground/ui/Qr'
 import { Line } from '../parts/UrlShare'
 import css from './Phone.module.css'
 

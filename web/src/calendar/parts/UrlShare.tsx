@@ -13,7 +13,7 @@ import { TextField } from '../../ground/ui/TextField'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { changeUrl, switchOff, switchOn, urlOf, type Shared, type UrlChange } from '../data/urls'
-import { Qr } from './Qr'
+import { Qr } from '../../ground/ui/Qr'
 import css from './UrlShare.module.css'
 
 /** Opens a calendar in a window of its own. */

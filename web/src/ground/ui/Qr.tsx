@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { pathOf, qr } from '../rules/qr'
+import { pathOf, qr } from '../qr'
 import css from './Qr.module.css'
 
 /** Free cells around a code. */
