@@ -6,6 +6,7 @@ durable. Both keep on taking times that are free; rounds alternate, medians coun
 """
 
 import asyncio
+import gc
 import statistics
 import tempfile
 import time
@@ -28,6 +29,7 @@ from madang.ground.migrate import migrate
 from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person, Site
 from madang.ground.postgres import running
+from madang.ground.server import COLLECT_AFTER
 from madang.ground.testing import Cast, actor, settle
 from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 from madang.house import house as build_house
@@ -199,6 +201,10 @@ def _fill(url: str, past: int, seed: int) -> None:
 async def _searches(record: Record, past: int, database: Database, house: House, cast: Cast) -> None:
     random = Random(record.seed)
     first = datetime.now(UTC)
+    # as the server does once it has started
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(COLLECT_AFTER, 20, 20)
     async with database.connection() as connection:
         tx = Tx(connection, house=house, who=actor(cast.mina), via="bench")
         took, looked, found = [], 0, 0
