@@ -8,7 +8,7 @@ import base64
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -37,6 +37,7 @@ from madang.ground.runtime import Runtime
 from madang.ground.settings import Institution
 from madang.ground.tx import SYSTEM_ACTOR, transaction
 from madang.house import house as build_house
+from prove import places
 
 PASSWORD = "a quiet courtyard 7"
 DAY = "2026-11-23"
@@ -198,7 +199,7 @@ async def settle(here: Village, admin: UUID) -> Village:
     here.ids |= await _project(here, "manage", "Shared", "open")
     here.secrets |= await _project(here, "other", f"Hidden {MARK}", MARK)
     await _rights(here)
-    await _spaces(here)
+    await places.furnish(here, MARK)
     return here
 
 
@@ -239,7 +240,7 @@ async def _organisation(here: Village) -> None:
     # whoever is given more signs in anew
     await here.enter("site administrator", here.people["site administrator"])
     group = await here.ok("manage", "POST", "/api/groups", json={"name": "Lunch", "members": [here.ids["person"]]})
-    here.ids |= {"group": _id(group)}
+    here.ids |= {"group": places.id_of(group)}
     person = f"/api/people/{here.ids['person']}"
     for noun, body in LINES.items():
         await here.ok("administrator", "POST", f"{person}/{noun}", json={**body(here), "since": "2024-01-01"})
@@ -277,21 +278,23 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
         ids["key"] = made["task"]["key"]
     task = ids["task"]
     await here.ok(owner, "POST", f"/api/tasks/{ids['trashed']}/trash")
-    ids["comment"] = _id(await here.ok(owner, "POST", f"/api/things/{task}/comments", json={"text": f"said {word}"}))
+    ids["comment"] = places.id_of(
+        await here.ok(owner, "POST", f"/api/things/{task}/comments", json={"text": f"said {word}"})
+    )
     taken = await here.ok(
         owner, "POST", f"/api/things/{task}/files", files={"file": (f"{word}.txt", f"inside {word}".encode())}
     )
     ids["file"] = taken["items"][0]["file"]["id"]
     stone = await here.ok(owner, "POST", f"{home}/milestones", json={"name": f"stone {word}", "due_on": DAY})
-    ids["milestone"] = _id(stone)
+    ids["milestone"] = places.id_of(stone)
     draft = {"name": f"draft {word}", "content": {"title": word}}
-    ids["template"] = _id(await here.ok(owner, "POST", f"{home}/templates", json=draft))
+    ids["template"] = places.id_of(await here.ok(owner, "POST", f"{home}/templates", json=draft))
     spent = await here.ok(
         owner, "POST", f"/api/tasks/{task}/time", json={"spent_on": DAY, "minutes": 5, "note": f"hours {word}"}
     )
-    ids["entry"] = _id(spent)
+    ids["entry"] = places.id_of(spent)
     kept = await here.ok(owner, "POST", "/api/tasks/filters", json={"name": f"filter {word}", "query": {}})
-    ids["filter"] = _id(kept)
+    ids["filter"] = places.id_of(kept)
     ids |= await _drive(here, owner, project, word)
     ids |= await _meeting(here, owner, project, word)
     ids |= await _wiki(here, owner, project, word)
@@ -312,10 +315,10 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
 
 async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
     """The project's drive with a folder and a file in it."""
-    drive = _id(await here.ok(owner, "PUT", f"/api/drive/drives/of/{project}"))
+    drive = places.id_of(await here.ok(owner, "PUT", f"/api/drive/drives/of/{project}"))
     wish = {"parent": drive, "name": f"folder {word}"}
-    folder = _id(await here.ok(owner, "POST", "/api/drive/folders", json=wish))
-    gone = _id(await here.ok(owner, "POST", "/api/drive/folders", json={**wish, "name": f"gone {word}"}))
+    folder = places.id_of(await here.ok(owner, "POST", "/api/drive/folders", json=wish))
+    gone = places.id_of(await here.ok(owner, "POST", "/api/drive/folders", json={**wish, "name": f"gone {word}"}))
     await here.ok(owner, "POST", f"/api/things/{gone}/trash")
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
@@ -343,14 +346,16 @@ async def _meeting(here: Village, owner: str, project: str, word: str) -> dict[s
 
 async def _wiki(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
     """The project's wiki with a page, a version of it, a thread on it and a template."""
-    space = _id(await here.ok(owner, "PUT", f"/api/wiki/spaces/of/{project}"))
+    space = places.id_of(await here.ok(owner, "PUT", f"/api/wiki/spaces/of/{project}"))
     wish = {"space": space, "title": f"page {word}", "template": "weekly"}
     page = str((await here.ok(owner, "POST", "/api/wiki/pages", json=wish))["page"]["id"])
     gone = str((await here.ok(owner, "POST", "/api/wiki/pages", json={**wish, "title": f"gone {word}"}))["page"]["id"])
     await here.ok(owner, "POST", f"/api/things/{gone}/trash")
-    version = _id(await here.ok(owner, "POST", f"/api/wiki/pages/{page}/versions", json={"name": f"version {word}"}))
+    version = places.id_of(
+        await here.ok(owner, "POST", f"/api/wiki/pages/{page}/versions", json={"name": f"version {word}"})
+    )
     starter = {"page": page, "title": f"template {word}", "shared": True}
-    made = _id(await here.ok(owner, "POST", "/api/wiki/templates", json=starter))
+    made = places.id_of(await here.ok(owner, "POST", "/api/wiki/templates", json=starter))
     said = (await here.ok(owner, "GET", f"/api/wiki/pages/{page}/document"))["document"]
     box = next(block for block in said["content"] if block["type"] == "taskList")["content"][0]["attrs"]["id"]
     thread = str(new_id())
@@ -361,9 +366,9 @@ async def _wiki(here: Village, owner: str, project: str, word: str) -> dict[str,
 async def _board(here: Village, project: str, word: str) -> dict[str, str]:
     """A board under the project's rights, with an idea on it."""
     wish = {"sort": "ideas", "name": f"board {word}", "categories": ["one"]}
-    board = _id(await here.ok("administrator", "POST", "/api/boards", json=wish))
+    board = places.id_of(await here.ok("administrator", "POST", "/api/boards", json=wish))
     idea = {"title": f"idea {word}", "body": word}
-    post = _id(await here.ok("administrator", "POST", f"/api/boards/{board}/posts", json=idea))
+    post = places.id_of(await here.ok("administrator", "POST", f"/api/boards/{board}/posts", json=idea))
     async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
         await access.take(tx, UUID(board), access.EVERYONE)
         await access.take(tx, UUID(board), here.people["administrator"])
@@ -381,7 +386,7 @@ async def _trip(here: Village, owner: str, project: str, word: str) -> dict[str,
         "dtend": f"{DAY}T09:00:00+09:00",
         "all_day": False,
     }
-    trip = _id(await here.ok(owner, "POST", "/api/trips", json=wish))
+    trip = places.id_of(await here.ok(owner, "POST", "/api/trips", json=wish))
     async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
         await access.take(tx, UUID(trip), here.people[owner])
         await access.place_in(tx, UUID(trip), parent=UUID(project), inherits=True)
@@ -390,84 +395,14 @@ async def _trip(here: Village, owner: str, project: str, word: str) -> dict[str,
 
 async def _calendar(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
     """The project's calendar with an event in it, and the owner's page of appointments."""
-    calendar = _id(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{project}"))
+    calendar = places.id_of(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{project}"))
     wish = {"calendar": calendar, "title": f"event {word}", "dtstart": f"{DAY}T10:00:00"}
-    event = _id(await here.ok(owner, "POST", "/api/calendar/events", json=wish))
-    own = _id(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{here.people[owner]}"))
+    event = places.id_of(await here.ok(owner, "POST", "/api/calendar/events", json=wish))
+    own = places.id_of(await here.ok(owner, "PUT", f"/api/calendar/calendars/of/{here.people[owner]}"))
     page = await here.ok(
         owner, "POST", "/api/calendar/appointments", json={"calendar": own, "title": f"times {word}", "hours": {}}
     )
     return {"calendar": calendar, "event": event, "appointment": page["page"]["id"]}
-
-
-async def _spaces(here: Village) -> None:
-    """What stands at the site and hangs on it, and somebody's booking elsewhere that is nobody else's business."""
-    site, group = here.ids["site"], here.ids["group"]
-    here.ids |= await _site(here, site, "manage", "open")
-    elsewhere = (await here.ok("administrator", "POST", "/api/sites", json={"name": "Elsewhere"}))["site"]["id"]
-    hidden = await _site(here, elsewhere, "other", MARK)
-    here.secrets |= {name: hidden[name] for name in ("booking_id", "series", "visitor")}
-    home = f"/api/spaces/sites/{site}"
-    quota = {"party": group, "kinds": ["room"], "minutes": 60, "since": "2024-01-01"}
-    here.ids |= {"quota": _id(await here.ok("administrator", "POST", f"{home}/quotas", json=quota))}
-    plan = {"name": "Floor", "width": 60, "height": 30}
-    here.ids |= {"floor": _id(await here.ok("administrator", "POST", f"{home}/plans", json=plan))}
-    for sort in ("wall", "kiosk"):
-        made = await here.ok("administrator", "POST", f"{home}/doors", json={"sort": sort, "name": sort})
-        here.ids |= {"door": made["door"]["id"], sort: made["token"]}
-    closure = {"site": site, "dtstart": _later(40), "dtend": _later(41), "reason": "works"}
-    here.ids |= {"closure": _id(await here.ok("administrator", "POST", "/api/spaces/closures", json=closure))}
-    here.ids |= {"penalty": str(new_id())}
-    async with here.database.queries() as q:
-        await q.run(
-            "insert into spaces.penalty (id, booking, site, person, sort, at) values (%(id)s, %(booking)s, %(site)s,"
-            " %(person)s, 'no-show', now())",
-            id=here.ids["penalty"],
-            booking=here.ids["booking_id"],
-            site=site,
-            person=here.people["manage"],
-        )
-
-
-async def _site(here: Village, site: str, owner: str, word: str) -> dict[str, str]:
-    """A room of a site that is open day and night, booked by somebody who has a guest and wants help."""
-    home = f"/api/spaces/sites/{site}"
-    hours = {str(day): [["00:00", "24:00"]] for day in range(7)}
-    await here.ok("administrator", "PATCH", home, json={"hours": hours})
-    await here.ok("administrator", "PATCH", f"{home}/policy", json={"holidays": True, "rooms_per_day": 100})
-    room = _id(
-        await here.ok("administrator", "POST", f"{home}/spaces", json={"kind": "room", "name": "Room", "capacity": 9})
-    )
-    wish = {"space": room, "dtstart": _later(3), "dtend": _later(3.5), "summary": f"booked {word}"}
-    series = await here.ok(owner, "POST", "/api/spaces/series", json={**wish, "count": 2})
-    booking = str(series["items"][0]["booking"]["id"])
-    guest = await here.ok(owner, "POST", f"/api/spaces/bookings/{booking}/guests", json={"name": "Guest"})
-    wait = _id(await here.ok("joon", "POST", "/api/spaces/waits", json=wish))
-    asked = await here.ok(
-        owner, "POST", f"/api/spaces/spaces/{room}/requests", json={"sort": "defect", "text": "The chair is broken"}
-    )
-    return {
-        "bookable": room,
-        "booking_id": booking,
-        "series": series["series"],
-        "visitor": guest["id"],
-        "pass_code": guest["code"],
-        "wait": wait,
-        "request_id": asked["id"],
-    }
-
-
-def _later(days: float) -> str:
-    """A full hour so many days from now."""
-    now = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
-    return (now + timedelta(days=days)).isoformat()
-
-
-def _id(answer: dict[str, Any]) -> str:
-    """The id of what an answer speaks of, which may be wrapped with more."""
-    if "id" in answer:
-        return str(answer["id"])
-    return next(str(part["id"]) for part in answer.values() if isinstance(part, dict) and "id" in part)
 
 
 async def _rights(here: Village) -> None:

@@ -18,7 +18,8 @@ from madang.ground.ids import new_id
 from madang.ground.tx import SYSTEM_ACTOR, Tx
 from madang.spaces.actions import attending, booking, closures, guests, sites, spaces, waiting
 from madang.spaces.actions import clock as ticking
-from madang.spaces.models import Booking, PlanShape, SiteSheet, Space, SpaceKind
+from madang.spaces.models.nouns import Booking, BookingStatus, Space, SpaceKind
+from madang.spaces.models.sites import PlanShape, SiteSheet
 from madang.standards.days import is_working_day
 
 Make = Callable[[UUID, datetime], AbstractAsyncContextManager[Tx]]
@@ -203,7 +204,7 @@ class _Filling:
 
     async def _sit(self, person: UUID, site: SiteSheet, on: date, start: int, end: int) -> None:
         past = on < self._today
-        moment = self._at(on, start) if past else self._at(self._today, 8)
+        moment = self._at(on, start) if on <= self._today else self._at(self._today, 8)
         came = self._random.random() >= 0.05
         async with self._make(person, moment) as tx:
             for desk in self._random.sample(self._desks[site.site], min(3, len(self._desks[site.site]))):
@@ -224,6 +225,9 @@ class _Filling:
                         via="kiosk",
                         at=self._at(on, end) - timedelta(minutes=self._random.choice((0, 20, 90))),
                     )
+                elif on == self._today:
+                    # whoever is to come today is there already, whatever the hour at which one looks
+                    await attending.came(tx, made, via="kiosk", at=moment)
                 elif past:
                     _as_system(tx)
                     tx.now = moment + timedelta(minutes=31)
@@ -242,7 +246,8 @@ class _Filling:
                     continue
                 room = self._random.choice(self._rooms[site.site])
                 hour = self._random.choice((9, 10, 13, 14, 15, 16))
-                async with self._make(person, self._at(self._today, 8)) as tx:
+                moment = self._at(on, hour) if on == self._today else self._at(self._today, 8)
+                async with self._make(person, moment) as tx:
                     wish = booking.Wish(
                         space=room.id,
                         dtstart=self._at(on, hour),
@@ -252,7 +257,9 @@ class _Filling:
                         outside=self._random.random() < 0.15,
                     )
                     made = await _booked(tx, wish)
-                    if made is not None and wish.outside:
+                    if made is not None and on == self._today and made.status is BookingStatus.CONFIRMED:
+                        await attending.came(tx, made, via="button", at=moment)
+                    elif made is not None and wish.outside:
                         await guests.invite(tx, made.id, name="한결소재 이 과장", org="한결소재", email="")
         await self._weekly(head)
 

@@ -9,7 +9,7 @@ from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
 from madang.spaces.actions import clock, closures, trips, waiting
-from madang.spaces.models import Span
+from madang.spaces.models.nouns import Span
 
 
 class Trip(Struct, frozen=True):

@@ -6,7 +6,7 @@ from madang.spaces import facets, jobs
 from madang.spaces.access import ACCESS
 from madang.spaces.actions import rooms
 from madang.spaces.facts import FACTS, QUIET
-from madang.spaces.models import BOOKING, CLOSURE, SPACE
+from madang.spaces.models.nouns import BOOKING, CLOSURE, SPACE
 from madang.spaces.routes import ROUTES
 
 MANIFEST = Manifest(

@@ -2,7 +2,7 @@
 
 from madang.ground.asks import RoomAnswers
 from madang.ground.tx import Tx
-from madang.spaces.models import Booking
+from madang.spaces.models.nouns import Booking
 from madang.spaces.store import bookings as store
 
 

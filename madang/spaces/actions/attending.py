@@ -16,7 +16,9 @@ from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import changing, guests, seeing, waiting
-from madang.spaces.models import BOOKING, OPEN, SITE, Booking, BookingStatus, ScanResult, SiteDoor
+from madang.spaces.models.nouns import BOOKING, OPEN, SITE, Booking, BookingStatus
+from madang.spaces.models.sites import SiteDoor
+from madang.spaces.models.views import ScanResult
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import bookings as store
 from madang.spaces.store import doors, sites

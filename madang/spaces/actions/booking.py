@@ -17,7 +17,7 @@ from madang.ground.ids import Ref, new_id, ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import quotas, seeing
-from madang.spaces.models import BOOKING, LENT, Booking, BookingStatus, Check, Footing, SpaceKind, Span
+from madang.spaces.models.nouns import BOOKING, LENT, Booking, BookingStatus, Check, Footing, SpaceKind, Span
 from madang.spaces.rules import booking as rules
 from madang.spaces.rules import repeating
 from madang.spaces.store import bookings as store

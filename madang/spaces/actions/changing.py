@@ -14,7 +14,7 @@ from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import answering, quotas, seeing, waiting
 from madang.spaces.actions import booking as book
-from madang.spaces.models import BOOKING, OPEN, Booking, BookingStatus, Footing
+from madang.spaces.models.nouns import BOOKING, OPEN, Booking, BookingStatus, Footing
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import bookings as store
 from madang.spaces.store import penalties, spaces

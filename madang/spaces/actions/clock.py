@@ -10,7 +10,7 @@ from madang.ground.tx import Tx
 from madang.ground.work import Work
 from madang.spaces import facts
 from madang.spaces.actions import answering, seeing, waiting
-from madang.spaces.models import BOOKING, OPEN, SPACE, BookingStatus
+from madang.spaces.models.nouns import BOOKING, OPEN, SPACE, BookingStatus
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import bookings as store
 from madang.spaces.store import doors, penalties, people, spaces

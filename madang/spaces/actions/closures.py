@@ -14,16 +14,9 @@ from madang.ground.work import Work
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
-from madang.spaces.models import (
-    BOOKING,
-    CLOSURE,
-    OPEN,
-    Booking,
-    BookingStatus,
-    ClosedOut,
-    SiteClosure,
-)
-from madang.spaces.store import bookings, looks, spaces
+from madang.spaces.models.nouns import BOOKING, CLOSURE, OPEN, Booking, BookingStatus
+from madang.spaces.models.sites import ClosedOut, SiteClosure
+from madang.spaces.store import bookings, spaces
 from madang.spaces.store import closures as store
 
 LONGEST_DAYS = 400
@@ -162,8 +155,7 @@ async def people(tx: Tx, id: UUID) -> list[ClosedOut]:
     """
     await _managed(tx, id)
     found = await store.affected(tx, id)
-    concerned = sorted({one.person for one in found if one.person != tx.actor})
-    await looks.insert_many(tx, [(new_id(), one) for one in concerned], viewer=tx.actor, what="reception", now=tx.now)
+    await seeing.listed(tx, (one.person for one in found))
     return found
 
 

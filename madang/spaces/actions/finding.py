@@ -11,32 +11,17 @@ from madang.ground import clock
 from madang.ground.days import store as days
 from madang.ground.db import Database
 from madang.ground.errors import Invalid
-from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import seeing
-from madang.spaces.models import (
-    LENT,
-    OPEN,
-    SEATS,
-    Booking,
-    BookingRules,
-    BookingStatus,
-    FoundSpace,
-    FoundSpaces,
-    Instead,
-    Opening,
-    SpaceBooking,
-    SpaceGrid,
-    SpaceKind,
-    TakenTime,
-)
+from madang.spaces.models.nouns import LENT, OPEN, SEATS, Booking, BookingRules, BookingStatus, Opening, SpaceKind
+from madang.spaces.models.views import FoundSpace, FoundSpaces, Instead, SpaceBooking, SpaceGrid, TakenTime
 from madang.spaces.rules import booking as rules
 from madang.spaces.rules import finding, hours
 from madang.spaces.rules import seeing as acts
 from madang.spaces.rules.finding import Seconds
 from madang.spaces.store import bookings as store
-from madang.spaces.store import looks, sites, spaces, views
+from madang.spaces.store import sites, spaces, views
 
 LONGEST = timedelta(days=62)
 MOST = 100
@@ -230,8 +215,5 @@ async def of_day(tx: Tx, site: UUID, *, on: date | None) -> list[SpaceBooking]:
     else:
         day = book.day_of(datetime.combine(on, time(12), tzinfo=clock.ZONE))
         rows = await views.of_day(tx, site, first=day.dtstart, last=day.dtend)
-    people = {found.person for found, _, _ in rows if tx.actor != found.person}
-    await looks.insert_many(
-        tx, [(new_id(), one) for one in sorted(people)], viewer=tx.actor, what="reception", now=tx.now
-    )
+    await seeing.listed(tx, (found.person for found, _, _ in rows))
     return [shown(tx, found, view, policy, runs=True) for found, view, policy in rows]

@@ -14,10 +14,11 @@ from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
-from madang.spaces.models import BOOKING, OPEN, BookingGuest, BookingStatus, GuestAt
+from madang.spaces.models.nouns import BOOKING, OPEN, BookingStatus
+from madang.spaces.models.views import BookingGuest, GuestAt
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import guests as store
-from madang.spaces.store import looks, sites
+from madang.spaces.store import sites
 
 MOST = 100
 """Guests of one booking."""
@@ -73,10 +74,7 @@ async def visitors(tx: Tx, site: UUID, *, on: date) -> list[GuestAt]:
     await tx.need("spaces.run", site)
     day = book.day_of(datetime.combine(on, time(12), tzinfo=clock.ZONE))
     found = await store.of_day(tx, site, first=day.dtstart, last=day.dtend)
-    hosts = {one.host for one in found if one.host != tx.actor}
-    await looks.insert_many(
-        tx, [(new_id(), one) for one in sorted(hosts)], viewer=tx.actor, what="reception", now=tx.now
-    )
+    await seeing.listed(tx, (one.host for one in found))
     return [replace(one, code="") for one in found]
 
 

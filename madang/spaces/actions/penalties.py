@@ -7,7 +7,8 @@ from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import seeing
-from madang.spaces.models import BOOKING, Penalty
+from madang.spaces.models.nouns import BOOKING
+from madang.spaces.models.views import Penalty
 from madang.spaces.store import penalties as store
 
 STATES = ("noted", "confirmed", "voided")
@@ -24,8 +25,7 @@ async def of_site(tx: Tx, site: UUID, *, state: str | None) -> list[Penalty]:
     if state is not None and state not in STATES:
         raise Invalid("spaces.state")
     found = await store.of_site(tx, site, state=state)
-    for person in sorted({one.person for one in found if one.person != tx.actor}):
-        await seeing.looked(tx, person, "reception")
+    await seeing.listed(tx, (one.person for one in found))
     return found
 
 

@@ -9,7 +9,8 @@ from madang.ground.errors import Invalid, NotFound, Refused
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
-from madang.spaces.models import SITE, Space, SpaceKind, SpaceQuota, Span
+from madang.spaces.models.nouns import SITE, Space, SpaceKind, Span
+from madang.spaces.models.sites import SpaceQuota
 from madang.spaces.store import quotas as store
 
 

@@ -10,7 +10,8 @@ from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import seeing, spaces
-from madang.spaces.models import SPACE, SpaceRequest
+from madang.spaces.models.nouns import SPACE
+from madang.spaces.models.sites import SpaceRequest
 from madang.spaces.store import bookings
 from madang.spaces.store import people as persons
 from madang.spaces.store import requests as store

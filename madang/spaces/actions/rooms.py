@@ -10,7 +10,7 @@ from madang.ground.errors import Problem
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing
-from madang.spaces.models import Booking, BookingStatus, Span
+from madang.spaces.models.nouns import Booking, BookingStatus, Span
 from madang.spaces.rules import hours
 from madang.spaces.store import bookings as store
 from madang.spaces.store import rooms

@@ -3,6 +3,7 @@
 Everybody else is told that there is nothing, and that they asked is kept.
 """
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,8 @@ from madang.ground.errors import NotFound
 from madang.ground.ids import new_id, ref
 from madang.ground.tx import Tx, transaction
 from madang.spaces import facts
-from madang.spaces.models import BOOKING, Booking, StayLook
+from madang.spaces.models.nouns import BOOKING, Booking
+from madang.spaces.models.views import StayLook
 from madang.spaces.store import bookings as store
 from madang.spaces.store import looks
 
@@ -43,6 +45,13 @@ async def looked(tx: Tx, person: UUID, what: str, *, allowed: bool = True, booki
     await looks.insert(tx, new_id(), viewer=tx.actor, person=person, what=what, allowed=allowed, now=tx.now)
     if booking is not None:
         tx.tell(facts.BookingSeen(subject=ref(BOOKING, booking), viewer=tx.actor, allowed=allowed))
+
+
+async def listed(tx: Tx, people: Iterable[UUID]) -> None:
+    """Note that the actor looked at a list of those who come to a site; again within the hour is one look."""
+    others = sorted({one for one in people if one != tx.actor})
+    if others:
+        await looks.insert_many(tx, [(new_id(), one) for one in others], viewer=tx.actor, what="reception", now=tx.now)
 
 
 async def refused(tx: Tx, database: Database, person: UUID, what: str, *, booking: UUID | None = None) -> None:

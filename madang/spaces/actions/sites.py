@@ -12,7 +12,8 @@ from madang.ground.roles import Role
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.access import SITE_ACTS
-from madang.spaces.models import SITE, PlanShape, SitePolicy, SiteSheet, SpacePlan
+from madang.spaces.models.nouns import SITE
+from madang.spaces.models.sites import PlanShape, SitePolicy, SiteSheet, SpacePlan
 from madang.spaces.rules import hours as opening
 from madang.spaces.rules import plans as drawing
 from madang.spaces.store import sites as store

@@ -10,7 +10,7 @@ from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions.sites import lines
-from madang.spaces.models import SPACE, Space
+from madang.spaces.models.nouns import SPACE, Space
 from madang.spaces.store import bookings, sites
 from madang.spaces.store import spaces as store
 

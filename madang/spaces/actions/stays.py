@@ -19,7 +19,9 @@ from madang.ground.errors import Invalid, NotFound, Unavailable
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import seeing
-from madang.spaces.models import SiteUse, Span, Stay
+from madang.spaces.models.nouns import Span
+from madang.spaces.models.sites import SiteUse
+from madang.spaces.models.views import Stay
 from madang.spaces.rules import hours
 from madang.spaces.rules import use as using
 from madang.spaces.store import looks, sites

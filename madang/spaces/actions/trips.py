@@ -14,7 +14,7 @@ from madang.ground.ids import Ref, new_id
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing
-from madang.spaces.models import SEATS, Booking, Space, Span, WaitEntry
+from madang.spaces.models.nouns import SEATS, Booking, Space, Span, WaitEntry
 from madang.spaces.rules import hours
 from madang.spaces.store import bookings as store
 from madang.spaces.store import people as persons

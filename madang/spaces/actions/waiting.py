@@ -11,7 +11,7 @@ from madang.ground.tx import Actor, Tx
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import seeing
-from madang.spaces.models import BOOKING, Span, WaitEntry
+from madang.spaces.models.nouns import BOOKING, Span, WaitEntry
 from madang.spaces.store import waits as store
 
 MOST = 20

@@ -139,7 +139,7 @@ create table spaces.slot (
   )
 );
 -- what is still to come ends after now: a handful beside the millions that are past
-create index slot_dtend on spaces.slot (dtend);
+create index slot_dtend on spaces.slot (dtend) include (space_no, dtstart);
 
 create table spaces.wait (
   id uuid primary key,

@@ -14,7 +14,8 @@ from madang.ground.http import Input
 from madang.ground.tx import Tx
 from madang.spaces.actions import attending, finding, guests
 from madang.spaces.actions.attending import Scan
-from madang.spaces.models import BookingGuest, GuestAt, ScanResult, SiteDoor, SpaceBooking
+from madang.spaces.models.sites import SiteDoor
+from madang.spaces.models.views import BookingGuest, GuestAt, ScanResult, SpaceBooking
 from madang.spaces.routes.shared import Name, Short
 
 Said = Annotated[str, Meta(min_length=1, max_length=100)]

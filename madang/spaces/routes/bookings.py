@@ -14,7 +14,8 @@ from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking, changing, finding, waiting
 from madang.spaces.actions.booking import Wish
-from madang.spaces.models import SpaceBooking, WaitEntry
+from madang.spaces.models.nouns import WaitEntry
+from madang.spaces.models.views import SpaceBooking
 from madang.spaces.routes.shared import Line, People, given
 
 

@@ -13,7 +13,7 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.spaces.actions import closures, requests
-from madang.spaces.models import ClosedOut, SiteClosure, SpaceRequest
+from madang.spaces.models.sites import ClosedOut, SiteClosure, SpaceRequest
 from madang.spaces.routes.shared import Line, Note, given
 
 

@@ -11,7 +11,8 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
 from madang.spaces.actions import finding
-from madang.spaces.models import FoundSpaces, Instead, SpaceGrid, SpaceKind
+from madang.spaces.models.nouns import SpaceKind
+from madang.spaces.models.views import FoundSpaces, Instead, SpaceGrid
 
 First = Annotated[datetime, QueryParameter(name="from")]
 Last = Annotated[datetime, QueryParameter(name="to")]

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from madang.ground.tx import Tx
 from madang.spaces.actions import penalties, seeing
-from madang.spaces.models import Penalty, StayLook
+from madang.spaces.models.views import Penalty, StayLook
 from madang.spaces.routes.bookings import WhyNot
 
 

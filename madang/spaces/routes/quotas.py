@@ -12,7 +12,8 @@ from msgspec import Meta, Struct
 from madang.ground.http import Input
 from madang.ground.tx import Tx
 from madang.spaces.actions import quotas
-from madang.spaces.models import SpaceKind, SpaceQuota
+from madang.spaces.models.nouns import SpaceKind
+from madang.spaces.models.sites import SpaceQuota
 
 
 class NewQuota(Input, kw_only=True):

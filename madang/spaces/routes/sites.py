@@ -12,7 +12,8 @@ from madang.ground.edge import Request as Edge
 from madang.ground.http import Input, expected_revision
 from madang.ground.tx import Tx
 from madang.spaces.actions import sites
-from madang.spaces.models import Hours, PlanShape, SitePolicy, SiteSheet, SpacePlan
+from madang.spaces.models.nouns import Hours
+from madang.spaces.models.sites import PlanShape, SitePolicy, SiteSheet, SpacePlan
 from madang.spaces.routes.shared import Name, Note, Order, Short, Words, given
 
 Place = Annotated[int, Meta(ge=0, le=1000)]

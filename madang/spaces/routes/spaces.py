@@ -14,7 +14,7 @@ from madang.ground.http import Input, expected_revision
 from madang.ground.ids import new_id
 from madang.ground.tx import Tx
 from madang.spaces.actions import spaces
-from madang.spaces.models import Space, SpaceAccess, SpaceKind
+from madang.spaces.models.nouns import Space, SpaceAccess, SpaceKind
 from madang.spaces.routes.shared import Name, Note, Order, People, Short, Words, given
 
 Parts = Annotated[list[UUID], Meta(max_length=20)]

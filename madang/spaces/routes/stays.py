@@ -14,7 +14,8 @@ from madang.ground.errors import Invalid
 from madang.ground.files.rules import disposition
 from madang.ground.tx import Tx
 from madang.spaces.actions import stays
-from madang.spaces.models import SiteUse, Stay
+from madang.spaces.models.sites import SiteUse
+from madang.spaces.models.views import Stay
 
 First = Annotated[date, QueryParameter(name="from")]
 Last = Annotated[date, QueryParameter(name="to")]

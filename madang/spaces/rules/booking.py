@@ -5,15 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from madang.ground import clock
 from madang.ground.errors import Invalid, Refused
-from madang.spaces.models import (
-    LENT,
-    BookingRules,
-    BookingStatus,
-    Check,
-    Footing,
-    SpaceAccess,
-    Span,
-)
+from madang.spaces.models.nouns import LENT, BookingRules, BookingStatus, Check, Footing, SpaceAccess, Span
 from madang.spaces.rules import hours
 from madang.standards.days import Extra
 

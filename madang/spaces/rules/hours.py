@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from madang.ground import clock
-from madang.spaces.models import BookingRules, Hours, Span
+from madang.spaces.models.nouns import BookingRules, Hours, Span
 from madang.standards.days import Extra, is_public_holiday
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00")

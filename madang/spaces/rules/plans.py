@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from madang.ground.errors import Invalid
-from madang.spaces.models import PlanShape
+from madang.spaces.models.sites import PlanShape
 
 MOST_SHAPES = 2000
 SORTS = frozenset({"desk", "room", "wall", "door", "window", "label"})

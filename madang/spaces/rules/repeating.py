@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from madang.ground import clock
-from madang.spaces.models import Span
+from madang.spaces.models.nouns import Span
 from madang.standards.days import Extra, is_public_holiday
 
 

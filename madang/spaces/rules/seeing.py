@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from madang.spaces.models import OPEN, Booking, BookingRules, BookingStatus
+from madang.spaces.models.nouns import OPEN, Booking, BookingRules, BookingStatus
 from madang.spaces.rules import booking as rules
 
 

@@ -1,6 +1,7 @@
 """How a site was used, without showing how anybody used it. Source: DOMAIN section 3.1."""
 
-from madang.spaces.models import SiteUse, SpaceKind
+from madang.spaces.models.nouns import SpaceKind
+from madang.spaces.models.sites import SiteUse
 
 FLOOR = 5
 """So many people at least stand behind a figure."""

@@ -10,7 +10,7 @@ from msgspec.structs import asdict
 
 from madang.ground.db import Queries
 from madang.ground.errors import Refused
-from madang.spaces.models import Booking, BookingRules, BookingStatus, Check, Span
+from madang.spaces.models.nouns import Booking, BookingRules, BookingStatus, Check, Span
 
 COLUMNS = (
     "b.id, b.space, b.site, b.person, b.organizer, b.summary, b.dtstart, b.dtend, b.people, b.outside, b.seat, b.status,"
@@ -261,9 +261,11 @@ async def taken_seconds(
     In whole seconds since 1970.
     """
     rows = await q.tuples(
-        "select x.no, array_agg(x.a), array_agg(x.b) from (select space_no as no, date_part('epoch', dtstart)::bigint as a,"
-        " date_part('epoch', dtend)::bigint as b from spaces.slot where dtend > %(first)s and dtstart < %(last)s"
-        " and space_no = any(%(nos)s) order by space_no, dtstart) x group by x.no",
+        # what is to come is found first and whose it is looked at afterwards, or the past would be read as well
+        "with coming as materialized (select space_no, dtstart, dtend from spaces.slot where dtend > %(first)s"
+        " and dtstart < %(last)s) select x.no, array_agg(x.a), array_agg(x.b) from (select space_no as no,"
+        " date_part('epoch', dtstart)::bigint as a, date_part('epoch', dtend)::bigint as b from coming"
+        " join unnest(%(nos)s::bigint[]) n on n = space_no order by space_no, dtstart) x group by x.no",
         nos=list(nos),
         first=first,
         last=last,

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import ClosedOut, SiteClosure
+from madang.spaces.models.sites import ClosedOut, SiteClosure
 
 _CLOSURE = (
     "select k.id, k.site, coalesce(g.name, '') as site_name, k.dtstart, k.dtend, k.reason, k.moves_to,"

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import SiteDoor
+from madang.spaces.models.sites import SiteDoor
 
 _DOOR = "select id, site, sort, name, created_at, seen_at from spaces.door"
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import BookingGuest, GuestAt
+from madang.spaces.models.views import BookingGuest, GuestAt
 
 _AT = (
     "select u.id, u.booking, u.name, u.org, u.code, u.arrived_at, b.site, g.name as site_name, s.name as space_name,"

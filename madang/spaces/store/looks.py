@@ -6,7 +6,7 @@ from uuid import UUID
 
 from madang.ground.access import HOUSE
 from madang.ground.db import Queries
-from madang.spaces.models import StayLook
+from madang.spaces.models.views import StayLook
 
 
 async def insert(q: Queries, id: UUID, *, viewer: UUID, person: UUID, what: str, allowed: bool, now: datetime) -> None:
@@ -24,10 +24,12 @@ async def insert(q: Queries, id: UUID, *, viewer: UUID, person: UUID, what: str,
 
 
 async def insert_many(q: Queries, rows: Sequence[tuple[UUID, UUID]], *, viewer: UUID, what: str, now: datetime) -> None:
-    """Somebody looked at several people's: ids and people."""
+    """Somebody looked at a list of several people's: ids and people. Again within the hour is one look."""
     await q.run(
         "insert into spaces.look (id, viewer, person, what, allowed, at) select i, %(viewer)s, p, %(what)s, true,"
-        " %(now)s from unnest(%(ids)s::uuid[], %(people)s::uuid[]) x(i, p)",
+        " %(now)s from unnest(%(ids)s::uuid[], %(people)s::uuid[]) x(i, p) where not exists (select from spaces.look l"
+        " where l.person = p and l.at > %(now)s::timestamptz - interval '1 hour' and l.viewer = %(viewer)s"
+        " and l.what = %(what)s and l.allowed)",
         ids=[row[0] for row in rows],
         people=[row[1] for row in rows],
         viewer=viewer,

@@ -4,7 +4,8 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import Booking, Penalty
+from madang.spaces.models.nouns import Booking
+from madang.spaces.models.views import Penalty
 
 _PENALTY = (
     "select n.id, n.booking, n.site, n.person, p.fn, s.name as space_name, b.dtstart, n.sort, n.state, n.reason,"

@@ -4,7 +4,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import SpaceQuota, Span
+from madang.spaces.models.nouns import Span
+from madang.spaces.models.sites import SpaceQuota
 
 _COUNTED = "('held', 'waiting-approval', 'confirmed', 'ended', 'released')"
 _USED = (

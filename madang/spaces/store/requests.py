@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import SpaceRequest
+from madang.spaces.models.sites import SpaceRequest
 
 _REQUEST = (
     "select r.id, r.site, r.space, coalesce(s.name, '') as space_name, r.booking, r.sort, r.text, r.state, r.owner,"

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from madang.ground.asks import MeetingRoom
 from madang.ground.db import Queries
-from madang.spaces.models import Span
+from madang.spaces.models.nouns import Span
 
 
 async def offered(

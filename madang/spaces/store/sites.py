@@ -7,7 +7,8 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.db import Queries, json
-from madang.spaces.models import USUAL, BookingRules, Hours, PlanShape, SiteSheet, SpacePlan
+from madang.spaces.models.nouns import USUAL, BookingRules, Hours
+from madang.spaces.models.sites import PlanShape, SiteSheet, SpacePlan
 
 _TAKEN = "exists (select from now_taken x where x.space_no = any(s.takes))"
 _COUNTS = (

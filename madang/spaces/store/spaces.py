@@ -8,7 +8,7 @@ from uuid import UUID
 import psycopg
 
 from madang.ground.db import Queries
-from madang.spaces.models import Footing, Space, SpaceAccess, SpaceKind
+from madang.spaces.models.nouns import Footing, Space, SpaceAccess, SpaceKind
 from madang.spaces.store.sites import hours_of, rules_of
 
 COLUMNS = (

@@ -4,7 +4,8 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import SpaceKind, Stay
+from madang.spaces.models.nouns import SpaceKind
+from madang.spaces.models.views import Stay
 
 
 async def of_person(q: Queries, person: UUID, *, first: datetime, last: datetime) -> list[Stay]:

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from madang.ground.db import Queries
 from madang.ground.ids import ref
-from madang.spaces.models import BOOKING, Booking, BookingRules, Hours, SpaceBooking, SpaceKind
+from madang.spaces.models.nouns import BOOKING, Booking, BookingRules, Hours, SpaceKind
+from madang.spaces.models.views import SpaceBooking
 from madang.spaces.store.bookings import COLUMNS, booking_of
 from madang.spaces.store.sites import hours_of, rules_of
 from madang.spaces.store.spaces import COLUMNS as SPACE

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from madang.ground.db import Queries
-from madang.spaces.models import Span, WaitEntry
+from madang.spaces.models.nouns import Span, WaitEntry
 
 _WAIT = (
     "select w.id, w.space, s.name as space_name, w.person, w.summary, w.dtstart, w.dtend, w.people, w.source, w.booking,"

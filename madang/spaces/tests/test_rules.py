@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from madang.ground.errors import Invalid, Problem, Refused
-from madang.spaces.models import (
+from madang.spaces.models.nouns import (
     USUAL,
     BookingRules,
     BookingStatus,
