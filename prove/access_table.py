@@ -13,7 +13,15 @@ ALLOWED = "allowed"
 """Not 401, 403 or 404: what else is wrong with the request is no question of rights."""
 ANY = "any"
 
-OF_THE_HOUSE = ("ground.administer", "people.", "handover.", "boards.found", "tasks.found", "trips.make")
+OF_THE_HOUSE = (
+    "ground.administer",
+    "people.",
+    "handover.",
+    "boards.found",
+    "messenger.open",
+    "tasks.found",
+    "trips.make",
+)
 FILTERED = frozenset(
     {
         "GET /api/calendar/view",
@@ -40,6 +48,9 @@ OWN: dict[str, str] = {
     "GET /api/comments/{id:uuid}/history": "what stood there before is its author's",
     "POST /api/comments/{id:uuid}/restore": "a comment is its author's",
     "DELETE /api/things/{id:uuid}/grants/{party:uuid}": "one's own grant, or with manage anybody's; there is none",
+    "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}": "a message is its author's",
+    "PATCH /api/messenger/rooms/{room:uuid}/messages/{seq:int}": "a message is its author's",
+    "POST /api/messenger/rooms/{room:uuid}/messages/{seq:int}/task": "the task lies where one has to be able to add it",
     "PUT /api/tasks/{task:uuid}/progress": "an assignee's own progress",
     "POST /api/tasks/projects/{project:uuid}/copy": "founding is an act on the house as well",
     "POST /api/wiki/pages/{id:uuid}/duplicate": "the copy needs a place that one may write in",
@@ -50,10 +61,31 @@ OWN: dict[str, str] = {
 THE_OWNERS = "/api/uploads/{id:uuid}"
 """An upload is there for nobody but whoever began it."""
 
+ROOMS = (
+    "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}",
+    "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}",
+    "DELETE /api/messenger/rooms/{room:uuid}/people/me",
+    "DELETE /api/messenger/rooms/{room:uuid}/pin",
+    "GET /api/messenger/rooms/{room:uuid}",
+    "GET /api/messenger/rooms/{room:uuid}/messages",
+    "GET /api/messenger/rooms/{room:uuid}/people",
+    "PATCH /api/messenger/rooms/{room:uuid}",
+    "PATCH /api/messenger/rooms/{room:uuid}/messages/{seq:int}",
+    "POST /api/messenger/rooms/{room:uuid}/messages",
+    "POST /api/messenger/rooms/{room:uuid}/messages/{seq:int}/task",
+    "POST /api/messenger/rooms/{room:uuid}/people",
+    "PUT /api/messenger/rooms/{room:uuid}/draft",
+    "PUT /api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}",
+    "PUT /api/messenger/rooms/{room:uuid}/pin",
+    "PUT /api/messenger/rooms/{room:uuid}/seen/{seq:int}",
+)
+"""What is said in the room of a project that is shared by a link stays with people who sign in."""
+
 FOR_PERSONS = frozenset(
     {
         "DELETE /api/tasks/{task:uuid}/follow",
         "POST /api/files/{id:uuid}/editor",
+        *ROOMS,
         "PUT /api/tasks/{task:uuid}/follow",
         "POST /api/wiki/archives",
         "POST /api/wiki/templates",

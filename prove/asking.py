@@ -53,10 +53,12 @@ NOTHING = "0197a3b0-0000-7000-8000-000000000001"
 MORNING = {"from": f"{DAY}T00:00:00Z", "to": f"{DAY}T03:00:00Z"}
 
 QUERIES: dict[str, Callable[[dict[str, str]], dict[str, str]]] = {
+    "GET /api/calendar/hours": lambda ids: {"people": ids["person"]},
     "GET /api/calendar/view": lambda ids: {"from": "2026-11-01", "to": "2026-12-01"},
     "GET /api/drive/files/{id:uuid}/comparison": lambda ids: {"before": "1", "after": "1"},
     "GET /api/drive/tagged": lambda ids: {"tag": "new"},
     "GET /api/meetings/{meeting:uuid}/code": lambda ids: {"origin": "https://madang.test"},
+    "GET /api/messenger/search": lambda ids: {"q": "talk"},
     "GET /api/wiki/pages/{id:uuid}/presentation/remote": lambda ids: {"origin": "https://madang.test"},
     "GET /api/spaces/sites/{site:uuid}/grid": lambda ids: MORNING,
     "GET /api/spaces/sites/{site:uuid}/use": lambda ids: {"from": DAY, "to": DAY},
@@ -75,6 +77,8 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "PATCH /api/trips/{trip:uuid}": lambda ids: {"purpose": "new"},
     "PUT /api/boards/posts/{post_id:uuid}/answer": lambda ids: {"state": "reviewing"},
     "POST /api/calendar/events": lambda ids: {"calendar": ids["calendar"], "title": "new", "dtstart": DAY},
+    "PUT /api/calendar/hours": lambda ids: {"days": [0], "begin": "09:00", "end": "18:00"},
+    "POST /api/calendar/rooms": lambda ids: {"dtstart": f"{DAY}T10:00:00", "dtend": f"{DAY}T11:00:00"},
     "POST /api/drive/acts": lambda ids: {"act": "copy", "ids": [ids["document"]], "to": ids["folder"]},
     "POST /api/drive/acts/preview": lambda ids: {"ids": [ids["document"]], "to": ids["drive"]},
     "POST /api/drive/exports": lambda ids: {"ids": [ids["document"]]},
@@ -85,6 +89,9 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/meetings/{meeting:uuid}/notes": lambda ids: {"sort": "remark", "text": "said"},
     "POST /api/meetings/{meeting:uuid}/steps": lambda ids: {"step": "pause"},
     "POST /api/meetings/{meeting:uuid}/votes": lambda ids: {"question": "new", "choices": ["for", "against"]},
+    "POST /api/messenger/rooms": lambda ids: {"people": [ids["person"]]},
+    "POST /api/messenger/rooms/{room:uuid}/messages": lambda ids: {"client": NOTHING, "text": "new"},
+    "POST /api/messenger/rooms/{room:uuid}/people": lambda ids: {"people": [ids["person"]]},
     "POST /api/spaces/bookings": lambda ids: {"space": ids["bookable"], **_morning()},
     "POST /api/spaces/closures": lambda ids: {"site": ids["site"], "reason": "works", **_morning()},
     "POST /api/spaces/series": lambda ids: {"space": ids["bookable"], "count": 2, **_morning()},

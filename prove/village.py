@@ -128,6 +128,7 @@ def keeper(route: Route) -> str:
         "calendar",
         "drive",
         "meetings",
+        "messenger",
         "tasks",
         "talk",
         "files",
@@ -297,6 +298,7 @@ async def _project(here: Village, owner: str, name: str, word: str) -> dict[str,
     ids["filter"] = places.id_of(kept)
     ids |= await _drive(here, owner, project, word)
     ids |= await _meeting(here, owner, project, word)
+    ids |= await _room(here, owner, project, word)
     ids |= await _wiki(here, owner, project, word)
     ids |= await _board(here, project, word)
     ids |= await _calendar(here, owner, project, word)
@@ -323,6 +325,14 @@ async def _drive(here: Village, owner: str, project: str, word: str) -> dict[str
     document = {"file": (f"document {word}.txt", f"written {word}".encode())}
     taken = await here.ok(owner, "POST", f"/api/things/{folder}/files", files=document)
     return {"drive": drive, "folder": folder, "document": taken["items"][0]["file"]["id"]}
+
+
+async def _room(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
+    """The project's room with something said in it."""
+    room = places.id_of(await here.ok(owner, "PUT", f"/api/messenger/rooms/of/{project}"))
+    wish = {"client": str(new_id()), "text": f"talk {word}"}
+    await here.ok(owner, "POST", f"/api/messenger/rooms/{room}/messages", json=wish)
+    return {"room": room}
 
 
 async def _meeting(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
@@ -378,15 +388,10 @@ async def _board(here: Village, project: str, word: str) -> dict[str, str]:
 
 async def _trip(here: Village, owner: str, project: str, word: str) -> dict[str, str]:
     """A planned trip under the project's rights."""
-    wish = {
-        "place": f"place {word}",
-        "region": "region",
-        "purpose": word,
-        "dtstart": f"{DAY}T00:00:00+09:00",
-        "dtend": f"{DAY}T09:00:00+09:00",
-        "all_day": False,
-    }
-    trip = places.id_of(await here.ok(owner, "POST", "/api/trips", json=wish))
+    when = {"dtstart": f"{DAY}T00:00:00+09:00", "dtend": f"{DAY}T09:00:00+09:00", "all_day": False}
+    trip = places.id_of(
+        await here.ok(owner, "POST", "/api/trips", json={"place": f"place {word}", "region": "here", **when})
+    )
     async with transaction(here.database, here.runtime.house, SYSTEM_ACTOR, via="prove") as tx:
         await access.take(tx, UUID(trip), here.people[owner])
         await access.place_in(tx, UUID(trip), parent=UUID(project), inherits=True)

@@ -236,12 +236,16 @@ class Neighbours(Struct, frozen=True, kw_only=True):
     after: UUID | None
 
 
-class Origin(Struct, frozen=True, kw_only=True):
-    """Who made a version that was taken in, as it was said where it comes from; `person` where the house knows them."""
+class Author(Struct, frozen=True, kw_only=True):
+    """Who saved a version, and who made one that was taken in, as it was said where it comes from.
+
+    `by` is empty for visitors. `made_by` is a name, `person` where the house knows them; both None where nobody else is told.
+    """
 
     version: int
+    by: str
     person: UUID | None
-    name: str
+    made_by: str | None
 
 
 class Happening(Struct, frozen=True, kw_only=True):

@@ -105,6 +105,8 @@ class Database:
         self._spares = most // 2
         self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
         """Called after commit with signals for the sockets in reach of places."""
+        self.publish: Callable[[str, bytes], None] = lambda topic, payload: None
+        """Called after commit with what doors of every process are to hear: the bus."""
         self.pool = _pool(url, least=2, most=most)
         self._asides = _pool(url, least=0, most=2)
 

@@ -50,11 +50,11 @@ async def offers(tx: Tx, kept: Kept) -> list[Offer]:
     rows = await tx.tuples(
         "select 'personal', p.id, p.fn from ground.person p where p.id = %(me)s and p.sort <> 'external'"
         f" and not exists (select from {kept.table} d where d.owner = p.id and d.former is null)"
-        " union all (select coalesce(a.kind, 'project'), t.id, t.title from ground.thing t"
+        " union all (select coalesce(a.kind, 'project'), t.id, t.title from (select b.party as id from ground.belongs b"
+        " where b.person = %(me)s union select r.collection from ground.reach r where r.person = %(me)s and r.role >= 4"
+        " and not exists (select from ground.party a where a.id = r.collection)) i join ground.thing t on t.id = i.id"
         " left join ground.party a on a.id = t.id where t.kind = any(%(kinds)s) and t.trashed_at is null"
-        " and (exists (select from ground.belongs b where b.person = %(me)s and b.party = t.id)"
-        " or (a.id is null and t.place in (select r.collection from ground.reach r where r.person = %(me)s"
-        f" and r.role >= 4))) and not exists (select from {kept.table} d where d.owner = t.id and d.former is null)"
+        f" and not exists (select from {kept.table} d where d.owner = t.id and d.former is null)"
         ' order by t.title collate "C", t.id limit 200)',
         me=tx.actor,
         kinds=_hosting(tx),

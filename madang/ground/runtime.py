@@ -140,6 +140,7 @@ class Runtime:
             await self.hub.start()
             self.database.told = self.told
             self.database.signal = self.presence.send
+            self.database.publish = self.bus.publish
             self.presence.start()
             self.hub.on_grown(self.readers.wake)
             self.hub.on_grown(lambda _names: self.dav.lately.forget())

@@ -63,6 +63,7 @@ class Tx(Queries):
         self.wrote = False
         self.told: list[Fact] = []
         self.signals: list[tuple[list[UUID], dict[str, Any]]] = []
+        self.published: list[tuple[str, bytes]] = []
         self.after: list[Callable[[], None]] = []
         self.renewed: str | None = None
         """The new token of the actor's session, when their rights changed."""
@@ -117,6 +118,10 @@ class Tx(Queries):
     def signal(self, places: list[UUID], payload: dict[str, Any]) -> None:
         """After commit, to the sockets in reach of the places (a person's id is a place). Never stored, may be lost."""
         self.signals.append((places, payload))
+
+    def publish(self, topic: str, payload: bytes) -> None:
+        """After commit, to the doors of every process that listen to the topic of the bus. May be lost."""
+        self.published.append((topic, payload))
 
     async def defer(self, job: str, *, at: datetime | None = None, lock: str | None = None, **args: Any) -> None:
         """Do something later, stored in this transaction. `args` are JSON values; `lock` keeps runs one at a time."""
@@ -173,6 +178,8 @@ class Tx(Queries):
             database.told()
         for places, payload in self.signals:
             database.signal(places, payload)
+        for topic, message in self.published:
+            database.publish(topic, message)
         for call in self.after:
             call()
 

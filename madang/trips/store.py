@@ -117,11 +117,10 @@ async def site(q: Queries, id: UUID) -> str | None:
 async def away(q: Queries, people: Sequence[UUID], *, dtstart: datetime, dtend: datetime, but: UUID) -> list[UUID]:
     """Those of the people who are on another confirmed trip at the time: values, not things."""
     return await q.values(
-        "select distinct p.id from unnest(%(people)s::uuid[]) p(id) where exists (select from trips.trip t"
-        " where t.traveller = p.id and t.state = 'confirmed' and t.id <> %(but)s and t.dtstart < %(dtend)s"
-        " and t.dtend > %(dtstart)s) or exists (select from trips.companion c join trips.trip t on t.id = c.trip"
-        " where c.person = p.id and t.state = 'confirmed' and t.id <> %(but)s and t.dtstart < %(dtend)s"
-        " and t.dtend > %(dtstart)s)",
+        "select distinct p.id from unnest(%(people)s::uuid[]) p(id) join lateral (select t.id from trips.trip t"
+        " where t.traveller = p.id and t.state = 'confirmed' and t.dtstart < %(dtend)s and t.dtend > %(dtstart)s"
+        " union all select t.id from trips.companion c join trips.trip t on t.id = c.trip where c.person = p.id"
+        " and t.state = 'confirmed' and t.dtstart < %(dtend)s and t.dtend > %(dtstart)s) t on t.id <> %(but)s",
         people=list(people),
         dtstart=dtstart,
         dtend=dtend,

@@ -1,11 +1,12 @@
 """A meeting as an institution holds it: three people, attendance by QR, a vote, a decision, two to-dos, another chair."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.visitor import Visitor, door
+from tests.browser.visitor import Visitor, door, drag
 
 Picture = Callable[[Visitor, str], None]
 
@@ -41,7 +42,14 @@ def hold(chair: Visitor, member: Visitor, phone: Visitor, about: str, picture: P
     page.get_by_label("의사정족수").press("Tab")
     page.get_by_label("새 안건").fill("4분기 예산 변경")
     page.get_by_role("button", name="안건 추가").click()
-    expect(page.get_by_role("textbox", name="‘4분기 예산 변경’ 제목")).to_be_visible()
+    added = page.get_by_role("textbox", name="‘4분기 예산 변경’ 제목")
+    rows = page.locator("li:has(> [draggable])")
+    expect(rows.last).to_contain_text(re.compile(r"\d"))
+    added.press("Alt+Shift+ArrowUp")
+    expect(rows.last.get_by_role("textbox", name="‘4분기 예산 변경’ 제목")).to_have_count(0)
+    expect(added).to_be_focused()
+    drag(page, rows.filter(has=added).locator("[draggable]"), rows.last, at=0.9)
+    expect(rows.last.get_by_role("textbox", name="‘4분기 예산 변경’ 제목")).to_be_visible()
     invite = page.get_by_role("combobox", name="참석자 부르기")
     for name in ("박도윤", "최이수"):
         invite.fill(name)

@@ -37,7 +37,8 @@ class Office(BaseHTTPRequestHandler):
         if self.path.startswith("/open"):
             self._show(parse_qs(urlsplit(self.path).query)["WOPISrc"][0], token, "")
             return
-        source, said = form["source"][0], []
+        source = form["source"][0]
+        said: list[int] = []
         with httpx.Client(params={"access_token": token}, timeout=20) as house:
             said.append(house.post(source, headers={"x-wopi-override": "LOCK", "x-wopi-lock": LOCK}).status_code)
             wish = {"x-wopi-override": "PUT", "x-wopi-lock": LOCK}

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from pypdfium2 import PdfDocument
 
 from tests.browser.test_screens import violations
-from tests.browser.visitor import Visitor, door
+from tests.browser.visitor import Visitor, door, drag
 
 THEMES = ("office", "courtyard", "ink", "report", "large")
 TITLE = "2027년 특구형 스마트워크 시범사업 추진계획"
@@ -114,6 +114,11 @@ def correct(who: Visitor, id: str, picture: Picture) -> None:
     who.open(f"/wiki/{id}/arrange")
     strip = who.page.get_by_role("navigation", name="장 순서")
     expect(strip.get_by_role("button")).to_have_count(6)
+    rows = strip.locator("> ol > li")
+    drag(who.page, rows.nth(1).locator("[draggable=true]"), rows.nth(3), at=0.2)
+    expect(rows.nth(2)).to_contain_text("추진 배경")
+    who.page.keyboard.press("Control+z")
+    expect(rows.nth(1)).to_contain_text("추진 배경")
     strip.get_by_role("button").nth(2).click()
     who.page.get_by_role("button", name="「둘째").click()
     expect(strip.get_by_role("button")).to_have_count(7)

@@ -38,7 +38,7 @@ def editor(admin: Visitor) -> Iterator[str]:
     with office() as address:
         page = admin.page
         admin.open("/admin/files")
-        part = page.get_by_role("region", name="문서 편집기 (WOPI)")
+        part = page.locator("section").filter(has=page.get_by_role("heading", name="문서 편집기 (WOPI)")).last
         part.get_by_role("textbox", name="편집기 주소").fill(address)
         part.get_by_role("textbox", name="편집기 이름").fill("작은 오피스")
         part.get_by_role("button", name="편집기 연결").click()

@@ -3,11 +3,13 @@
 import json
 import os
 import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -95,6 +97,18 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
         post = door(who, "POST", f"/api/boards/{board}/posts", title="점검 글", body="# 점검\n", must_read=True)["id"]
         ids |= {"/boards/$board": board, "/boards/$board/new": board}
         ids |= {"/boards/posts/$post": post, "/boards/posts/$post/edit": post}
+        trip = door(
+            who,
+            "POST",
+            "/api/trips",
+            place="가람 특구본부",
+            region="가람",
+            purpose="점검",
+            dtstart="2027-03-02T09:00:00+09:00",
+            dtend="2027-03-02T18:00:00+09:00",
+            all_day=False,
+        )["id"]
+        ids |= {"/trips/$trip": trip, "/trips/$trip/edit": trip}
         calendar = first("/api/calendar/calendars")["id"]
         now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
         event = door(
@@ -126,6 +140,9 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
         ids["/spaces/door/$token"] = door(who, "POST", f"/api/spaces/sites/{site}/doors", sort="wall", name="점검")[
             "token"
         ]
+        own = door(who, "PUT", f"/api/messenger/rooms/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
+        door(who, "POST", f"/api/messenger/rooms/{own}/messages", client=str(uuid4()), text="점검 메모")
+        ids |= {"/messenger/$room": own, "/messenger/stretches/$stretch": _stretch(who, own)}
         ids["/tasks/projects/$project/settings"] = ids["/tasks/projects/$project"]
         return {one["name"]: one["value"] for one in who.context.cookies()}, ids
 
@@ -135,6 +152,17 @@ def beside(who: Visitor) -> Visitor:
     other = Visitor(house=who.house, context=who.context, page=who.context.new_page())
     other.watch()
     return other
+
+
+def _stretch(who: Visitor, room: str) -> str:
+    """A stretch of talk; search reads what was said within a minute."""
+    until = time.monotonic() + 90
+    while time.monotonic() < until:
+        found = door(who, "GET", f"/api/search?q=점검 메모&kind=messenger.stretch&place={room}")["items"]
+        if found:
+            return str(found[0]["id"])
+        time.sleep(0.5)
+    raise AssertionError("search did not read what was said")
 
 
 @contextmanager

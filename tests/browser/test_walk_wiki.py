@@ -98,8 +98,9 @@ def table_and_photo(walk: Walk, leader: Visitor, phone: Visitor, id: str) -> Non
 
 
 def last_week(walk: Walk, leader: Visitor, id: str) -> None:
-    """A version with a name, later words, the difference between them, and back."""
-    door(leader, "POST", f"/api/wiki/pages/{id}/versions", name="지난주 초안")
+    """A version of last week, later words, the difference between them, and back."""
+    door(leader, "POST", f"/api/wiki/pages/{id}/versions", name="처음 초안")
+    week_ago = wiki.age_versions(leader.house, id, timedelta(days=7))
     page = wiki.open_page(leader, id)
     wiki.text_of(page).get_by_text("추진 개요").click()
     page.keyboard.press("End")
@@ -107,23 +108,28 @@ def last_week(walk: Walk, leader: Visitor, id: str) -> None:
     wiki.saved(page)
     door(leader, "POST", f"/api/wiki/pages/{id}/versions", name="이번 주 판")
     leader.open(f"/wiki/{id}/versions")
+    expect(page.get_by_role("button", name=re.compile("^처음 초안"))).to_contain_text(week_ago)
     page.get_by_role("button", name=re.compile("^이번 주 판")).click()
     expect(page.locator("ins").get_by_text("(고침)")).to_be_visible()
     walk.picture(leader, "compared")
-    wiki.restore(leader, id, "지난주 초안")
+    wiki.restore(leader, id, "처음 초안")
     expect(wiki.text_of(page)).to_contain_text("추진 개요")
     expect(wiki.text_of(page)).not_to_contain_text("(고침)")
     walk.picture(leader, "restored")
 
 
-def take_out(who: Visitor, minutes: str, where: Path) -> None:
-    """The minutes as PDF with its faces in it and as HWPX that others find sound, both with what was decided."""
+def take_out(walk: Walk, who: Visitor, minutes: str, where: Path) -> None:
+    """The minutes as PDF with its faces in it and as HWPX that others find sound and our viewer shows, with what was decided."""
+    page = wiki.open_page(who, minutes)
+    expect(page.get_by_role("group", name="보는 방식").get_by_role("button", name="회의")).to_have_count(0)
     files: dict[str, Path] = {}
-    for form in ("pdf", "hwpx"):
-        answer = who.context.request.get(f"{who.house.address}/api/wiki/pages/{minutes}/export?form={form}")
-        assert answer.ok, answer.text()
+    for form, name in (("pdf", "PDF"), ("hwpx", "한글(HWPX)")):
+        wiki.act(page, "내보내기")
+        with page.expect_download() as fetched:
+            page.get_by_role("dialog").get_by_role("button", name=name).click()
         files[form] = where / f"minutes.{form}"
-        files[form].write_bytes(answer.body())
+        fetched.value.save_as(files[form])
+        expect(page.get_by_role("dialog")).to_have_count(0)
 
     def tell(*words: str | Path) -> str:
         return subprocess.run([*map(str, words)], capture_output=True, text=True, check=True).stdout
@@ -136,6 +142,16 @@ def take_out(who: Visitor, minutes: str, where: Path) -> None:
     opened = hwpx.HwpxDocument.open(str(files["hwpx"]))
     assert not opened.validate().issues
     assert "예산 변경안을 원안대로 의결함" in opened.export_text()
+    me = door(who, "GET", "/api/session")["person"]["id"]
+    drive = door(who, "PUT", f"/api/drive/drives/of/{me}")["id"]
+    who.open(f"/drive/f/{wiki.send(who, drive, '회의록.hwpx', files['hwpx'].read_bytes())}")
+    shown = page.frame_locator("iframe")
+    expect(shown.locator("section svg").first).to_be_visible(timeout=30_000)
+    page.get_by_role("button", name="이 파일에서 찾기").click()
+    page.get_by_role("searchbox").fill("예산 변경안을 원안대로 의결함")
+    page.keyboard.press("Enter")
+    expect(shown.locator("section[data-found]")).to_have_count(1)
+    walk.picture(who, "minutes-as-hwpx")
 
 
 def must_read(walk: Walk, admin: Visitor, readers: dict[str, Visitor]) -> None:
@@ -185,9 +201,17 @@ def with_pages_below(walk: Walk, leader: Visitor, stranger: Visitor, id: str) ->
     there.goto(link)
     expect(there.get_by_text("추진 개요").first).to_be_visible()
     walk.picture(stranger, "stranger-reads")
-    there.get_by_role("navigation", name="페이지 나무").get_by_role("button", name="세부 일정").click()
+    tree = there.get_by_role("navigation", name="페이지 나무")
+    tree.get_by_role("button", name="세부 일정").click()
     expect(there.get_by_role("heading", name="세부 일정")).to_be_visible()
     walk.picture(stranger, "stranger-reads-below")
+    page.get_by_role("radio", name="이 페이지만").check()
+    wiki.until(lambda: door(leader, "GET", f"/api/wiki/pages/{id}")["page"]["alone"])
+    there.goto(link)
+    expect(there.get_by_text("추진 개요").first).to_be_visible()
+    expect(tree).to_have_count(0)
+    page.get_by_role("radio", name="하위 페이지까지").check()
+    wiki.until(lambda: not door(leader, "GET", f"/api/wiki/pages/{id}")["page"]["alone"])
     (one,) = door(leader, "GET", f"/api/things/{id}/sharing")["links"]
     soon = datetime.now(UTC) + timedelta(seconds=3)
     door(leader, "PATCH", f"/api/things/{id}/links/{one['id']}", expires_at=soon.isoformat())
@@ -248,7 +272,7 @@ def test_the_wiki(browser: Browser, tmp_path_factory: pytest.TempPathFactory) ->
         with walk.step("9 last week"):
             last_week(walk, leader, id)
         with walk.step("10 PDF and HWPX"):
-            take_out(colleague, minutes, where)
+            take_out(walk, colleague, minutes, where)
         with walk.step("11 must-read notice"):
             must_read(walk, admin, {"김하늘": leader, "박도윤": colleague, "최이수": phone})
         with walk.step("12 link with pages"):

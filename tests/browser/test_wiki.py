@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Error as BrowserError
 
 from madang.demo import organisation
 from madang.ground import clock
 from tests.browser.house import House
 from tests.browser.test_ime import stages
-from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
-from tests.browser.wiki_flows import PLACES, compose_together, open_page, saved, text_of, write
+from tests.browser.visitor import Visitor, at_home, door, drag, sign_in, visitor
+from tests.browser.wiki_flows import PLACES, act, compose_together, open_page, saved, text_of, write
 
 
 @pytest.fixture(scope="module")
@@ -29,18 +30,28 @@ def keys(browser: Browser, demo: House) -> dict[str, str]:
         return {one["name"]: one["value"] for one in who.context.cookies()}
 
 
-@pytest.fixture
-def writer(browser: Browser, demo: House, keys: dict[str, str]) -> Iterator[Visitor]:
-    with visitor(browser, demo, keys=keys) as who:
-        yield who
-        assert who.errors == []
+@pytest.fixture(scope="module")
+def desks(browser: Browser, demo: House, keys: dict[str, str]) -> Iterator[tuple[Visitor, Visitor]]:
+    """Two browsers that stay open: the page's own code is fetched once for all looks at the wiki."""
+    with visitor(browser, demo, keys=keys) as one, visitor(browser, demo, keys=keys) as two:
+        yield one, two
+
+
+def at(desk: Visitor) -> Iterator[Visitor]:
+    desk.page.goto("about:blank")
+    desk.errors.clear()
+    yield desk
+    assert desk.errors == []
 
 
 @pytest.fixture
-def other(browser: Browser, demo: House, keys: dict[str, str]) -> Iterator[Visitor]:
-    with visitor(browser, demo, keys=keys) as who:
-        yield who
-        assert who.errors == []
+def writer(desks: tuple[Visitor, Visitor]) -> Iterator[Visitor]:
+    yield from at(desks[0])
+
+
+@pytest.fixture
+def other(desks: tuple[Visitor, Visitor]) -> Iterator[Visitor]:
+    yield from at(desks[1])
 
 
 def new_page(who: Visitor, title: str) -> str:
@@ -80,11 +91,14 @@ def test_who_is_here_and_what_is_saved(writer: Visitor, other: Visitor) -> None:
     expect(text_of(two).get_by_text("처음")).to_be_visible()
     writer.context.set_offline(True)
     one.keyboard.insert_text(" 끊긴 동안")
+    expect(one.get_by_text("오프라인 · 이 기기에 보관됨")).to_be_visible()
+    with pytest.raises(BrowserError, match="ERR_INTERNET_DISCONNECTED"):
+        one.reload()
+    expect(text_of(two)).not_to_contain_text("끊긴 동안")
     writer.context.set_offline(False)
-    saved(one)
-    expect(text_of(two).get_by_text("처음 끊긴 동안")).to_be_visible()
-    one.reload()
-    expect(text_of(one).get_by_text("처음 끊긴 동안")).to_be_visible()
+    open_page(writer, id)
+    expect(text_of(one)).to_contain_text("처음 끊긴 동안")
+    expect(text_of(two)).to_contain_text("처음 끊긴 동안")
 
 
 def test_a_comment_on_words(writer: Visitor) -> None:
@@ -105,3 +119,114 @@ def test_a_comment_on_words(writer: Visitor) -> None:
     page.get_by_role("button", name="해결된 댓글 1개 보기").click()
     comment.get_by_role("button", name="다시 열기").click()
     expect(text_of(page).locator(".w-thread")).to_have_text("검토가 필요한 문장입니다")
+
+
+BLOCKS = (
+    """() => [...document.querySelectorAll('.ProseMirror > *')].map((one) => [one.dataset.id ?? '', one.textContent])"""
+)
+
+
+def ids_of(page: Page) -> dict[str, str]:
+    """What each block says, and its id."""
+    return {text: id for id, text in page.evaluate(BLOCKS)}
+
+
+def handle(page: Page, line: str) -> None:
+    """Open the menu of a block by keys, once it is pointed at."""
+    text_of(page).get_by_text(line, exact=True).hover()
+    page.get_by_role("button", name="블록", exact=True).press("Enter")
+
+
+def test_blocks_by_hand(writer: Visitor) -> None:
+    """Blocks are dragged and moved by keys with their ids; tables have a menu; a formula is written in its line."""
+    page = open_page(writer, new_page(writer, "블록 다루기"))
+    write(page, "하나", "둘", "셋")
+    before = ids_of(page)
+    lines = page.locator(".ProseMirror > p")
+    lines.first.hover()
+    drag(page, page.locator("[draggable=true][data-tip^='끌어서']"), lines.nth(2), at=0.9)
+    expect(lines).to_have_text(["둘", "셋", "하나"])
+    lines.nth(1).click()
+    page.wait_for_timeout(600)  # what follows sooner is undone together with it
+    page.keyboard.press("Alt+Shift+ArrowUp")
+    expect(lines).to_have_text(["셋", "둘", "하나"])
+    assert ids_of(page) == before
+    page.keyboard.press("Control+z")
+    expect(lines).to_have_text(["둘", "셋", "하나"])
+
+    page.keyboard.press("Control+End")
+    page.keyboard.press("Enter")
+    page.keyboard.type("==넓이== 는 /문장")
+    page.get_by_role("option", name="문장 속 수식").click()
+    field = page.get_by_role("textbox", name="수식 (LaTeX)")
+    expect(field).to_be_focused()
+    page.keyboard.type("r^2")
+    page.keyboard.press("Enter")
+    page.keyboard.type(" 입니다")
+    expect(text_of(page).locator("mark")).to_have_text("넓이")
+    expect(text_of(page).locator("math")).to_be_visible()
+
+    page.keyboard.press("Enter")
+    page.keyboard.type("/표")
+    page.get_by_role("option", name="표", exact=True).click()
+    page.keyboard.insert_text("구분")
+    handle(page, "구분")
+    page.get_by_role("menuitem", name="첫 열을 머리글로").click()
+    expect(text_of(page).locator("tr:last-child > th")).to_have_count(1)
+    saved(page)
+
+
+def test_who_only_reads_is_offered_no_tools(browser: Browser, demo: House, writer: Visitor) -> None:
+    id = new_page(writer, "읽기만 하는 페이지")
+    page = open_page(writer, id)
+    write(page, "읽을 문장")
+    account = next(
+        one
+        for one in organisation.generate(seed=1, today=clock.today(), size="small").accounts
+        if one.role != "시스템관리자"
+    )
+    with visitor(browser, demo) as reader:
+        sign_in(reader, account.login, account.password)
+        at_home(reader)
+        me = door(reader, "GET", "/api/session")["person"]["id"]
+        door(writer, "PUT", f"/api/things/{id}/grants/{me}", role="view")
+        reader.open(f"/wiki/{id}")
+        text_of(reader.page).get_by_text("읽을 문장").hover()
+        expect(reader.page.locator("[contenteditable=true]")).to_have_count(0)
+        expect(reader.page.get_by_role("toolbar")).to_have_count(0)
+        expect(reader.page.get_by_role("button", name="블록")).to_have_count(0)
+        expect(reader.page.get_by_role("button", name="회의", exact=True)).to_have_count(0)
+        assert reader.errors == []
+
+
+OVER = """() => { const boxes = (query) => [...document.querySelectorAll(query)].map((one) => one.getBoundingClientRect())
+  return boxes('.m-toast').flatMap((toast) => boxes('.m-dialog > footer button, .m-dialog > header button').filter((one) =>
+    one.left < toast.right && toast.left < one.right && one.top < toast.bottom && toast.top < one.bottom)).length }"""
+"""Buttons of a window that a notice lies over."""
+
+
+def test_signs_templates_and_notices(writer: Visitor) -> None:
+    """A page has a sign, a template another name; what goes wrong in a window is said within it."""
+    id = new_page(writer, "주간 점검")
+    page = open_page(writer, id)
+    act(page, "아이콘 고르기")
+    page.get_by_role("dialog").get_by_role("button", name="📊").click()
+    page.get_by_role("button", name="정하기").click()
+    expect(page.get_by_role("button", name="아이콘 📊 바꾸기")).to_be_visible()
+    expect(page.get_by_role("navigation", name="위키").get_by_role("link", name="주간 점검")).to_contain_text("📊")
+    act(page, "내 양식으로 저장")
+    expect(page.get_by_text("양식을 만들었습니다")).to_be_visible()
+    writer.open(f"/wiki/spaces/{door(writer, 'GET', f'/api/wiki/pages/{id}')['page']['space']}")
+    page.get_by_role("button", name="양식으로 쓰기").click()
+    page.get_by_role("button", name="‘주간 점검’ 양식의 더 할 일").click()
+    page.get_by_role("menuitem", name="이름과 아이콘 바꾸기").click()
+    page.get_by_role("textbox", name="양식 이름").fill("주간 점검표")
+    page.get_by_role("button", name="저장", exact=True).click()
+    expect(page.get_by_role("button", name=re.compile("주간 점검표")).first).to_be_visible()
+
+    door(writer, "POST", f"/api/things/{id}/label", label="C")
+    open_page(writer, id)
+    act(page, "내보내기")
+    page.get_by_role("dialog").get_by_role("button", name="PDF").click()
+    expect(page.get_by_role("dialog").get_by_text("밖으로 내보낼 수 없습니다")).to_be_visible()
+    assert page.evaluate(OVER) == 0

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from msgspec import Struct, field
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Playwright, Request, expect
 
 from tests.browser.house import House
 
@@ -97,6 +97,19 @@ def visitor(
         yield found
     finally:
         context.close()
+
+
+def drag(page: Page, what: Locator, to: Locator, *, at: float) -> None:
+    """Drag by the mouse and let go over something, at a share of its height."""
+    start, end = what.bounding_box(), to.bounding_box()
+    assert start
+    assert end
+    x, y = start["x"] + start["width"] / 2, start["y"] + start["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 2, y + 12, steps=3)
+    page.mouse.move(end["x"] + min(60, end["width"] / 2), end["y"] + end["height"] * at, steps=6)
+    page.mouse.up()
 
 
 def sign_in(who: Visitor, login: str, password: str) -> None:

@@ -1,10 +1,16 @@
 """What people do in the wiki at a browser, for every walk that does it."""
 
 import re
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import psycopg
 from playwright.sync_api import Locator, Page, expect
 
+from madang.ground.postgres import Cluster
+from tests.browser.house import House
 from tests.browser.test_ime import stages
 from tests.browser.visitor import Visitor
 
@@ -152,6 +158,43 @@ def send_photo(who: Visitor, name: str, data: bytes) -> None:
     expect(text_of(page).locator("figure")).to_be_visible(timeout=20_000)
     saved(page)
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def until(true: Callable[[], bool], patience: float = 10) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + patience
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+def act(page: Page, name: str) -> None:
+    """An act of the page behind its three dots."""
+    page.get_by_role("main").get_by_role("button", name="더 하기", exact=True).first.click()
+    page.get_by_role("menuitem", name=name, exact=True).click()
+
+
+def send(who: Visitor, thing: str, name: str, data: bytes) -> str:
+    """Put a file on a thing behind the screen; its id."""
+    token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
+    answer = who.context.request.post(
+        f"{who.house.address}/api/things/{thing}/files",
+        multipart={"file": {"name": name, "mimeType": "application/octet-stream", "buffer": data}},
+        headers={"x-csrftoken": token},
+    )
+    assert answer.ok, answer.text()
+    return str(answer.json()["items"][0]["file"]["id"])
+
+
+def age_versions(house: House, page: str, by: timedelta) -> str:
+    """Let the versions of a page be older; the day of the last one as the screen says it."""
+    with psycopg.connect(Cluster(house.data).url, autocommit=True) as database:
+        database.execute(
+            "update wiki.version set begun_at = begun_at - %(by)s, at = at - %(by)s where page = %(page)s",
+            {"by": by, "page": page},
+        )
+    day = datetime.now(ZoneInfo("Asia/Seoul")) - by
+    return f"{day.year}. {day.month}. {day.day}."
 
 
 def restore(who: Visitor, page_id: str, version: str) -> None:

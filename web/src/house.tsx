@@ -7,6 +7,7 @@ import { admin } from './ground/admin/manifest'
 import { House } from './ground/shell/House'
 import type { Manifest } from './ground/manifest'
 import { meetings } from './meetings/manifest'
+import { messenger } from './messenger/manifest'
 import { people } from './people/manifest'
 import { spaces } from './spaces/manifest'
 import { tasks } from './tasks/manifest'
@@ -17,6 +18,7 @@ import { wiki } from './wiki/manifest'
 export const SLICES: readonly Manifest[] = [
   tasks,
   wiki,
+  messenger,
   calendar,
   drive,
   meetings,

@@ -100,20 +100,30 @@ async def there(tx: Tx, home: Calendar, name: str) -> Event | None:
 
 
 async def keep(
-    tx: Tx, home: Calendar, name: str, found: Reading, *, before: Event | None, by: UUID | None = None
+    tx: Tx,
+    home: Calendar,
+    name: str,
+    found: Reading,
+    *,
+    before: Event | None,
+    by: UUID | None = None,
+    quietly: bool = False,
 ) -> Kept:
     """Keep an object in place of what was there. `by` is whose it is when that is not the actor.
 
+    With `quietly` only the calendar tells of it: nothing changed that somebody should hear of.
     Raises Refused("calendar.uid-taken", name=), Refused("calendar.component"), Invalid("calendar.name").
     """
     other = None
     if before is None:
         other = await store.with_uid(tx, tx.actor, home.id, found.read.uid, everything=True)
     wanted = Wanted(name=name, found=found, before=before, other=other)
-    return (await keep_all(tx, home, [wanted], by=by))[0]
+    return (await keep_all(tx, home, [wanted], by=by, quietly=quietly))[0]
 
 
-async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID | None = None) -> list[Kept]:
+async def keep_all(
+    tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID | None = None, quietly: bool = False
+) -> list[Kept]:
     """Keep objects whose names and UIDs differ, in one turn; raises as `keep`."""
     for one in wanted:
         await check(tx, home, one)
@@ -139,7 +149,8 @@ async def keep_all(tx: Tx, home: Calendar, wanted: Sequence[Wanted], *, by: UUID
         if guests or (one.before is not None and "ATTENDEE" in one.before.ics):
             await store.invite(tx, made.id, guests, await store.people(tx, [guest.address for guest in guests]))
         subject = ref(EVENT, made.id)
-        tx.tell(facts.EventChanged(subject=subject) if one.before else facts.EventAdded(subject=subject))
+        if not quietly:
+            tx.tell(facts.EventChanged(subject=subject) if one.before else facts.EventAdded(subject=subject))
     tell_changed(tx, home.id)
     return kept
 

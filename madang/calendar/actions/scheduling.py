@@ -116,7 +116,13 @@ async def _spread(
 
 
 async def into_calendar(
-    tx: Tx, person: UUID, whole: Parsed, copy: tuple[UUID, UUID, str, str] | None, *, again: bool
+    tx: Tx,
+    person: UUID,
+    whole: Parsed,
+    copy: tuple[UUID, UUID, str, str] | None,
+    *,
+    again: bool,
+    quietly: bool = False,
 ) -> None:
     """A meeting in the calendar of who is asked; told when it is new to them or they are asked again."""
     me = frozenset((await objects.addresses(tx, person)).split())
@@ -132,7 +138,7 @@ async def into_calendar(
     found = await keeping.read(tx, home, wrap(made.root))
     before = await objects.one(tx, tx.actor, copy[0], everything=True) if copy is not None else None
     name = copy[2] if copy is not None else f"{keeping.etag_of(found.read.uid)}.ics"
-    kept = await keeping.keep(tx, home, name, found, before=before, by=person)
+    kept = await keeping.keep(tx, home, name, found, before=before, by=person, quietly=quietly)
     if copy is None or again:
         tx.tell(facts.Invited(subject=ref(EVENT, kept.id), persons=(person,), dtstart=found.read.dtstart))
 
@@ -348,4 +354,4 @@ async def refresh(tx: Tx, event: UUID) -> None:
     kept = {row[0]: row for row in await store.whole(tx, list(own.values()))}
     for person, copy in own.items():
         if not (home.sort is Sort.PERSONAL and person == home.owner):
-            await into_calendar(tx, person, whole, kept[copy], again=False)
+            await into_calendar(tx, person, whole, kept[copy], again=False, quietly=True)

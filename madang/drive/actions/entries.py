@@ -145,20 +145,25 @@ async def window(
     folders, files = await store.sizes(tx, tx.actor, folder, typed=pattern, everything=everything)
     found: list[tuple[Entry, str]] = []
     for phase, before, there in ((False, 0, folders), (True, folders, files)):
-        skip, wanted = max(0, at - before), limit + 1 - len(found)
-        if skip < there and wanted > 0:
-            found += await store.inside(
-                tx,
-                tx.actor,
-                folder,
-                files=phase,
-                order=order,
-                down=down,
-                most=wanted,
-                skip=skip,
-                typed=pattern,
-                everything=everything,
-            )
+        skip = max(0, at - before)
+        most = min(limit + 1 - len(found), there - skip)
+        if most <= 0:
+            continue
+        # from the end that is nearer: what stands before is walked over
+        turned = skip > there // 2
+        page = await store.inside(
+            tx,
+            tx.actor,
+            folder,
+            files=phase,
+            order=order,
+            down=down is not turned,
+            most=most,
+            skip=there - skip - most if turned else skip,
+            typed=pattern,
+            everything=everything,
+        )
+        found += reversed(page) if turned else page
     return [one for one, _ in found[:limit]], _following(found, limit), folders + files
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from madang.drive.actions import entries
-from madang.drive.models import History, Origin
+from madang.drive.models import Author, History
 from madang.drive.store import history as store
 from madang.ground.tx import Tx
 
@@ -18,6 +18,6 @@ async def read(tx: Tx, id: UUID, *, after: int | None) -> History:
     return History(items=items[:PAGE], next=items[PAGE - 1].position if len(items) > PAGE else None)
 
 
-async def origins(tx: Tx, id: UUID) -> list[Origin]:
-    """Who made those versions of a file that came in with an archive. Raises NotFound."""
-    return await store.origins(tx, (await entries.one(tx, id)).id)
+async def authors(tx: Tx, id: UUID) -> list[Author]:
+    """Who saved the versions of a file, and who made those that came in with an archive. Raises NotFound."""
+    return await store.authors(tx, (await entries.one(tx, id)).id)

@@ -10,7 +10,7 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
 from madang.drive.actions import drives, entries, folders, history, locks, tags
-from madang.drive.models import History, Neighbours, Origin, Sorting
+from madang.drive.models import Author, History, Neighbours, Sorting
 from madang.drive.routes.views import (
     EntryFull,
     EntryView,
@@ -115,10 +115,10 @@ async def read_history(id: FromPath[UUID], tx: NamedDependency[Tx], after: FromQ
     return await history.read(tx, id, after=after)
 
 
-@get("/api/drive/entries/{id:uuid}/origins", act="drive.view")
-async def read_origins(id: FromPath[UUID], tx: NamedDependency[Tx]) -> list[Origin]:
-    """Who made those versions of a file that came in with an archive."""
-    return await history.origins(tx, id)
+@get("/api/drive/entries/{id:uuid}/authors", act="drive.view")
+async def read_authors(id: FromPath[UUID], tx: NamedDependency[Tx]) -> list[Author]:
+    """Who saved the versions of a file, and who made those that came in with an archive."""
+    return await history.authors(tx, id)
 
 
 @post("/api/drive/folders", act="drive.add", status_code=201)
@@ -159,7 +159,7 @@ ROUTES: list[Any] = [
     read_entry,
     read_standing,
     read_history,
-    read_origins,
+    read_authors,
     make_folder,
     rename_entry,
     put_tags,

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from madang.drive.models import Happening, Origin, Who
+from madang.drive.models import Author, Happening, Who
 from madang.ground.db import Queries
 from madang.ground.ids import Ref
 
@@ -62,11 +62,13 @@ async def happenings(
     ]
 
 
-async def origins(q: Queries, file: UUID) -> list[Origin]:
-    """Who made the versions of a file that were taken in."""
+async def authors(q: Queries, file: UUID) -> list[Author]:
+    """Who saved the versions of a file, and who made those that were taken in."""
     return await q.rows(
-        Origin,
-        "select o.version, o.person, coalesce(p.fn, o.name) as name from drive.origin o"
-        " left join ground.person p on p.id = o.person where o.file = %(file)s order by o.version",
+        Author,
+        "select v.version, coalesce(w.fn, '') as by, o.person, coalesce(p.fn, o.name) as made_by"
+        " from ground.file_version v left join ground.person w on w.id = v.by"
+        " left join drive.origin o on o.file = v.file and o.version = v.version"
+        " left join ground.person p on p.id = o.person where v.file = %(file)s order by v.version",
         file=file,
     )

@@ -240,14 +240,14 @@ async def test_versions_that_come_in_say_who_made_them(
     headers = {"upload-offset": "0", "content-type": "application/offset+octet-stream"}
     assert (await web.patch(begun.headers["location"], content=b"two", headers=headers)).status_code == 204
     archive = await exported(web, file["id"])
-    assert [one["name"] for one in await origins(web, await taken(web, folder, archive))] == ["박준"]
+    assert await origins(web, await taken(web, folder, archive)) == {1: "박준"}
     # somebody the house does not know keeps the name; who took it in answers for it
     there = await taken(web, folder, renamed(archive, "박준", "외부 연구원"), "다른 곳")
-    assert await origins(web, there) == [{"version": 1, "person": None, "name": "외부 연구원"}]
+    assert await origins(web, there) == {1: "외부 연구원"}
     assert {one["by"] for one in await web.ok("GET", f"/api/files/{there}/versions")} == {str(mina.id)}
     # taken out and in once more, it is still told
     again = await taken(web, folder, await exported(web, there), "또 다른 곳")
-    assert [one["name"] for one in await origins(web, again)] == ["외부 연구원"]
+    assert await origins(web, again) == {1: "외부 연구원"}
 
 
 async def exported(web: Client, id: str) -> bytes:
@@ -265,10 +265,11 @@ async def taken(web: Client, folder: str, archive: bytes, name: str = "여기") 
     return str(file["id"])
 
 
-async def origins(web: Client, file: str) -> list[dict[str, Any]]:
-    """Who made the versions of a file that came in."""
-    found: list[dict[str, Any]] = await web.ok("GET", f"/api/drive/entries/{file}/origins")
-    return found
+async def origins(web: Client, file: str) -> dict[int, str]:
+    """Who made the versions of a file that came in; whoever looks saved them all."""
+    found = await web.ok("GET", f"/api/drive/entries/{file}/authors")
+    assert {one["by"] for one in found} == {"김미나"}
+    return {one["version"]: one["made_by"] for one in found if one["made_by"]}
 
 
 def renamed(archive: bytes, before: str, after: str) -> bytes:

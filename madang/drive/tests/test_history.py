@@ -67,4 +67,4 @@ async def test_history_comes_in_pages_and_to_nobody_else(
     assert [one["name"] for one in rest["items"]] == [*["drive.folder.renamed"] * 4, "drive.folder.made"]
     assert rest["next"] is None
     assert (await other.get(f"/api/drive/entries/{id}/history")).status_code == 404
-    assert (await other.get(f"/api/drive/entries/{id}/origins")).status_code == 404
+    assert (await other.get(f"/api/drive/entries/{id}/authors")).status_code == 404

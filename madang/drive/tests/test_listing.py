@@ -19,7 +19,7 @@ async def filled(web: Client, folder: str) -> None:
         await put(web, folder, name)
 
 
-async def listed(web: Client, folder: str, **query: object) -> tuple[list[str], int]:
+async def listed(web: Client, folder: str, **query: object) -> tuple[list[str], int | None]:
     """Names, and how many there are."""
     page: dict[str, Any] = await web.ok("GET", f"/api/drive/folders/{folder}", params=query)
     return [one["name"] for one in page["items"]], page["count"]

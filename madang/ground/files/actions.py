@@ -43,8 +43,7 @@ async def attach(
 
     Raises NotFound, Forbidden, Gone, and what the holder says of names and room.
     """
-    target = await reached_target(tx, thing)
-    state = await _keep(tx, blobs, content)
+    target, state = await _target_for(tx, blobs, thing, content)
     id, name = new_id(), content.name
     holder = holder_of(tx, target)
     if holder is not None:
@@ -100,12 +99,11 @@ async def replace(tx: Tx, blobs: BlobStore, id: UUID, content: Content, *, why: 
     """
     await store.lock(tx, id)
     file = await changing(tx, id)
-    target = await reached_target(tx, file.thing, adding=False)
+    target, state = await _target_for(tx, blobs, file.thing, content, adding=False)
     holder = holder_of(tx, target)
     await _check_free(tx, holder, id)
     if holder is not None:
         await holder.room(tx, file.thing, content.size)
-    state = await _keep(tx, blobs, content)
     number = await store.newest(tx, id) + 1
     await store.save_version(tx, id, number, content, state=state, by=tx.actor, now=tx.now, why=why)
     if state is State.CLEAN:
@@ -366,7 +364,11 @@ async def _check_free(tx: Tx, holder: Holder | None, id: UUID) -> None:
 
 async def reached_target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
     """A thing that the actor may put files on (`adding`) or keep them up to date. Raises NotFound, Forbidden, Refused."""
-    target, reached = await store.reached_target(tx, tx.actor, thing)
+    target, reached, _ = await store.reached_target(tx, tx.actor, thing)
+    return _allowed(tx, target, reached, adding=adding)
+
+
+def _allowed(tx: Tx, target: Target | None, reached: Reached | None, *, adding: bool = True) -> Target:
     if target is None:
         raise NotFound("ground.not-found")
     holder = holder_of(tx, target)
@@ -376,12 +378,15 @@ async def reached_target(tx: Tx, thing: UUID, *, adding: bool = True) -> Target:
     return target
 
 
-async def _keep(tx: Tx, blobs: BlobStore, content: Content) -> State:
-    """Before a version of it is saved: from here to the commit the blob cannot be collected."""
-    policy = await store.hold_blob(tx, content.blob)
+async def _target_for(
+    tx: Tx, blobs: BlobStore, thing: UUID, content: Content, *, adding: bool = True
+) -> tuple[Target, State]:
+    """As `reached_target`, and what becomes of the content; from here to the commit its blob cannot be collected."""
+    found, reached, policy = await store.reached_target(tx, tx.actor, thing, blob=content.blob)
+    target = _allowed(tx, found, reached, adding=adding)
     if not await blobs.has(content.blob):
         raise Gone
-    return State.HELD if policy.clamd else State.CLEAN
+    return target, State.HELD if policy.clamd else State.CLEAN
 
 
 async def _follow(tx: Tx, id: UUID, number: int, content: Content, *, state: State, target: Target) -> None:

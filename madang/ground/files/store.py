@@ -36,21 +36,34 @@ async def target(q: Queries, thing: UUID) -> Target | None:
     )
 
 
-async def reached_target(q: Queries, me: UUID, thing: UUID) -> tuple[Target | None, Reached | None]:
-    """A thing that files may lie on, and what the person may do in its place."""
+async def reached_target(
+    q: Queries, me: UUID, thing: UUID, *, blob: bytes | None = None
+) -> tuple[Target | None, Reached | None, Policy]:
+    """A thing that files may lie on, what the person may do in its place, and what the institution lets in.
+
+    Where the thing is there, nobody collects the blob until the end of the transaction.
+    """
     rows = await q.tuples(
-        "select t.id, t.kind, t.place, t.label, t.trashed_by, x.rank, x.adds, x.delegates from ground.thing t"
-        " cross join lateral (select max(r.role) as rank, bool_or(r.adds) as adds, bool_or(r.delegates) as delegates"
-        " from ground.reach r where r.person = %(me)s and r.collection = t.place) x"
+        "select t.id, t.kind, t.place, t.label, t.trashed_by, x.rank, x.adds, x.delegates,"
+        " (select s.value from ground.setting s where s.name = 'files'), pg_advisory_xact_lock(%(key)s::bigint)"
+        " from ground.thing t cross join lateral (select max(r.role) as rank, bool_or(r.adds) as adds,"
+        " bool_or(r.delegates) as delegates from ground.reach r where r.person = %(me)s and r.collection = t.place) x"
         " where t.id = %(thing)s and t.kind <> 'files.file'",
         me=me,
         thing=thing,
+        key=None if blob is None else _key(blob),
     )
     if not rows:
-        return None, None
-    id, kind, place, label, trashed_by, rank, adds, delegates = rows[0]
+        return None, None, Policy()
+    id, kind, place, label, trashed_by, rank, adds, delegates, policy, _ = rows[0]
     target = Target(id=id, kind=kind, place=place, label=label, trashed_by=trashed_by)
-    return target, None if rank is None else Reached(rank, adds, delegates)
+    reached = None if rank is None else Reached(rank, adds, delegates)
+    return target, reached, Policy() if policy is None else msgspec.convert(policy, Policy)
+
+
+def _key(blob: bytes) -> int:
+    """What stands for a blob among the advisory locks."""
+    return int.from_bytes(blob[:8], signed=True)
 
 
 async def file(q: Queries, id: UUID) -> File | None:
@@ -144,17 +157,8 @@ async def hold_blobs(q: Queries, *hashes: bytes) -> None:
     """Nobody collects these blobs until the end of the transaction."""
     await q.run(
         "select pg_advisory_xact_lock(key) from unnest(%(keys)s::bigint[]) as k (key)",
-        keys=sorted(int.from_bytes(sha256[:8], signed=True) for sha256 in hashes),
+        keys=sorted(map(_key, hashes)),
     )
-
-
-async def hold_blob(q: Queries, sha256: bytes) -> Policy:
-    """Nobody collects this blob until the end of the transaction; gives what the institution lets in."""
-    rows = await q.tuples(
-        "select s.value from (select pg_advisory_xact_lock(%(key)s)) held left join ground.setting s on s.name = 'files'",
-        key=int.from_bytes(sha256[:8], signed=True),
-    )
-    return Policy() if rows[0][0] is None else msgspec.convert(rows[0][0], Policy)
 
 
 async def save_blob(q: Queries, sha256: bytes, size: int, *, now: datetime) -> None:

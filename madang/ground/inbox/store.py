@@ -201,6 +201,17 @@ async def read(q: Queries, me: UUID, ids: Sequence[UUID], *, now: datetime) -> N
     )
 
 
+async def read_about(q: Queries, pairs: Sequence[tuple[UUID, UUID]], *, now: datetime) -> list[UUID]:
+    """Mark read what persons (thing, person) have seen on the things themselves; gives whom that concerned."""
+    return await q.values(
+        "update ground.notice n set read_at = %(now)s from unnest(%(things)s::uuid[], %(people)s::uuid[]) w (thing, person)"
+        " where n.person = w.person and n.thing = w.thing and n.read_at is null returning n.person",
+        things=[thing for thing, _ in pairs],
+        people=[person for _, person in pairs],
+        now=now,
+    )
+
+
 async def read_all(q: Queries, me: UUID, level: Level | None, *, now: datetime) -> None:
     """Read, all of a level or all that is not snoozed."""
     await q.run(

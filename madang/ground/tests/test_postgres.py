@@ -242,7 +242,7 @@ def test_a_socket_directory_of_somebody_else_is_refused(data: Path, tmp_path: Pa
     if squatter == "symbolic link":
         cluster._sockets.symlink_to(theirs)
     else:
-        theirs.rename(cluster._sockets)
+        shutil.move(theirs, cluster._sockets)
     try:
         with pytest.raises(CannotStart, match="somebody else"):
             cluster.start()

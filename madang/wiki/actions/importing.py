@@ -36,7 +36,7 @@ from madang.wiki.rules import titles
 from madang.wiki.rules.formats.models import BESIDE, PREFIX, Node, Reading, Taken, walk
 from madang.wiki.store import exchanges as store
 
-SOON_SECONDS = 0.6
+SOON_SECONDS = 0.5
 FEW = 20
 LIGHT_BYTES = 300_000
 """What is read in this time, carries so few files and says no more than this is made while one waits for the answer."""

@@ -12,7 +12,7 @@ from litestar.types import ASGIApp
 from msgspec import Meta, Struct
 
 from madang.ground.edge import Request as Edge
-from madang.ground.errors import Problem
+from madang.ground.errors import NotFound, Problem
 from madang.ground.files import rules as files
 from madang.ground.files import store as file_store
 from madang.ground.files.routes import desk
@@ -164,9 +164,11 @@ async def import_pages(edge: NamedDependency[Edge], data: JSONBody[NewWikiImport
                 if came is None:
                     return exchange_view(await importing.go_on(tx, begun.id))
                 return exchange_view(await importing.at_once(tx, blobs, begun.id, *came))
-    except Problem:
+    except (Problem, FileNotFoundError) as error:
         async with desk.opened(edge) as tx:
             await importing.give_up(tx, begun.id)
+        if isinstance(error, FileNotFoundError):
+            raise NotFound("files.content-missing") from None
         raise
 
 

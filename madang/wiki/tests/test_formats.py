@@ -9,6 +9,7 @@ import subprocess
 import time
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -361,6 +362,15 @@ def archive(entries: dict[str, bytes]) -> bytes:
 
 LAUGHS = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><l>&b;</l>'
 W = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+NOTED = W + b'<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p></w:body></w:document>'
+
+
+@cache
+def crowd() -> bytes:
+    """An archive of a hundred thousand entries."""
+    return archive({f"{at}/{'a' * 40}.md": b"" for at in range(100_000)})
+
+
 HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "bomb": ("zip", lambda: archive({f"{at}.md": bytes(60 << 20) for at in range(8)})),
     "path": ("zip", lambda: archive({"../../etc/passwd.md": b"# a"})),
@@ -368,6 +378,22 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "drive": ("zip", lambda: archive({"C:/a.md": b"# a"})),
     "deep folders": ("zip", lambda: archive({"a/" * 60 + "b.md": b"# a"})),
     "many": ("zip", lambda: archive({f"{at}.md": b"" for at in range(20_500)})),
+    "very many": ("zip", crowd),
+    "very many in docx": ("docx", crowd),
+    "very many in hwpx": ("hwpx", crowd),
+    "an archive in an archive that is a bomb": (
+        "zip",
+        lambda: archive({"a.zip": archive({f"{at}.md": bytes(60 << 20) for at in range(6)})}),
+    ),
+    "archives in an archive without end": (
+        "zip",
+        lambda: archive({"a.zip": archive({"b.zip": archive({"c.md": b"# a"})})}),
+    ),
+    "deep paragraphs": ("docx", lambda: archive({"word/document.xml": W + b"<w:p>" * 10_000})),
+    "laughs in a note": (
+        "docx",
+        lambda: archive({"word/document.xml": NOTED, "word/footnotes.xml": LAUGHS, "word/styles.xml": LAUGHS}),
+    ),
     "cut": ("zip", lambda: archive({"a.md": b"# a" * 1000})[:-30]),
     "no page": ("zip", lambda: archive({"a.png": b"x"})),
     "deep html": ("html", lambda: b"<div>" * 10_000),

@@ -1568,6 +1568,22 @@ export interface paths {
   patch: operations["ApiDriveEntriesIdRenameEntry"];
   trace?: never;
  };
+ "/api/drive/entries/{id}/authors": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiDriveEntriesIdAuthorsReadAuthors"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/drive/entries/{id}/history": {
   parameters: {
    query?: never;
@@ -1595,22 +1611,6 @@ export interface paths {
   put: operations["ApiDriveEntriesIdLockCheckOut"];
   post?: never;
   delete: operations["ApiDriveEntriesIdLockCheckIn"];
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
- };
- "/api/drive/entries/{id}/origins": {
-  parameters: {
-   query?: never;
-   header?: never;
-   path?: never;
-   cookie?: never;
-  };
-  get: operations["ApiDriveEntriesIdOriginsReadOrigins"];
-  put?: never;
-  post?: never;
-  delete?: never;
   options?: never;
   head?: never;
   patch?: never;
@@ -3114,6 +3114,246 @@ export interface paths {
   get?: never;
   put?: never;
   post: operations["ApiMeetingsVotesCloseCloseVote"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/policy": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerPolicyReadMessengerPolicy"];
+  put: operations["ApiMessengerPolicySaveMessengerPolicy"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsListRooms"];
+  put?: never;
+  post: operations["ApiMessengerRoomsOpenGroup"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsReadRoom"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch: operations["ApiMessengerRoomsRenameRoom"];
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/draft": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsDraftKeepDraft"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsMessagesReadMessages"];
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSayMessage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqRecallMessage"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiMessengerRoomsMessagesSeqEditMessage"];
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/reactions/{emoji}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqReactionsEmojiRemoveMessageReaction"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/task": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSeqTaskMakeTask"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/people": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsPeopleReadPeople"];
+  put?: never;
+  post: operations["ApiMessengerRoomsPeopleInvitePeople"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/people/me": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerRoomsPeopleLeaveRoom"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/pin": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsPinPinRoom"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsPinUnpinRoom"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/seen/{seq}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsSeenSeqSeeMessages"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/of/{owner}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsOfOwnerOpenRoom"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/search": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerSearchSearchMessages"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/stretches/{stretch}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerStretchesReadStretch"];
+  put?: never;
+  post?: never;
   delete?: never;
   options?: never;
   head?: never;
@@ -6730,6 +6970,12 @@ export interface components {
    second_path: string | null;
    verified: components["schemas"]["Verified"] | null;
   };
+  Author: {
+   by: string;
+   made_by: string | null;
+   person: string | null;
+   version: number;
+  };
   Backlink: {
    thing: components["schemas"]["Brief"];
    within: components["schemas"]["Brief"] | null;
@@ -7004,6 +7250,10 @@ export interface components {
   CalendarPolicy: {
    fetches: boolean;
    networks: string[];
+  };
+  CalendarRoomList: {
+   answered: boolean;
+   items: components["schemas"]["MeetingRoom"][];
   };
   CalendarUrl: {
    busy: boolean;
@@ -7396,6 +7646,9 @@ export interface components {
    title: string;
    todos: number;
    writes_page: boolean;
+  };
+  DraftText: {
+   text: string;
   };
   DriveEdit: {
    keep_days?: number | null;
@@ -8148,6 +8401,14 @@ export interface components {
    site_kinds?: string[];
    unit_kinds?: string[];
   };
+  LastLine: {
+   at: string;
+   by: string;
+   files: number;
+   name: string;
+   recalled: boolean;
+   text: string;
+  };
   Leaver: {
    fn: string;
    managed: number;
@@ -8396,6 +8657,44 @@ export interface components {
    party: string;
    role?: components["schemas"]["Role"] | null;
   };
+  Message: {
+   at: string;
+   by: string;
+   card?: string | null;
+   change: number;
+   client: string;
+   edited_at?: string | null;
+   files?: components["schemas"]["Sent"][];
+   name: string;
+   reactions?: {
+    [key: string]: string[];
+   };
+   recalled_at?: string | null;
+   reply?: components["schemas"]["Quoted"] | null;
+   room: string;
+   seq: number;
+   text: string;
+  };
+  MessageEdit: {
+   text: string;
+  };
+  Messages: {
+   after: boolean;
+   before: boolean;
+   change: number;
+   items: components["schemas"]["Message"][];
+  };
+  MessengerPolicy: {
+   recall_minutes: number;
+  };
+  MessengerPolicyEdit: {
+   recall_minutes: number;
+  };
+  MessengerRoomList: {
+   items: components["schemas"]["RoomRow"][];
+   may: string[];
+   possible: components["schemas"]["PossibleRoom"][];
+  };
   Milestone: {
    closed_at: string | null;
    done: number;
@@ -8527,6 +8826,9 @@ export interface components {
   NewChoices: {
    digest_hour: number | null;
    follow_own: boolean;
+  };
+  Newcomers: {
+   people: string[];
   };
   NewComment: {
    anchor?: string | null;
@@ -8667,6 +8969,12 @@ export interface components {
    since?: string | null;
    until?: string | null;
   };
+  NewMessage: {
+   client: string;
+   files?: string[];
+   reply_to?: number | null;
+   text: string;
+  };
   NewMilestone: {
    due_on?: string | null;
    name: string;
@@ -8778,6 +9086,10 @@ export interface components {
    note: string;
    takes_effect_on: string;
    title: string;
+  };
+  NewRoom: {
+   name: string;
+   people: string[];
   };
   NewScanner: {
    clamd: string;
@@ -8959,11 +9271,6 @@ export interface components {
   };
   Order: {
    ids: string[];
-  };
-  Origin: {
-   name: string;
-   person: string | null;
-   version: number;
   };
   Outcome: "carried" | "rejected" | "chosen" | "tied" | "no-quorum";
   PageAnchor: {
@@ -9283,25 +9590,6 @@ export interface components {
    sort: string;
    space?: string | null;
   };
-  PolicyEdit: {
-   approval_outside?: boolean;
-   approval_people?: number;
-   blocked_days?: number;
-   check_in?: boolean;
-   check_out_minutes?: number;
-   early_minutes?: number;
-   grace_minutes?: number;
-   holidays?: boolean;
-   late_minutes?: number;
-   longest_days?: number;
-   no_show_days?: number;
-   no_shows?: number;
-   recurring_most?: number;
-   room_days?: number;
-   rooms_per_day?: number;
-   seat_days?: number;
-   unit_minutes?: number;
-  };
   Possible: {
    name: string;
    owner: string;
@@ -9310,6 +9598,11 @@ export interface components {
   PossibleCalendar: {
    owner: components["schemas"]["CalendarOwner"];
    sort: string;
+  };
+  PossibleRoom: {
+   name: string;
+   owner: string;
+   sort: components["schemas"]["RoomSort"];
   };
   PossibleSpace: {
    name: string;
@@ -9579,6 +9872,14 @@ export interface components {
   QuotaList: {
    items: components["schemas"]["SpaceQuota"][];
   };
+  Quoted: {
+   by: string;
+   files: number;
+   name: string;
+   recalled: boolean;
+   seq: number;
+   text: string;
+  };
   Reaction: {
    count: number;
    emoji: string;
@@ -9666,10 +9967,69 @@ export interface components {
    adds: boolean;
    role?: components["schemas"]["Role"] | null;
   };
-  RoomList: {
-   answered: boolean;
-   items: components["schemas"]["MeetingRoom"][];
+  RoomEdit: {
+   name: string;
   };
+  RoomHead: {
+   change: number;
+   draft: string;
+   guests: boolean;
+   id: string;
+   leaves: boolean;
+   makes_tasks: boolean;
+   may: string[];
+   name: string;
+   other: string | null;
+   owner: string | null;
+   people: number;
+   pinned: boolean;
+   recall_minutes: number;
+   revision: number;
+   seen: number;
+   seq: number;
+   sort: components["schemas"]["RoomSort"];
+   title: string;
+  };
+  RoomHit: {
+   at: string;
+   by: string;
+   name: string;
+   room: string;
+   seq: number;
+   text: string;
+   title: string;
+  };
+  RoomHits: {
+   alternative: string | null;
+   items: components["schemas"]["RoomHit"][];
+   next: string | null;
+  };
+  RoomMark: {
+   external: boolean;
+   name: string;
+   person: string;
+   seen: number;
+   seen_at: string | null;
+  };
+  RoomMarks: {
+   items: components["schemas"]["RoomMark"][];
+   people: number;
+  };
+  RoomRow: {
+   drafted: boolean;
+   guests: boolean;
+   id: string;
+   last: components["schemas"]["LastLine"] | null;
+   other: string | null;
+   people: number | null;
+   pinned: boolean;
+   seen: number;
+   seq: number;
+   sort: components["schemas"]["RoomSort"];
+   title: string;
+   unread: number;
+  };
+  RoomSort: "self" | "direct" | "group" | "project" | "unit" | "site";
   RoomsWanted: {
    dtend: string;
    dtstart: string;
@@ -9781,6 +10141,12 @@ export interface components {
   Seen: {
    seen_at: string;
    thing: components["schemas"]["Brief"];
+  };
+  Sent: {
+   id: string;
+   media_type: string;
+   name: string;
+   size: number;
   };
   SeriesRange: {
    dtend?: string | null;
@@ -10140,6 +10506,25 @@ export interface components {
    series: string;
   };
   SpaceSort: "personal" | "project" | "unit" | "site";
+  SpacesPolicyEdit: {
+   approval_outside?: boolean;
+   approval_people?: number;
+   blocked_days?: number;
+   check_in?: boolean;
+   check_out_minutes?: number;
+   early_minutes?: number;
+   grace_minutes?: number;
+   holidays?: boolean;
+   late_minutes?: number;
+   longest_days?: number;
+   no_show_days?: number;
+   no_shows?: number;
+   recurring_most?: number;
+   room_days?: number;
+   rooms_per_day?: number;
+   seat_days?: number;
+   unit_minutes?: number;
+  };
   SpaceView: {
    former: components["schemas"]["PagePerson"] | null;
    id: string;
@@ -13838,7 +14223,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["RoomList"];
+     "application/json": components["schemas"]["CalendarRoomList"];
     };
    };
    default: {
@@ -14795,6 +15180,35 @@ export interface operations {
    };
   };
  };
+ ApiDriveEntriesIdAuthorsReadAuthors: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Author"][];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiDriveEntriesIdHistoryReadHistory: {
   parameters: {
    query?: {
@@ -14875,35 +15289,6 @@ export interface operations {
      [name: string]: unknown;
     };
     content?: never;
-   };
-   default: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/problem+json": components["schemas"]["ProblemDocument"];
-    };
-   };
-  };
- };
- ApiDriveEntriesIdOriginsReadOrigins: {
-  parameters: {
-   query?: never;
-   header?: never;
-   path: {
-    id: string;
-   };
-   cookie?: never;
-  };
-  requestBody?: never;
-  responses: {
-   200: {
-    headers: {
-     [name: string]: unknown;
-    };
-    content: {
-     "application/json": components["schemas"]["Origin"][];
-    };
    };
    default: {
     headers: {
@@ -18450,6 +18835,698 @@ export interface operations {
    };
   };
  };
+ ApiMessengerPolicyReadMessengerPolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessengerPolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerPolicySaveMessengerPolicy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["MessengerPolicyEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessengerPolicy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsListRooms: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessengerRoomList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsOpenGroup: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewRoom"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsReadRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsRenameRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RoomEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsDraftKeepDraft: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["DraftText"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesReadMessages: {
+  parameters: {
+   query?: {
+    after?: number | null;
+    around?: number | null;
+    before?: number | null;
+    on?: string | null;
+   };
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Messages"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSayMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewMessage"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqRecallMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqEditMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["MessageEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    emoji: string;
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqReactionsEmojiRemoveMessageReaction: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    emoji: string;
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqTaskMakeTask: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeopleReadPeople: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomMarks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeopleInvitePeople: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Newcomers"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeopleLeaveRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPinPinRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPinUnpinRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsSeenSeqSeeMessages: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsOfOwnerOpenRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    owner: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerSearchSearchMessages: {
+  parameters: {
+   query: {
+    after?: string | null;
+    q: string;
+    room?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHits"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerStretchesReadStretch: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    stretch: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiPartiesFindParties: {
   parameters: {
    query?: {
@@ -21353,7 +22430,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["PolicyEdit"];
+    "application/json": components["schemas"]["SpacesPolicyEdit"];
    };
   };
   responses: {

@@ -115,11 +115,16 @@ export function useItems(from: string, until: string, people: readonly string[] 
 /** Asks again for every view on screen. */
 export const refreshViews = (): Promise<void> => cache.invalidateQueries({ queryKey: [EVENT] })
 
+/** Keeps the page of an event fresh: what others answered is told of its calendar alone. */
+export const useFresh = () =>
+  useEffect(() => onTold((told) => (kindOf(told.subject) === CALENDAR ? refreshViewsSoon() : undefined)), [])
+
 let waiting: ReturnType<typeof setTimeout> | undefined
 function refreshViewsSoon(): void {
   waiting ??= setTimeout(() => {
     waiting = undefined
     void cache.invalidateQueries({ queryKey: [EVENT, 'view'] })
+    void cache.invalidateQueries({ queryKey: [EVENT, 'one'] })
   }, 300)
 }
 

@@ -61,6 +61,7 @@ function Work() {
   )
   const onDay = useCallback((next: string) => go({ day: next }), [go])
   const onWhole = useCallback((next: string) => go({ view: 'day', day: next }), [go])
+  const onList = useCallback((next: string) => go({ view: 'agenda', day: next }), [go])
   const onTurn = useCallback((by: number) => go({ day: turned(view, day, by) }), [go, view, day])
   const create = (anchor: HTMLElement) => {
     const span = day === today() ? nextHour(toWall(new Date())) : nextHour(wallOf(day, 8 * 60 + 59))
@@ -119,6 +120,7 @@ function Work() {
               acts={acts}
               onDay={onDay}
               onWhole={onWhole}
+              onList={onList}
             />
           )}
         </>

@@ -27,9 +27,10 @@ import { Reminders } from '../parts/Reminders'
 import { RepeatField } from '../parts/RepeatField'
 import { RestDays } from '../parts/RestDays'
 import { RoomField } from '../parts/RoomField'
-import { SpanFields } from '../parts/SpanFields'
+import { SpanFields, type Span } from '../parts/SpanFields'
 import { takeStart } from '../parts/starting'
 import { nextHour } from '../rules/drag'
+import { ruleOn } from '../rules/recurrence'
 import { dayOf, toWall } from '../rules/wall'
 import css from './Edit.module.css'
 
@@ -79,6 +80,9 @@ function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
     )
     return invited.length > 0 ? [{ id: me.id, name: me.fn, optional: false }, ...invited] : []
   }, [value.attendees, me.id, me.fn])
+  /** Another time; what recurs on its weekday goes along. */
+  const put = (span: Span) =>
+    set({ ...span, rule: ruleOn(value.rule, dayOf(value.start), dayOf(span.start), span.allDay) })
   const submit = async () => {
     if (wrongTime) return
     let kept: string | null = null
@@ -134,7 +138,7 @@ function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
         />
         <SpanFields
           value={value}
-          onChange={(span) => set({ ...span, rule: value.rule })}
+          onChange={put}
           error={wrongTime ? t('calendar.end.before-start') : undefined}
         />
         <RepeatField
@@ -164,7 +168,7 @@ function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
           start={value.start}
           end={value.end}
           allDay={value.allDay}
-          onChoose={(from, until) => set({ start: from, end: until })}
+          onChoose={(start, end) => put({ start, end, allDay: value.allDay })}
         />
         <TextArea
           label={t('calendar.field.note')}

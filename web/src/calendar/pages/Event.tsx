@@ -30,6 +30,7 @@ import { t } from '../../ground/words'
 import { useCalendars } from '../data/calendars'
 import { eventOf, moveItem, trashItem, writePage, type EventFull } from '../data/events'
 import type { Attendee } from '../data/model'
+import { useFresh } from '../data/view'
 import { Answers } from '../parts/Answers'
 import { AskScope } from '../parts/AskScope'
 import { CalendarList } from '../parts/CalendarList'
@@ -305,6 +306,7 @@ export default function EventPage() {
   const { at }: { at?: string } = useSearch({ strict: false })
   const navigate = useNavigate()
   const query = useQuery(eventOf(event, at ?? null))
+  useFresh()
   return (
     <Panes
       title={t('calendar.menu')}

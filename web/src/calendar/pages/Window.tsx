@@ -155,6 +155,10 @@ function Calendar({ token, window }: { token: string; window: WindowView }) {
               acts={acts}
               onDay={setDay}
               onWhole={setDay}
+              onList={(next) => {
+                setView('agenda')
+                setDay(next)
+              }}
             />
           )
         }

@@ -10,6 +10,7 @@ import { byDay, isLong, lying, type Item } from '../rules/item'
 import { today, weekdayName } from '../rules/saying'
 import type { GridActs } from './Chip'
 import { restOf } from './DayNumber'
+import { useNarrow } from './narrow'
 import { TimeGrid, type Column } from './TimeGrid'
 import css from './Days.module.css'
 
@@ -23,10 +24,16 @@ interface Props {
   onDay: (day: string) => void
   /** Opens one day alone. */
   onWhole: (day: string) => void
+  /** Shows a day as a list. */
+  onList: (day: string) => void
 }
 
+/** Events side by side in a week, in a day, and in a day on a phone. */
+const MOST = { week: 3, day: 8, phone: 3 } as const
+
 /** The hours of one day or of a week. */
-export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Props) {
+export function Days({ from, until, day, items, acts, onDay: go, onWhole, onList }: Props) {
+  const narrow = useNarrow()
   const days = useMemo(() => daysFrom(from, until), [from, until])
   const holidays = useHolidays(from, days.at(-1) ?? from)
   const listed = useMemo(() => byDay(items, days), [items, days])
@@ -81,6 +88,8 @@ export function Days({ from, until, day, items, acts, onDay: go, onWhole }: Prop
       long={long}
       at={at}
       acts={acts}
+      most={days.length > 1 ? MOST.week : narrow ? MOST.phone : MOST.day}
+      onList={onList}
       onAt={(column) =>
         go(new Date(Date.parse(`${from}T00:00:00Z`) + column * 86_400_000).toISOString().slice(0, 10))
       }

@@ -112,6 +112,8 @@ export function People({ day, people, items, acts, go }: Props) {
           )}
           at={at}
           acts={acts}
+          most={Math.max(2, Math.floor(12 / people.length))}
+          onList={(list) => go({ view: 'agenda', day: list })}
           onAt={(column) => setAt(Math.max(0, Math.min(people.length - 1, column)))}
         />
       ) : null}

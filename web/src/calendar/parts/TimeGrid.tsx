@@ -50,6 +50,10 @@ interface Props {
   acts: GridActs
   /** The keyboard goes to a column; one outside the grid is another period. */
   onAt: (column: number) => void
+  /** How many events stand side by side at most; the others are counted. */
+  most: number
+  /** Shows a day as a list. */
+  onList: (day: string) => void
 }
 
 /** Lanes above the hours before they are counted. */
@@ -63,7 +67,7 @@ interface Ghost extends Span {
 }
 
 /** Hours of several days, or of several people: drawn, moved and stretched by mouse and keys. */
-export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
+export function TimeGrid({ label, columns, long, at, acts, onAt, most, onList }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const back = useRef('')
@@ -275,7 +279,7 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
         </div>
         {columns.map((column, index) => {
           const begin = wallOf(column.day)
-          const boxes = boxesOf(column.items, column.day)
+          const boxes = boxesOf(column.items, column.day, most)
           return (
             <div
               key={column.key}
@@ -307,6 +311,29 @@ export function TimeGrid({ label, columns, long, at, acts, onAt }: Props) {
                 onFocus={() => (index === at ? undefined : onAt(index))}
               />
               {boxes.map((one) => {
+                if (one.more)
+                  return (
+                    <button
+                      key={one.key}
+                      type="button"
+                      className={css.rest}
+                      tabIndex={index === at ? 0 : -1}
+                      aria-label={t('calendar.more.of', { day: column.label, count: one.more })}
+                      style={{
+                        insetBlockStart: `${(one.top / DAY) * 100}%`,
+                        blockSize: `${(one.height / DAY) * 100}%`,
+                        insetInlineStart: `calc(${one.left * 100}% + 1px)`,
+                        inlineSize: `calc(${one.width * 100}% - 2px)`,
+                      }}
+                      onPointerDown={(event) => event.stopPropagation()}
+                      onClick={(event) => {
+                        event.stopPropagation()
+                        onList(column.day)
+                      }}
+                    >
+                      {`+${one.more}`}
+                    </button>
+                  )
                 const item = known.get(one.key)
                 return item ? (
                   <Chip

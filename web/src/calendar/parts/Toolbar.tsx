@@ -21,7 +21,7 @@ import { RadioGroup } from '../../ground/ui/RadioGroup'
 import { Select } from '../../ground/ui/Select'
 import { localeNow, t } from '../../ground/words'
 import { addDays, weekStart } from '../rules/days'
-import { daysWords, monthName, today } from '../rules/saying'
+import { daysWords, monthName, shortDay, today } from '../rules/saying'
 import { rangeOf, turned, VIEWS, type Place, type View } from './place'
 import { useNarrow } from './narrow'
 import css from './Toolbar.module.css'
@@ -149,7 +149,7 @@ export function Toolbar({ place, go, onCreate, onList }: Props) {
     <header className={css.bar}>
       {narrow ? <IconButton icon={MenuIcon} label={t('calendar.calendars')} onClick={onList} /> : null}
       <h1 className={css.period} aria-live="polite">
-        {periodName(view, day)}
+        {narrow && (view === 'day' || view === 'people') ? shortDay(day) : periodName(view, day)}
       </h1>
       <span className={css.turn}>
         <IconButton icon={ChevronLeft} label={t('calendar.previous')} keys="K" onClick={() => turn(-1)} />

@@ -16,6 +16,8 @@ export interface Box {
   /** Parts of the column's width, 0 to 1. */
   left: number
   width: number
+  /** How many this box stands for that found no room; absent for a box of an event. */
+  more?: number
 }
 
 /** Minutes an event takes up on screen at least, so that it can be read and hit. */
@@ -25,14 +27,20 @@ interface Standing extends Timed {
   column: number
 }
 
-/** The columns one group of overlapping events needs, each event as wide as the free room to its right allows. */
-function placed(group: readonly Standing[]): Box[] {
-  const columns = Math.max(...group.map((one) => one.column)) + 1
-  return group.map((one) => {
+/**
+ * The columns one group of overlapping events needs, each event as wide as the free room to its right allows. What
+ * needs more than `most` columns stands in the last one together, counted.
+ */
+function placed(all: readonly Standing[], most: number): Box[] {
+  const needed = Math.max(...all.map((one) => one.column)) + 1
+  const columns = Math.min(needed, most)
+  const group = needed > most ? all.filter((one) => one.column < most - 1) : all
+  const hidden = needed > most ? all.filter((one) => one.column >= most - 1) : []
+  const boxes: Box[] = group.map((one) => {
     let span = 1
     while (
-      one.column + span < columns &&
-      !group.some(
+      one.column + span < columns - (hidden.length > 0 ? 1 : 0) &&
+      !all.some(
         (other) => other.column === one.column + span && other.start < one.end && other.end > one.start,
       )
     )
@@ -45,10 +53,28 @@ function placed(group: readonly Standing[]): Box[] {
       width: span / columns,
     }
   })
+  const first = hidden[0]
+  if (!first) return boxes
+  const top = Math.min(...hidden.map((one) => one.start))
+  const bottom = Math.max(...hidden.map((one) => one.end))
+  return [
+    ...boxes,
+    {
+      key: `more ${first.key}`,
+      top,
+      height: bottom - top,
+      left: (columns - 1) / columns,
+      width: 1 / columns,
+      more: hidden.length,
+    },
+  ]
 }
 
-/** Boxes of a day: earlier ones to the left, longer ones before shorter ones that begin together. */
-export function columnsOf(events: readonly Timed[]): Box[] {
+/**
+ * Boxes of a day: earlier ones to the left, longer ones before shorter ones that begin together; at most so many
+ * side by side.
+ */
+export function columnsOf(events: readonly Timed[], most = Infinity): Box[] {
   const sorted = events
     .map((one) => {
       const start = Math.max(0, Math.min(one.start, DAY - LEAST))
@@ -61,7 +87,7 @@ export function columnsOf(events: readonly Timed[]): Box[] {
   let last = -1
   for (const one of sorted) {
     if (group.length > 0 && one.start >= last) {
-      boxes.push(...placed(group))
+      boxes.push(...placed(group, most))
       group = []
       ends = []
     }
@@ -71,5 +97,5 @@ export function columnsOf(events: readonly Timed[]): Box[] {
     group.push({ ...one, column })
     last = Math.max(last, one.end)
   }
-  return group.length > 0 ? [...boxes, ...placed(group)] : boxes
+  return group.length > 0 ? [...boxes, ...placed(group, most)] : boxes
 }

@@ -73,7 +73,7 @@ export const inOrder = (a: Item, b: Item): number =>
   Number(isLong(b)) - Number(isLong(a)) || a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1)
 
 /** Where the timed items of a day stand in its column. */
-export function boxesOf(items: readonly Item[], day: string): Box[] {
+export function boxesOf(items: readonly Item[], day: string, most?: number): Box[] {
   const begin = wallOf(day)
   return columnsOf(
     items
@@ -81,5 +81,6 @@ export function boxesOf(items: readonly Item[], day: string): Box[] {
         (item) => !isLong(item) && item.start < begin + DAY && Math.max(item.end, item.start + 1) > begin,
       )
       .map((item) => ({ key: item.key, start: item.start - begin, end: item.end - begin })),
+    most,
   )
 }

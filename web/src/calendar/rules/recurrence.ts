@@ -111,11 +111,17 @@ export function writeRule(rule: Rule, day: string, allDay: boolean): string {
 /** The rule for an event put on another day: what hung on the old day hangs on the new one. */
 export function reseat(rule: Rule, from: string, to: string): Rule {
   const days =
-    rule.freq === 'WEEKLY' && rule.days.includes(dayCode(from)) && dayCode(from) !== dayCode(to)
+    rule.freq === 'WEEKLY' && rule.days.includes(dayCode(from)) && !rule.days.includes(dayCode(to))
       ? WEEKDAYS.filter((one) => (one === dayCode(to) || rule.days.includes(one)) && one !== dayCode(from))
       : rule.days
   const nth = rule.nth === null ? null : rule.nth === -1 ? -1 : nthOf(to)
   return { ...rule, days, nth, until: rule.until && rule.until < to ? to : rule.until }
+}
+
+/** A rule as it is written, for an event put on another day; one that says more than can be set here stays. */
+export function ruleOn(text: string, from: string, to: string, allDay: boolean): string {
+  const rule = text && from !== to ? readRule(text, from) : null
+  return rule ? writeRule(reseat(rule, from, to), to, allDay) : text
 }
 
 /** The days a daily or weekly rule names from its first one until before another; of other rules the first alone. */

@@ -4,7 +4,7 @@ import { dayAfter, slotAfter } from './cursor'
 import { addMonths, sixWeeks } from './days'
 import { drawn, moved, nextHour, onto, pressed, stretched } from './drag'
 import { lanesOf } from './lanes'
-import { datesOf, readRule, reseat, weekly, writeRule } from './recurrence'
+import { datesOf, readRule, reseat, ruleOn, weekly, writeRule } from './recurrence'
 import { clockOf, DAY, dayOf, readClock, toInstant, toWall, wallOf } from './wall'
 
 const at = (day: string, hour: number, minute = 0) => wallOf(day, hour * 60 + minute)
@@ -53,6 +53,13 @@ describe('events side by side', () => {
     expect(found.get('a')).toMatchObject({ left: 0, width: 0.5 })
     expect(found.get('b')).toMatchObject({ left: 0.5, width: 0.5 })
     expect(found.get('c')).toMatchObject({ left: 0, width: 1 })
+  })
+  it('counts what finds no room beside so many others', () => {
+    const many = Array.from({ length: 9 }, (_, index) => box(`e${index}`, 9, 10 + index / 10))
+    const found = columnsOf(many, 4)
+    expect(found).toHaveLength(4)
+    expect(found.at(-1)).toMatchObject({ more: 6, left: 0.75, width: 0.25, top: 540 })
+    expect(columnsOf(many.slice(0, 4), 4).every((one) => one.more === undefined)).toBe(true)
   })
   it('lets an event take the free room at its right', () => {
     const found = new Map(
@@ -195,6 +202,12 @@ describe('recurrence', () => {
   ])('knows the days of %s', (text, days) => {
     const rule = readRule(text, '2027-04-26')
     expect(datesOf(rule as NonNullable<typeof rule>, '2027-04-26', '2027-05-14')).toEqual(days)
+  })
+  it('follows an event to another day as it is written', () => {
+    expect(ruleOn('FREQ=WEEKLY;BYDAY=MO', '2027-05-03', '2027-05-04', false)).toBe('FREQ=WEEKLY;BYDAY=TU')
+    const workdays = 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'
+    expect(ruleOn(workdays, '2027-05-03', '2027-05-04', false)).toBe(workdays)
+    expect(ruleOn('FREQ=HOURLY', '2027-05-03', '2027-05-04', false)).toBe('FREQ=HOURLY')
   })
   it('follows an event to another day', () => {
     expect(reseat(weekly('2026-12-01'), '2026-12-01', '2026-12-03').days).toEqual(['TH'])

@@ -66,11 +66,11 @@ export const historyOf = (id: string) =>
     retry: false,
   })
 
-/** Who made those versions of a file that came in with an archive. */
-export const originsOf = (file: string) =>
+/** Who saved the versions of a file, and who made those that came in with an archive. */
+export const authorsOf = (file: string) =>
   queryOptions({
-    queryKey: [FILE, 'origins', file],
-    queryFn: () => ok(api.GET('/api/drive/entries/{id}/origins', { params: { path: { id: file } } })),
+    queryKey: [FILE, 'authors', file],
+    queryFn: () => ok(api.GET('/api/drive/entries/{id}/authors', { params: { path: { id: file } } })),
     retry: false,
   })
 

@@ -1,8 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -125,8 +126,24 @@ export function Browser({
   const rem = unit()
   const columns = view === 'grid' ? Math.max(2, Math.floor(width / (TILE_WIDTH * rem))) : 1
   const height = (view === 'grid' ? TILE : phone.matches ? PHONE_ROW : dense ? DENSE : ROW) * rem
+  const place = useMemo(
+    () => (selection.at === null ? -1 : items.findIndex((one) => one?.id === selection.at)),
+    [items, selection.at],
+  )
+  // The row with the focus stays, however far one scrolls: keys would be lost with it.
+  const stays = place < 0 ? -1 : Math.floor(place / columns)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range)
+      return stays < 0 || stays >= range.count || drawn.includes(stays)
+        ? drawn
+        : [...drawn, stays].sort((one, other) => one - other)
+    },
+    [stays],
+  )
   const lines = useVirtualizer({
     count: Math.ceil(items.length / columns),
+    rangeExtractor,
     getScrollElement: () => scroller.element,
     estimateSize: () => height,
     scrollMargin: scroller.margin,
@@ -138,8 +155,8 @@ export function Browser({
     lines.measure()
   }, [lines, height, columns])
   const seen = lines.getVirtualItems()
-  const firstSeen = (seen[0]?.index ?? 0) * columns
-  const lastSeen = ((seen.at(-1)?.index ?? 0) + 1) * columns - 1
+  const firstSeen = (lines.range?.startIndex ?? 0) * columns
+  const lastSeen = ((lines.range?.endIndex ?? 0) + 1) * columns - 1
   useEffect(() => {
     onSight?.(firstSeen, lastSeen)
   }, [onSight, firstSeen, lastSeen, items.length])
@@ -281,10 +298,8 @@ export function Browser({
     }
   }
 
-  const stop =
-    selection.at !== null && items.some((one) => one?.id === selection.at)
-      ? selection.at
-      : items.find((one) => one !== undefined)?.id
+  const firstKnown = useMemo(() => items.find((one) => one !== undefined)?.id, [items])
+  const stop = place < 0 ? firstKnown : selection.at
   const all = items.length > 0 && selection.ids.size >= items.length
   const heads = (
     <div role="row" aria-rowindex={1} className={css.head}>

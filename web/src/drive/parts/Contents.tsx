@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useActs } from '../../ground/acts'
 import { matches } from '../../ground/initials'
 import { Button } from '../../ground/ui/Button'
@@ -90,6 +91,7 @@ export function Contents({
   const wanted = useDeferredValue(typed.trim())
   const filter = useRef<HTMLInputElement>(null)
   const last = useRef(0)
+  const finds = sorts ? t('drive.filter') : t('drive.filter.list')
   const usual = useEntryActs((entry) => setNaming(entry.id))
   const groupsOf = own ?? usual.groups
 
@@ -157,9 +159,7 @@ export function Contents({
     return false
   }
   useActs([
-    ...(filters
-      ? [{ id: 'drive.filter', label: t('drive.filter'), keys: '/', run: () => filter.current?.focus() }]
-      : []),
+    ...(filters ? [{ id: 'drive.filter', label: finds, keys: '/', run: () => filter.current?.focus() }] : []),
     {
       id: 'drive.details',
       label: t('drive.details'),
@@ -175,6 +175,12 @@ export function Contents({
       run: () => setLook({ view: look.view === 'list' ? 'grid' : 'list' }),
     },
   ])
+
+  const typing = () => {
+    // At once: the key that is going down belongs to the field already.
+    flushSync(() => setSelection(NOTHING))
+    filter.current?.focus()
+  }
 
   const groups = groupsOf(chosen)
   const flat = groups.flat()
@@ -227,8 +233,8 @@ export function Contents({
                     ref={filter}
                     type="search"
                     className="m-input"
-                    aria-label={t('drive.filter')}
-                    placeholder={t('drive.filter')}
+                    aria-label={finds}
+                    placeholder={finds}
                     value={typed}
                     onChange={(event) => setTyped(event.target.value)}
                     onKeyDown={(event) => {
@@ -321,7 +327,7 @@ export function Contents({
             if (name) void rename(entry, name)
           }}
           onKey={onKey}
-          onType={filters ? () => filter.current?.focus() : undefined}
+          onType={filters ? typing : undefined}
           placeOf={placeOf}
           carries={!own}
         />

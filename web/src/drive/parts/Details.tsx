@@ -26,10 +26,11 @@ import { Tabs } from '../../ground/ui/Tabs'
 import { Tag } from '../../ground/ui/Tag'
 import { done, wrong } from '../../ground/ui/toasts'
 import { When } from '../../ground/ui/When'
-import { useFaces } from '../../ground/parties'
+import { useMe } from '../../ground/session'
 import { t, tMaybe } from '../../ground/words'
 import { lock, unlock } from '../data/changes'
-import { originsOf, refreshEntries, type Entry } from '../data/entries'
+import { drives, ownOf } from '../data/drives'
+import { authorsOf, refreshEntries, type Entry } from '../data/entries'
 import { endingOf } from '../rules/kinds'
 import { Face } from './Face'
 import { NewVersion } from './NewVersion'
@@ -107,6 +108,8 @@ function Sharing({ entry }: { entry: Entry }) {
 
 function About({ entry, place }: { entry: Entry; place?: string }) {
   const card = useQuery(cardOf(entry.ref)).data
+  const me = useMe()
+  const mine = ownOf(useQuery(drives).data?.items ?? [], me.id)?.id === entry.drive
   const [tagging, setTagging] = useState(false)
   const ending = endingOf(entry.name)
   return (
@@ -130,7 +133,10 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
         {place || card ? (
           <div>
             <dt>{t('drive.column.place')}</dt>
-            <dd>{place ?? card?.path.map((step) => step.title || t('drive.mine')).join(' › ')}</dd>
+            <dd>
+              {place ??
+                card?.path.map((step, at) => (at === 0 && mine ? t('drive.mine') : step.title)).join(' › ')}
+            </dd>
           </div>
         ) : null}
         <div>
@@ -190,13 +196,13 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
 }
 
 /** Who made a version that somebody took in. */
-const CameFrom = ({ name }: { name: string | undefined }) =>
+const CameFrom = ({ name }: { name: string | null | undefined }) =>
   name ? <span className="m-soft m-caption">{t('drive.version.from', { name })}</span> : null
 
 function Versions({ entry }: { entry: Entry }) {
   const versions = useQuery(versionsOf(entry.id))
-  const faces = useFaces((versions.data ?? []).map((one) => one.by))
-  const origins = useQuery(originsOf(entry.id)).data
+  const authors = useQuery(authorsOf(entry.id)).data
+  const authorOf = (version: number) => authors?.find((one) => one.version === version)
   const [adding, setAdding] = useState(false)
   const [compared, setCompared] = useState<number | null>(null)
   const changes = entry.may.includes('files.change')
@@ -223,10 +229,10 @@ function Versions({ entry }: { entry: Entry }) {
                   {one.state === 'clean' ? null : <Tag tone="warning">{t(`drive.state.${one.state}`)}</Tag>}
                 </div>
                 <span className="m-soft m-caption">
-                  {faces.get(one.by)?.name ?? t('drive.stranger')} · {sizeText(one.size)} ·{' '}
-                  <When at={one.at} />
+                  {authors ? `${authorOf(one.version)?.by || t('drive.stranger')} · ` : ''}
+                  {sizeText(one.size)} · <When at={one.at} />
                 </span>
-                <CameFrom name={origins?.find((from) => from.version === one.version)?.name} />
+                <CameFrom name={authorOf(one.version)?.made_by} />
                 {one.why ? <p className={css.why}>{one.why}</p> : null}
                 <div className={css.versionActs}>
                   {one.state === 'clean' ? (

@@ -48,6 +48,9 @@ const DriveDialog = lazy(() => import('./DriveDialog'))
 /** Milliseconds the keys rest before a long folder is narrowed to what was typed. */
 const REST = 150
 
+/** Where nothing is dragged. */
+const touched = matchMedia('(pointer: coarse)')
+
 type Window = 'folder' | 'request' | 'bring' | 'pack' | 'move' | 'drive' | null
 
 interface Props {
@@ -236,7 +239,7 @@ function Inside({
                 </Button>
               }
             >
-              {t('drive.empty')}
+              {t(touched.matches ? 'drive.empty.phone' : 'drive.empty')}
             </Empty>
           ) : (
             <Empty>{t('drive.empty.shut')}</Empty>

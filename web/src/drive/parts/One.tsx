@@ -5,6 +5,7 @@ import { atTime, relative } from '../../ground/dates'
 import { sizeText } from '../../ground/files/data'
 import { t } from '../../ground/words'
 import type { Entry } from '../data/entries'
+import { endingOf } from '../rules/kinds'
 import { placeOfEntry } from '../rules/place'
 import { begin, useDropTarget } from './dragging'
 import { Face } from './Face'
@@ -57,6 +58,9 @@ export const One = memo(function One({
   const { over, handlers } = useDropTarget(
     folder ? { id: entry.id, title: entry.name, adds: entry.may.includes('drive.add') } : null,
   )
+  // A name that is cut keeps its ending: it says what the file is.
+  const ending =
+    view === 'list' && !folder && endingOf(entry.name) ? entry.name.slice(entry.name.lastIndexOf('.')) : ''
   const check = (
     <label className={css.check} onClick={(event) => event.stopPropagation()}>
       <input
@@ -76,6 +80,7 @@ export const One = memo(function One({
       tabIndex={-1}
       className={css.name}
       draggable={false}
+      {...(ending ? { 'aria-label': entry.name, 'data-parted': '' } : {})}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) {
           event.preventDefault()
@@ -84,7 +89,14 @@ export const One = memo(function One({
         event.stopPropagation()
       }}
     >
-      {entry.name}
+      {ending ? (
+        <>
+          <span className={css.stem}>{entry.name.slice(0, -ending.length)}</span>
+          <span className={css.ending}>{ending}</span>
+        </>
+      ) : (
+        entry.name
+      )}
     </Link>
   )
   const menu = (

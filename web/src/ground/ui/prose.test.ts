@@ -35,7 +35,19 @@ describe('blocks', () => {
   })
 
   it('end whatever they are given', () => {
-    for (const source of ['> ', '#', '|', '|\n|-|', '```', '- ', '1. ', '***', '#a\n>', '\n\n|a|\n---', '- - -'])
+    for (const source of [
+      '> ',
+      '#',
+      '|',
+      '|\n|-|',
+      '```',
+      '- ',
+      '1. ',
+      '***',
+      '#a\n>',
+      '\n\n|a|\n---',
+      '- - -',
+    ])
       expect(Array.isArray(blocksOf(source))).toBe(true)
     const began = performance.now()
     blocksOf('- a\n|x|\n> b\n'.repeat(20_000))
@@ -73,6 +85,8 @@ describe('pieces', () => {
   })
 
   it('never lead off the house by an address without a scheme', () => {
-    expect(piecesOf('[a](//evil.example) [b](/\\evil.example)').every((one) => one.kind === 'text')).toBe(true)
+    expect(piecesOf('[a](//evil.example) [b](/\\evil.example)').every((one) => one.kind === 'text')).toBe(
+      true,
+    )
   })
 })

@@ -61,7 +61,11 @@ export function blocksOf(source: string): Block[] {
     } else if (item) {
       const ordered = item[1] !== undefined
       const items: Item[] = []
-      for (const one of take((next) => (ITEM.exec(next) ? ITEM.exec(next)?.[1] !== undefined === ordered && !RULE.test(next) : FOLLOWS.test(next)))) {
+      for (const one of take((next) =>
+        ITEM.exec(next)
+          ? (ITEM.exec(next)?.[1] !== undefined) === ordered && !RULE.test(next)
+          : FOLLOWS.test(next),
+      )) {
         const found = ITEM.exec(one)
         const last = items.at(-1)
         if (!found && last) last.text += ` ${one.trim()}`
@@ -77,7 +81,8 @@ export function blocksOf(source: string): Block[] {
     } else {
       const text = [line]
       at += 1
-      while (at < lines.length && !begins(lines[at] ?? '') && !tabular(lines[at] ?? '')) text.push(lines[at++] ?? '')
+      while (at < lines.length && !begins(lines[at] ?? '') && !tabular(lines[at] ?? ''))
+        text.push(lines[at++] ?? '')
       blocks.push({ kind: 'text', text: text.join('\n') })
     }
   }

@@ -6,6 +6,7 @@ import { Link2 } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { ownHeaders } from '../api'
 import { IconButton } from '../ui/IconButton'
+import { Spinner } from '../ui/Spinner'
 import { done, wrong } from '../ui/toasts'
 import { languageNow, t } from '../words'
 import { Bar } from './Bar'
@@ -227,6 +228,12 @@ export default function PdfView(props: ViewProps) {
           <div className="pdfViewer" />
         </div>
         <Watermark look={look} />
+        {pages === 0 ? (
+          <div className={css.over} role="status">
+            <Spinner />
+            <span>{t('convert.making')}</span>
+          </div>
+        ) : null}
       </div>
       {prints.length > 0 ? (
         <div ref={printed} className={css.prints}>

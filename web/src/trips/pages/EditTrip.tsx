@@ -47,7 +47,7 @@ export default function EditTrip() {
   const { trip: id = '' }: { trip?: string } = useParams({ strict: false })
   const trip = useQuery(tripOf(id))
   return (
-    <Page title={t('trips.edit')} reading>
+    <Page title={t('trips.editing')} reading>
       <Shown query={trip} of={`${TRIP}:${id}`}>
         {(found) => <Editing trip={found} />}
       </Shown>

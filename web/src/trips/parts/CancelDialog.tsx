@@ -33,7 +33,7 @@ export default function CancelDialog({ trip, onClose }: { trip: Trip; onClose: (
           <Button kind="danger" pending={sending} onClick={() => void send()}>
             {t('trips.cancel')}
           </Button>
-          <Button onClick={onClose}>{t('ground.cancel')}</Button>
+          <Button onClick={onClose}>{t('ground.close')}</Button>
         </>
       }
     >

@@ -12,8 +12,8 @@ class Server {
   readyState: number = WebSocket.CONNECTING
   binaryType = ''
   onopen: () => void = () => undefined
-  onmessage: (event: { data: ArrayBuffer }) => void = () => undefined
-  onclose: (event: { code: number }) => void = () => undefined
+  onmessage: ((event: { data: ArrayBuffer }) => void) | null = () => undefined
+  onclose: ((event: { code: number }) => void) | null = () => undefined
   got: ReturnType<typeof read>[] = []
 
   constructor(doc: Y.Doc) {
@@ -31,7 +31,7 @@ class Server {
 
   tell(numbers: number[], bytes?: Uint8Array) {
     const head = [...numbers, ...(bytes ? [bytes.length] : [])].flatMap(numbered)
-    this.onmessage({ data: new Uint8Array([...head, ...(bytes ?? [])]).buffer })
+    this.onmessage?.({ data: new Uint8Array([...head, ...(bytes ?? [])]).buffer })
   }
 
   open(write = true) {
@@ -43,7 +43,7 @@ class Server {
 
   close(code = 1000) {
     this.readyState = WebSocket.CLOSED
-    this.onclose({ code })
+    this.onclose?.({ code })
   }
 
   get updates() {
@@ -114,6 +114,21 @@ describe('a line', () => {
     end.tell([FRAME.saved, 2])
     expect(provider.now().unsaved).toBe(false)
     expect(keeping.rows).toHaveLength(0)
+  })
+
+  it('is cut as soon as the browser has no network, and taken up again with it', async () => {
+    const { doc, provider, server, end } = await line()
+    end.open()
+    dispatchEvent(new Event('offline'))
+    expect(provider.now().open).toBe(false)
+    type(doc, 0, '가')
+    expect(end.updates).toBe(0)
+    expect(provider.now().unsaved).toBe(true)
+    dispatchEvent(new Event('online'))
+    Server.last.open()
+    expect(wordsOf(server)).toBe('가')
+    Server.last.tell([FRAME.saved, 1])
+    expect(provider.now()).toMatchObject({ open: true, unsaved: false })
   })
 
   it('brings what was written without a line when it is back', async () => {

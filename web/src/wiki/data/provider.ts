@@ -75,6 +75,7 @@ export class Provider {
     options.doc.on('update', this.onUpdate)
     this.awareness.on('update', this.onAwareness)
     addEventListener('online', this.hurry)
+    addEventListener('offline', this.cut)
     void this.start()
   }
 
@@ -91,6 +92,7 @@ export class Provider {
     removeAwarenessStates(this.awareness, [this.options.doc.clientID], 'leaving')
     this.hold.drop()
     removeEventListener('online', this.hurry)
+    removeEventListener('offline', this.cut)
     this.options.doc.off('update', this.onUpdate)
     this.awareness.off('update', this.onAwareness)
     this.awareness.destroy()
@@ -202,8 +204,19 @@ export class Provider {
     this.send(frames.awareness(encodeAwarenessUpdate(this.awareness, clients)))
   }
 
+  /** Without a network the browser does not close the line for minutes, and what is written would seem on its way. */
+  private readonly cut = (): void => {
+    if (!this.socket || !this.standing.open) return
+    this.socket.onclose = null
+    this.socket.onmessage = null
+    this.socket.close()
+    this.onClose(1006)
+  }
+
   private readonly hurry = (): void => {
-    if (this.socket?.readyState !== WebSocket.CLOSED || this.standing.refusal !== null) return
+    if (!this.socket || this.standing.refusal !== null) return
+    const { readyState } = this.socket
+    if (readyState === WebSocket.OPEN || readyState === WebSocket.CONNECTING) return
     clearTimeout(this.timer)
     this.connect()
   }

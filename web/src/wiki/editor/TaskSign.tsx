@@ -4,7 +4,7 @@ import { ListChecks } from 'lucide-react'
 import { cardOf } from '../../ground/Card'
 import { placeOf } from '../../ground/house'
 import { t } from '../../ground/words'
-import css from './editor.module.css'
+import css from './parts.module.css'
 
 /** The task that an item of a checklist became: its state as it is now, and the way to it. */
 export function TaskSign({ task }: { task: string }) {

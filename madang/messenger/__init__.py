@@ -1,0 +1,1 @@
+"""The messenger: rooms, what is said in them, and the socket by which it arrives."""

@@ -1,0 +1,96 @@
+"""What the messenger tells. Messages are no facts: they have numbers of their own."""
+
+from uuid import UUID
+
+from madang.ground.facts import Fact
+
+
+class RoomMade(Fact, frozen=True, kw_only=True, tag="messenger.room.made"):
+    """A room was opened for the first time."""
+
+    sort: str
+
+
+class RoomChanged(Fact, frozen=True, kw_only=True, tag="messenger.room.changed"):
+    """Its name changed, or who is named in its title."""
+
+    fields: list[str]
+
+
+class RoomInvited(Fact, frozen=True, kw_only=True, tag="messenger.room.people-invited"):
+    """These persons were brought in."""
+
+    persons: list[UUID]
+
+
+class RoomLeft(Fact, frozen=True, kw_only=True, tag="messenger.room.left"):
+    """Somebody left."""
+
+
+class RoomRightsChanged(Fact, frozen=True, kw_only=True, tag="messenger.room.rights-changed"):
+    """Who reaches a room changed."""
+
+
+class RoomMentioned(Fact, frozen=True, kw_only=True, tag="messenger.room.mentioned"):
+    """These persons were mentioned and have not looked since."""
+
+    persons: list[UUID]
+
+
+class RoomWaiting(Fact, frozen=True, kw_only=True, tag="messenger.room.waiting"):
+    """Somebody was written to directly and has not looked since."""
+
+    persons: list[UUID]
+
+
+class MessageEdited(Fact, frozen=True, kw_only=True, tag="messenger.room.message-edited"):
+    """An author changed a message."""
+
+    seq: int
+
+
+class MessageRecalled(Fact, frozen=True, kw_only=True, tag="messenger.room.message-recalled"):
+    """An author took a message back."""
+
+    seq: int
+
+
+class RoomPurged(Fact, frozen=True, kw_only=True, tag="messenger.room.purged"):
+    """A room went for good with what it followed."""
+
+
+class StretchWritten(Fact, frozen=True, kw_only=True, tag="messenger.stretch.written"):
+    """What search finds of a stretch of talk changed."""
+
+
+class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.messenger-policy-changed"):
+    """The institution decides otherwise about messages."""
+
+
+FACTS: list[type[Fact]] = [
+    RoomMade,
+    RoomChanged,
+    RoomInvited,
+    RoomLeft,
+    RoomRightsChanged,
+    RoomMentioned,
+    RoomWaiting,
+    MessageEdited,
+    MessageRecalled,
+    RoomPurged,
+    StretchWritten,
+    PolicyChanged,
+]
+
+QUIET: list[type[Fact]] = [
+    RoomMade,
+    RoomChanged,
+    RoomLeft,
+    RoomMentioned,
+    RoomWaiting,
+    MessageEdited,
+    MessageRecalled,
+    RoomPurged,
+    StretchWritten,
+]
+"""Nobody gets notices of these for following a room: the room itself shows what is new in it."""

@@ -1,0 +1,24 @@
+"""Work of the messenger outside requests."""
+
+from madang.ground.tx import Tx
+from madang.ground.work import Work
+from madang.messenger.actions import taking
+from madang.messenger.store import stretches
+
+BATCH = 500
+
+
+async def take_up(work: Work) -> None:
+    """Each minute: what was left by a process that ended. The door does it for rooms as they become quiet."""
+    async with work() as tx:
+        behind = await stretches.all_behind(tx, most=BATCH)
+    for room in behind:
+        more = True
+        while more:
+            async with work() as tx:
+                more = await taking.take_up(tx, room)
+
+
+async def forget(tx: Tx) -> None:
+    """Each night: what is left of rooms that went with their projects."""
+    await taking.forget(tx)

@@ -1,0 +1,229 @@
+"""Rooms and what is said in them."""
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+ROOM = "messenger.room"
+STRETCH = "messenger.stretch"
+
+MOST_CHARACTERS = 10_000
+MOST_FILES = 30
+Draft = Annotated[str, Meta(max_length=MOST_CHARACTERS)]
+RoomName = Annotated[str, Meta(max_length=100)]
+
+
+class RoomSort(Enum):
+    """What a room is: with oneself, of two, of those invited, or of whoever belongs to a project, a unit or a site."""
+
+    SELF = "self"
+    DIRECT = "direct"
+    GROUP = "group"
+    PROJECT = "project"
+    UNIT = "unit"
+    SITE = "site"
+
+
+class Room(Struct, frozen=True, kw_only=True):
+    """A room as it is stored."""
+
+    id: UUID
+    sort: RoomSort
+    owner: UUID | None
+    pair: str | None
+    name: str
+    created_at: datetime
+    created_by: UUID
+    revision: int
+
+
+class Sent(Struct, frozen=True, kw_only=True):
+    """A file in a message, as it was when it was sent. `size` is bytes."""
+
+    id: UUID
+    name: str
+    media_type: str
+    size: int
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """A message to be kept. `client` is the sender's own id of it, `reply_to` the number of the one it answers."""
+
+    room: UUID
+    author: UUID
+    client: UUID
+    text: str
+    mentions: tuple[UUID, ...] = ()
+    reply_to: int | None = None
+    files: tuple[UUID, ...] = ()
+
+
+class Kept(Struct, frozen=True, kw_only=True):
+    """What became of a wish: its number, whether it is new or was kept before, and its files."""
+
+    seq: int
+    change: int
+    new: bool
+    files: list[Sent]
+
+
+class Quoted(Struct, frozen=True, kw_only=True):
+    """The message that another one answers: its beginning."""
+
+    seq: int
+    by: UUID
+    name: str
+    text: str
+    files: int = 0
+    recalled: bool = False
+
+
+class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A message as everybody in the room gets it. `change` tells of two which is the later; a recalled one says nothing."""
+
+    room: UUID
+    seq: int
+    change: int
+    client: UUID
+    by: UUID
+    name: str
+    at: datetime
+    text: str
+    reply: Quoted | None = None
+    files: list[Sent] = []
+    reactions: dict[str, list[UUID]] = {}
+    card: str | None = None
+    edited_at: datetime | None = None
+    recalled_at: datetime | None = None
+
+
+class LastLine(Struct, frozen=True, kw_only=True):
+    """The newest message of a room, for the list."""
+
+    by: UUID
+    name: str
+    at: datetime
+    text: str
+    files: int
+    recalled: bool
+
+
+class RoomRow(Struct, frozen=True, kw_only=True):
+    """A room in the list. `other` is the other person of a direct room, `people` the number of those in a group."""
+
+    id: UUID
+    sort: RoomSort
+    title: str
+    other: UUID | None
+    people: int | None
+    seq: int
+    seen: int
+    unread: int
+    pinned: bool
+    drafted: bool
+    guests: bool
+    last: LastLine | None
+
+
+class PossibleRoom(Struct, frozen=True, kw_only=True):
+    """What the person could open a room for: themselves, or a project, unit or site of theirs."""
+
+    sort: RoomSort
+    owner: UUID
+    name: str
+
+
+class RoomList(Struct, frozen=True, kw_only=True):
+    """The rooms in reach, pinned ones first, then by what was said last."""
+
+    items: list[RoomRow]
+    possible: list[PossibleRoom]
+    may: list[str]
+
+
+class RoomHead(Struct, frozen=True, kw_only=True):
+    """A room that is open. `may` are the acts, `draft` what was typed elsewhere and not sent."""
+
+    id: UUID
+    sort: RoomSort
+    title: str
+    name: str
+    owner: UUID | None
+    other: UUID | None
+    people: int
+    guests: bool
+    seq: int
+    change: int
+    seen: int
+    pinned: bool
+    draft: str
+    may: list[str]
+    leaves: bool
+    makes_tasks: bool
+    recall_minutes: int
+    revision: int
+
+
+class RoomMark(Struct, frozen=True, kw_only=True):
+    """Somebody in the room and how far they have read it."""
+
+    person: UUID
+    name: str
+    external: bool
+    seen: int
+    seen_at: datetime | None
+
+
+class RoomMarks(Struct, frozen=True, kw_only=True):
+    """Those in the room by name, up to 300; `people` counts all."""
+
+    items: list[RoomMark]
+    people: int
+
+
+class RoomHit(Struct, frozen=True, kw_only=True):
+    """A message that holds the words looked for."""
+
+    room: UUID
+    title: str
+    seq: int
+    by: UUID
+    name: str
+    at: datetime
+    text: str
+
+
+class RoomHits(Struct, frozen=True, kw_only=True):
+    """What was found, newest first. `alternative` is what was looked for instead, when the query found nothing."""
+
+    items: list[RoomHit]
+    alternative: str | None
+    next: str | None
+
+
+class Messages(Struct, frozen=True, kw_only=True):
+    """Messages in a row, oldest first; whether there are others before and after them. `change` is the room's newest."""
+
+    items: list[Message]
+    change: int
+    before: bool
+    after: bool
+
+
+class MessengerPolicy(Struct, frozen=True, kw_only=True):
+    """What the institution decides. A message can be recalled for so many minutes; 0 lets nobody."""
+
+    recall_minutes: Annotated[int, Meta(ge=0, le=525_600)] = 1440
+
+
+class Stretch(Struct, frozen=True, kw_only=True):
+    """Messages `first` to `last` of a room, all of one day."""
+
+    id: UUID
+    room: UUID
+    first: int
+    last: int
+    said_on: date

@@ -1,0 +1,96 @@
+"""What each person keeps of a room, and how far it has been read."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from madang.ground.db import Queries
+from madang.messenger.models import RoomMark
+
+MOST_MARKS = 300
+
+
+async def take(q: Queries, room: UUID, people: Sequence[UUID]) -> None:
+    """From here on the people have something to read in a room."""
+    await q.run(
+        "insert into messenger.seat (room, person, seen) select c.room, p.id, c.seq from messenger.counter c"
+        " join ground.person p on p.id = any(%(people)s) where c.room = %(room)s on conflict do nothing",
+        room=room,
+        people=list(people),
+    )
+
+
+async def seat(q: Queries, room: UUID, person: UUID) -> tuple[int | None, bool, str]:
+    """How far the person has read (None without a seat), whether the room is pinned, and the draft."""
+    rows = await q.tuples(
+        "select seen, pinned_at is not null, draft from messenger.seat where room = %(room)s and person = %(person)s",
+        room=room,
+        person=person,
+    )
+    return (rows[0][0], rows[0][1], rows[0][2]) if rows else (None, False, "")
+
+
+async def pin(q: Queries, room: UUID, person: UUID, *, on: bool, now: datetime) -> None:
+    """Keep the room at the top of the person's list, or no longer."""
+    await q.run(
+        "insert into messenger.seat (room, person, seen, pinned_at) select c.room, %(person)s, c.seq, %(at)s"
+        " from messenger.counter c where c.room = %(room)s on conflict (room, person) do update set pinned_at = excluded.pinned_at",
+        room=room,
+        person=person,
+        at=now if on else None,
+    )
+
+
+async def draft(q: Queries, room: UUID, person: UUID, text: str) -> None:
+    """Keep what was typed and not sent."""
+    await q.run(
+        "insert into messenger.seat (room, person, seen, draft) select c.room, %(person)s, c.seq, %(text)s"
+        " from messenger.counter c where c.room = %(room)s on conflict (room, person) do update set draft = excluded.draft",
+        room=room,
+        person=person,
+        text=text,
+    )
+
+
+async def see(q: Queries, seen: Mapping[tuple[UUID, UUID], int], *, now: datetime) -> list[tuple[UUID, UUID, int]]:
+    """Persons have read rooms up to a number; gives room, person and number of those who came further.
+
+    Ordered, so that two that write at once do not wait for each other in a circle.
+    """
+    rows = await q.tuples(
+        "insert into messenger.seat as s (room, person, seen, seen_at) select w.room, w.person, least(w.seen, c.seq),"
+        " %(now)s from unnest(%(rooms)s::uuid[], %(people)s::uuid[], %(seen)s::bigint[]) w (room, person, seen)"
+        " join messenger.counter c on c.room = w.room order by w.room, w.person"
+        " on conflict (room, person) do update set seen = excluded.seen, seen_at = excluded.seen_at"
+        " where s.seen < excluded.seen returning room, person, seen",
+        rooms=[room for room, _ in seen],
+        people=[person for _, person in seen],
+        seen=list(seen.values()),
+        now=now,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def marks(q: Queries, room: UUID) -> list[RoomMark]:
+    """Those in the room by name, and how far they have read."""
+    return await q.rows(
+        RoomMark,
+        "select p.id as person, p.fn as name, p.sort = 'external' as external, coalesce(s.seen, 0) as seen, s.seen_at"
+        " from ground.person p left join messenger.seat s on s.room = %(room)s and s.person = p.id"
+        " where p.suspended_at is null and exists (select from ground.reach r where r.person = p.id"
+        f' and r.collection = %(room)s and r.role >= 2) order by p.fn collate "C", p.id limit {MOST_MARKS}',
+        room=room,
+    )
+
+
+async def unseen(q: Queries, room: UUID, seqs: Mapping[UUID, int]) -> list[UUID]:
+    """Those in the room who have not seen the message that is for them."""
+    return await q.values(
+        "select w.person from unnest(%(people)s::uuid[], %(seqs)s::bigint[]) w (person, seq)"
+        " left join messenger.seat s on s.room = %(room)s and s.person = w.person"
+        " where coalesce(s.seen, 0) < w.seq and exists (select from ground.reach r where r.person = w.person"
+        " and r.collection = %(room)s and r.role >= 2) order by w.person",
+        room=room,
+        people=list(seqs),
+        seqs=list(seqs.values()),
+    )
