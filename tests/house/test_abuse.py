@@ -215,6 +215,7 @@ EDITABLE = {
     "boards.board": ("PATCH /api/boards/{board:uuid}", {"name": "Mine"}),
     "boards.post": ("PATCH /api/boards/posts/{post_id:uuid}", {"title": "Mine"}),
     "boards.answer": ("PUT /api/boards/posts/{post_id:uuid}/answer", {"state": "reviewing"}),
+    "messenger.room": ("PATCH /api/messenger/rooms/{room:uuid}", {"name": "Mine"}),
     "trips.trip": ("PATCH /api/trips/{trip:uuid}", {"purpose": "Mine"}),
     "trips.confirm": ("POST /api/trips/{trip:uuid}/confirm", {}),
     "trips.cancel": ("POST /api/trips/{trip:uuid}/cancel", {}),
