@@ -36,7 +36,7 @@ class SheetEdit(Input, kw_only=True):
     north: Place | UnsetType | None = UNSET
 
 
-class PolicyEdit(Input, kw_only=True):
+class SitePolicyEdit(Input, kw_only=True):
     """Rules of booking that change; absent ones stay."""
 
     seat_days: Days | UnsetType = UNSET
@@ -138,7 +138,7 @@ async def read_site_policy(site: FromPath[UUID], tx: NamedDependency[Tx]) -> Sit
 
 @patch("/api/spaces/sites/{site:uuid}/policy", act="spaces.manage")
 async def change_site_policy(
-    site: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[PolicyEdit]
+    site: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge], data: JSONBody[SitePolicyEdit]
 ) -> SitePolicy:
     """Change rules of booking; what is booked stays."""
     return await sites.change_policy(tx, site, revision=expected_revision(edge), fields=given(data))

@@ -8687,9 +8687,6 @@ export interface components {
   MessengerPolicy: {
    recall_minutes: number;
   };
-  MessengerPolicyEdit: {
-   recall_minutes: number;
-  };
   MessengerRoomList: {
    items: components["schemas"]["RoomRow"][];
    may: string[];
@@ -9590,6 +9587,9 @@ export interface components {
    sort: string;
    space?: string | null;
   };
+  PolicyEdit: {
+   recall_minutes: number;
+  };
   Possible: {
    name: string;
    owner: string;
@@ -10305,6 +10305,25 @@ export interface components {
    rules: components["schemas"]["BookingRules"];
    site: string;
   };
+  SitePolicyEdit: {
+   approval_outside?: boolean;
+   approval_people?: number;
+   blocked_days?: number;
+   check_in?: boolean;
+   check_out_minutes?: number;
+   early_minutes?: number;
+   grace_minutes?: number;
+   holidays?: boolean;
+   late_minutes?: number;
+   longest_days?: number;
+   no_show_days?: number;
+   no_shows?: number;
+   recurring_most?: number;
+   room_days?: number;
+   rooms_per_day?: number;
+   seat_days?: number;
+   unit_minutes?: number;
+  };
   SiteSheet: {
    accessibility: string;
    address: string;
@@ -10506,25 +10525,6 @@ export interface components {
    series: string;
   };
   SpaceSort: "personal" | "project" | "unit" | "site";
-  SpacesPolicyEdit: {
-   approval_outside?: boolean;
-   approval_people?: number;
-   blocked_days?: number;
-   check_in?: boolean;
-   check_out_minutes?: number;
-   early_minutes?: number;
-   grace_minutes?: number;
-   holidays?: boolean;
-   late_minutes?: number;
-   longest_days?: number;
-   no_show_days?: number;
-   no_shows?: number;
-   recurring_most?: number;
-   room_days?: number;
-   rooms_per_day?: number;
-   seat_days?: number;
-   unit_minutes?: number;
-  };
   SpaceView: {
    former: components["schemas"]["PagePerson"] | null;
    id: string;
@@ -18871,7 +18871,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["MessengerPolicyEdit"];
+    "application/json": components["schemas"]["PolicyEdit"];
    };
   };
   responses: {
@@ -22430,7 +22430,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["SpacesPolicyEdit"];
+    "application/json": components["schemas"]["SitePolicyEdit"];
    };
   };
   responses: {

@@ -17,7 +17,7 @@ export type Kind = Space['kind']
 export type PlanOf = Required<Got<'/api/spaces/sites/{site}/plans'>['items'][number]>
 
 export type SheetEdit = components['schemas']['SheetEdit']
-export type PolicyEdit = components['schemas']['PolicyEdit']
+export type PolicyEdit = components['schemas']['SitePolicyEdit']
 export type NewSpace = components['schemas']['NewSpace']
 export type SpaceChange = components['schemas']['SpaceChange']
 
