@@ -137,9 +137,9 @@ export function problems() {
     for (const key of keys) {
       const name = nameOf(slice)
       // A part of the ground names its words by what it does, which may differ from its folder.
-      const kinds = ['problem', 'fact', 'job', 'reader']
-      // A slice may tell facts of the house as a whole, and write letters.
-      const starts = [`${name}.`, 'mail.', 'fact.ground.', ...kinds.map((kind) => `${kind}.${name}.`)]
+      const kinds = ['problem', 'job', 'reader']
+      // A slice may tell facts of what others keep, as of a site's sheet, and write letters.
+      const starts = [`${name}.`, 'mail.', 'fact.', ...kinds.map((kind) => `${kind}.${name}.`)]
       if (!slice.includes('/') && !starts.some((start) => key.startsWith(start))) {
         found.push(`${slice}: ${key} must start with "${starts.join('", "')}"`)
       }
