@@ -11,6 +11,7 @@ import json
 import multiprocessing
 import re
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, cast
@@ -18,19 +19,21 @@ from uuid import uuid4
 
 import uvloop
 
+from bench.korean_texts import texts
+
 MARK = b"~m"
 _TIMED = re.compile(rb"~m(\d{10,20})~(\d+)~")
-TEXT = "현장 점검 결과를 정리해 보내 드립니다. 배관 세 곳에서 누수가 있었고 두 곳은 바로 고쳤습니다. 남은 한 곳은 내일 오전에 다시 봅니다. "
-"""About 190 bytes; with the mark a message has about 300 bytes of text."""
+TEXT = next(one.body for one in texts(50) if len(one.body) >= 80)[:80]
+"""About 200 bytes; with the mark a message has about 300 bytes of text."""
 NOTED = 20
 
 
 def text(number: int) -> str:
     """About 300 bytes of Korean with the moment and who writes."""
-    return f"{TEXT}{TEXT[:30]}~m{time.monotonic_ns()}~{number}~"
+    return f"{TEXT}~m{time.monotonic_ns()}~{number}~"
 
 
-class Member(asyncio.Protocol):
+class Member(asyncio.Protocol, ABC):
     """Somebody in the room."""
 
     def __init__(self, number: int) -> None:
@@ -47,17 +50,17 @@ class Member(asyncio.Protocol):
         self.transport = cast(asyncio.Transport, transport)
         self.begin()
 
+    @abstractmethod
     def begin(self) -> None:
         """Say who one is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def write(self) -> None:
         """Write a message."""
-        raise NotImplementedError
 
+    @abstractmethod
     def come_in(self, data: bytes) -> None:
         """What comes before one is in the room."""
-        raise NotImplementedError
 
     def data_received(self, data: bytes) -> None:
         if not self.ready.done():

@@ -121,6 +121,25 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
             dtend=f"{(now + timedelta(hours=1)).isoformat()}Z",
         )["id"]
         ids |= {"/calendar/c/$calendar": calendar, "/calendar/e/$event": event, "/calendar/e/$event/edit": event}
+        site = first("/api/spaces/sites")["site"]
+        for page in ("", "/board", "/manage", "/today"):
+            ids[f"/spaces/sites/$site{page}"] = site
+        later = now + timedelta(days=9)
+        free = first(
+            f"/api/spaces/search?from={now.isoformat()}Z&to={later.isoformat()}Z&minutes=60&kinds=room,video-room"
+        )
+        ids["/spaces/b/$booking"] = door(
+            who,
+            "POST",
+            "/api/spaces/bookings",
+            space=free["space"]["id"],
+            dtstart=free["openings"][0]["dtstart"],
+            dtend=(datetime.fromisoformat(free["openings"][0]["dtstart"]) + timedelta(hours=1)).isoformat(),
+            summary="점검",
+        )["id"]
+        ids["/spaces/door/$token"] = door(who, "POST", f"/api/spaces/sites/{site}/doors", sort="wall", name="점검")[
+            "token"
+        ]
         own = door(who, "PUT", f"/api/messenger/rooms/of/{door(who, 'GET', '/api/session')['person']['id']}")["id"]
         door(who, "POST", f"/api/messenger/rooms/{own}/messages", client=str(uuid4()), text="점검 메모")
         ids |= {"/messenger/$room": own, "/messenger/stretches/$stretch": _stretch(who, own)}

@@ -213,7 +213,7 @@ def test_signs_templates_and_notices(writer: Visitor) -> None:
     page.get_by_role("dialog").get_by_role("button", name="📊").click()
     page.get_by_role("button", name="정하기").click()
     expect(page.get_by_role("button", name="아이콘 📊 바꾸기")).to_be_visible()
-    expect(page.get_by_role("navigation", name="위키").get_by_role("link", name="주간 점검")).to_contain_text("📊")
+    expect(page.get_by_role("navigation", name="위키").locator(f"a[href='/wiki/{id}']")).to_contain_text("📊")
     act(page, "내 양식으로 저장")
     expect(page.get_by_text("양식을 만들었습니다")).to_be_visible()
     writer.open(f"/wiki/spaces/{door(writer, 'GET', f'/api/wiki/pages/{id}')['page']['space']}")

@@ -67,7 +67,7 @@ class RoomsWanted(Input, kw_only=True):
     event: UUID | None = None
 
 
-class RoomList(Struct, frozen=True, kw_only=True):
+class FreeRooms(Struct, frozen=True, kw_only=True):
     """Rooms one can invite, the free ones first. `answered` is false in a house without rooms."""
 
     answered: bool
@@ -101,13 +101,13 @@ async def save_hours(tx: NamedDependency[Tx], data: JSONBody[HoursWish]) -> Work
 
 
 @post("/api/calendar/rooms", act="signed-in", status_code=200)
-async def find_rooms(tx: NamedDependency[Tx], data: JSONBody[RoomsWanted]) -> RoomList:
+async def find_rooms(tx: NamedDependency[Tx], data: JSONBody[RoomsWanted]) -> FreeRooms:
     """Rooms that are free for a meeting, all times of a series considered."""
     day = data.lunar
     lunar = Lunar(month=day.month, day=day.day, leap=day.leap) if day else None
     wish = Wish(dtstart=data.dtstart, dtend=data.dtend, tz=data.tz, rrule=data.rrule or None, lunar=lunar)
     found = await meeting.rooms(tx, wish, seats=data.seats, people=tuple(data.people), text=data.text, event=data.event)
-    return RoomList(answered=tx.can_ask(asks.Rooms), items=found)
+    return FreeRooms(answered=tx.can_ask(asks.Rooms), items=found)
 
 
 @post("/api/calendar/events/{event:uuid}/page", act="calendar.edit", status_code=200)

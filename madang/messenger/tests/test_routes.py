@@ -145,6 +145,16 @@ async def test_people_come_into_a_group_and_leave_it(
     assert (await other.post(f"{url}/people", json={"people": [str(cast.guest.id)]})).status_code == 404
 
 
+async def test_a_stale_name_changes_nothing(web: Client, group: str) -> None:
+    url = f"/api/messenger/rooms/{group}"
+    before = await web.ok("GET", url)
+    stale = await web.patch(url, json={"name": "늦은 이름"}, headers={"if-match": f'"{before["revision"] + 7}"'})
+    assert (stale.status_code, stale.json()["code"]) == (412, "ground.stale")
+    assert await web.ok("GET", url) == before
+    await web.ok("PATCH", url, json={"name": "새 이름"}, headers={"if-match": f'"{before["revision"]}"'})
+    assert (await web.ok("GET", url))["revision"] == before["revision"] + 1
+
+
 async def test_a_direct_room_is_neither_left_nor_grown(web: Client, cast: Cast) -> None:
     room = (await web.ok("PUT", f"/api/messenger/rooms/of/{cast.joon.id}"))["id"]
     url = f"/api/messenger/rooms/{room}"

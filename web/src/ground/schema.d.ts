@@ -7251,10 +7251,6 @@ export interface components {
    fetches: boolean;
    networks: string[];
   };
-  CalendarRoomList: {
-   answered: boolean;
-   items: components["schemas"]["MeetingRoom"][];
-  };
   CalendarUrl: {
    busy: boolean;
    created_at?: string | null;
@@ -8075,6 +8071,10 @@ export interface components {
   FreeList: {
    items: components["schemas"]["FreeTimes"][];
   };
+  FreeRooms: {
+   answered: boolean;
+   items: components["schemas"]["MeetingRoom"][];
+  };
   FreeTimes: {
    absent: components["schemas"]["Period"][];
    busy: components["schemas"]["Period"][];
@@ -8686,11 +8686,6 @@ export interface components {
   };
   MessengerPolicy: {
    recall_minutes: number;
-  };
-  MessengerRoomList: {
-   items: components["schemas"]["RoomRow"][];
-   may: string[];
-   possible: components["schemas"]["PossibleRoom"][];
   };
   Milestone: {
    closed_at: string | null;
@@ -10003,6 +9998,11 @@ export interface components {
    alternative: string | null;
    items: components["schemas"]["RoomHit"][];
    next: string | null;
+  };
+  RoomList: {
+   items: components["schemas"]["RoomRow"][];
+   may: string[];
+   possible: components["schemas"]["PossibleRoom"][];
   };
   RoomMark: {
    external: boolean;
@@ -14223,7 +14223,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["CalendarRoomList"];
+     "application/json": components["schemas"]["FreeRooms"];
     };
    };
    default: {
@@ -18907,7 +18907,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": components["schemas"]["MessengerRoomList"];
+     "application/json": components["schemas"]["RoomList"];
     };
    };
    default: {

@@ -17,7 +17,7 @@ export const spaces: Manifest = {
     { path: '/spaces/sites/$site/manage', load: () => import('./pages/Manage') },
   ],
   commands: [
-    { id: 'spaces.open', word: 'spaces.command.open', icon: DoorOpen, keys: 'g s', to: '/spaces' },
+    { id: 'spaces.open', word: 'spaces.command.open', icon: DoorOpen, keys: 'g r', to: '/spaces' },
     { id: 'spaces.find', word: 'spaces.command.find', icon: Search, to: '/spaces/find' },
     { id: 'spaces.mine', word: 'spaces.command.mine', icon: CalendarCheck, to: '/spaces/mine' },
   ],

@@ -26,6 +26,9 @@ const HOURS = { from: 8 * 60, until: 20 * 60 }
 /** Days ahead that can be looked for; the sites say how far each can be booked. */
 const AHEAD = 60
 
+/** The server gives no more at once. */
+const MOST = 100
+
 const GROUPS: Readonly<Record<string, readonly Kind[]>> = {
   seats: ['desk', 'visitor-desk', 'hub'],
   rooms: ['room', 'video-room', 'lab'],
@@ -190,7 +193,10 @@ export default function Find() {
           {(data) => (
             <section className={css.found} aria-label={t('spaces.find.found')}>
               <p role="status">
-                {t('spaces.find.count', { count: data.items.length, when: spanWords(span) })}
+                {t(data.items.length < MOST ? 'spaces.find.count' : 'spaces.find.count.more', {
+                  count: data.items.length,
+                  when: spanWords(span),
+                })}
               </p>
               <ul>
                 {data.items.map((one) => (

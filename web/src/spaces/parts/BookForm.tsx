@@ -20,7 +20,7 @@ import { book, bookWeekly, cancelBooking, dayOfSite, waitFor, when, type Day } f
 import { policyOf, sheetOf, spacesOf, type Rules, type Sheet, type Space } from '../data/sites'
 import { isLent, isSeat, openOn, otherTimes, reasonOf, type Reason } from '../rules/allowed'
 import { liveOf } from '../rules/live'
-import { detailWords, spanWords, timeWords } from '../rules/saying'
+import { detailWords, siteName, spanWords, timeWords } from '../rules/saying'
 import { addDays, DAY, dayOf, minuteOf, wallOf, type Span } from '../rules/time'
 import { Skipped, type Weeks } from './Skipped'
 import { useNow } from './useNow'
@@ -176,7 +176,7 @@ function Fields({ sheet, rules, spaces, first, span, onClose }: FieldsProps) {
   const labels = { summary: t('spaces.book.summary'), people: t('spaces.book.people') }
   if (weeks) return <Skipped weeks={weeks} people={people} onClose={onClose} />
   return (
-    <Dialog title={t('spaces.book.of', { site: sheet.name })} open size="large" onClose={onClose}>
+    <Dialog title={t('spaces.book.of', { site: siteName(sheet) })} open onClose={onClose}>
       <Form
         name={FORM}
         labels={labels}

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import { t } from '../../ground/words'
 import {
   drawn,
@@ -57,6 +65,9 @@ interface Ghost extends Span {
   key: string | null
 }
 
+/** Minutes since the day began. */
+const MORNING = 8 * 60
+
 const inside = (event: { clientX: number }, line: Element, hours: Hours): number => {
   const area = line.getBoundingClientRect()
   return hours.from + ((event.clientX - area.left) / area.width) * (hours.until - hours.from)
@@ -95,6 +106,13 @@ export function Grid({ label, day, rows, opening, closed, acts }: Props) {
     found?.focus({ preventScroll: true })
     found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+  // A day that is wider than the screen opens in the morning.
+  useLayoutEffect(() => {
+    const pane = box.current?.parentElement
+    const line = box.current?.querySelector<HTMLElement>('[data-line]')
+    if (!pane || !line) return
+    pane.scrollLeft = (line.clientWidth * Math.max(0, MORNING - hours.from)) / (hours.until - hours.from)
+  }, [day, hours.from, hours.until])
   const columns = Array.from({ length: (hours.until - hours.from) / 60 }, (_, hour) => hours.from + hour * 60)
   const wordsOf = (span: Span) => `${clockOf(span.start)}\u2013${clockOf(span.end, true)}`
 
