@@ -63,7 +63,7 @@ async def fill(make: Make, people: Sequence[tuple[UUID, str]], *, seed: int, tod
                 made.append(id)
                 if start < 7 or at % 4:
                     await actions.confirm(tx, id, revision=None)
-            if start >= 7 and at % 7 == 5:
+            if start >= 7 and at % 4 and at % 7 == 5:
                 async with make(traveller, _moment(today, -1)) as tx:
                     await actions.cancel(tx, id, reason="일정이 바뀌었습니다", revision=None)
     return made
