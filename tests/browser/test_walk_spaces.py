@@ -276,7 +276,7 @@ def guest(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, ids:
     """A guest gets a pass; the reception sees the guest; the pass works once."""
     page = traveller.page
     traveller.open(f"/spaces/b/{booking}")
-    page.get_by_role("button", name="손님 초대").click()
+    page.get_by_role("button", name="방문자 초대").click()
     page.get_by_role("dialog").get_by_role("textbox", name="이름").fill("한누리")
     page.get_by_role("dialog").get_by_role("textbox", name="소속").fill("새빛로보틱스")
     page.get_by_role("dialog").get_by_role("button", name="출입증 만들기").click()
@@ -291,7 +291,7 @@ def guest(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, ids:
     day = datetime.fromisoformat(on).astimezone(clock.ZONE).date().isoformat()
     desk = admin.page
     admin.open(f"/spaces/sites/{ids['site']}/today?day={day}")
-    expect(desk.get_by_role("list", name="오늘 손님").get_by_text("한누리")).to_be_visible()
+    expect(desk.get_by_role("list", name="오늘 방문자").get_by_text("한누리")).to_be_visible()
     walk.picture(admin, "reception")
 
 
