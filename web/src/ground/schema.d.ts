@@ -9589,6 +9589,25 @@ export interface components {
    sort: string;
    space?: string | null;
   };
+  PolicyEdit: {
+   approval_outside?: boolean;
+   approval_people?: number;
+   blocked_days?: number;
+   check_in?: boolean;
+   check_out_minutes?: number;
+   early_minutes?: number;
+   grace_minutes?: number;
+   holidays?: boolean;
+   late_minutes?: number;
+   longest_days?: number;
+   no_show_days?: number;
+   no_shows?: number;
+   recurring_most?: number;
+   room_days?: number;
+   rooms_per_day?: number;
+   seat_days?: number;
+   unit_minutes?: number;
+  };
   Possible: {
    name: string;
    owner: string;
@@ -10505,25 +10524,6 @@ export interface components {
    series: string;
   };
   SpaceSort: "personal" | "project" | "unit" | "site";
-  SpacesPolicyEdit: {
-   approval_outside?: boolean;
-   approval_people?: number;
-   blocked_days?: number;
-   check_in?: boolean;
-   check_out_minutes?: number;
-   early_minutes?: number;
-   grace_minutes?: number;
-   holidays?: boolean;
-   late_minutes?: number;
-   longest_days?: number;
-   no_show_days?: number;
-   no_shows?: number;
-   recurring_most?: number;
-   room_days?: number;
-   rooms_per_day?: number;
-   seat_days?: number;
-   unit_minutes?: number;
-  };
   SpaceView: {
    former: components["schemas"]["PagePerson"] | null;
    id: string;
@@ -22429,7 +22429,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["SpacesPolicyEdit"];
+    "application/json": components["schemas"]["PolicyEdit"];
    };
   };
   responses: {
