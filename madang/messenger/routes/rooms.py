@@ -43,7 +43,7 @@ class DraftText(Input, kw_only=True):
     text: Draft
 
 
-class PolicyEdit(Input, kw_only=True):
+class MessengerPolicyEdit(Input, kw_only=True):
     """What the institution decides. A message can be recalled for so many minutes; 0 lets nobody."""
 
     recall_minutes: Annotated[int, Meta(ge=0, le=525_600)]
@@ -126,7 +126,7 @@ async def read_messenger_policy(tx: NamedDependency[Tx]) -> MessengerPolicy:
 
 
 @put("/api/messenger/policy", act="ground.administer")
-async def save_messenger_policy(tx: NamedDependency[Tx], data: JSONBody[PolicyEdit]) -> MessengerPolicy:
+async def save_messenger_policy(tx: NamedDependency[Tx], data: JSONBody[MessengerPolicyEdit]) -> MessengerPolicy:
     """Decide about messages."""
     return await saying.save_policy(tx, MessengerPolicy(recall_minutes=data.recall_minutes))
 

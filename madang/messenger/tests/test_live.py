@@ -97,6 +97,16 @@ async def test_requests_arrive_over_the_socket_as_well(
         assert (last["text"], last["change"]) == ("", 4)
 
 
+async def test_one_writes_in_a_room_at_once(calling: MakeLine, mina: Actor, web: Client, cast: Cast) -> None:
+    async with calling(mina) as hers:
+        found = await web.ok("POST", "/api/messenger/rooms", json={"people": [str(cast.joon.id)]})
+        for text in ("하나", "둘", "셋"):
+            await hers.say(found["id"], text)
+        await hers.until(lambda line: len(line.texts(found["id"])) == 3)
+        assert hers.texts(found["id"]) == ["하나", "둘", "셋"]
+        assert hers.all("refused") == []
+
+
 async def test_a_right_that_ends_ends_delivery(
     calling: MakeLine, mina: Actor, joon: Actor, stranger: Actor, group: str, web: Client, other: Client
 ) -> None:

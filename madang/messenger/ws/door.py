@@ -51,6 +51,7 @@ class Messenger(Door):
         self.rooms: dict[UUID, Room] = {}
         self._people: dict[UUID, dict[Talker, None]] = {}
         self._opening = asyncio.Semaphore(OPENING)
+        self._anew = asyncio.Lock()
         self._stale = asyncio.Event()
         self._rechecked = 0.0
         self._behind: set[Room] = set()
@@ -169,13 +170,30 @@ class Messenger(Door):
         room = self.rooms.get(asked.room)
         rank = 0 if room is None else one.rooms.get(room, 0)
         if isinstance(asked, frames.Say):
-            self._say(one, asked, rank)
+            if rank:
+                self._say(one, asked, rank)
+            else:
+                # a room that was opened a moment ago: its fact is still on its way here
+                self._spawn(self._say_anew(one, asked))
         elif room is None or not rank:
             return
         elif isinstance(asked, frames.Seen):
             self.around.see(room, one, asked.seq)
         elif rank >= Role.COMMENT.rank:
             self.around.types(room, one, now=self._now)
+
+    async def _say_anew(self, one: Talker, asked: frames.Say) -> None:
+        """Read which rooms somebody sees, then go on; one after the other, so that what was said keeps its order."""
+        async with self._anew:
+            try:
+                if asked.room not in {room.id for room in one.rooms} and not one.hurries(self._now):
+                    async with self._plug.database.queries() as q:
+                        await self._settle(q, [one])
+            except AWAY:
+                one.socket.close(TRY_AGAIN, "try again later")
+                return
+            room = self.rooms.get(asked.room)
+            self._say(one, asked, 0 if room is None else one.rooms.get(room, 0))
 
     def _say(self, one: Talker, asked: frames.Say, rank: int) -> None:
         if self.keeper.full:

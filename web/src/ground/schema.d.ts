@@ -8687,6 +8687,9 @@ export interface components {
   MessengerPolicy: {
    recall_minutes: number;
   };
+  MessengerPolicyEdit: {
+   recall_minutes: number;
+  };
   Milestone: {
    closed_at: string | null;
    done: number;
@@ -9581,9 +9584,6 @@ export interface components {
    points: number[];
    sort: string;
    space?: string | null;
-  };
-  PolicyEdit: {
-   recall_minutes: number;
   };
   Possible: {
    name: string;
@@ -18871,7 +18871,7 @@ export interface operations {
   };
   requestBody: {
    content: {
-    "application/json": components["schemas"]["PolicyEdit"];
+    "application/json": components["schemas"]["MessengerPolicyEdit"];
    };
   };
   responses: {
