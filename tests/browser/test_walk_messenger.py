@@ -1,0 +1,310 @@
+"""The messenger, walked through in browsers: people of one institution on desk and phone, with pictures of every step."""
+
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.house import serving
+from tests.browser.place import WALKS
+from tests.browser.test_ime import InputMethod
+from tests.browser.test_screens import violations
+from tests.browser.test_walk_drive import (
+    ADMINISTRATOR,
+    COLLEAGUE,
+    LEADER,
+    come_in,
+    person,
+    photograph,
+    settle,
+)
+from tests.browser.visitor import PATIENCE, Visitor, door, visitor
+
+PICTURES = WALKS / "messenger"
+NEWCOMER = ("20200013", "물레방아 도는 개울가")
+UNIT = "스마트워크팀"
+PROJECT = "특구형 스마트워크 시범"
+INDEXED = 30_000
+"""Milliseconds until search has read what was said."""
+
+
+class Walk:
+    """Takes the pictures, looks at each with axe, and keeps the time."""
+
+    def __init__(self) -> None:
+        shutil.rmtree(PICTURES, ignore_errors=True)
+        PICTURES.mkdir(parents=True)
+        self.taken = 0
+        self.times: list[str] = []
+        self.wrong: list[str] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """One step of the walk; how long it took is noted beside the pictures."""
+        began = time.monotonic()
+        outcome = "stopped"
+        try:
+            yield
+            outcome = "done"
+        finally:
+            self.times.append(f"{name:<22} {outcome:<8} {time.monotonic() - began:6.1f} s")
+            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
+
+    def picture(self, who: Visitor, name: str) -> None:
+        """A picture of what somebody sees; axe finds nothing in it and it does not scroll sideways."""
+        page = who.page
+        self.taken += 1
+        expect(page.locator("[aria-busy=true], .m-skeleton")).to_have_count(0)
+        page.evaluate("document.fonts.ready")
+        page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
+        self.wrong += [f"{name}: {one}" for one in violations(page)]
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            self.wrong.append(f"{name}: scrolls sideways")
+        (PICTURES / "found.txt").write_text("\n".join(self.wrong), encoding="utf-8")
+
+
+def field(page: Page) -> Locator:
+    """Where one writes."""
+    return page.get_by_role("textbox", name="메시지 쓰기")
+
+
+def log(page: Page) -> Locator:
+    """What was said."""
+    return page.get_by_role("log", name="대화 내용")
+
+
+def said(page: Page, text: str) -> Locator:
+    """The messages that say this and nothing else."""
+    return log(page).get_by_text(text, exact=True)
+
+
+def say(page: Page, text: str) -> None:
+    """Write it and wait until it is kept."""
+    field(page).fill(text)
+    field(page).press("Enter")
+    expect(said(page, text)).to_be_visible()
+    expect(page.get_by_role("img", name="보내는 중")).to_have_count(0)
+
+
+def room_of(who: Visitor) -> str:
+    """Id of the room that is open."""
+    who.page.wait_for_url(re.compile(r"/messenger/[0-9a-f-]{36}"))
+    return urlsplit(who.page.url).path.rsplit("/", 1)[1]
+
+
+def texts(who: Visitor, room: str) -> list[str]:
+    """What was said in a room, as the house keeps it."""
+    found: Any = door(who, "GET", f"/api/messenger/rooms/{room}/messages")
+    return [one["text"] for one in found["items"]]
+
+
+def find_and_write(walk: Walk, leader: Visitor, colleague: Visitor) -> str:
+    """A colleague by initial consonants; it arrives at once and shows who has read it."""
+    leader.open("/messenger")
+    expect(leader.page.get_by_text("아직 대화방이 없습니다.")).to_be_visible()
+    walk.picture(leader, "no-rooms-yet")
+    leader.page.get_by_role("searchbox", name="대화방, 사람, 메시지 찾기").fill("ㅂㄷㅇ")
+    leader.page.get_by_role("button", name="박도윤").click()
+    room = room_of(leader)
+    say(leader.page, "내일 현장 점검 자료를 나누어 볼까요?")
+    colleague.open("/messenger")
+    row = colleague.page.get_by_role("link", name="김하늘")
+    expect(row.get_by_text("읽지 않은 메시지 1개")).to_be_attached()
+    walk.picture(colleague, "unread-in-the-list")
+    row.click()
+    expect(said(colleague.page, "내일 현장 점검 자료를 나누어 볼까요?")).to_be_visible()
+    expect(log(leader.page).get_by_text("1명이 아직 읽지 않음")).to_have_count(0)
+    walk.picture(leader, "read")
+    return room
+
+
+def once_and_whole(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -> None:
+    """Enter in the middle of a syllable."""
+    method = InputMethod(leader, field(leader.page))
+    method.type("안녕하세요", leave_last=True)
+    method.enter("요")
+    expect(said(colleague.page, "안녕하세요")).to_have_count(1)
+    leader.page.wait_for_timeout(300)
+    assert texts(leader, room).count("안녕하세요") == 1
+    assert field(leader.page).input_value() == ""
+    field(leader.page).press_sequentially("첫 줄")
+    field(leader.page).press("Shift+Enter")
+    field(leader.page).press_sequentially("둘째 줄")
+    field(leader.page).press("Enter")
+    expect(log(colleague.page).get_by_text(re.compile("첫 줄\\s둘째 줄"))).to_be_visible()
+    walk.picture(leader, "sent-once")
+
+
+def three_photos(walk: Walk, phone: Visitor, leader: Visitor) -> None:
+    """From the gallery of a phone to oneself; they are on the PC at once."""
+    phone.open("/messenger/self")
+    own = room_of(phone)
+    leader.open(f"/messenger/{own}")
+    expect(field(leader.page)).to_be_visible()
+    photos = [photograph(f"현장 {at}.jpg", colour) for at, colour in enumerate(("#7a8fa6", "#a68f7a", "#7aa68a"), 1)]
+    with phone.page.expect_file_chooser() as chooser:
+        phone.page.get_by_role("button", name="사진 올리기").click()
+    given: list[Any] = [{"name": name, "mimeType": "image/jpeg", "buffer": data} for name, data in photos]
+    chooser.value.set_files(given)
+    for who in (phone, leader):
+        pictures = log(who.page).get_by_role("group", name="파일 3개")
+        expect(pictures.locator("img")).to_have_count(3, timeout=INDEXED)
+    walk.picture(phone, "three-photos-from-a-phone")
+    walk.picture(leader, "three-photos-on-the-desk")
+
+
+def cut_off(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -> None:
+    """Two messages are written without a line; when it is back they go out once and in order."""
+    leader.open(f"/messenger/{room}")
+    expect(field(leader.page)).to_be_visible()
+    say(leader.page, "곧 지하로 내려갑니다")
+    leader.context.set_offline(True)
+    for text in ("지하 1층 배관 확인", "지하 2층 배관 확인"):
+        field(leader.page).fill(text)
+        field(leader.page).press("Enter")
+        expect(said(leader.page, text)).to_be_visible()
+    expect(leader.page.get_by_role("img", name="보내는 중")).to_have_count(2)
+    walk.picture(leader, "cut-off")
+    say(colleague.page, "지상에서 기다립니다")
+    leader.context.set_offline(False)
+    expect(leader.page.get_by_role("img", name="보내는 중")).to_have_count(0, timeout=INDEXED)
+    expect(said(leader.page, "지상에서 기다립니다")).to_be_visible()
+    expect(said(colleague.page, "지하 2층 배관 확인")).to_have_count(1)
+    assert texts(leader, room)[-4:] == [
+        "곧 지하로 내려갑니다",
+        "지상에서 기다립니다",
+        "지하 1층 배관 확인",
+        "지하 2층 배관 확인",
+    ]
+    walk.picture(colleague, "line-is-back")
+
+
+def rename(who: Visitor, task: str, title: str) -> None:
+    """Give a task another title."""
+    revision = door(who, "GET", f"/api/tasks/{task}")["task"]["revision"]
+    token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
+    answer = who.context.request.patch(
+        f"{who.house.address}/api/tasks/{task}",
+        data={"title": title},
+        headers={"x-csrftoken": token, "if-match": f'"{revision}"'},
+    )
+    assert answer.ok, answer.text()
+
+
+def becomes_a_task(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -> None:
+    """A message becomes a task whose state the room shows as it is."""
+    page = colleague.page
+    say(page, "배관 사진을 보고서에 붙이기")
+    message = log(page).get_by_role("article").filter(has_text="배관 사진을 보고서에 붙이기")
+    message.hover()
+    message.get_by_role("button", name="메시지로 할 일").click()
+    page.get_by_role("menuitem", name="업무로 만들기").click()
+    card = message.get_by_role("link", name=re.compile("배관 사진을 보고서에 붙이기"))
+    expect(card).to_be_visible()
+    walk.picture(colleague, "a-task-of-a-message")
+    made = door(colleague, "GET", f"/api/messenger/rooms/{room}/messages")["items"][-1]["card"].partition(":")[2]
+    rename(colleague, made, "배관 사진을 최종 보고서에 붙이기")
+    expect(message.get_by_role("link", name=re.compile("배관 사진을 최종 보고서에 붙이기"))).to_be_visible()
+    expect(log(leader.page).get_by_role("article").filter(has_text="보고서에 붙이기")).to_be_visible()
+    walk.picture(colleague, "the-card-is-live")
+
+
+def room_of_the_unit(walk: Walk, admin: Visitor, leader: Visitor, newcomer: Visitor, ids: dict[str, str]) -> None:
+    """Who is posted to a unit is in its room; nobody invites them."""
+    door(
+        admin,
+        "POST",
+        "/api/reorganisations",
+        takes_effect_on="2020-01-01",
+        title="조직 개편",
+        changes=[{"op": "found", "name": UNIT, "unit_kind": "team"}],
+    )
+    tree: Any = door(admin, "GET", "/api/units")
+    unit = next(one["id"] for one in tree["items"] if one["name"] == UNIT)
+    door(admin, "POST", f"/api/people/{ids['leader']}/assignments", unit=unit, since="2024-01-01")
+    leader.open("/messenger")
+    leader.page.get_by_role("button", name="새 대화").click()
+    leader.page.get_by_role("button", name=UNIT).click()
+    expect(leader.page.get_by_role("heading", name=UNIT)).to_be_visible()
+    say(leader.page, "우리 팀 대화방을 열었습니다")
+    newcomer.open("/messenger")
+    expect(newcomer.page.get_by_role("link", name=UNIT)).to_have_count(0)
+    door(admin, "POST", f"/api/people/{ids['newcomer']}/assignments", unit=unit, since="2024-01-01")
+    row = newcomer.page.get_by_role("link", name=UNIT)
+    expect(row).to_be_visible(timeout=PATIENCE)
+    row.click()
+    expect(said(newcomer.page, "우리 팀 대화방을 열었습니다")).to_be_visible()
+    say(newcomer.page, "오늘 새로 왔습니다. 잘 부탁드립니다.")
+    expect(said(leader.page, "오늘 새로 왔습니다. 잘 부탁드립니다.")).to_be_visible()
+    expect(leader.page.get_by_role("button", name="2명")).to_be_visible(timeout=INDEXED)
+    walk.picture(newcomer, "the-unit-gained-somebody")
+
+
+def found_across(walk: Walk, leader: Visitor, colleague: Visitor) -> None:
+    """A word with a particle, across rooms; the hit opens where it was said."""
+    say(colleague.page, "번역을 마치면 알려 주세요")
+    leader.open("/messenger")
+    box = leader.page.get_by_role("searchbox", name="대화방, 사람, 메시지 찾기")
+    hit = leader.page.get_by_role("region", name="메시지").get_by_role("link", name=re.compile("번역을 마치면"))
+    until = time.monotonic() + INDEXED / 1000
+    while not hit.count() and time.monotonic() < until:
+        box.fill("")
+        box.fill("번역을")
+        leader.page.wait_for_timeout(700)
+    walk.picture(leader, "found-across-rooms")
+    hit.click()
+    message = log(leader.page).get_by_role("article").filter(has_text="번역을 마치면")
+    expect(message).to_have_attribute("data-pointed", "true")
+    leader.page.get_by_role("button", name="이 대화방에서 찾기").click()
+    leader.page.get_by_role("searchbox", name="이 대화방에서 찾기").fill("배관")
+    expect(leader.page.get_by_role("list", name="메시지").get_by_role("button").first).to_be_visible()
+    walk.picture(leader, "found-in-a-room")
+
+
+@pytest.mark.timeout(300)
+def test_the_messenger(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
+    walk = Walk()
+    where = tmp_path_factory.mktemp("messenger")
+    with (
+        serving(where / "data") as house,
+        visitor(browser, house) as admin,
+        visitor(browser, house) as leader,
+        visitor(browser, house) as colleague,
+        visitor(browser, house, phone=True) as phone,
+        visitor(browser, house, dark=True) as newcomer,
+    ):
+        ids = settle(house, browser)
+        come_in(admin, ADMINISTRATOR)
+        ids["newcomer"] = person(admin, "최이수", NEWCOMER)
+        for who, account in ((leader, LEADER), (colleague, COLLEAGUE), (phone, LEADER), (newcomer, NEWCOMER)):
+            come_in(who, account)
+        with walk.step("1 found and written to"):
+            room = find_and_write(walk, leader, colleague)
+        with walk.step("2 once and whole"):
+            once_and_whole(walk, leader, colleague, room)
+        with walk.step("3 photos of a phone"):
+            three_photos(walk, phone, leader)
+        with walk.step("5 cut off"):
+            cut_off(walk, leader, colleague, room)
+        phone.open(f"/messenger/{room}")
+        expect(field(phone.page)).to_be_visible()
+        walk.picture(phone, "the-room-on-a-phone")
+        with walk.step("6 a task"):
+            becomes_a_task(walk, leader, colleague, room)
+        with walk.step("7 the unit's room"):
+            room_of_the_unit(walk, admin, leader, newcomer, ids)
+        with walk.step("9 found"):
+            found_across(walk, leader, colleague)
+        phone.open("/messenger")
+        walk.picture(phone, "rooms-on-a-phone")
+        everybody = (admin, leader, colleague, phone, newcomer)
+        errors = [error for who in everybody for error in who.errors if "ERR_INTERNET_DISCONNECTED" not in error]
+        assert errors == []
+        assert [asked for who in everybody for asked in who.abroad] == []
+    assert walk.wrong == []
