@@ -16,7 +16,7 @@ from madang.ground.tx import Actor, Tx
 
 
 async def test_what_is_put_comes_back_as_it_was(tx: Tx) -> None:
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     data = ics("X-APPLE-STRUCTURED-LOCATION;VALUE=URI:geo:1,2", "LOCATION:본원 3층")
     stored = await objects.put(tx, home, "one.ics", data)
     assert stored.created
@@ -28,7 +28,7 @@ async def test_what_is_put_comes_back_as_it_was(tx: Tx) -> None:
 
 
 async def test_preconditions_are_kept(tx: Tx) -> None:
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     first = await objects.put(tx, home, "one.ics", ics())
     with pytest.raises(Stale):
         await objects.put(tx, home, "one.ics", ics(), if_none_match=True)
@@ -48,7 +48,7 @@ async def test_preconditions_are_kept(tx: Tx) -> None:
 
 
 async def test_changes_are_told_from_any_count_on_and_none_is_left_out(tx: Tx) -> None:
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     start = await objects.count(tx, home)
     for number in range(5):
         await objects.put(tx, home, f"{number}.ics", ics(uid=str(number)))
@@ -72,7 +72,7 @@ async def test_changes_are_told_from_any_count_on_and_none_is_left_out(tx: Tx) -
 
 
 async def test_a_month_is_found_by_its_occurrences_and_far_years_too(tx: Tx) -> None:
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     await objects.put(tx, home, "w.ics", ics("RRULE:FREQ=WEEKLY", "EXDATE;TZID=Asia/Seoul:20261207T100000", uid="w"))
     await objects.put(tx, home, "o.ics", ics(uid="o"))
     await objects.put(tx, home, "far.ics", ics(uid="far", start="DTSTART:20400102T000000Z"))
@@ -101,7 +101,7 @@ async def test_a_month_is_found_by_its_occurrences_and_far_years_too(tx: Tx) -> 
 async def test_who_sees_the_words(
     tx: Tx, open_tx: Open, joon: Actor, role: Role, delegates: bool, private: bool, sees: bool
 ) -> None:
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     data = ics("SUMMARY:검진", "LOCATION:병원", "ATTENDEE:mailto:x@y.example", *(["CLASS:PRIVATE"] if private else []))
     await objects.put(tx, home, "one.ics", data)
     await access.give(tx, home, [Grant(party=joon.id, role=role, delegates=delegates)], by=SYSTEM)
@@ -118,7 +118,7 @@ async def test_who_sees_the_words(
 
 
 async def test_nobody_else_reaches_it(tx: Tx, open_tx: Open, joon: Actor) -> None:
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     await objects.put(tx, home, "one.ics", ics())
     with pytest.raises(NotFound):
         await objects.get(open_tx(joon), home, "one.ics")
@@ -129,7 +129,7 @@ async def test_nobody_else_reaches_it(tx: Tx, open_tx: Open, joon: Actor) -> Non
 async def test_what_was_deleted_comes_back_with_its_times(tx: Tx) -> None:
     from madang.calendar.actions import events
 
-    home = await calendars.begin(tx)
+    home = await calendars.make(tx, name="일정", colour=1)
     stored = await objects.put(tx, home, "one.ics", ics("RRULE:FREQ=DAILY;COUNT=3"))
     await objects.delete(tx, home, "one.ics")
     with pytest.raises(NotFound):
