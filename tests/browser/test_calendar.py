@@ -307,7 +307,7 @@ def test_11_a_lunar_birthday_comes_on_its_day(owner: Visitor) -> None:
     page.get_by_label("음력 월").select_option("8")
     page.get_by_label("음력 일").select_option("15")
     page.get_by_role("button", name="기념일 넣기").click()
-    expect(page.get_by_role("status", name="다가오는 날")).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="할머니 생신")).to_be_visible()
     picture(page, "11-lunar")
     # the fifteenth of the eighth month is Chuseok
     for on in (date(2027, 9, 15), date(2028, 10, 3)):

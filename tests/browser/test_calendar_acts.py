@@ -138,7 +138,7 @@ def test_a_series_is_dragged_as_one_chooses(
     drag(page, chip(page, title), columns=1, minutes=60)
     window = page.get_by_role("dialog")
     window.get_by_role("radio", name=re.compile(f"^{choice}")).check()
-    window.get_by_role("button").first.click()
+    window.get_by_role("button", name=re.compile("옮기기$")).click()
     expect(page.get_by_text(re.compile(f"{title} 일정을 옮겼습니다"))).to_be_visible()
     stands(owner, home, title, [when(day, f"{at:02}:00", f"{at + 1:02}:00") for day, at in after])
 
