@@ -36,7 +36,8 @@ def busiest(who: Visitor) -> tuple[dict[str, Any], dict[str, Any]]:
     me = door(who, "GET", "/api/session")["person"]["id"]
     for one in people:
         owned = door(who, "GET", f"/api/handover/{one['id']}")
-        if one["id"] != me and owned["kinds"] and owned["collections"]:
+        projects = [each for each in owned["collections"] if each["kind"] == "tasks.project"]
+        if one["id"] != me and owned["kinds"] and projects:
             return one, next(
                 other for other in people if other["id"] not in (me, one["id"]) and other["status"] == "active"
             )

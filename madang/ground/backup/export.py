@@ -41,8 +41,12 @@ SECRET = frozenset(
     )
 )
 """Tables that let somebody in, or that only mean something on the machine they were made on."""
-LETS_IN = "token"
-"""The column of tables that also hold what is no secret; the text in it lets somebody in."""
+LETS_IN = {
+    "token": "gen_random_uuid()::text || gen_random_uuid()::text",
+    "token_hash": "sha256(gen_random_uuid()::text::bytea)",
+}
+"""Columns of tables that also hold what is no secret: what stands there, or what it is made from, lets somebody in; and what
+is exported in its place."""
 SECRET_SETTINGS = ("mail.relay", "backup.schedule", "audit.anchors", "audit.verified")
 
 
@@ -145,8 +149,8 @@ def _table(connection: Connection, folder: Path, schema: str, name: str, columns
 
 def _exported(column: str) -> sql.Composable:
     """A column as it is exported: whoever holds the token of a link must not come in by it elsewhere, so it is another."""
-    if column == LETS_IN:
-        return sql.SQL("gen_random_uuid()::text || gen_random_uuid()::text as {}").format(sql.Identifier(column))
+    if column in LETS_IN:
+        return sql.SQL(f"{LETS_IN[column]} as {{}}").format(sql.Identifier(column))
     return sql.Identifier(column)
 
 

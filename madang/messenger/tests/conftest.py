@@ -8,18 +8,34 @@ from uuid import uuid4
 
 import pytest
 import pytest_asyncio
+from msgspec.structs import replace
 
 from madang.ground.db import Database
+from madang.ground.ids import new_id
 from madang.ground.manifest import House
+from madang.ground.parties import store as parties
 from madang.ground.runtime import Runtime
 from madang.ground.server import serve
 from madang.ground.testing import Cast, Client, MakeClient
-from madang.ground.tx import Actor
+from madang.ground.tx import SYSTEM_ACTOR, Actor, transaction
 from madang.ground.work import Work
 from madang.messenger import jobs
 from madang.messenger.tests.line import Line, line
 
 Json = dict[str, Any]
+
+
+@pytest_asyncio.fixture(scope="session")
+async def cast(database: Database, house: House, cast: Cast) -> Cast:
+    """People nobody else has to do with: who knows whom, and who has written to whom, is asked here."""
+    others = [
+        replace(one, id=new_id(), number=one.number and f"7{one.number[1:]}", email=None)
+        for one in (cast.mina, cast.joon, cast.stranger, cast.guest)
+    ]
+    async with transaction(database, house, SYSTEM_ACTOR, via="test") as tx:
+        for one in others:
+            await parties.insert_person(tx, one)
+    return Cast(cast.admin, *others)
 
 
 @pytest_asyncio.fixture

@@ -242,7 +242,9 @@ async def test_two_processes_have_one_order(
         assert hers.all("message") == his.all("message")
         await his.send(do="typing", room=group)
         await hers.one("typing")
-        await his.send(do="seen", room=group, seq=100)
+        # who wrote the last message has seen it: it has to be hers
+        await hers.say(group, "다 왔나요")
+        await his.send(do="seen", room=group, seq=101)
         await hers.one("seen")
 
 

@@ -14,19 +14,20 @@ from madang.messenger.store import stretches
 from madang.messenger.tests.conftest import row, say
 
 
-async def test_two_have_one_room_whoever_opens_it(web: Client, other: Client, cast: Cast) -> None:
-    first = await web.ok("PUT", f"/api/messenger/rooms/of/{cast.joon.id}")
-    assert (first["sort"], first["title"], first["people"]) == ("direct", "박준", 2)
-    assert await row(other, first["id"]) is None, "nobody has written in it"
-    second = await other.ok("PUT", f"/api/messenger/rooms/of/{cast.mina.id}")
-    assert (second["id"], second["title"]) == (first["id"], "김미나")
-    await say(web, first["id"], "안녕하세요")
-    listed = await row(other, first["id"])
-    assert listed is not None
-    assert (listed["title"], listed["unread"], listed["last"]["text"]) == ("김미나", 1, "안녕하세요")
-    mine = await row(web, first["id"])
-    assert mine is not None
-    assert mine["unread"] == 0
+async def test_two_have_one_room_whoever_opens_it(web: Client, client: MakeClient, stranger: Actor, cast: Cast) -> None:
+    async with client(stranger) as other:
+        first = await web.ok("PUT", f"/api/messenger/rooms/of/{stranger.id}")
+        assert (first["sort"], first["title"], first["people"]) == ("direct", "남궁선", 2)
+        assert await row(other, first["id"]) is None, "nobody has written in it"
+        second = await other.ok("PUT", f"/api/messenger/rooms/of/{cast.mina.id}")
+        assert (second["id"], second["title"]) == (first["id"], "김미나")
+        await say(web, first["id"], "안녕하세요")
+        listed = await row(other, first["id"])
+        assert listed is not None
+        assert (listed["title"], listed["unread"], listed["last"]["text"]) == ("김미나", 1, "안녕하세요")
+        mine = await row(web, first["id"])
+        assert mine is not None
+        assert mine["unread"] == 0
 
 
 async def test_one_writes_to_oneself(web: Client, cast: Cast, other: Client) -> None:
