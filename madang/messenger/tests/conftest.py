@@ -29,8 +29,13 @@ Json = dict[str, Any]
 async def cast(database: Database, house: House, cast: Cast) -> Cast:
     """People nobody else has to do with: who knows whom, and who has written to whom, is asked here."""
     others = [
-        replace(one, id=new_id(), number=one.number and f"7{one.number[1:]}", email=None)
-        for one in (cast.mina, cast.joon, cast.stranger, cast.guest)
+        replace(one, id=new_id(), fn=fn, number=one.number and f"7{one.number[1:]}", email=None)
+        for one, fn in (
+            (cast.mina, "김마루"),
+            (cast.joon, "박보름"),
+            (cast.stranger, "남궁솔"),
+            (cast.guest, "정나그네"),
+        )
     ]
     async with transaction(database, house, SYSTEM_ACTOR, via="test") as tx:
         for one in others:

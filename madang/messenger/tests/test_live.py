@@ -34,7 +34,7 @@ async def test_what_is_said_reaches_everybody_in_the_room_once_and_in_order(
         assert [one["change"] for one in heard] == list(range(1, 41))
         assert phone.all("message") == heard == his.all("message")
         assert {one["client"] for one in heard} == set(clients)
-        assert {one["name"] for one in heard} == {"김미나", "박준"}
+        assert {one["name"] for one in heard} == {"김마루", "박보름"}
 
 
 async def test_what_is_sent_again_is_kept_once_and_only_its_sender_hears_so(
@@ -181,7 +181,7 @@ async def test_reading_and_typing_show(calling: MakeLine, mina: Actor, joon: Act
         await his.one("message")
         await his.send(do="typing", room=group)
         typed = await hers.one("typing")
-        assert (typed["person"], typed["name"]) == (str(joon.id), "박준")
+        assert (typed["person"], typed["name"]) == (str(joon.id), "박보름")
         await his.send(do="seen", room=group, seq=1)
         assert (await hers.one("seen"))["marks"] == {str(joon.id): 1}
         assert his.all("typing") == []

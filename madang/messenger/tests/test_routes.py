@@ -17,14 +17,14 @@ from madang.messenger.tests.conftest import row, say
 async def test_two_have_one_room_whoever_opens_it(web: Client, client: MakeClient, stranger: Actor, cast: Cast) -> None:
     async with client(stranger) as other:
         first = await web.ok("PUT", f"/api/messenger/rooms/of/{stranger.id}")
-        assert (first["sort"], first["title"], first["people"]) == ("direct", "남궁선", 2)
+        assert (first["sort"], first["title"], first["people"]) == ("direct", "남궁솔", 2)
         assert await row(other, first["id"]) is None, "nobody has written in it"
         second = await other.ok("PUT", f"/api/messenger/rooms/of/{cast.mina.id}")
-        assert (second["id"], second["title"]) == (first["id"], "김미나")
+        assert (second["id"], second["title"]) == (first["id"], "김마루")
         await say(web, first["id"], "안녕하세요")
         listed = await row(other, first["id"])
         assert listed is not None
-        assert (listed["title"], listed["unread"], listed["last"]["text"]) == ("김미나", 1, "안녕하세요")
+        assert (listed["title"], listed["unread"], listed["last"]["text"]) == ("김마루", 1, "안녕하세요")
         mine = await row(web, first["id"])
         assert mine is not None
         assert mine["unread"] == 0
@@ -244,7 +244,7 @@ async def test_who_does_not_look_gets_one_notice(
     direct = (await web.ok("PUT", f"/api/messenger/rooms/of/{cast.joon.id}"))["id"]
     await say(web, direct, "잠깐 봐 주세요")
     await say(web, direct, "급합니다")
-    await say(web, group, f"@[박준](person:{cast.joon.id}) 확인해 주세요")
+    await say(web, group, f"@[박보름](person:{cast.joon.id}) 확인해 주세요")
     await say(web, group, "이 말은 아무도 부르지 않습니다")
     await take_up()
     await digested()

@@ -183,7 +183,8 @@ const patch = (id: string, recurrence: string | null, scope: Scope, body: Change
   ok(
     api.PATCH('/api/calendar/events/{event}', {
       params: { path: { event: id } },
-      body: { ...body, scope, recurrence_id: scope === 'all' ? '' : (recurrence ?? '') },
+      // of all times too: the series moves as far as the one that was looked at
+      body: { ...body, scope, recurrence_id: recurrence ?? '' },
       headers: revision === undefined ? {} : { 'if-match': `"${revision}"` },
     }),
   )
@@ -227,6 +228,8 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
   if (!scope) return
   const id = idOf(item.ref)
   const put = (span: Times) => when({ ...item, ...span })
+  // what names a time of a series is when it begins by the rule, in figures alone
+  const named = (span: Times) => put(span).dtstart.replace(/[-:]|\.\d+/g, '')
   const drawn = (span: Times) =>
     redraw(
       (one) => refOf(one) === item.ref && (one.recurrence_id || null) === item.recurrence,
@@ -245,7 +248,7 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
         ? undefined
         : () => {
             drawn(item)
-            void patch(id, item.recurrence, scope, put(item))
+            void patch(id, scope === 'all' && item.recurrence ? named(to) : item.recurrence, scope, put(item))
               .catch(wrong)
               .finally(() => void refreshViews())
           },
