@@ -110,9 +110,16 @@ async def drop(q: Queries, ids: Sequence[UUID]) -> None:
 
 
 async def put(q: Queries, made: Sequence[tuple[Source, datetime, Sequence[Row]]]) -> None:
-    """Write the rows of things, in place of those they had."""
+    """Write the rows of things, in place of those they had. What was purged meanwhile gets none."""
     await drop(q, [source.id for source, _, _ in made])
-    each = [(source, at, row) for source, at, rows in made for row in rows]
+    # held until the rows are written: a purge then takes them too
+    there = set(
+        await q.values(
+            "select id from ground.thing where id = any(%(ids)s) order by id for key share",
+            ids=[source.id for source, _, _ in made],
+        )
+    )
+    each = [(source, at, row) for source, at, rows in made if source.id in there for row in rows]
     await q.run(
         "insert into ground.searchable (thing, chunk, chunks, kind, place, people, at, name, initials, seen, squeezed,"
         " text, grams) select thing, chunk, chunks, kind, place, people::uuid[], at, name, initials, seen, squeezed,"

@@ -313,6 +313,17 @@ async def test_a_rebuild_gives_the_same_index(notes: Notes, mina: Actor, runtime
         assert set(await q.tuples(rows)) ^ before == set()
 
 
+async def test_no_word_outlives_its_thing(notes: Notes, mina: Actor) -> None:
+    place = await notes.place(mina)
+    await notes.write(place, "사라질소나무", "솔방울")
+    async with notes.database.queries() as q:
+        await caught_up(q)
+        kept = "select count(*) from ground.searchable where place = %(place)s"
+        assert await q.value(kept, place=place) > 0
+        await q.run("delete from ground.thing where place = %(place)s", place=place)
+        assert await q.value(kept, place=place) == 0
+
+
 @pytest.mark.parametrize("length", [0, 1, 1499, 1500, 1501, 2900, 2901, 6000])
 def test_pieces_lose_no_word(length: int) -> None:
     text = "".join(f"{number:04d}" + "\n!? "[number % 4] for number in range(length // 4 + 1))[:length]
@@ -355,11 +366,11 @@ async def test_windows_of_time_lose_nothing(
         title = "가문비나무 조사" if held else "전나무 조사"
         source = Source(id=new_id(), kind="notes.note", title=title, place=place, people=(), text="숲")
         made.append((source, at, rules.rows(source)))
-    await store.put(tx, made)
     await tx.run_many(
         "insert into ground.thing (id, kind, title, place, created_by) values (%(id)s, %(kind)s, %(title)s, %(place)s, %(id)s)",
         [{"id": one.id, "kind": one.kind, "title": one.title, "place": place} for one, _, _ in made],
     )
+    await store.put(tx, made)
     for recent, windows in ((5, (2, 8, 40)), (3, (1000,)), (40, (3,))):
         monkeypatch.setattr(store, "RECENT", recent)
         monkeypatch.setattr(store, "WINDOWS", windows)

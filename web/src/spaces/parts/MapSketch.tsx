@@ -94,14 +94,21 @@ export function MapSketch({ sites }: { sites: readonly Sheet[] }) {
               <text x={x + 24} y={y} className={css.name}>
                 {one.label}
               </text>
-              {state === 'free' ? (
-                <text x={x} y={y} className={css.count}>
-                  {free}
-                </text>
-              ) : null}
             </g>
           )
         })}
+        {/* beside the links: their names say these numbers in words */}
+        <g aria-hidden="true">
+          {shapes.map((one) => {
+            const sheet = byId.get(one.id) as Sheet
+            const free = sheet.free_seats + sheet.free_rooms
+            return sheet.open_now && free > 0 ? (
+              <text key={one.id} x={one.x + MARK} y={one.y + MARK} className={css.count}>
+                {free}
+              </text>
+            ) : null
+          })}
+        </g>
       </svg>
       <figcaption className="m-hint">{t('spaces.map.hint')}</figcaption>
     </figure>
