@@ -50,8 +50,13 @@ def title(said: str) -> str:
     return line if len(line) <= 80 else line[:79] + "\u2026"
 
 
+def is_emoji(given: str) -> bool:
+    """Whether it is one emoji, one grapheme, and nothing else."""
+    return len(given) <= 24 and _EMOJI.fullmatch(given) is not None
+
+
 def emoji(given: str) -> str:
     """One emoji, one grapheme. Raises Invalid for anything else."""
-    if len(given) > 24 or not _EMOJI.fullmatch(given):
+    if not is_emoji(given):
         raise Invalid("talk.one-emoji")
     return given

@@ -121,9 +121,12 @@ async def create(
     document: Json | None = None,
     slides: Json | None = None,
 ) -> UUID:
-    """A new page, the last one of its parent. `document` is clean. Raises NotFound, Forbidden, Invalid, Refused."""
+    """A new page, the last one of its parent. Raises NotFound, Forbidden, Invalid, Refused.
+
+    `document` is clean, and `icon` is checked or was that of another page.
+    """
     where = await spot(tx, space=space, parent=parent)
-    name, sign = titles.clean(title), titles.icon(icon)
+    name = titles.clean(title)
     await space_store.lock(tx, where.space_id)
     id = new_id()
     await store.insert(
@@ -133,7 +136,7 @@ async def create(
         parent=parent,
         place=where.place,
         title=name,
-        icon=sign,
+        icon=icon,
         by=tx.actor,
         now=tx.now,
     )
@@ -163,7 +166,7 @@ async def change(
     if logs != before.logs_reading and not tx.can("wiki.manage", before.role):
         raise Forbidden("ground.forbidden")
     name = before.title if title is None else titles.clean(title)
-    sign = before.icon if icon is None else titles.icon(icon)
+    sign = before.icon if icon is None or icon == before.icon else titles.icon(icon)
     fields = [
         field
         for field, was, is_now in (

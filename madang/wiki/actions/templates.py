@@ -85,7 +85,8 @@ async def _mine(tx: Tx, id: UUID) -> Template:
 async def rename(tx: Tx, id: UUID, *, title: str, icon: str | None) -> Template:
     """Another title and icon. Raises NotFound, Forbidden, Invalid."""
     found = await _mine(tx, id)
-    await store.rename(tx, id, title=titles.clean(title), icon=found.icon if icon is None else titles.icon(icon))
+    sign = found.icon if icon is None or icon == found.icon else titles.icon(icon)
+    await store.rename(tx, id, title=titles.clean(title), icon=sign)
     _tell(tx, found.space)
     return await _one(tx, id)
 

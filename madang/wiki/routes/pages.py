@@ -30,6 +30,7 @@ from madang.wiki.routes.views import (
     page_views,
     space_view,
 )
+from madang.wiki.rules import titles
 
 Block = Annotated[str, Meta(min_length=1, max_length=40)]
 
@@ -123,7 +124,8 @@ class PageAnchor(Input, kw_only=True):
 @post("/api/wiki/pages", act="wiki.edit")
 async def create_page(tx: NamedDependency[Tx], data: JSONBody[NewPage]) -> PageFull:
     """Make a page."""
-    title, icon, document, slides = data.title, data.icon, None, None
+    title, document, slides = data.title, None, None
+    icon = None if data.icon is None else titles.icon(data.icon)
     if data.template is not None:
         name, sign, document, slides = await templates.contents(tx, data.template)
         title, icon = title or name, sign if icon is None else icon

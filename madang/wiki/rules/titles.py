@@ -1,10 +1,10 @@
 """Titles and icons of pages."""
 
 from madang.ground.errors import Invalid
+from madang.ground.talk.rules import is_emoji
 from madang.standards.hangul.syllables import nfc
 
 LONGEST = 300
-LONGEST_ICON = 40
 
 
 def clean(title: str) -> str:
@@ -16,10 +16,8 @@ def clean(title: str) -> str:
 
 
 def icon(given: str) -> str:
-    """An emoji or the name of a sign; nothing for none. Raises Invalid("wiki.icon")."""
+    """One emoji; nothing for none. Raises Invalid("wiki.icon")."""
     found = given.strip()
-    if len(found) > LONGEST_ICON or any(
-        sign.isspace() or (not sign.isprintable() and sign not in "\u200d\ufe0f") for sign in found
-    ):
+    if found and not is_emoji(found):
         raise Invalid("wiki.icon", errors=[{"pointer": "#/icon", "code": "invalid"}])
     return found

@@ -1,5 +1,6 @@
 """Spaces and pages through the JSON door: made, read, moved, duplicated, trashed."""
 
+from madang.ground.db import Database
 from madang.ground.ids import new_id
 from madang.ground.testing import Client, MakeClient
 from madang.ground.tx import Actor
@@ -56,6 +57,32 @@ async def test_a_title_changes_with_if_match(web: Client, page: str) -> None:
     assert stale.status_code == 412
     for wrong in ({"title": "  "}, {"title": "가" * 301}, {"icon": "a b"}):
         assert (await web.patch(f"/api/wiki/pages/{page}", json=wrong)).status_code == 422, wrong
+
+
+async def test_an_icon_is_an_emoji_and_older_ones_stay(web: Client, space: str, page: str, database: Database) -> None:
+    for wrong in ("report", "가", "📄📄", "📄a"):
+        for method, path, about in (
+            ("PATCH", f"/api/wiki/pages/{page}", {}),
+            ("POST", "/api/wiki/pages", {"space": space, "title": "새 페이지"}),
+        ):
+            answer = await web.request(method, path, json={**about, "icon": wrong})
+            assert (answer.status_code, answer.json()["code"]) == (422, "wiki.icon"), (method, wrong)
+    async with database.queries() as q:
+        await q.run("update wiki.page set icon = 'report' where id = %(page)s", page=page)
+    for change in ({"title": "고친 제목"}, {"icon": "report"}):
+        kept = await web.ok("PATCH", f"/api/wiki/pages/{page}", json=change)
+        assert kept["page"]["icon"] == "report", change
+    copy = await web.ok("POST", f"/api/wiki/pages/{page}/duplicate", json={})
+    template = await web.ok("POST", "/api/wiki/templates", json={"page": page, "title": "서식"})
+    other = await web.ok("POST", "/api/wiki/pages", json={"space": space, "template": template["key"]})
+    assert [one["page"]["icon"] for one in (copy, other)] == ["report", "report"]
+    renamed = await web.ok(
+        "PATCH", f"/api/wiki/templates/{template['key']}", json={"title": "새 서식", "icon": "report"}
+    )
+    assert (renamed["title"], renamed["icon"]) == ("새 서식", "report")
+    await web.ok("DELETE", f"/api/wiki/templates/{template['key']}")
+    mended = await web.ok("PATCH", f"/api/wiki/pages/{page}", json={"icon": "🗺️"})
+    assert mended["page"]["icon"] == "🗺️"
 
 
 async def test_a_template_gives_a_page_its_first_words(web: Client, space: str) -> None:

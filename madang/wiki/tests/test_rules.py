@@ -335,10 +335,10 @@ def test_built_in_templates_are_clean_documents(name: str, language: str) -> Non
 
 def test_titles_and_icons() -> None:
     assert titles.clean("  가\n나 ") == "가 나"
-    assert titles.icon("👩‍💻") == "👩‍💻"
+    assert [titles.icon(one) for one in ("👩‍💻", " 🗺️ ", "🇰🇷", "1️⃣", "")] == ["👩‍💻", "🗺️", "🇰🇷", "1️⃣", ""]
     for wrong in ("", "\x00", "a" * 301):
         with pytest.raises(Invalid):
             titles.clean(wrong)
-    for wrong in ("a b", "\u202e", "x" * 41):
+    for wrong in ("a b", "\u202e", "report", "가", "1", "📄📄", "📄a", "\u200d", "🇰", "👍" * 30):
         with pytest.raises(Invalid):
             titles.icon(wrong)

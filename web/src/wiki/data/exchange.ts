@@ -31,6 +31,13 @@ export const exchangeOf = (id: string) =>
     refetchInterval: ({ state }) => (state.data && goesOn(state.data) ? 1000 : false),
   })
 
+/** One's own, the newest first, asked again while one of them goes on. */
+export const exchanges = queryOptions({
+  queryKey: [EXCHANGE, 'mine'],
+  queryFn: async () => (await ok(api.GET('/api/wiki/exchanges'))).items,
+  refetchInterval: ({ state }) => (state.data?.some(goesOn) ? 2000 : false),
+})
+
 /** Hands what came to the browser's downloads under a title. */
 export function handOver(blob: Blob, title: string): void {
   const url = URL.createObjectURL(blob)
@@ -43,47 +50,51 @@ export function handOver(blob: Blob, title: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Hands a page to the browser's downloads as a file; a label may ask why first. True when it was made. */
+/** Hands a page to the browser's downloads as a file; a label may ask why first. Throws `Problem`. */
 export async function exportPage(
   page: { id: string; title: string },
   form: Form,
   signal: AbortSignal,
-): Promise<boolean> {
-  try {
-    handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`, signal), page.title)
-    return true
-  } catch (error) {
-    if (!signal.aborted) wrong(error)
-    return false
-  }
+): Promise<void> {
+  handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`, signal), page.title)
+}
+
+function keep(one: Exchange): Exchange {
+  cache.setQueryData(exchangeOf(one.id).queryKey, one)
+  void cache.invalidateQueries({ queryKey: exchanges.queryKey })
+  return one
 }
 
 /** Makes pages of a file that lies in the house. */
 export const takeIn = async (
   file: string,
   where: { space: string } | { parent: string },
-): Promise<Exchange> => {
-  const begun = await ok(api.POST('/api/wiki/imports', { body: { file, ...where } }))
-  cache.setQueryData(exchangeOf(begun.id).queryKey, begun)
-  return begun
-}
+): Promise<Exchange> => keep(await ok(api.POST('/api/wiki/imports', { body: { file, ...where } })))
 
 /** Begins an archive of a space, or of a page and those below it; an empty reason leaves out what asks for one. */
 export const archive = async (
   what: { space: string } | { page: string },
   reason?: string,
-): Promise<Exchange> => {
-  const begun = await ok(
-    api.POST('/api/wiki/archives', { body: { ...what, ...(reason === undefined ? {} : { reason }) } }),
+): Promise<Exchange> =>
+  keep(
+    await ok(
+      api.POST('/api/wiki/archives', { body: { ...what, ...(reason === undefined ? {} : { reason }) } }),
+    ),
   )
-  cache.setQueryData(exchangeOf(begun.id).queryKey, begun)
-  return begun
-}
 
+/** Stops one; what came stays. */
 export async function cancel(id: string): Promise<void> {
   try {
-    const stopped = await ok(api.POST('/api/wiki/exchanges/{id}/cancel', { params: { path: { id } } }))
-    cache.setQueryData(exchangeOf(id).queryKey, stopped)
+    keep(await ok(api.POST('/api/wiki/exchanges/{id}/cancel', { params: { path: { id } } })))
+  } catch (error) {
+    wrong(error)
+  }
+}
+
+/** Goes on with one that failed or was stopped, where it stood. */
+export async function again(id: string): Promise<void> {
+  try {
+    keep(await ok(api.POST('/api/wiki/exchanges/{id}/again', { params: { path: { id } } })))
   } catch (error) {
     wrong(error)
   }
@@ -98,6 +109,8 @@ export async function fetchArchive(one: Exchange): Promise<void> {
   }
 }
 
-/** Pages came: trees and lists are others. */
+/** One is over: trees, lists and what is known of exchanges are others. */
 export const refreshPages = (): Promise<unknown> =>
-  Promise.all(['wiki.space', 'wiki.page'].map((kind) => cache.invalidateQueries({ queryKey: [kind] })))
+  Promise.all(
+    [['wiki.space'], ['wiki.page'], exchanges.queryKey].map((queryKey) => cache.invalidateQueries({ queryKey })),
+  )

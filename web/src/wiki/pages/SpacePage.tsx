@@ -23,6 +23,7 @@ import { StateTag } from '../parts/StateTag'
 import { families, rows } from '../rules/tree'
 import css from './Home.module.css'
 
+const Exchanges = lazy(() => import('../parts/Exchanges'))
 const ArchiveDialog = lazy(() => import('../parts/ArchiveDialog'))
 const ImportDialog = lazy(() => import('../parts/ImportDialog'))
 const Templates = lazy(() => import('../parts/Templates'))
@@ -88,6 +89,9 @@ function Inside({ space, leaves }: { space: Space; leaves: readonly Leaf[] }) {
           { id: 'archive', label: t('wiki.archive.whole'), icon: Archive, run: () => setAsked('archive') },
         ]}
       />
+      <Suspense>
+        <Exchanges space={space.id} />
+      </Suspense>
       {leaves.length === 0 ? (
         <Empty
           action={

@@ -6,18 +6,33 @@ import { Button } from '../../ground/ui/Button'
 import { Progress } from '../../ground/ui/Progress'
 import { Shown } from '../../ground/ui/states'
 import { t } from '../../ground/words'
-import { cancel, exchangeOf, fetchArchive, goesOn, refreshPages, type Exchange } from '../data/exchange'
+import {
+  again,
+  cancel,
+  exchangeOf,
+  fetchArchive,
+  goesOn,
+  refreshPages,
+  type Exchange,
+} from '../data/exchange'
 import css from './ExchangeReport.module.css'
+import { Failure } from './Failure'
+
+type Lost = Exchange['losses'][number]
 
 /** What came of it, in one sentence. */
-function ended({ state, way, done, losses }: Exchange): string {
+export function ended({ state, way, name, done, losses }: Exchange): string {
   if (state === 'cancelled') return way === 'out' ? t('wiki.archive.stopped') : t('wiki.exchange.stopped')
-  if (state === 'failed') return t('wiki.exchange.failed')
+  if (state === 'failed')
+    return way === 'out' ? t('wiki.archive.failed', { name }) : t('wiki.import.failed', { name })
   if (way === 'out') return t('wiki.archive.made', { count: done })
   return losses.length > 0
     ? t('wiki.import.partly', { count: done, losses: losses.length })
     : t('wiki.import.whole', { count: done })
 }
+
+/** Why something did not come, in words. */
+export const whyOf = ({ code }: Lost): string => explain(new Problem(409, code, ''))
 
 /** A name as people wrote it: links in documents write it in signs of an address. */
 function readable(name: string): string {
@@ -28,12 +43,14 @@ function readable(name: string): string {
   }
 }
 
-/** How far it is, and in the end what did not come along and why. */
+/** How far it is, and in the end what did not come along and why. The last loss of one that failed is what ended it. */
 function Report({ one }: { one: Exchange }) {
-  const runs = goesOn(one)
+  const failed = one.state === 'failed'
+  const reason = failed ? one.losses.at(-1) : undefined
+  const losses = failed ? one.losses.slice(0, -1) : one.losses
   return (
     <div className="m-stack">
-      {runs ? (
+      {goesOn(one) ? (
         <>
           <Progress
             label={one.way === 'in' ? t('wiki.import.running') : t('wiki.archive.running')}
@@ -44,19 +61,24 @@ function Report({ one }: { one: Exchange }) {
           />
           <p className="m-soft">{t('wiki.exchange.goes-on')}</p>
         </>
+      ) : failed ? (
+        <Failure what={ended(one)} why={reason ? whyOf(reason) : ''} />
       ) : (
         <p role="status">{ended(one)}</p>
       )}
-      {one.losses.length > 0 ? (
+      {failed && one.done > 0 && one.way === 'in' ? (
+        <p>{t('wiki.exchange.came', { count: one.done })}</p>
+      ) : null}
+      {losses.length > 0 ? (
         <section aria-labelledby="exchange-left" className="m-stack">
           <h3 id="exchange-left" className={css.left}>
             {t('wiki.exchange.left')}
           </h3>
           <ul className={css.losses}>
-            {one.losses.map(({ name, code }, at) => (
+            {losses.map((lost, at) => (
               <li key={at}>
-                <strong className="m-block">{readable(name)}</strong>
-                <span className="m-soft">{explain(new Problem(409, code, ''))}</span>
+                {lost.name ? <strong className="m-block">{readable(lost.name)}</strong> : null}
+                <span className="m-soft">{whyOf(lost)}</span>
               </li>
             ))}
           </ul>
@@ -78,7 +100,7 @@ export function useReport(
     if (over) void refreshPages()
   }, [over])
   if (id === null) return null
-  const first = one?.way === 'in' && over ? one.pages[0] : undefined
+  const first = one?.way === 'in' && one.state === 'done' ? one.pages[0] : undefined
   return {
     body: <Shown query={found}>{(shown) => <Report one={shown} />}</Shown>,
     foot: (
@@ -92,6 +114,11 @@ export function useReport(
           <Link to={`/wiki/${first}`} className="m-button m-button-primary" onClick={onClose}>
             <span>{t('wiki.import.open')}</span>
           </Link>
+        ) : null}
+        {one && (one.state === 'failed' || one.state === 'cancelled') ? (
+          <Button kind="primary" onClick={() => void again(one.id)}>
+            {t('wiki.exchange.again')}
+          </Button>
         ) : null}
         <Button onClick={onClose}>{t('ground.close')}</Button>
         {one && !over ? (

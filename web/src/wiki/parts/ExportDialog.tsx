@@ -1,11 +1,13 @@
 import { Archive, FileCode, FileText, FileType, Globe, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { explain, Problem } from '../../ground/problem'
 import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
 import { Spinner } from '../../ground/ui/Spinner'
 import { t } from '../../ground/words'
 import { exportPage, FORMS, type Form } from '../data/exchange'
 import ArchiveDialog from './ArchiveDialog'
+import { Failure } from './Failure'
 import css from './ExportDialog.module.css'
 
 const SIGNS: Readonly<Record<Form, LucideIcon>> = {
@@ -17,6 +19,9 @@ const SIGNS: Readonly<Record<Form, LucideIcon>> = {
   html: Globe,
 }
 
+/** Whether it was no failure but a no, which stays one. */
+const refused = (error: unknown) => error instanceof Problem && error.status === 403
+
 interface Props {
   page: { id: string; title: string }
   onClose: () => void
@@ -26,6 +31,7 @@ interface Props {
 export default function ExportDialog({ page, onClose }: Props) {
   const [making, setMaking] = useState<Form | null>(null)
   const [archiving, setArchiving] = useState(false)
+  const [failed, setFailed] = useState<{ form: Form; error: unknown } | null>(null)
   const asking = useRef<AbortController>(undefined)
   useEffect(() => () => asking.current?.abort(), [])
   if (archiving) return <ArchiveDialog what={{ page: page.id }} title={page.title} onClose={onClose} />
@@ -37,11 +43,15 @@ export default function ExportDialog({ page, onClose }: Props) {
     if (making) return
     const { signal } = (asking.current = new AbortController())
     setMaking(form)
-    void exportPage(page, form, signal).then((made) => {
-      if (signal.aborted) return
-      if (made) onClose()
-      else setMaking(null)
-    })
+    setFailed(null)
+    exportPage(page, form, signal).then(
+      () => (signal.aborted ? undefined : onClose()),
+      (error: unknown) => {
+        if (signal.aborted) return
+        setMaking(null)
+        setFailed({ form, error })
+      },
+    )
   }
   return (
     <Dialog
@@ -54,6 +64,13 @@ export default function ExportDialog({ page, onClose }: Props) {
       <p className="m-hidden" role="status">
         {making ? t('wiki.export.making', { form: t(`wiki.export.${making}`) }) : ''}
       </p>
+      {failed ? (
+        <Failure
+          what={t('wiki.export.failed', { form: t(`wiki.export.${failed.form}`) })}
+          why={explain(failed.error)}
+          onAgain={refused(failed.error) ? undefined : () => take(failed.form)}
+        />
+      ) : null}
       <ul className={css.forms}>
         {FORMS.map((form) => {
           const Sign = SIGNS[form]

@@ -2,12 +2,13 @@ import { FileUp } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { SendingList } from '../../ground/files/SendingList'
 import { useSending } from '../../ground/files/sending'
+import { explain } from '../../ground/problem'
 import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
 import { Progress } from '../../ground/ui/Progress'
-import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { takeIn } from '../data/exchange'
+import { Failure } from './Failure'
 import { useReport } from './ExchangeReport'
 
 interface Props {
@@ -24,16 +25,19 @@ export default function ImportDialog({ into, title, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [begun, setBegun] = useState<string | null>(null)
   const [reading, setReading] = useState('')
+  const [failed, setFailed] = useState<{ file: string; name: string; error: unknown } | null>(null)
   const report = useReport(begun, onClose)
-  const { sendings, send } = useSending(
-    { thing: 'space' in into ? into.space : into.parent },
-    (file, name) => {
-      setReading(name)
-      takeIn(file, into)
-        .then((one) => setBegun(one.id), wrong)
-        .finally(() => setReading(''))
-    },
-  )
+  const read = (file: string, name: string) => {
+    setFailed(null)
+    setReading(name)
+    takeIn(file, into)
+      .then(
+        (one) => setBegun(one.id),
+        (error: unknown) => setFailed({ file, name, error }),
+      )
+      .finally(() => setReading(''))
+  }
+  const { sendings, send } = useSending({ thing: 'space' in into ? into.space : into.parent }, read)
   const busy = reading !== '' || sendings.some((one) => !one.failure)
   return (
     <Dialog
@@ -45,7 +49,7 @@ export default function ImportDialog({ into, title, onClose }: Props) {
         report?.foot ?? (
           <>
             <Button kind="primary" icon={FileUp} pending={busy} onClick={() => input.current?.click()}>
-              {t('wiki.import.choose')}
+              {failed ? t('wiki.import.other') : t('wiki.import.choose')}
             </Button>
             <Button onClick={onClose}>{t('ground.cancel')}</Button>
           </>
@@ -57,6 +61,13 @@ export default function ImportDialog({ into, title, onClose }: Props) {
           <p>{t('wiki.import.lead')}</p>
           <p className="m-soft">{t('wiki.import.kinds')}</p>
           <SendingList sendings={sendings} />
+          {failed ? (
+            <Failure
+              what={t('wiki.import.failed', { name: failed.name })}
+              why={explain(failed.error)}
+              onAgain={() => read(failed.file, failed.name)}
+            />
+          ) : null}
           {reading ? <Progress label={t('wiki.import.reading', { name: reading })} /> : null}
           <input
             ref={input}
@@ -65,6 +76,7 @@ export default function ImportDialog({ into, title, onClose }: Props) {
             accept={ACCEPTED}
             data-choose="import"
             onChange={(event) => {
+              setFailed(null)
               send(Array.from(event.target.files ?? []).slice(0, 1))
               event.target.value = ''
             }}
