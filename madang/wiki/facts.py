@@ -122,7 +122,7 @@ class PageUpdateRefused(Fact, frozen=True, kw_only=True, tag="wiki.page.update-r
 
 
 class PageExported(Fact, frozen=True, kw_only=True, tag="wiki.page.exported"):
-    """Somebody took a page out of the house as a file."""
+    """Somebody took a page out of the house, as a file or on paper: `form` says as what."""
 
     form: str
     reason: str

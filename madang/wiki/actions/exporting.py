@@ -80,6 +80,13 @@ async def gather(tx: Tx, id: UUID, *, form: str, reason: str | None) -> Sheet:
     return await sheet(tx, id, page.title, document, label=label.value)
 
 
+async def let_print(tx: Tx, id: UUID, *, reason: str | None) -> None:
+    """A page is put on paper: it leaves the house, as an export does. Raises NotFound, Forbidden, Refused, Invalid."""
+    await pages.need(tx, "wiki.view", id)
+    await labels.check(tx, id, Act.EXPORT, reason=reason)
+    tx.tell(facts.PageExported(subject=ref(PAGE, id), form="print", reason=(reason or "").strip()[:500]))
+
+
 async def sheet(tx: Tx, id: UUID, title: str, document: Json, *, label: str) -> Sheet:
     """A page with the names of what it shows, as far as the actor sees it."""
     shown = await store.on_page(tx, id, documents.files(document))

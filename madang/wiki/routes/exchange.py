@@ -62,6 +62,12 @@ class NewSlidesFile(Input, kw_only=True):
     reason: Annotated[str, Meta(max_length=500)] | None = None
 
 
+class PagePrint(Input, kw_only=True):
+    """A page that is to be printed. `reason` where a label asks for one."""
+
+    reason: Annotated[str, Meta(max_length=500)] | None = None
+
+
 class ExchangeView(Struct, frozen=True, kw_only=True):
     """Pages on their way: how far, what came, and what did not. `archive_bytes` when there is an archive to fetch."""
 
@@ -150,6 +156,12 @@ async def export_slides(
     )
 
 
+@post("/api/wiki/pages/{id:uuid}/print", act="wiki.view", status_code=204)
+async def print_page(id: FromPath[UUID], tx: NamedDependency[Tx], data: JSONBody[PagePrint]) -> None:
+    """The page is about to be printed: its label may refuse that, or ask for the `reason`."""
+    await exporting.let_print(tx, id, reason=data.reason)
+
+
 @post("/api/wiki/imports", act="wiki.edit", status_code=200)
 async def import_pages(edge: NamedDependency[Edge], data: JSONBody[NewWikiImport]) -> ExchangeView:
     """Make pages of a file: a small document at once; what is larger, and an archive, in the background."""
@@ -218,6 +230,7 @@ async def read_wiki_archive(id: FromPath[UUID], tx: NamedDependency[Tx], edge: N
 ROUTES: list[Any] = [
     export_page,
     export_slides,
+    print_page,
     import_pages,
     archive_wiki,
     list_exchanges,

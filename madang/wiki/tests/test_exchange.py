@@ -195,6 +195,34 @@ async def test_a_label_asks_for_a_reason_or_keeps_the_page_in(web: Client, space
     assert (await web.get(f"/api/wiki/pages/{page}/export?form=html&reason=x")).status_code == 403
 
 
+async def test_paper_is_out_of_the_house_as_well(
+    web: Client, other: Client, client: MakeClient, stranger: Actor, space: str, database: Database
+) -> None:
+    page = await make(web, space=space)
+    path = f"/api/wiki/pages/{page}/print"
+    assert (await other.post(path, json={})).status_code == 204
+    await web.ok("POST", f"/api/things/{page}/label", json={"label": "S", "reason": ""})
+    asked = await web.post(path, json={})
+    assert (asked.status_code, asked.json()["code"]) == (409, "labels.reason-needed")
+    assert (await web.post(path, json={"reason": "이사회 배포"})).status_code == 204
+    assert (await web.post(path, json={"reason": "가" * 501})).status_code == 422
+    await web.ok("POST", f"/api/things/{page}/label", json={"label": "C", "reason": ""})
+    refused = await web.post(path, json={"reason": "이사회 배포"})
+    assert (refused.status_code, refused.json()["code"]) == (403, "labels.refused")
+    async with client(stranger) as outside:
+        assert (await outside.post(path, json={})).status_code == 404
+    async with database.queries() as q:
+        told = await q.values(
+            "select body::json from (select body from ground.fact union all select body from ground.told) f"
+            " where body like '%%wiki.page.exported%%' and body like %(page)s",
+            page=f"%{page}%",
+        )
+    assert {(one["values"]["form"], one["values"]["reason"]) for one in told} == {
+        ("print", ""),
+        ("print", "이사회 배포"),
+    }
+
+
 @pytest.mark.parametrize("theme", ["office", "courtyard", "ink", "report", "large"])
 async def test_slides_are_one_a_page(web: Client, space: str, theme: str) -> None:
     page = await make(web, space=space, title="발표")

@@ -1,9 +1,11 @@
-/** Security labels may ask why something leaves the house: whoever sends the request waits here for the answer. */
+/** Security labels may ask why: whoever lets something out of the house, or lowers a label, waits here for the answer. */
 import { useSyncExternalStore } from 'react'
 
 export interface Asked {
   /** The label that asks. */
   label: string
+  /** Whether the label is to be lowered; otherwise something leaves the house. */
+  lowers: boolean
   /** Hears the reason, or null when somebody would rather not. */
   answer: (reason: string | null) => void
 }
@@ -17,12 +19,13 @@ function set(next: Asked | null) {
 }
 
 /** Asks for the reason; null when none is given, or when there is no screen to ask on. */
-export function askReason(label: string): Promise<string | null> {
+export function askReason(label: string, lowers = false): Promise<string | null> {
   if (listeners.size === 0) return Promise.resolve(null)
   asked?.answer(null)
   return new Promise((resolve) =>
     set({
       label,
+      lowers,
       answer: (reason) => {
         set(null)
         resolve(reason?.trim() || null)

@@ -6528,6 +6528,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/wiki/pages/{id}/print": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiWikiPagesIdPrintPrintPage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/wiki/pages/{id}/readers": {
   parameters: {
    query?: never;
@@ -9317,6 +9333,9 @@ export interface components {
   PagePerson: {
    id: string;
    name: string;
+  };
+  PagePrint: {
+   reason?: string | null;
   };
   PageReader: {
    first_at: string;
@@ -27261,6 +27280,37 @@ export interface operations {
     content: {
      "application/json": components["schemas"]["RemoteCode"];
     };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiWikiPagesIdPrintPrintPage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PagePrint"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
    };
    default: {
     headers: {

@@ -8,27 +8,28 @@ import { TextArea } from './TextArea'
 const LABELS = ['C', 'S', 'O'] as const
 const LONGEST = 500
 
-/** Why something labelled leaves the house; the act goes on with it. */
+/** Why something labelled leaves the house, or why its label is lowered; the act goes on with it. */
 export default function ReasonDialog({ asked }: { asked: Asked }) {
   const [reason, setReason] = useState('')
-  const label = LABELS.find((one) => one === asked.label)
+  const known = LABELS.find((one) => one === asked.label)
+  const label = known ? t(`labels.${known}`) : asked.label
   const send = () => {
     if (reason.trim()) asked.answer(reason)
   }
   return (
     <Dialog
-      title={t('labels.reason')}
+      title={asked.lowers ? t('labels.lower') : t('labels.reason')}
       open
       size="small"
       onClose={() => asked.answer(null)}
       foot={
         <Button kind="primary" aria-disabled={!reason.trim()} onClick={send}>
-          {t('labels.reason.go')}
+          {asked.lowers ? t('labels.lower.go') : t('labels.reason.go')}
         </Button>
       }
     >
       <div className="m-stack">
-        <p>{t('labels.reason.lead', { label: label ? t(`labels.${label}`) : asked.label })}</p>
+        <p>{asked.lowers ? t('labels.lower.lead', { label }) : t('labels.reason.lead', { label })}</p>
         <TextArea
           label={t('labels.reason.why')}
           hint={t('labels.reason.hint')}

@@ -59,6 +59,10 @@ export async function exportPage(
   handOver(await bytes(`/api/wiki/pages/${page.id}/export?form=${form}`, signal), page.title)
 }
 
+/** A page is about to be printed; a label may ask why first. Throws `Problem` where it must not be. */
+export const letPrint = (page: string): Promise<unknown> =>
+  ok<unknown>(api.POST('/api/wiki/pages/{id}/print', { params: { path: { id: page } }, body: {} }))
+
 function keep(one: Exchange): Exchange {
   cache.setQueryData(exchangeOf(one.id).queryKey, one)
   void cache.invalidateQueries({ queryKey: exchanges.queryKey })
@@ -112,5 +116,7 @@ export async function fetchArchive(one: Exchange): Promise<void> {
 /** One is over: trees, lists and what is known of exchanges are others. */
 export const refreshPages = (): Promise<unknown> =>
   Promise.all(
-    [['wiki.space'], ['wiki.page'], exchanges.queryKey].map((queryKey) => cache.invalidateQueries({ queryKey })),
+    [['wiki.space'], ['wiki.page'], exchanges.queryKey].map((queryKey) =>
+      cache.invalidateQueries({ queryKey }),
+    ),
   )

@@ -41,6 +41,7 @@ import { Publish } from '../parts/Publish'
 import { Reach } from '../parts/Reach'
 import { SavedSign } from '../parts/SavedSign'
 import { StateTag } from '../parts/StateTag'
+import { labelName, usePrinting } from '../parts/usePrinting'
 import { useThreads } from '../parts/useThreads'
 import { PresentButton } from '../slides/parts/PresentButton'
 import { DocView } from '../view/DocView'
@@ -57,9 +58,6 @@ const MoveDialog = lazy(() => import('../parts/MoveDialog'))
 type Draft = About & { words?: Words }
 
 type Tab = 'talk' | 'outline' | 'about'
-
-/** What a security label is called. */
-const labelName = (label: string): string => t(label === 'C' ? 'labels.C' : 'labels.S')
 
 const always = () => true
 
@@ -116,6 +114,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
     undefined,
     page.may.includes('wiki.manage') ? <Reach page={page} /> : undefined,
   )
+  const printing = usePrinting(page)
   const edits = page.may.includes('wiki.edit') && !page.trashed_at
   const faces = useFaces(page.ref)
   const shown = faces.find((one) => one.id === face)
@@ -227,7 +226,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
                 },
               ]
             : []),
-          { id: 'print', label: t('wiki.print'), icon: Printer, run: () => print() },
+          { id: 'print', label: t('wiki.print'), icon: Printer, run: () => void printing.print() },
         ]}
         acts={{
           ...common.acts,
@@ -282,6 +281,7 @@ function Thing({ full, first, onText, thread, onThread, onDraft, onReady, open, 
         ) : null}
       </Suspense>
       {common.windows}
+      {printing.guard}
     </article>
   )
 }

@@ -20,6 +20,7 @@ import { nameNow, nameVersion, restoreVersion } from '../data/changes'
 import { asDoc, comparison, documentOf, pageOf, versionOf, versionsOf, type Version } from '../data/pages'
 import { PAGE, spaceName } from '../data/spaces'
 import { Difference } from '../parts/Difference'
+import { PrintGuard } from '../parts/usePrinting'
 import { Segments } from '../parts/Segments'
 import { authorOf, passages } from '../rules/authors'
 import { DocView } from '../view/DocView'
@@ -228,6 +229,7 @@ export default function Versions() {
   )
   const body = version ? (
     <article className={css.page}>
+      {page.data ? <PrintGuard page={page.data.page} /> : null}
       <ThingHeader
         path={[
           ...(page.data?.space

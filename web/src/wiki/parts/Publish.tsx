@@ -19,6 +19,8 @@ const DateField = lazy(() =>
   import('../../ground/ui/DateField').then((module) => ({ default: module.DateField })),
 )
 
+const LabelField = lazy(() => import('../../ground/labels/LabelField'))
+
 const people = async (text: string, signal: AbortSignal): Promise<readonly Choice[]> =>
   (await findParties(text, 'person', 12, signal)).map((one) => ({
     id: one.id,
@@ -100,6 +102,12 @@ export function Publish({ page }: { page: Page }) {
           </>
         ) : null}
       </dl>
+      <Suspense>
+        <div>
+          <LabelField of={page.ref} />
+          {page.label === 'O' ? null : <p className="m-hint">{t('wiki.label.print')}</p>}
+        </div>
+      </Suspense>
       {edits ? (
         <>
           <ComboBox

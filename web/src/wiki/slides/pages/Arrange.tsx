@@ -21,6 +21,7 @@ import { Select } from '../../../ground/ui/Select'
 import { Shown, Skeleton } from '../../../ground/ui/states'
 import { TextArea } from '../../../ground/ui/TextArea'
 import { t } from '../../../ground/words'
+import { PrintGuard } from '../../parts/usePrinting'
 import { useTalk, type Talk } from '../data'
 import { headingOf, SlideView } from '../parts/SlideView'
 import { Strip } from '../parts/Strip'
@@ -46,7 +47,10 @@ export default function Arrange() {
       <Shown query={query} of={`wiki.page:${page}`} skeleton={<Skeleton rows={8} />}>
         {() =>
           talk ? (
-            <Desk page={page} talk={talk} hand={hand} write={edits && hand.stored !== undefined} />
+            <>
+              <Desk page={page} talk={talk} hand={hand} write={edits && hand.stored !== undefined} />
+              <PrintGuard page={talk.full.page} />
+            </>
           ) : (
             <Skeleton rows={8} />
           )
@@ -107,7 +111,12 @@ function Desk({ page, talk, hand, write }: { page: string; talk: Talk; hand: Han
           disabled={!hand.canUndo}
           onClick={hand.undo}
         />
-        <IconButton icon={Redo2} label={t('wiki.present.redo')} disabled={!hand.canRedo} onClick={hand.redo} />
+        <IconButton
+          icon={Redo2}
+          label={t('wiki.present.redo')}
+          disabled={!hand.canRedo}
+          onClick={hand.redo}
+        />
         <Button
           kind="primary"
           icon={MonitorPlay}

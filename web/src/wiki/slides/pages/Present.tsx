@@ -25,6 +25,7 @@ import { IconButton } from '../../../ground/ui/IconButton'
 import { Shown, Skeleton } from '../../../ground/ui/states'
 import { wrong } from '../../../ground/ui/toasts'
 import { t } from '../../../ground/words'
+import { usePrinting } from '../../parts/usePrinting'
 import { useChannel } from '../channel'
 import { endShowing, fetchPaper, showSlide, useTalk, type Talk } from '../data'
 import { Paper } from '../parts/Paper'
@@ -112,6 +113,7 @@ function Presenting({
   const [digits, setDigits] = useState('')
   const full = useFullScreen()
   const { paper, print } = usePaper()
+  const printing = usePrinting(talk.full.page)
   const [fetching, setFetching] = useState(false)
   useTitle(t('wiki.present.start'))
 
@@ -294,7 +296,11 @@ function Presenting({
             aria-disabled={fetching}
             onClick={fetch}
           />
-          <IconButton icon={Printer} label={t('wiki.present.print')} onClick={print} />
+          <IconButton
+            icon={Printer}
+            label={t('wiki.present.print')}
+            onClick={() => void printing.print(print)}
+          />
           <IconButton
             icon={CircleHelp}
             label={t('wiki.present.help')}
@@ -312,7 +318,11 @@ function Presenting({
         <ThemeSelect value={talk.deck.theme} onChange={onTheme} />
         {running && !leading ? null : leading ? (
           <>
-            <IconButton icon={Smartphone} label={t('wiki.present.remote')} onClick={() => setWindow('remote')} />
+            <IconButton
+              icon={Smartphone}
+              label={t('wiki.present.remote')}
+              onClick={() => setWindow('remote')}
+            />
             <Button kind="plain" icon={Radio} onClick={() => void endShowing(page).catch(wrong)}>
               {t('wiki.present.share.stop')}
             </Button>
@@ -330,6 +340,7 @@ function Presenting({
         {window === 'keys' ? <Keys onClose={() => setWindow(null)} /> : null}
         {window === 'remote' ? <RemoteCode page={page} onClose={() => setWindow(null)} /> : null}
       </Suspense>
+      {printing.guard}
       {paper ? <Paper talk={talk} /> : null}
     </div>
   )

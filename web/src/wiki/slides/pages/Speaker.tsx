@@ -5,6 +5,7 @@ import { useTitle } from '../../../ground/title'
 import { Button } from '../../../ground/ui/Button'
 import { Shown, Skeleton } from '../../../ground/ui/states'
 import { t } from '../../../ground/words'
+import { PrintGuard } from '../../parts/usePrinting'
 import { useChannel } from '../channel'
 import { useTalk, type Talk } from '../data'
 import { SlideView } from '../parts/SlideView'
@@ -24,7 +25,16 @@ export default function Speaker() {
   return (
     <main className={css.main} id="main" tabIndex={-1}>
       <Shown query={query} of={`wiki.page:${page}`} skeleton={<Skeleton rows={6} />}>
-        {() => (talk ? <View page={page} talk={talk} /> : <Skeleton rows={6} />)}
+        {() =>
+          talk ? (
+            <>
+              <View page={page} talk={talk} />
+              <PrintGuard page={talk.full.page} />
+            </>
+          ) : (
+            <Skeleton rows={6} />
+          )
+        }
       </Shown>
     </main>
   )
