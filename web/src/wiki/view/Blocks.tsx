@@ -88,7 +88,7 @@ function One({ node }: { node: DocNode }): ReactNode {
       )
     case 'taskList':
       return (
-        <ul id={id} className={css.tasks}>
+        <ul id={id} className={css.tasks} data-tasks>
           <Blocks of={node} />
         </ul>
       )

@@ -36,6 +36,14 @@ export function widthsOf(table: DocNode): number[] {
   })
 }
 
+/** Shares of the columns where a table is one of several pieces, which look alike. */
+function sharesOf({ attrs }: DocNode): number[] {
+  const given: unknown = attrs?.shares
+  const shares = Array.isArray(given) ? given.filter((one) => typeof one === 'number' && one > 0) : []
+  const total = shares.reduce((sum: number, one: number) => sum + one, 0)
+  return shares.map((one: number) => (100 * one) / total)
+}
+
 interface Props {
   node: DocNode
   id?: string
@@ -45,11 +53,18 @@ interface Props {
 
 /** A table; wider ones scroll by themselves, by keys too. */
 export function Table({ node, id, cell }: Props) {
+  const shares = sharesOf(node)
   const widths = widthsOf(node)
   return (
     <div className={css.table} id={id} tabIndex={0} role="group" aria-label={t('wiki.view.table')}>
       <table>
-        {widths.some((width) => width > 0) ? (
+        {shares.length > 0 ? (
+          <colgroup>
+            {shares.map((share, at) => (
+              <col key={at} data-share style={{ inlineSize: `${share}%` }} />
+            ))}
+          </colgroup>
+        ) : widths.some((width) => width > 0) ? (
           <colgroup>
             {widths.map((width, at) => (
               <col key={at} style={width > 0 ? { inlineSize: width } : undefined} />

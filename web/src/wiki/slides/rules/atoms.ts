@@ -18,6 +18,10 @@ export interface Atom {
   leads: boolean
   /** Its place among the pieces of its block. */
   part: number
+  /** Lines that are repeated above it where it begins a slide: the headings of its table. */
+  again: number
+  /** Shares of the columns of its table, the same on every slide the table goes over. */
+  shares?: readonly number[]
 }
 
 /** Share of a slide above which a paragraph may be cut between sentences. */
@@ -65,13 +69,16 @@ function piecesOf(block: DocNode, id: string, room: Room): Atom[] {
       }))
     case 'table': {
       if (children.length === 0) return whole()
-      const columns = columnsOf(children, room.width)
-      return children.map((row, part) =>
-        atom(block, row, partId(id, part), part, rowLines(row, columns), part === 0 && heads(row)),
-      )
+      const shares = columnsOf(children, room.width)
+      const head = children[0] && heads(children[0]) ? rowLines(children[0], shares) : 0
+      return children.map((row, part) => ({
+        ...atom(block, row, partId(id, part), part, rowLines(row, shares), part === 0 && heads(row)),
+        again: part > 0 ? head : 0,
+        shares,
+      }))
     }
     case 'codeBlock':
-      return blockLines(block, room.width) <= room.lines ? whole() : codeLines(block, id)
+      return blockLines(block, room.width) <= room.lines ? whole() : codeLines(block, id, room)
     case 'paragraph':
       return blockLines(block, room.width) <= room.lines * LONG ? whole() : sentences(block, id, room)
     default:
@@ -96,6 +103,7 @@ const atom = (
   ruled: false,
   leads,
   part,
+  again: 0,
 })
 
 /** Whether a row is a row of headings, repeated on each slide of the table. */
@@ -106,17 +114,20 @@ export const heads = (row: DocNode): boolean =>
 const announces = (block: DocNode): boolean =>
   block.type === 'paragraph' && /[:\uff1a]\s*$/.test(plainText(block))
 
+/** Lines of code that stand on the smallest slide, and the share of a line of text that each takes. */
 const CODE_LINES = 8
+const CODE_LINE = 0.85
 
-function codeLines(block: DocNode, id: string): Atom[] {
+/** Code in equal pieces, each as long as a slide. */
+function codeLines(block: DocNode, id: string, room: Room): Atom[] {
   const lines = plainText(block).split('\n')
+  const most = Math.max(CODE_LINES, Math.floor((room.lines - 1) / CODE_LINE))
+  const each = Math.ceil(lines.length / Math.ceil(lines.length / most))
   const pieces: Atom[] = []
-  for (let at = 0; at < lines.length; at += CODE_LINES) {
-    const some = lines.slice(at, at + CODE_LINES)
+  for (let at = 0; at < lines.length; at += each) {
+    const some = lines.slice(at, at + each)
     const piece = { ...block, content: [{ type: 'text', text: some.join('\n') }] }
-    pieces.push(
-      atom(block, piece, partId(id, pieces.length), pieces.length, some.length * 0.85 + (at === 0 ? 1 : 0)),
-    )
+    pieces.push(atom(block, piece, partId(id, pieces.length), pieces.length, some.length * CODE_LINE + 1))
   }
   return pieces
 }
@@ -176,9 +187,10 @@ function joined(source: DocNode, pieces: readonly Atom[]): DocNode {
       attrs: { ...source.attrs, start: numberAttr(source, 'start', 0, 99_999, 1) + first.part },
       content,
     }
-  if (source.type === 'table' && first.part > 0) {
-    const head = source.content?.[0]
-    return { ...source, content: head && heads(head) ? [head, ...content] : content }
+  if (source.type === 'table' && pieces.length < (source.content?.length ?? 0)) {
+    const head = first.part > 0 ? source.content?.[0] : undefined
+    const attrs = { ...source.attrs, shares: first.shares }
+    return { ...source, attrs, content: head && heads(head) ? [head, ...content] : content }
   }
   return { ...source, content }
 }

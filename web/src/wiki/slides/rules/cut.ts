@@ -103,7 +103,7 @@ function fill(
       while (current.length > 1 && current.at(-1)?.leads) carried.unshift(current.pop() as Atom)
       slides.push(current)
       current = [...carried, atom]
-      lines = carried.reduce((sum, one) => sum + one.lines, atom.lines)
+      lines = current.reduce((sum, one) => sum + one.lines, current[0]?.again ?? 0)
       picture = current.filter((one) => one.piece.type === 'image').length
       continue
     }

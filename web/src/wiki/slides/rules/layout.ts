@@ -1,7 +1,7 @@
 /** Which layout suits what stands on a slide, where no hand chose one. */
 import { plainText, type DocNode } from '../../view/model'
 import type { Layout } from './deck'
-import { manyShort, widthOf } from './measure'
+import { manyShort, PAIR, widthOf } from './measure'
 
 /** Widths in Hangul syllables: what a statement and a figure have at most. */
 const STATEMENT = 48
@@ -25,6 +25,7 @@ export function layoutFor(blocks: readonly DocNode[], whole: boolean): Layout {
   const pictures = blocks.filter((one) => one.type === 'image')
   const rest = blocks.filter((one) => one.type !== 'image')
   if (pictures.length === 1) return rest.length === 0 ? 'image' : 'text-image'
+  if (pictures.length === PAIR && rest.length === 0) return 'image'
   const [only] = blocks
   if (blocks.length === 1 && only) {
     if (only.type === 'table') return 'table'

@@ -14,6 +14,8 @@ const NARROW = /[\s.,:;'"!|()[\]{}ijlft]/
 const BESIDE = 0.5
 const GAP = 0.4
 const IMAGE = 6
+/** Pictures that stand beside each other where a slide holds nothing else. */
+export const PAIR = 2
 
 /** Width of a text in Hangul syllables. */
 export function widthOf(text: string): number {
@@ -123,6 +125,8 @@ export function blockLines(node: DocNode, width: number): number {
 /** Lines a slide's blocks take together: text beside the one picture of a slide is narrower and taller. */
 export function slideLines(blocks: readonly DocNode[], width: number): number {
   const pictures = blocks.filter((one) => one.type === 'image').length
+  if (pictures === PAIR && blocks.length === PAIR)
+    return Math.max(...blocks.map((one) => blockLines(one, width)))
   if (pictures !== 1 || blocks.length === 1) return sum(blocks.map((one) => blockLines(one, width)))
   const text = sum(blocks.filter((one) => one.type !== 'image').map((one) => blockLines(one, width * BESIDE)))
   return Math.max(IMAGE, text)
