@@ -12,11 +12,17 @@ import { ended, useReport, whyOf } from './ExchangeReport'
 const TOLD = 24 * 60 * 60 * 1000
 
 /** Whether there is something left to do or to see: it goes on, ended without success, or has an archive to fetch. */
-function open(one: Exchange, now: number): boolean {
+function leaves(one: Exchange, now: number): boolean {
   if (goesOn(one)) return true
   if (!one.ended_at || now - Date.parse(one.ended_at) > TOLD) return false
   return one.archive_bytes !== null || (one.state === 'failed' && one.losses.length > 0)
 }
+
+/** Those that are told: the last of each way, for what came after makes up for what failed before, and all that go on. */
+const told = (all: readonly Exchange[], now: number): Exchange[] =>
+  all.filter(
+    (one, at) => (goesOn(one) || all.findIndex(({ way }) => way === one.way) === at) && leaves(one, now),
+  )
 
 function ReportDialog({ one, onClose }: { one: Exchange; onClose: () => void }) {
   const report = useReport(one.id, onClose)
@@ -63,12 +69,12 @@ export default function Exchanges({ space }: { space: string }) {
   const found = useQuery(exchanges)
   const [looked, setLooked] = useState<Exchange | null>(null)
   const [now] = useState(Date.now)
-  const shown = found.data?.filter((one) => one.space === space && open(one, now)) ?? []
+  const shown = told(found.data?.filter((one) => one.space === space) ?? [], now)
   return (
     <>
       {shown.length > 0 ? (
         <ul className={css.lines} aria-label={t('wiki.exchange.open')}>
-          {shown.slice(0, 3).map((one) => (
+          {shown.map((one) => (
             <Line key={one.id} one={one} onLook={() => setLooked(one)} />
           ))}
         </ul>

@@ -39,9 +39,9 @@ export function widthsOf(table: DocNode): number[] {
 /** Shares of the columns where a table is one of several pieces, which look alike. */
 function sharesOf({ attrs }: DocNode): number[] {
   const given: unknown = attrs?.shares
-  const shares = Array.isArray(given) ? given.filter((one) => typeof one === 'number' && one > 0) : []
-  const total = shares.reduce((sum: number, one: number) => sum + one, 0)
-  return shares.map((one: number) => (100 * one) / total)
+  const shares = Array.isArray(given) ? given.filter((one): one is number => typeof one === 'number') : []
+  const total = shares.reduce((sum, one) => sum + one, 0)
+  return shares.map((one) => (100 * one) / total)
 }
 
 interface Props {

@@ -9,6 +9,10 @@ const FILLED = 0.84
 const STEPS = 6
 const GROWS = new Set(['text', 'columns', 'table'])
 
+/** Whether a slide with little on it is drawn larger; pieces of one table look alike on all its slides. */
+const grows = ({ layout, blocks }: Slide): boolean =>
+  GROWS.has(layout) && !blocks.some((one) => one.attrs?.shares !== undefined)
+
 /**
  * Draws a text that is longer than was estimated a little smaller, so that it fits its slide, and a short one a little
  * larger. A slide scales as a whole, so this is measured once for its content, and again when letters or pictures arrive.
@@ -29,7 +33,7 @@ export function useFit(slide: Slide, theme: ThemeId): RefObject<HTMLDivElement |
     const fit = () => {
       draw(1)
       const small = over()
-      if (!small && !(GROWS.has(slide.layout) && empty())) return
+      if (!small && !(grows(slide) && empty())) return
       let least = small ? LEAST : 1
       let most = small ? 1 : MOST
       for (let step = 0; step < STEPS; step += 1) {

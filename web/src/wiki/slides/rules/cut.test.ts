@@ -86,6 +86,34 @@ describe('what is too long', () => {
     expect(heads.length).toBeGreaterThan(1)
     expect(heads.every((type) => type === 'tableHeader')).toBe(true)
   })
+  it('keeps the columns of a table from slide to slide and fills the slides evenly', () => {
+    const pieces = deckOf(doc(h('a', 1, '표'), table('t', 30, 4))).slides.filter(
+      ({ blocks }) => blocks.length > 0,
+    )
+    const rows = pieces.map(({ blocks }) => (blocks[0]?.content?.length ?? 0) - 1)
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(29)
+    expect(Math.max(...rows) - Math.min(...rows)).toBeLessThanOrEqual(3)
+    expect(new Set(pieces.map(({ blocks }) => JSON.stringify(blocks[0]?.attrs?.shares))).size).toBe(1)
+    expect(pieces[0]?.blocks[0]?.attrs?.shares).toHaveLength(4)
+  })
+  it('cuts code into equal pieces as long as a slide', () => {
+    const said = Array.from({ length: 25 }, (_, line) => `line ${line}`).join('\n')
+    const code: DocNode = { type: 'codeBlock', attrs: { id: 'c' }, content: [text(said)] }
+    const pieces = deckOf(doc(h('a', 1, '코드'), code)).slides.flatMap(({ blocks }) => blocks.map(plainText))
+    expect(pieces.map((one) => one.split('\n').length)).toEqual([9, 9, 7])
+    expect(pieces.join('\n')).toBe(said)
+  })
+  it('shows two pictures beside each other, and a third by itself', () => {
+    const shown = (count: number) =>
+      deckOf(doc(h('a', 1, '사진'), ...Array.from({ length: count }, (_, at) => image(`i${at}`))))
+        .slides.filter(({ blocks }) => blocks.length > 0)
+        .map(({ blocks, layout }) => [blocks.length, layout])
+    expect(shown(2)).toEqual([[2, 'image']])
+    expect(shown(3)).toEqual([
+      [2, 'image'],
+      [1, 'image'],
+    ])
+  })
   it('cuts a long paragraph after a sentence and loses nothing', () => {
     const { slides } = deckOf(doc(p('a', LONG.repeat(30).trim())))
     const parts = slides.slice(1).map((one) => one.blocks.map(plainText).join(' '))

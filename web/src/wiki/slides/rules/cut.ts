@@ -14,6 +14,9 @@ const JOINED = 3
 /** Below this share of a slide, the last slide of a section is evened out with those before. */
 const EVEN = 1.06
 const STEPS = 12
+/** Tables and code are read closely: rather than go on to another slide they are drawn so much smaller. */
+const DENSE: Readonly<Record<string, number>> = { table: 1.2, codeBlock: 1.2 }
+const denseOf = ({ source }: Atom): number => DENSE[source.type] ?? 1
 /** Letters by which a piece is named where a slide can be split. */
 const WORDS = 50
 
@@ -98,7 +101,8 @@ function fill(
     const isPicture = atom.piece.type === 'image'
     // Beside a picture the text is narrower; only then is the whole slide measured anew.
     const more = isPicture || picture > 0 ? linesOf([...current, atom], room) : lines + atom.lines
-    if (current.length > 0 && more > most && by.get(atom.anchor)?.cut !== false) {
+    const fits = more <= most * denseOf(atom)
+    if (current.length > 0 && !fits && by.get(atom.anchor)?.cut !== false) {
       const carried: Atom[] = []
       while (current.length > 1 && current.at(-1)?.leads) carried.unshift(current.pop() as Atom)
       slides.push(current)
@@ -122,7 +126,7 @@ function packed(atoms: readonly Atom[], room: Room, by: ReadonlyMap<string, Corr
   const first = fill(atoms, room, most, by)
   if (first.length < 2) return first
   const total = first.reduce((sum, one) => sum + linesOf(one, room), 0)
-  const least = (total / first.length) * EVEN
+  const least = ((total / first.length) * EVEN) / Math.max(...atoms.map(denseOf))
   for (let step = 0; step < STEPS; step += 1) {
     const limit = least + ((most - least) * step) / STEPS
     if (limit >= most) break
