@@ -32,6 +32,10 @@ export function shortDay(day: string): string {
 export const daysWords = (from: string, until: string): string =>
   from === until ? onDay(from) : `${onDay(from)} \u2013 ${onDay(until)}`
 
+/** The same in numbers alone: 11. 30. – 1. 10. */
+export const shortDays = (from: string, until: string): string =>
+  new Intl.DateTimeFormat(localeNow(), { month: 'numeric', day: 'numeric' }).formatRange(at(from), at(until))
+
 interface Timed {
   start: Wall
   end: Wall
