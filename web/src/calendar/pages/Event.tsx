@@ -144,7 +144,7 @@ const NAMED = 4
 function Misses({ of: room }: { of: Room }) {
   const misses = room.misses ?? []
   if (misses.length === 0) return null
-  const days = misses.slice(0, NAMED).map((at) => shortDay(dayOf(toWall(at))))
+  const days = misses.slice(0, NAMED).map((at) => shortDay(dayOf(toWall(at))).replace(' ', '\u00A0'))
   return (
     <span className={css.misses}>
       {t('calendar.room.misses', { days: days.join(', '), more: misses.length - days.length })}
