@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
-from madang.calendar.actions import intakes
+from madang.calendar.actions import calendars, intakes
 from madang.calendar.tests.conftest import ics
 from madang.ground.db import Database
-from madang.ground.testing import Cast, Client, Digested, MakeClient
-from madang.ground.tx import Actor, Tx
+from madang.ground.ids import id_of
+from madang.ground.roles import Role
+from madang.ground.testing import Cast, Client, Digested, MakeClient, Open, actor
+from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx
 from madang.ground.work import Work
 
 Json = dict[str, Any]
@@ -358,6 +360,22 @@ async def test_a_calendar_goes_and_comes_back_with_its_project_or_is_gone_for_go
                 f"select id from {table} where id = any(%(ids)s::uuid[])", ids=[calendar, there["id"]]
             )
             assert not left, table
+
+
+async def test_the_calendars_of_a_leaver_answer_to_somebody_else(open_tx: Open, cast: Cast) -> None:
+    mina, joon = (open_tx(actor(one)) for one in (cast.mina, cast.joon))
+    main, own = await calendars.begin(mina), await calendars.make(mina, name="현장 일정", colour=3)
+    kept = await calendars.begin(joon)
+    handed = await calendars.hand_over(open_tx(SYSTEM_ACTOR), cast.mina.id, cast.joon.id)
+    assert {id_of(one) for one in handed} >= {main, own}
+    found = {one.id: one for one in await calendars.mine(joon)}
+    for id in (main, own):
+        one = found[id]
+        assert (one.owner, one.former, one.owner_name, one.main) == (cast.joon.id, cast.mina.id, cast.mina.fn, False)
+        assert one.role is Role.MANAGE
+        assert await mina.reached(id) is None
+    assert found[kept].main
+    assert await calendars.begin(mina) not in (main, own)
 
 
 async def test_the_main_calendar_stays(web: Client, mina: Actor) -> None:
