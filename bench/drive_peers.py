@@ -83,6 +83,8 @@ def _running(command: list[str], port: int) -> Iterator[None]:
             except OSError:
                 continue
             break
+        else:
+            raise RuntimeError(f"nobody answers at port {port}: {' '.join(command)}")
         yield
     finally:
         process.terminate()

@@ -96,8 +96,8 @@ class Rooms(Struct, frozen=True, kw_only=True):
 class Invite(Struct, frozen=True, kw_only=True):
     """Invite a room, a vehicle or another thing that answers by itself. Answered with its PARTSTAT.
 
-    ACCEPTED holds it at all times, DECLINED at none, TENTATIVE until somebody approves, of which `RoomAnswers` tells.
-    Half-open times, each of a series. `gone` takes an invitation back. Asked again for a `uid` it stands in place of what
+    ACCEPTED holds it at all times at which it can be had (`RoomTimes` says which), DECLINED at none, TENTATIVE until
+    somebody approves, of which `RoomAnswers` tells. Half-open times, each of a series. `gone` takes an invitation back. Asked again for a `uid` it stands in place of what
     was asked before (RFC 5546).
     """
 
@@ -108,6 +108,21 @@ class Invite(Struct, frozen=True, kw_only=True):
     organizer: UUID
     times: Sequence[tuple[datetime, datetime]]
     gone: bool = False
+
+
+class RoomTime(Struct, frozen=True, kw_only=True):
+    """A half-open time at which a room comes to a meeting, or comes when somebody approves (TENTATIVE)."""
+
+    room: UUID
+    dtstart: datetime
+    dtend: datetime
+    partstat: str
+
+
+class RoomTimes(Struct, frozen=True, kw_only=True):
+    """When the rooms invited to a meeting come, those of the past too. Answered with `list[RoomTime]`."""
+
+    uid: str
 
 
 class RoomAnswers(Struct, frozen=True, kw_only=True):

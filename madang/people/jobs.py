@@ -1,10 +1,11 @@
 """Work of people outside requests: dates pass."""
 
+from madang.ground.facts import Told
 from madang.ground.ids import ref
 from madang.ground.tx import Tx
 from madang.people import store
 from madang.people.actions.shared import derive, rights_changed
-from madang.people.facts import PersonLeaves
+from madang.people.facts import PersonAdded, PersonLeaves
 
 
 async def turn_day(tx: Tx) -> None:
@@ -16,3 +17,9 @@ async def turn_day(tx: Tx) -> None:
         for person in gone:
             tx.tell(PersonLeaves(subject=ref("people.person", person), left_on=tx.today))
         rights_changed(tx, gone)
+
+
+async def house_opened(tx: Tx, told: Told) -> None:
+    """Who opened the house was there before anybody could tell of people: give them their Card. Safe to run twice."""
+    for person, sort in await store.unshown(tx):
+        tx.tell(PersonAdded(subject=ref("people.person", person), sort=sort))

@@ -1,12 +1,12 @@
 """What people plugs into the house."""
 
-from madang.ground.manifest import Job, Kind, Manifest
+from madang.ground.manifest import Job, Kind, Manifest, Reader
 from madang.ground.roles import Role
 from madang.people import facets
 from madang.people.access import ACCESS
 from madang.people.carddav import ContactShelf
 from madang.people.facts import FACTS
-from madang.people.jobs import turn_day
+from madang.people.jobs import house_opened, turn_day
 from madang.people.routes import ROUTES
 
 MANIFEST = Manifest(
@@ -26,6 +26,7 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     shelves={"contacts": ContactShelf()},
+    readers=[Reader(name="people.opened", follows=frozenset({"ground.house.opened"}), run=house_opened)],
     jobs=[
         # 00:00 in Seoul, then every hour so that a machine that slept over midnight catches up
         Job(name="people.day", run=turn_day, cron="0 * * * *"),

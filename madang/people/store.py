@@ -124,6 +124,17 @@ async def duties(q: Queries, on: date, units: Sequence[tuple[UUID, str, str, lis
     ]
 
 
+async def unshown(q: Queries) -> list[tuple[UUID, str]]:
+    """People who have no Card yet: id and sort."""
+    return [
+        (row[0], row[1])
+        for row in await q.tuples(
+            "select p.id, p.sort from ground.person p where not exists"
+            " (select from ground.thing t where t.id = p.id) order by p.id"
+        )
+    ]
+
+
 async def leavers(q: Queries, on: date) -> list[UUID]:
     """People without access from a day on who still hold a session, a token or a living share link."""
     return await q.values(

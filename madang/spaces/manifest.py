@@ -26,7 +26,7 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     quiet=QUIET,
-    answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited},
+    answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited, asks.RoomTimes: rooms.times},
     readers=[
         Reader(
             name="spaces.trips",

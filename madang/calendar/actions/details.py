@@ -1,13 +1,16 @@
 """One event with everything about it."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from madang.calendar.actions import events
+from madang.calendar.actions.scheduling import MOST_TIMES, ROOMS
 from madang.calendar.models import EVENT, Clash, Event, Proposal
 from madang.calendar.rules import colours, editing, lunar, reading
 from madang.calendar.rules.lunar import Lunar
@@ -27,7 +30,10 @@ LOOKING = timedelta(days=92)
 
 
 class MeetingGuest(Struct, frozen=True, kw_only=True):
-    """Somebody who is asked. `link` is the page of one from outside, for the organizer to pass on."""
+    """Somebody who is asked. `link` is the page of one from outside, for the organizer to pass on.
+
+    `misses` are the next times of a series at which a room that comes otherwise does not: instants in UTC.
+    """
 
     address: str
     person: UUID | None
@@ -36,6 +42,7 @@ class MeetingGuest(Struct, frozen=True, kw_only=True):
     partstat: str
     cutype: str
     link: str | None = None
+    misses: list[str] = []
 
 
 class EventSeries(Struct, frozen=True, kw_only=True):
@@ -109,18 +116,49 @@ async def read(tx: Tx, id: UUID, *, recurrence_id: str = "") -> EventFull:
     role = Role.of(event.rank) if tx.who.kind != "system" else Role.MANAGE
     may = tx.may(role, "calendar.view", "calendar.edit", "calendar.manage", "talk.comment")
     edits = "calendar.edit" in may
-    return _shown(
+    guests = await store.guests(tx, kept)
+    shown = _shown(
         tx,
         event,
         found,
         recurrence_id,
-        guests=await store.guests(tx, kept),
+        guests=guests,
         tokens=await store.tokens(tx, event.id) if organizes and edits else {},
         proposals=await store.proposals(tx, event.id) if organizes and edits else [],
         clashes=await _clashes(tx, event, own, recurrence_id) if edits and not organizes else [],
         organizes=organizes,
         may=may,
     )
+    if not event.recurs or not tx.can_ask(asks.RoomTimes) or not any(one.cutype in ROOMS for one in guests):
+        return shown
+    come = await tx.ask(asks.RoomTimes(uid=event.uid))
+    read = await asyncio.to_thread(reading.reading, found, me="", now=tx.now)
+    ahead = [(one.dtstart, one.dtend) for one in read.read.spans if one.dtend > tx.now][:MOST_TIMES]
+    return replace(shown, guests=[_at_times(one, shown, come, ahead) for one in shown.guests])
+
+
+def _at_times(
+    guest: MeetingGuest, shown: EventFull, come: Sequence[asks.RoomTime], ahead: Sequence[tuple[datetime, datetime]]
+) -> MeetingGuest:
+    """A room of a series: what it answers to the time that is looked at, and at which others it does not come."""
+    if guest.cutype not in ROOMS or guest.partstat not in ("ACCEPTED", "TENTATIVE"):
+        return guest
+    own = [one for one in come if guest.address == f"urn:uuid:{one.room}"]
+
+    def at(dtstart: datetime, dtend: datetime) -> str:
+        held = (one.partstat for one in own if one.dtstart <= dtstart and one.dtend >= dtend)
+        return next(held, reading.DECLINED)
+
+    misses = [_text(start, all_day=False) for start, end in ahead if at(start, end) == reading.DECLINED]
+    if not shown.recurrence_id or not shown.dtstart:
+        return replace(guest, misses=misses)
+    return replace(guest, misses=misses, partstat=at(_instant(shown.dtstart), _instant(shown.dtend)))
+
+
+def _instant(text: str) -> datetime:
+    """What `_text` wrote; a day begins at midnight in Seoul."""
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo else at.replace(tzinfo=clock.ZONE)
 
 
 async def _clashes(tx: Tx, event: Event, owner: UUID, name: str) -> list[Clash]:

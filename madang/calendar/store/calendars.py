@@ -22,11 +22,11 @@ _CALENDAR = (
 
 
 async def mine(q: Queries, me: UUID) -> list[Calendar]:
-    """Calendars the person reaches, their own first, then in the order they gave them."""
+    """Calendars the person reaches, their own first, then in the order they gave them; none of a project in the trash."""
     return await q.rows(
         Calendar,
         _CALENDAR + " where c.id in (select r.collection from ground.reach r where r.person = %(me)s)"
-        " and x.role >= 1 and c.trashed_at is null order by c.owner <> %(me)s, coalesce(p.position, 0),"
+        " and x.role >= 1 and c.trashed_at is null and t.trashed_at is null order by c.owner <> %(me)s, coalesce(p.position, 0),"
         " not c.main, c.sort, coalesce(nullif(c.name, ''), t.title, o.fn) collate \"C\", c.id limit 1000",
         me=me,
     )

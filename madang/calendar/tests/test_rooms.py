@@ -1,10 +1,11 @@
 """What a meeting takes along: rooms that answer, a page, answers that everybody sees, a colour, hours of work."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from msgspec.structs import replace
 
 from madang.calendar.actions import (
     anniversaries,
@@ -45,7 +46,9 @@ class House:
         self.asked: list[asks.Invite] = []
         self.searched: list[asks.Rooms] = []
         self.answer = "ACCEPTED"
-        manifest = Manifest(name="inn", answers={asks.Rooms: self.rooms, asks.Invite: self.invite})
+        self.come: list[asks.RoomTime] = []
+        answers = {asks.Rooms: self.rooms, asks.Invite: self.invite, asks.RoomTimes: self.times}
+        manifest = Manifest(name="inn", answers=answers)
         tx.house = build([*(one for one in tx.house.manifests if one.name != "spaces"), manifest])
 
     async def rooms(self, tx: Tx, question: asks.Rooms) -> list[asks.MeetingRoom]:
@@ -55,6 +58,9 @@ class House:
     async def invite(self, tx: Tx, question: asks.Invite) -> str:
         self.asked.append(question)
         return self.answer
+
+    async def times(self, tx: Tx, question: asks.RoomTimes) -> list[asks.RoomTime]:
+        return self.come
 
 
 async def test_a_room_is_found_asked_and_answers(tx: Tx, cast: Cast) -> None:
@@ -92,6 +98,32 @@ async def test_a_room_that_waits_for_approval_answers_later(tx: Tx, cast: Cast) 
     assert not await tx.ask(asks.RoomAnswers(room=ROOM, event=made.ref, partstat="ACCEPTED"))
     await events.restore(tx, made.id)
     assert not inn.asked[-1].gone
+
+
+async def test_a_series_says_at_which_times_its_room_comes(tx: Tx, cast: Cast) -> None:
+    inn = House(tx)
+    wish = replace(WISH, rrule="FREQ=DAILY;COUNT=4")
+    home = await calendars.begin(tx)
+    event = await editing.create(tx, home, wish, asked=[Asked(party=ROOM, fn="대회의실", room=True)])
+    days = [one[0] for one in inn.asked[-1].times]
+    assert len(days) == 4
+    inn.come = [
+        asks.RoomTime(room=ROOM, dtstart=at, dtend=at + timedelta(hours=1), partstat=partstat)
+        for at, partstat in (
+            (days[0], "ACCEPTED"),
+            (days[2], "TENTATIVE"),
+            (days[3] + timedelta(minutes=30), "ACCEPTED"),
+        )
+    ]
+
+    async def room(name: str = "") -> tuple[str, list[str]]:
+        found = (await details.read(tx, event, recurrence_id=name)).guests[0]
+        return found.partstat, found.misses
+
+    misses = [f"{days[1]:%Y-%m-%dT%H:%M:%SZ}", f"{days[3]:%Y-%m-%dT%H:%M:%SZ}"]
+    assert await room() == ("ACCEPTED", misses)
+    answers = [(await room(f"{day:%Y%m%dT%H%M%SZ}"))[0] for day in days]
+    assert answers == ["ACCEPTED", "DECLINED", "TENTATIVE", "DECLINED"]
 
 
 async def test_without_rooms_nothing_is_asked(tx: Tx) -> None:

@@ -5,10 +5,13 @@ from typing import Any
 
 import pytest
 
-from madang.calendar.actions import intakes
+from madang.calendar.actions import calendars, intakes
 from madang.calendar.tests.conftest import ics
-from madang.ground.testing import Cast, Client, Digested, MakeClient
-from madang.ground.tx import Actor, Tx
+from madang.ground.db import Database
+from madang.ground.ids import id_of
+from madang.ground.roles import Role
+from madang.ground.testing import Cast, Client, Digested, MakeClient, Open, actor
+from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx
 from madang.ground.work import Work
 
 Json = dict[str, Any]
@@ -333,6 +336,46 @@ async def test_a_calendar_thrown_away_comes_back_whole_or_goes_for_good(web: Cli
     await digested()
     assert (await web.get(f"/api/calendar/events/{there['id']}")).status_code == 404
     assert (await web.ok("GET", "/api/search?q=사라질"))["items"] == []
+
+
+async def test_a_calendar_goes_and_comes_back_with_its_project_or_is_gone_for_good(
+    web: Client, digested: Digested, database: Database
+) -> None:
+    found = await web.ok("POST", "/api/tasks/projects", json={"name": "잠깐 하는 실증", "visibility": "private"})
+    project = found["project"]["id"]
+    calendar = (await web.ok("PUT", f"/api/calendar/calendars/of/{project}"))["id"]
+    there = await event(web, calendar, title="없어질 실증 회의")
+    await web.ok("POST", f"/api/things/{project}/trash")
+    assert calendar not in await listed(web)
+    await web.ok("POST", f"/api/things/{project}/restore")
+    assert calendar in await listed(web)
+    await web.ok("POST", f"/api/things/{project}/trash")
+    await web.ok("POST", f"/api/things/{project}/purge")
+    await digested()
+    assert (await web.get(f"/api/calendar/events/{there['id']}")).status_code == 404
+    assert (await web.ok("GET", "/api/search?q=없어질"))["items"] == []
+    async with database.queries() as q:
+        for table in ("calendar.calendar", "calendar.event", "ground.collection", "ground.thing"):
+            left = await q.values(
+                f"select id from {table} where id = any(%(ids)s::uuid[])", ids=[calendar, there["id"]]
+            )
+            assert not left, table
+
+
+async def test_the_calendars_of_a_leaver_answer_to_somebody_else(open_tx: Open, cast: Cast) -> None:
+    mina, joon = (open_tx(actor(one)) for one in (cast.mina, cast.joon))
+    main, own = await calendars.begin(mina), await calendars.make(mina, name="현장 일정", colour=3)
+    kept = await calendars.begin(joon)
+    handed = await calendars.hand_over(open_tx(SYSTEM_ACTOR), cast.mina.id, cast.joon.id)
+    assert {id_of(one) for one in handed} >= {main, own}
+    found = {one.id: one for one in await calendars.mine(joon)}
+    for id in (main, own):
+        one = found[id]
+        assert (one.owner, one.former, one.owner_name, one.main) == (cast.joon.id, cast.mina.id, cast.mina.fn, False)
+        assert one.role is Role.MANAGE
+        assert await mina.reached(id) is None
+    assert found[kept].main
+    assert await calendars.begin(mina) not in (main, own)
 
 
 async def test_the_main_calendar_stays(web: Client, mina: Actor) -> None:

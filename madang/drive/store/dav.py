@@ -157,7 +157,7 @@ async def drives(q: Queries, me: UUID) -> list[tuple[UUID, str, bool]]:
         " from drive.drive d left join ground.person l on l.id = d.former left join ground.person o on o.id = d.owner"
         " left join ground.thing t on t.id = d.owner and d.sort <> 'personal'"
         " where d.id in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-        " order by d.id limit 1000",
+        " and t.trashed_at is null order by d.id limit 1000",
         me=me,
     )
     return [(row[0], row[1], row[2]) for row in rows]

@@ -19,11 +19,11 @@ _DRIVE = (
 
 
 async def mine(q: Queries, me: UUID) -> list[Drive]:
-    """Drives the person sees, their own first."""
+    """Drives the person sees, their own first; not those that lie in the trash with their project."""
     return await q.rows(
         Drive,
         _DRIVE + " where d.id in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-        " order by d.owner <> %(me)s, d.former is not null, d.sort,"
+        " and t.trashed_at is null order by d.owner <> %(me)s, d.former is not null, d.sort,"
         " coalesce(nullif(d.name, ''), t.title, o.fn) collate \"C\", d.id limit 1000",
         me=me,
     )

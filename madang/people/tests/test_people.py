@@ -9,7 +9,7 @@ from madang.ground.db import Database
 from madang.ground.ids import new_id
 from madang.ground.parties.models import Person
 from madang.ground.parties.store import insert_person
-from madang.ground.testing import actor
+from madang.ground.testing import Digested, actor
 from madang.ground.tx import Actor
 from madang.standards import sheets
 
@@ -345,3 +345,18 @@ async def test_colleagues_are_those_of_the_own_unit_and_who_was_just_there_comes
     assert [(one["fn"], one["online"]) for one in seen["items"]] == [("하동료", True), ("가동료", False)]
     async with client(guest) as web:
         assert (await web.ok("GET", "/api/me/colleagues"))["items"] == []
+
+
+async def test_who_opens_the_house_is_a_thing_like_everybody_else(
+    client: Any, admin: Actor, mina: Actor, digested: Digested, database: Database
+) -> None:
+    await digested()
+    async with client(mina) as web:
+        shown = await web.ok("GET", f"/api/things/{admin.id}")
+        assert (shown["kind"], shown["title"]) == ("people.person", "관리자")
+    async with database.queries() as q:
+        count = "select count(*) from ground.fact where name = 'people.person.added'"
+        before = await q.value(count)
+        await q.run("update ground.reader set position = 0 where name = 'people.opened'")
+        await digested()
+        assert await q.value(count) == before

@@ -1,11 +1,12 @@
 """Rooms that are invited to meetings: which could come, and what they answer (RFC 5546)."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 
 import psycopg
 
-from madang.ground.asks import Invite, MeetingRoom, Rooms
+from madang.ground.asks import Invite, MeetingRoom, Rooms, RoomTime, RoomTimes
 from madang.ground.errors import Problem
 from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
@@ -21,7 +22,7 @@ MOST_TIMES = 60
 
 
 class _Declined(Exception):
-    """Not all times can be had."""
+    """No time can be had."""
 
 
 async def offered(tx: Tx, asked: Rooms) -> list[MeetingRoom]:
@@ -50,10 +51,15 @@ async def invited(tx: Tx, asked: Invite) -> str:
     try:
         async with tx.connection.transaction():
             return await _held(tx, asked, before)
-    except (Problem, psycopg.errors.ExclusionViolation, _Declined):
+    except (Problem, _Declined):
         del tx.told[told:], tx.signals[signals:]
     await _let_go(tx, before)
     return "DECLINED"
+
+
+async def times(tx: Tx, asked: RoomTimes) -> list[RoomTime]:
+    """When rooms come to a meeting."""
+    return await rooms.times(tx, asked.uid)
 
 
 async def _let_go(tx: Tx, found: Sequence[Booking]) -> None:
@@ -63,7 +69,11 @@ async def _let_go(tx: Tx, found: Sequence[Booking]) -> None:
 
 
 async def _held(tx: Tx, asked: Invite, before: Sequence[Booking]) -> str:
-    """The room at all times that are to come; what it held for the meeting otherwise is let go."""
+    """The room at those times to come at which it can be had; what it held for the meeting otherwise is let go.
+
+    On holidays, when the site is closed or when somebody else was there first, it does not come. Raises _Declined when it
+    never comes, Problem when the organizer may not ask it.
+    """
     foot = await book.footing(tx, asked.room, asked.organizer)
     unit = timedelta(minutes=foot.rules.unit_minutes)
     wanted = sorted(
@@ -85,12 +95,8 @@ async def _held(tx: Tx, asked: Invite, before: Sequence[Booking]) -> str:
             source=asked.event,
             uid=asked.uid,
         )
-        try:
+        with suppress(Problem, psycopg.errors.ExclusionViolation):
             statuses.append((await book.alone(tx, wish, again=number > 0)).status)
-        except Problem as problem:
-            # where nobody meets on a holiday, the room need not come either
-            if problem.code != "spaces.holiday":
-                raise
     if not statuses:
         raise _Declined
     return "TENTATIVE" if BookingStatus.WAITING_APPROVAL in statuses else "ACCEPTED"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from madang.ground.asks import MeetingRoom
+from madang.ground.asks import MeetingRoom, RoomTime
 from madang.ground.db import Queries
 from madang.spaces.models.nouns import Span
 
@@ -46,3 +46,14 @@ async def offered(
         MeetingRoom(id=row[0], fn=row[1], site=row[2], seats=row[3], features=tuple(row[4]), free=row[5])
         for row in rows
     ]
+
+
+async def times(q: Queries, uid: str) -> list[RoomTime]:
+    """When rooms come to the meeting `uid`, or came."""
+    return await q.rows(
+        RoomTime,
+        "select space as room, dtstart, dtend, case status when 'waiting-approval' then 'TENTATIVE' else 'ACCEPTED' end"
+        " as partstat from spaces.booking where uid = %(uid)s"
+        " and status in ('held', 'waiting-approval', 'confirmed', 'ended') order by dtstart, space",
+        uid=uid,
+    )

@@ -63,8 +63,15 @@ async def test_a_room_answers_and_holds_what_it_said(
     assert await mine(web, room) == shown((10, 11), (14, 15))
     assert await calendar.invite(room, uid, (15, 16)) == "ACCEPTED", "moved"
     assert await mine(web, room) == shown((15, 16))
-    assert await Calendar(database, house, joon).invite(room, str(uuid4()), (9, 10), (15.5, 16.5)) == "DECLINED"
-    assert await mine(other, room) == [], "at all times or at none"
+    his, weekly = Calendar(database, house, joon), str(uuid4())
+    assert await his.invite(room, weekly, (9, 10), (15.5, 16.5)) == "ACCEPTED"
+    assert await mine(other, room) == shown((9, 10)), "at those times that can be had"
+    come = await his.ask(asks.RoomTimes(uid=weekly))
+    assert [(str(one.room), one.dtstart, one.partstat) for one in come] == [
+        (room["id"], datetime.fromisoformat(at(9)), "ACCEPTED")
+    ]
+    assert await his.invite(room, weekly, (15.5, 16.5)) == "DECLINED"
+    assert await mine(other, room) == [], "at none"
     assert await Calendar(database, house, joon).invite(room, uid, (15, 16), gone=True) == "DECLINED"
     assert await mine(web, room) == shown((15, 16)), "the meeting of somebody else with the same uid"
     await calendar.invite(room, uid, gone=True)

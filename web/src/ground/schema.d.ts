@@ -8570,6 +8570,7 @@ export interface components {
    address: string;
    cutype: string;
    link?: string | null;
+   misses?: string[];
    name: string;
    optional: boolean;
    partstat: string;

@@ -68,7 +68,12 @@ const read = (wire: Wire): EventFull => ({
   links: wire.links,
   rooms: wire.guests
     .filter((one) => isRoom(one.cutype))
-    .map((one) => ({ id: one.address.replace('urn:uuid:', ''), name: one.name, partstat: one.partstat })),
+    .map((one) => ({
+      id: one.address.replace('urn:uuid:', ''),
+      name: one.name,
+      partstat: one.partstat,
+      misses: one.misses,
+    })),
   attendees: wire.guests
     .filter((one) => one.address !== wire.organizer?.address && !isRoom(one.cutype))
     .map((one): Attendee => ({

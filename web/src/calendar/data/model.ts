@@ -28,6 +28,8 @@ export interface Room {
   id: string
   name: string
   partstat: string
+  /** Next times of the series at which it does not come, as instants. */
+  misses?: readonly string[]
 }
 
 export interface Draft {

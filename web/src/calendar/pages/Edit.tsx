@@ -78,8 +78,11 @@ function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
     const invited = value.attendees.flatMap((one) =>
       one.person ? [{ id: one.person, name: one.name, optional: one.part === 'optional' }] : [],
     )
-    return invited.length > 0 ? [{ id: me.id, name: me.fn, optional: false }, ...invited] : []
-  }, [value.attendees, me.id, me.fn])
+    const rooms = value.rooms.map((one) => ({ id: one.id, name: one.name, optional: false, room: true }))
+    return invited.length + rooms.length > 0
+      ? [{ id: me.id, name: me.fn, optional: false }, ...invited, ...rooms]
+      : []
+  }, [value.attendees, value.rooms, me.id, me.fn])
   /** Another time; what recurs on its weekday goes along. */
   const put = (span: Span) =>
     set({ ...span, rule: ruleOn(value.rule, dayOf(value.start), dayOf(span.start), span.allDay) })
@@ -161,13 +164,14 @@ function Editor({ start, name, title, series, event, onSave, onLeave }: Props) {
           onChange={(place) => set({ place })}
           maxLength={1000}
         />
-        <RoomField draft={value} event={event} onChange={(rooms) => set({ rooms })} />
         <Attendees value={value.attendees} onChange={(attendees) => set({ attendees })} />
+        <RoomField draft={value} event={event} onChange={(rooms) => set({ rooms })} />
         <FreeBusy
           people={people}
           start={value.start}
           end={value.end}
           allDay={value.allDay}
+          own={event === null ? null : start}
           onChoose={(start, end) => put({ start, end, allDay: value.allDay })}
         />
         <TextArea

@@ -29,7 +29,7 @@ import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { useCalendars } from '../data/calendars'
 import { eventOf, moveItem, trashItem, writePage, type EventFull } from '../data/events'
-import type { Attendee } from '../data/model'
+import type { Attendee, Room } from '../data/model'
 import { useFresh } from '../data/view'
 import { Answers } from '../parts/Answers'
 import { AskScope } from '../parts/AskScope'
@@ -42,8 +42,8 @@ import { Links, useLinked } from '../parts/Links'
 import { Proposals } from '../parts/Proposals'
 import { PlainText } from '../parts/PlainText'
 import { readRule } from '../rules/recurrence'
-import { lunarWords, reminderWords, ruleWords, spanWords } from '../rules/saying'
-import { dayOf } from '../rules/wall'
+import { lunarWords, reminderWords, ruleWords, shortDay, spanWords } from '../rules/saying'
+import { dayOf, toWall } from '../rules/wall'
 import css from './Event.module.css'
 
 function Fact({ icon: Icon, word, children }: { icon: typeof Clock; word: string; children: ReactNode }) {
@@ -137,6 +137,21 @@ function Belongings({ event, mayEdit }: { event: EventFull; mayEdit: boolean }) 
   )
 }
 
+/** So many days are named; the others are counted. */
+const NAMED = 4
+
+/** At which times of a series a room does not come. */
+function Misses({ of: room }: { of: Room }) {
+  const misses = room.misses ?? []
+  if (misses.length === 0) return null
+  const days = misses.slice(0, NAMED).map((at) => shortDay(dayOf(toWall(at))).replace(' ', '\u00A0'))
+  return (
+    <span className={css.misses}>
+      {t('calendar.room.misses', { days: days.join(', '), more: misses.length - days.length })}
+    </span>
+  )
+}
+
 function Body({ event }: { event: EventFull }) {
   const navigate = useNavigate()
   const { names } = useCalendars()
@@ -208,6 +223,7 @@ function Body({ event }: { event: EventFull }) {
             <span className={css.answer} data-answer={answerWord(room.partstat)}>
               {t(`calendar.room.${answerWord(room.partstat) as 'accepted'}`)}
             </span>
+            <Misses of={room} />
           </Fact>
         ))}
         {event.url ? (

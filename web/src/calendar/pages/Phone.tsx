@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Download, KeySquare } from 'lucide-react'
+import { Download, ExternalLink, KeySquare } from 'lucide-react'
 import { useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { byField } from '../../ground/problem'
@@ -147,18 +147,19 @@ export default function Phone() {
                     <div className={css.lines}>
                       <ol className={css.steps}>
                         {STEPS[id].map((step) => (
-                          <li key={step}>
-                            {tMaybe(`calendar.phone.${id}.${step}`, {
-                              address: device.address,
-                              host: device.host,
-                            })}
-                          </li>
+                          <li key={step}>{tMaybe(`calendar.phone.${id}.${step}`, { host: device.host })}</li>
                         ))}
                       </ol>
                       {id === 'ios' ? (
                         <a className="m-button m-button-plain" href={device.profile} download>
                           <Download size={20} aria-hidden />
                           {t('calendar.phone.profile')}
+                        </a>
+                      ) : null}
+                      {id === 'android' ? (
+                        <a className="m-button m-button-plain" href={device.davx5}>
+                          <ExternalLink size={20} aria-hidden />
+                          {t('calendar.phone.davx5.open')}
                         </a>
                       ) : null}
                     </div>

@@ -18,8 +18,8 @@ import { titleOf } from '../parts/Chip'
 import { restOf } from '../parts/DayNumber'
 import css from './Print.module.css'
 
-/** Lines a day of the sheet holds; what is more is counted. */
-const MOST = 6
+/** Lines a day of the sheet holds, by the number of weeks; what is more is counted and stands on the next sheet. */
+const most = (weeks: number) => (weeks > 5 ? 5 : 6)
 
 const line = (item: Item, day: string) =>
   item.allDay
@@ -38,6 +38,8 @@ export default function Print() {
   const holidays = useHolidays(first, last)
   const { query, items } = useItems(first, addDays(last, 1))
   const listed = useMemo(() => byDay(items, days), [items, days])
+  const fits = most(weeks.length)
+  const full = days.filter((one) => (listed.get(one) ?? []).length > fits)
   const go = (to: string) => void navigate({ to: '.', search: { day: to }, replace: true })
   return (
     <Page title={t('calendar.print.title', { month: monthName(day) })} bare>
@@ -94,14 +96,14 @@ export default function Print() {
                             <span className={css.number}>{Number(one.slice(8))}</span>
                             <span className={css.holiday}>{holidays.get(one)}</span>
                           </div>
-                          <ul>
-                            {all.slice(0, all.length > MOST ? MOST - 1 : MOST).map((item) => (
+                          <ul data-few={all.length * 2 <= fits || undefined}>
+                            {all.slice(0, all.length > fits ? fits - 1 : fits).map((item) => (
                               <li key={item.key} style={{ ['--chip' as string]: item.ink }}>
                                 {line(item, one)}
                               </li>
                             ))}
-                            {all.length > MOST ? (
-                              <li data-more>{t('calendar.more', { count: all.length - MOST + 1 })}</li>
+                            {all.length > fits ? (
+                              <li data-more>{t('calendar.more', { count: all.length - fits + 1 })}</li>
                             ) : null}
                           </ul>
                         </td>
@@ -111,6 +113,25 @@ export default function Print() {
                 ))}
               </tbody>
             </table>
+            {full.length > 0 ? (
+              <section className={css.rest} aria-labelledby="print-rest">
+                <h2 id="print-rest">{t('calendar.print.rest')}</h2>
+                <div className={css.days}>
+                  {full.map((one) => (
+                    <section key={one} className={css.day}>
+                      <h3>{onDay(one)}</h3>
+                      <ul>
+                        {(listed.get(one) ?? []).map((item) => (
+                          <li key={item.key} style={{ ['--chip' as string]: item.ink }}>
+                            {line(item, one)}
+                          </li>
+                        ))}
+                      </ul>
+                    </section>
+                  ))}
+                </div>
+              </section>
+            ) : null}
             <footer className={css.foot}>{t('calendar.print.on', { day: onDay(today()) })}</footer>
           </div>
         )}

@@ -17,6 +17,8 @@ export interface Invited {
   id: string
   name: string
   optional: boolean
+  /** A room, which has no hours of its own. */
+  room?: boolean
 }
 
 interface Props {
@@ -24,6 +26,8 @@ interface Props {
   start: Wall
   end: Wall
   allDay: boolean
+  /** When the meeting stands already: what everybody has for it is not in its way. */
+  own: { start: Wall; end: Wall } | null
   onChoose: (start: Wall, end: Wall) => void
 }
 
@@ -35,8 +39,22 @@ const at = (minute: number) => `${((Math.max(FROM, Math.min(UNTIL, minute)) - FR
 const wide = (from: number, until: number) =>
   `${((Math.min(UNTIL, until) - Math.max(FROM, from)) / (UNTIL - FROM)) * 100}%`
 
+interface Taken {
+  start: Wall
+  end: Wall
+}
+
+/** What is left of a time when another one is taken out of it. */
+const without = (one: Taken, other: Taken | null): Taken[] =>
+  other === null || one.start >= other.end || one.end <= other.start
+    ? [one]
+    : [
+        ...(one.start < other.start ? [{ start: one.start, end: other.start }] : []),
+        ...(one.end > other.end ? [{ start: other.end, end: one.end }] : []),
+      ]
+
 /** A day of everybody invited, line under line, and times that suit all of them. */
-export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
+export function FreeBusy({ people, start, end, allDay, own, onChoose }: Props) {
   const day = dayOf(start)
   const holidays = useHolidays(day, day)
   const query = useQuery({
@@ -47,7 +65,7 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
     ),
     enabled: people.length > 0,
   })
-  const hours = useQuery(hoursOf(people.map((one) => one.id))).data
+  const hours = useQuery(hoursOf(people.flatMap((one) => (one.room ? [] : [one.id])))).data
   const [looking, setLooking] = useState(false)
   const minutes = Math.max(15, end - start)
   const found = useQuery({
@@ -60,12 +78,15 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
     const found = (query.data?.items ?? []).find((one) => one.person === id)
     if (!found) return []
     return (['absent', 'busy', 'tentative'] as const).flatMap((kind) =>
-      found[kind].map((one) => ({ ...one, kind })),
+      found[kind]
+        .flatMap((one) => without({ start: toWall(one.dtstart), end: toWall(one.dtend) }, own))
+        .map((one) => ({ ...one, kind })),
     )
   }
-  const clash = (id: string) =>
-    busyOf(id).some((one) => toWall(one.dtstart) < end && toWall(one.dtend) > start)
+  const clash = (id: string) => busyOf(id).some((one) => one.start < end && one.end > start)
   const conflicts = people.filter((one) => clash(one.id))
+  const namesOf = (ids: readonly string[]) =>
+    people.flatMap((one) => (ids.includes(one.id) ? [one.name] : [])).join(', ')
   const choose = (slot: Slot) => {
     const from = toWall(slot.dtstart)
     onChoose(from, from + minutes)
@@ -108,6 +129,11 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                   <Button onClick={() => choose(slot)}>
                     {spanWords({ start: toWall(slot.dtstart), end: toWall(slot.dtend), allDay: false })}
                   </Button>
+                  {slot.missing.length > 0 ? (
+                    <span className="m-soft m-caption">
+                      {t('calendar.slots.missing', { names: namesOf(slot.missing) })}
+                    </span>
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -147,19 +173,20 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                     ) : null}
                   </th>
                   <td className={css.line}>
-                    {resting(hours?.get(one.id) ?? USUAL, day, holidays.has(day)).map(([from, until]) =>
-                      until <= FROM || from >= UNTIL ? null : (
-                        <span
-                          key={from}
-                          className={css.lunch}
-                          aria-hidden
-                          style={{ insetInlineStart: at(from), inlineSize: wide(from, until) }}
-                        />
-                      ),
+                    {(one.room ? [] : resting(hours?.get(one.id) ?? USUAL, day, holidays.has(day))).map(
+                      ([from, until]) =>
+                        until <= FROM || from >= UNTIL ? null : (
+                          <span
+                            key={from}
+                            className={css.lunch}
+                            aria-hidden
+                            style={{ insetInlineStart: at(from), inlineSize: wide(from, until) }}
+                          />
+                        ),
                     )}
                     {busy.map((each, index) => {
-                      const from = Math.max(0, toWall(each.dtstart) - begin)
-                      const until = Math.min(DAY, toWall(each.dtend) - begin)
+                      const from = Math.max(0, each.start - begin)
+                      const until = Math.min(DAY, each.end - begin)
                       if (until <= FROM || from >= UNTIL) return null
                       return (
                         <span
@@ -187,8 +214,8 @@ export function FreeBusy({ people, start, end, allDay, onChoose }: Props) {
                         : busy
                             .map((each) =>
                               t(`calendar.freebusy.${each.kind}`, {
-                                from: clockOf(toWall(each.dtstart)),
-                                until: clockOf(toWall(each.dtend), true),
+                                from: clockOf(each.start),
+                                until: clockOf(each.end, true),
                               }),
                             )
                             .join(', ')}

@@ -63,7 +63,9 @@ export function RoomField({ draft, event, onChange }: Props) {
               <span className={css.who}>
                 <span className="m-cut">{one.name}</span>
                 {taken.has(one.id) ? (
-                  <span className={css.taken}>{t('calendar.room.taken')}</span>
+                  <span className={css.taken}>
+                    {t(draft.rule ? 'calendar.room.taken-some' : 'calendar.room.taken')}
+                  </span>
                 ) : one.partstat !== 'NEEDS-ACTION' ? (
                   <span className="m-soft m-caption">
                     {t(`calendar.room.${answerWord(one.partstat) as 'accepted'}`)}

@@ -59,6 +59,10 @@ interface Props {
 /** Lanes above the hours before they are counted. */
 const MOST = 3
 const FIRST_HOUR = 8
+/** Pixels of an hour, of a line, and of what else stands in a box: its edges and the time. */
+const [AN_HOUR, A_LINE, BESIDE] = [52, 19, 22]
+/** Whole lines of a title in a box of so many minutes. */
+const linesIn = (minutes: number) => Math.max(1, Math.floor(((minutes / 60) * AN_HOUR - BESIDE) / A_LINE))
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
 interface Ghost extends Span {
@@ -349,6 +353,7 @@ export function TimeGrid({ label, columns, long, at, acts, onAt, most, onList }:
                       blockSize: `${(one.height / DAY) * 100}%`,
                       insetInlineStart: `calc(${one.left * 100}% + 1px)`,
                       inlineSize: `calc(${one.width * 100}% - ${one.width + one.left > 0.99 ? 6 : 2}px)`,
+                      ['--lines' as string]: linesIn(one.height),
                     }}
                     onOpen={acts.open}
                     onPress={(chosen, event) => follow(chosen, event, (by) => moved(chosen, by))}

@@ -21,7 +21,7 @@ import { RadioGroup } from '../../ground/ui/RadioGroup'
 import { Select } from '../../ground/ui/Select'
 import { localeNow, t } from '../../ground/words'
 import { addDays, weekStart } from '../rules/days'
-import { daysWords, monthName, shortDay, today } from '../rules/saying'
+import { daysWords, monthName, shortDay, shortDays, today } from '../rules/saying'
 import { rangeOf, turned, VIEWS, type Place, type View } from './place'
 import { useNarrow } from './narrow'
 import css from './Toolbar.module.css'
@@ -57,6 +57,12 @@ export function periodName(view: View, day: string): string {
     default:
       return onDay(day)
   }
+}
+
+/** The same in few words, for a narrow screen. */
+function shortName(view: View, day: string): string {
+  if (view === 'day' || view === 'people') return shortDay(day)
+  return view === 'agenda' ? shortDays(day, addDays(rangeOf('agenda', day).until, -1)) : periodName(view, day)
 }
 
 interface Props {
@@ -149,7 +155,7 @@ export function Toolbar({ place, go, onCreate, onList }: Props) {
     <header className={css.bar}>
       {narrow ? <IconButton icon={MenuIcon} label={t('calendar.calendars')} onClick={onList} /> : null}
       <h1 className={css.period} aria-live="polite">
-        {narrow && (view === 'day' || view === 'people') ? shortDay(day) : periodName(view, day)}
+        {narrow ? shortName(view, day) : periodName(view, day)}
       </h1>
       <span className={css.turn}>
         <IconButton icon={ChevronLeft} label={t('calendar.previous')} keys="K" onClick={() => turn(-1)} />
@@ -186,7 +192,7 @@ export function Toolbar({ place, go, onCreate, onList }: Props) {
           {t('calendar.new')}
         </Button>
       )}
-      {menu}
+      <span className={css.more}>{menu}</span>
       {narrow ? (
         <button
           id="calendar-create"

@@ -32,6 +32,12 @@ export function shortDay(day: string): string {
 export const daysWords = (from: string, until: string): string =>
   from === until ? onDay(from) : `${onDay(from)} \u2013 ${onDay(until)}`
 
+const numbers = (day: string) =>
+  new Intl.DateTimeFormat(localeNow(), { month: 'numeric', day: 'numeric' }).format(at(day))
+
+/** The same in numbers alone: 11. 30. \u2013 1. 10. */
+export const shortDays = (from: string, until: string): string => `${numbers(from)} \u2013 ${numbers(until)}`
+
 interface Timed {
   start: Wall
   end: Wall
