@@ -78,12 +78,22 @@ async def footing(tx: Tx, space: UUID, person: UUID, *, lock: bool = False) -> F
     With `lock` whoever else books the space waits until this transaction is over.
     """
     found = await spaces.footing(tx, space, person, lock=lock)
+    if found is None and lock:
+        found = await _merged(tx, space, person)
     if found is None:
         raise NotFound("ground.not-found")
     reached = await tx.need("spaces.book", found.space.site)
-    if lock and len(found.takes) > 1:
-        await store.hold(tx, space, found.takes)
     return replace(found, runs=tx.can("spaces.run", reached.role))
+
+
+async def _merged(tx: Tx, space: UUID, person: UUID) -> Footing | None:
+    """The same for a merged room: whoever takes several spaces holds them in the order of their numbers, or two wait for each other."""
+    takes = await spaces.takes(tx, space)
+    if not takes:
+        return None
+    await store.hold_person(tx, person)
+    await store.hold(tx, space, takes)
+    return await spaces.footing(tx, space, person)
 
 
 async def extra_of(tx: Tx, found: Footing) -> Extra:

@@ -42,8 +42,8 @@ async def some(q: Queries, ids: Sequence[UUID]) -> list[Space]:
 async def footing(q: Queries, id: UUID, person: UUID, *, lock: bool = False) -> Footing | None:
     """What a booking of a space for a person stands on.
 
-    With `lock` whoever books the space comes one after the other from here on, and who books rooms for the person; a
-    merged room's parts are still to be held.
+    With `lock` whoever books the space comes one after the other from here on, and who books rooms for the person. A
+    merged room is not found so: its parts are to be held before it, in their order.
     """
     rows = await q.tuples(
         f"select {COLUMNS}, g.name, s.takes, p.rules, h.hours, g.closed_on,"
@@ -52,7 +52,7 @@ async def footing(q: Queries, id: UUID, person: UUID, *, lock: bool = False) -> 
         " then pg_advisory_xact_lock(hashtextextended('spaces' || %(person)s::text, 0)) end"
         " from spaces.space s join ground.site g on g.id = s.site left join spaces.policy p on p.site = s.site"
         " left join spaces.sheet h on h.site = s.site where s.id = %(id)s"
-        + (" for no key update of s" if lock else ""),
+        + (" and cardinality(s.takes) = 1 for no key update of s" if lock else ""),
         id=id,
         person=person,
         lock=lock,
