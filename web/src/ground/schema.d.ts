@@ -4256,6 +4256,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/next-places": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesNextPlacesListNextPlaces"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/passes/{pass_code}": {
   parameters: {
    query?: never;
@@ -7105,6 +7121,7 @@ export interface components {
    code: string;
    email: string;
    id: string;
+   mailed_at?: string | null;
    name: string;
    org: string;
   };
@@ -7459,6 +7476,7 @@ export interface components {
   };
   ClosureList: {
    items: components["schemas"]["SiteClosure"][];
+   may: string[];
   };
   Code: {
    code: string;
@@ -9224,6 +9242,17 @@ export interface components {
    file: string;
    parent?: string | null;
    space?: string | null;
+  };
+  NextPlace: {
+   dtend: string;
+   dtstart: string;
+   kind: string;
+   site: string;
+   site_name: string;
+   title: string;
+  };
+  NextPlaces: {
+   items: components["schemas"]["NextPlace"][];
   };
   NextStep: {
    item?: string | null;
@@ -21642,6 +21671,33 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["StayLooks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesNextPlacesListNextPlaces: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["NextPlaces"];
     };
    };
    default: {
