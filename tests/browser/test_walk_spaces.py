@@ -1,129 +1,37 @@
 """The spaces, walked through in browsers, with a picture of every step."""
 
 import re
-import shutil
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from madang.ground import clock
-from tests.browser.house import House, serving
-from tests.browser.place import WALKS
-from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
+from tests.browser import space_partners, space_trips
+from tests.browser.house import serving
+from tests.browser.space_flows import (
+    ADMINISTRATOR,
+    COLLEAGUE,
+    TRAVELLER,
+    Walk,
+    book,
+    come_in,
+    midnight,
+    now_half,
+    said,
+    settle,
+    until,
+    workday,
+)
+from tests.browser.visitor import Visitor, door, visitor
 
-PICTURES = WALKS / "spaces"
-ADMINISTRATOR = ("20160001", "고요한 마당 일곱 그루")
-TRAVELLER = ("20180007", "달빛 아래 대청마루")
-COLLEAGUE = ("20190011", "장독대 옆 감나무 셋")
-ALWAYS = {str(day): [["00:00", "24:00"]] for day in range(7)}
-
-
-class Walk:
-    """Takes the pictures and keeps the time."""
-
-    def __init__(self) -> None:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-        PICTURES.mkdir(parents=True)
-        self.taken = 0
-        self.times: list[str] = []
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step of the walk; how long it took is noted beside the pictures."""
-        began = time.monotonic()
-        outcome = "stopped"
-        try:
-            yield
-            outcome = "done"
-        finally:
-            self.times.append(f"{name:<28} {outcome:<8} {time.monotonic() - began:6.1f} s")
-            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
-
-    def picture(self, who: Visitor, name: str) -> None:
-        """A picture of what somebody sees."""
-        self.taken += 1
-        who.page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
-
-
-def person(admin: Visitor, fn: str, account: tuple[str, str]) -> str:
-    """Somebody new, with a password of their own choice; their id."""
-    made = door(admin, "POST", "/api/people", fn=fn, number=account[0], invite=True)
-    with visitor(admin.context.browser, admin.house) as who:  # type: ignore[arg-type]
-        who.open("/")
-        door(who, "POST", "/api/session", number=account[0], password=made["invitation"]["password"])
-        door(who, "POST", "/api/session/password", old=made["invitation"]["password"], new=account[1])
-    return str(made["person"]["person"]["id"])
-
-
-def settle(house: House, browser: Browser) -> dict[str, str]:
-    """An institution with three people, two sites and what can be booked there; the ids."""
-    with visitor(browser, house) as admin:
-        admin.open("/")
-        door(
-            admin,
-            "POST",
-            "/api/setup",
-            fn="한빛디지털진흥원",
-            number=ADMINISTRATOR[0],
-            person="이나래",
-            password=ADMINISTRATOR[1],
-        )
-        ids = {"traveller": person(admin, "김하늘", TRAVELLER), "colleague": person(admin, "박도윤", COLLEAGUE)}
-        for key, name in (("site", "나래특구"), ("other", "다온특구")):
-            made = door(admin, "POST", "/api/sites", name=name, site_kind="특구본부", address="나래시 특구로 12")
-            ids[key] = made["site"]["id"]
-            patch(admin, f"/api/spaces/sites/{ids[key]}", 0, hours=ALWAYS, east=300, north=400)
-            patch(admin, f"/api/spaces/sites/{ids[key]}/policy", 0, holidays=True, rooms_per_day=9)
-        for kind, name, capacity, features in (
-            ("desk", "A-01", 1, ["window", "quiet"]),
-            ("desk", "A-02", 1, ["monitor"]),
-            ("room", "소회의실 가", 6, ["divider"]),
-            ("room", "소회의실 나", 6, ["divider"]),
-            ("room", "창가 회의실", 6, ["screen"]),
-        ):
-            ids[name] = add(admin, ids["site"], kind=kind, name=name, capacity=capacity, features=features)
-        parts = [ids["소회의실 가"], ids["소회의실 나"]]
-        ids["대회의실"] = add(admin, ids["site"], kind="room", name="대회의실", capacity=12, parts=parts)
-        ids["다온 A-01"] = add(admin, ids["other"], kind="desk", name="다온 A-01", capacity=1, features=[])
-    return ids
-
-
-def add(admin: Visitor, site: str, **space: Any) -> str:
-    """Something that can be booked; its id."""
-    return str(door(admin, "POST", f"/api/spaces/sites/{site}/spaces", **space)["id"])
-
-
-def patch(who: Visitor, path: str, revision: int, **body: Any) -> None:
-    """Change what carries a revision."""
-    token = next(one["value"] for one in who.context.cookies() if one["name"] == "csrftoken")
-    answer = who.context.request.patch(
-        who.house.address + path, data=body, headers={"x-csrftoken": token, "if-match": f'"{revision}"'}
-    )
-    assert answer.ok, answer.text()
-
-
-def come_in(who: Visitor, account: tuple[str, str]) -> None:
-    sign_in(who, *account)
-    at_home(who)
-
-
-def book(who: Visitor, space: str, begin: datetime, length: timedelta, **more: Any) -> dict[str, Any]:
-    """Book without a screen."""
-    end = begin + length
-    made = door(
-        who, "POST", "/api/spaces/bookings", space=space, dtstart=begin.isoformat(), dtend=end.isoformat(), **more
-    )
-    return dict(made)
-
-
-def said(page: Page, words: str) -> None:
-    """A notice at the foot of the screen."""
-    expect(page.get_by_text(re.compile(words)).first).to_be_visible()
+KEPT = """async () => {
+  const kept = await caches.open('kiosk')
+  const { active } = await navigator.serviceWorker.ready
+  return active.state === 'activated' && !!navigator.serviceWorker.controller
+    && !!(await kept.match('/spaces/kiosk/')) && !!(await kept.match('/api/session')) && (await kept.keys()).length > 20
+}"""
+"""Whether the tablet's browser keeps the page."""
 
 
 def draw(walk: Walk, admin: Visitor, ids: dict[str, str]) -> None:
@@ -229,20 +137,22 @@ def waits_and_gets(walk: Walk, traveller: Visitor, colleague: Visitor, ids: dict
     mine.keyboard.press("Shift+ArrowLeft")
     expect(mine.get_by_role("button", name=re.compile("나래특구 출장 업무, 10:00–11:00"))).to_be_visible()
     walk.picture(traveller, "shortened-by-keys")
-    until = time.monotonic() + 20
-    while time.monotonic() < until and not door(colleague, "GET", "/api/spaces/bookings")["items"]:
-        time.sleep(0.5)
+    until("got it", lambda: len(door(colleague, "GET", "/api/spaces/bookings")["items"]) == 2)
     colleague.open("/spaces/mine")
-    expect(page.get_by_role("link", name=re.compile("A-01"))).to_be_visible()
+    expect(page.get_by_role("link", name=re.compile("A-01"))).to_have_count(2)
     walk.picture(colleague, "got-from-the-wait-list")
 
 
-def series(walk: Walk, traveller: Visitor, colleague: Visitor, ids: dict[str, str], day: datetime) -> None:
-    """A weekly room is refused where it is taken, with two alternatives."""
-    book(traveller, ids["창가 회의실"], day + timedelta(days=7, hours=14), timedelta(hours=1), summary="먼저")
+def series(walk: Walk, traveller: Visitor, colleague: Visitor, admin: Visitor, ids: dict[str, str]) -> None:
+    """A weekly room leaves a holiday out and is refused where it is taken, with two alternatives."""
+    first = workday(3)
+    holiday, taken = first + timedelta(days=7), first + timedelta(days=14)
+    off = {"on": holiday.date().isoformat(), "name_ko": "개원기념일", "name_en": "Founding day", "kind": "institution"}
+    door(admin, "POST", "/api/admin/days", **off)
+    book(traveller, ids["다온 회의실"], taken + timedelta(hours=14), timedelta(hours=1), summary="먼저")
     page = colleague.page
-    colleague.open(f"/spaces/sites/{ids['site']}/board?day={day.date().isoformat()}&kind=room")
-    line = page.get_by_role("group", name=re.compile("^창가 회의실"))
+    colleague.open(f"/spaces/sites/{ids['other']}/board?day={first.date().isoformat()}&kind=room")
+    line = page.get_by_role("group", name=re.compile("^다온 회의실"))
     line.get_by_role("button", name=re.compile("예약$")).focus()
     page.keyboard.press("Home")
     for _ in range(28):
@@ -253,7 +163,9 @@ def series(walk: Walk, traveller: Visitor, colleague: Visitor, ids: dict[str, st
     window.get_by_role("combobox", name="반복").select_option("3")
     window.get_by_role("button", name="3번 예약하기").click()
     result = page.get_by_role("dialog", name="반복 예약 결과")
-    offers = result.get_by_role("listitem").nth(1).get_by_role("button")
+    times = result.get_by_role("listitem")
+    expect(times.nth(1)).to_contain_text("공휴일에는 거점을 열지 않습니다")
+    offers = times.nth(2).get_by_role("button")
     expect(offers).to_have_count(2)
     walk.picture(colleague, "weekly-with-two-alternatives")
     offers.first.click()
@@ -272,29 +184,6 @@ def merged(walk: Walk, traveller: Visitor, ids: dict[str, str], day: datetime) -
     return str(made["id"])
 
 
-def guest(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, ids: dict[str, str], booking: str) -> None:
-    """A guest gets a pass; the reception sees the guest; the pass works once."""
-    page = traveller.page
-    traveller.open(f"/spaces/b/{booking}")
-    page.get_by_role("button", name="방문자 초대").click()
-    page.get_by_role("dialog").get_by_role("textbox", name="이름").fill("한누리")
-    page.get_by_role("dialog").get_by_role("textbox", name="소속").fill("새빛로보틱스")
-    page.get_by_role("dialog").get_by_role("button", name="출입증 만들기").click()
-    said(page, "한누리 님의 출입증")
-    code = door(traveller, "GET", f"/api/spaces/bookings/{booking}/guests")["items"][0]["code"]
-    with visitor(browser, traveller.house, phone=True) as stranger:
-        stranger.open(f"/spaces/pass/{code}")
-        expect(stranger.page.get_by_role("img", name="출입증 QR 코드")).to_be_visible()
-        walk.picture(stranger, "visitor-pass-on-a-phone")
-        assert stranger.errors == []
-    on = door(traveller, "GET", f"/api/spaces/bookings/{booking}")["dtstart"]
-    day = datetime.fromisoformat(on).astimezone(clock.ZONE).date().isoformat()
-    desk = admin.page
-    admin.open(f"/spaces/sites/{ids['site']}/today?day={day}")
-    expect(desk.get_by_role("list", name="오늘 방문자").get_by_text("한누리")).to_be_visible()
-    walk.picture(admin, "reception")
-
-
 def check_in(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, ids: dict[str, str]) -> None:
     """The code on the wall checks in whoever reads it with a phone."""
     made = door(admin, "POST", f"/api/spaces/sites/{ids['site']}/doors", sort="wall", name="현관")
@@ -310,26 +199,26 @@ def check_in(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, i
         assert phone.errors == []
 
 
-def now_half() -> datetime:
-    """The half-hour that is on, in Seoul."""
-    found = datetime.now(clock.ZONE).replace(second=0, microsecond=0)
-    return found - timedelta(minutes=found.minute % 30)
-
-
 def kiosk(walk: Walk, colleague: Visitor, admin: Visitor, browser: Browser, ids: dict[str, str]) -> None:
-    """A tablet without a connection notes an arrival and sends it once."""
+    """A tablet without a connection starts anew, notes an arrival, starts anew again, and sends it once."""
     made = door(admin, "POST", f"/api/spaces/sites/{ids['site']}/doors", sort="kiosk", name="입구 태블릿")
     booking = book(colleague, ids["창가 회의실"], now_half(), timedelta(minutes=30), summary="잠깐")
     with visitor(browser, colleague.house) as tablet:
         page = tablet.page
         tablet.open(made["path"])
         expect(page.get_by_role("heading", name="나래특구")).to_be_visible()
+        page.wait_for_function(KEPT)
         tablet.context.set_offline(True)
+        page.reload()
+        expect(page.get_by_role("heading", name="나래특구")).to_be_visible()
+        walk.picture(tablet, "tablet-started-anew-without-connection")
         for digit in booking["pin"]:
             page.get_by_role("group", name="숫자판").get_by_role("button", name=digit, exact=True).click()
         page.get_by_role("button", name="입실").click()
         expect(page.get_by_text("적어 두었습니다")).to_be_visible()
         walk.picture(tablet, "tablet-without-connection")
+        page.reload()
+        expect(page.get_by_text("연결을 기다리는 기록 1건")).to_be_visible()
         tablet.context.set_offline(False)
         expect(page.get_by_text("모든 기록을 보냈습니다.")).to_be_visible(timeout=20_000)
         after = door(colleague, "GET", f"/api/spaces/bookings/{booking['id']}")
@@ -341,7 +230,7 @@ def kiosk(walk: Walk, colleague: Visitor, admin: Visitor, browser: Browser, ids:
 
 
 def stays(walk: Walk, traveller: Visitor, colleague: Visitor, booking: str) -> None:
-    """The proof of one's stays is a PDF; somebody else's booking looks as if it were not there."""
+    """The proof of one's stays is a PDF; somebody else's booking looks as if it were not there, and the try can be read."""
     page = traveller.page
     traveller.open("/spaces/mine?tab=past")
     with page.expect_download() as coming:
@@ -351,6 +240,10 @@ def stays(walk: Walk, traveller: Visitor, colleague: Visitor, booking: str) -> N
     colleague.open(f"/spaces/b/{booking}")
     expect(colleague.page.get_by_text("없거나 볼 수 없는 항목입니다")).to_be_visible()
     walk.picture(colleague, "out-of-reach")
+    traveller.open("/spaces/mine?tab=record")
+    looked = page.get_by_role("list", name="내 이용 기록을 본 사람").get_by_role("listitem")
+    expect(looked.filter(has_text="박도윤").filter(has_text="거절됨").first).to_be_visible()
+    walk.picture(traveller, "the-try-is-kept")
 
 
 def closed(walk: Walk, admin: Visitor, traveller: Visitor, ids: dict[str, str], day: datetime) -> None:
@@ -374,11 +267,12 @@ def closed(walk: Walk, admin: Visitor, traveller: Visitor, ids: dict[str, str], 
     said(mine, "확인했다고 알렸습니다")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(420)
 def test_the_spaces(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """From a drawn floor to a closed site, in Korean, with nothing leaving the host and no error in a page."""
+    """From a trip to a closed site, in Korean, with nothing leaving the host and no error in a page."""
     walk = Walk()
-    day = datetime.now(clock.ZONE).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=2)
+    day = midnight(clock.today() + timedelta(days=2))
+    later = midnight(clock.today() + timedelta(days=4))
     with (
         serving(tmp_path_factory.mktemp("spaces") / "house") as house,
         visitor(browser, house) as admin,
@@ -389,20 +283,31 @@ def test_the_spaces(browser: Browser, tmp_path_factory: pytest.TempPathFactory) 
         come_in(admin, ADMINISTRATOR)
         come_in(traveller, TRAVELLER)
         come_in(colleague, COLLEAGUE)
+        missed = space_partners.nobody_comes(traveller, ids)
         with walk.step("a floor is drawn"):
             draw(walk, admin, ids)
+        with walk.step("a trip holds desks"):
+            trip = space_trips.plan(walk, traveller, ids, day)
+        with walk.step("read by a phone's calendar"):
+            space_trips.in_programs(walk, traveller, day)
+        with walk.step("the trip is shortened"):
+            space_trips.shorten(walk, traveller, colleague, ids, trip, day)
         with walk.step("a quiet desk"):
-            quiet_desk(walk, traveller, ids, day)
+            quiet_desk(walk, traveller, ids, later)
         with walk.step("refused, waited for, got"):
-            waits_and_gets(walk, traveller, colleague, ids, day)
+            waits_and_gets(walk, traveller, colleague, ids, later)
         with walk.step("check-in by code"):
             check_in(walk, traveller, admin, browser, ids)
         with walk.step("a weekly room"):
-            series(walk, traveller, colleague, ids, day)
+            series(walk, traveller, colleague, admin, ids)
         with walk.step("merged rooms"):
             booking = merged(walk, traveller, ids, day)
-        with walk.step("a guest"):
-            guest(walk, traveller, admin, browser, ids, booking)
+        with walk.step("nobody came"):
+            space_partners.released(walk, traveller, admin, ids, missed)
+        with walk.step("a partner and a guest"):
+            space_partners.guest(walk, admin, browser, ids)
+        with walk.step("help and a defect"):
+            space_partners.help_asked(walk, traveller, admin, ids, booking)
         with walk.step("tablet without connection"):
             kiosk(walk, colleague, admin, browser, ids)
         with walk.step("proof of stays"):

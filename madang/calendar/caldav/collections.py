@@ -36,7 +36,8 @@ class Shown(Collection, frozen=True, kw_only=True):
 
 
 @lru_cache(maxsize=4)
-def _words(language: str) -> dict[str, str]:
+def words_of(language: str) -> dict[str, str]:
+    """The words of the slice."""
     path = files("madang.calendar").joinpath("locale", f"{language if language in ('ko', 'en') else 'ko'}.json")
     found: dict[str, str] = json.loads(path.read_text("utf-8"))
     return found
@@ -44,7 +45,7 @@ def _words(language: str) -> dict[str, str]:
 
 def titled(one: Calendar, language: str) -> str:
     """Its name; what somebody else shared carries a mark, as in the list of the page."""
-    return _words(language)["calendar.shared-name"].replace("{name}", one.name) if one.shared else one.name
+    return words_of(language)["calendar.shared-name"].replace("{name}", one.name) if one.shared else one.name
 
 
 def segment_of(one: Calendar, me: UUID) -> str:

@@ -1,6 +1,7 @@
 """The shelf: `/dav/calendars/<calendar>/<object>`; one's own calendars by their name, others by their id.
 
-What somebody else shared appears with a mark before its name. Beside them stand the inbox, in which nothing ever lies
+What somebody else shared appears with a mark before its name. What takes one's time elsewhere (bookings, trips) is a
+calendar of its own that is only read. Beside them stand the inbox, in which nothing ever lies
 (the house puts invitations into calendars itself), and the outbox, which answers who is free (RFC 6638).
 """
 
@@ -13,8 +14,9 @@ from lxml import etree
 
 from madang.calendar.actions import calendars, keeping, objects
 from madang.calendar.actions.objects import Sent
-from madang.calendar.caldav import collections, scheduling
+from madang.calendar.caldav import collections, elsewhere, scheduling
 from madang.calendar.caldav.collections import INBOX, MOST_BYTES, OUTBOX, Shown
+from madang.calendar.caldav.elsewhere import Elsewhere
 from madang.calendar.models import Object
 from madang.calendar.rules import colours
 from madang.calendar.store import calendars as calendar_store
@@ -86,7 +88,12 @@ class CalendarShelf:
         if not any(one.main and not one.shared for one in found) and await self._begins(tx):
             found = await calendars.mine(tx)
         main = next((one for one in found if one.main and one.owner == tx.actor), None)
-        return [*(collections.shown(tx, one) for one in found), *collections.boxes(tx, main)]
+        taken = await elsewhere.shown(tx)
+        return [
+            *(collections.shown(tx, one) for one in found),
+            *((taken,) if taken else ()),
+            *collections.boxes(tx, main),
+        ]
 
     @staticmethod
     async def _begins(tx: Tx) -> bool:
@@ -103,11 +110,15 @@ class CalendarShelf:
         if segment in (INBOX, OUTBOX):
             found = [one for one in await self.collections(tx) if one.segment == segment]
             return found[0] if found else None
+        if segment == elsewhere.SEGMENT:
+            return await elsewhere.shown(tx)
         one = await calendar_store.seen(tx, tx.actor, segment, hold=hold)
         return None if one is None else collections.shown(tx, one)
 
     async def listing(self, tx: Tx, collection: Collection, template: Template) -> bytes:
         """All objects."""
+        if isinstance(collection, Elsewhere):
+            return rows(collection.texts, template).encode()
         if not isinstance(collection, Shown):
             return b""
         found = await store.answers(tx, tx.actor, collection.id, template.pieces, everything=collection.sees_all)
@@ -117,6 +128,8 @@ class CalendarShelf:
 
     async def texts(self, tx: Tx, collection: Collection, names: Sequence[str] | None) -> Sequence[Text]:
         """Objects as they came, or of what is not one's to read, when it is."""
+        if isinstance(collection, Elsewhere):
+            return [one for one in collection.texts if names is None or one.name in names]
         if not isinstance(collection, Shown):
             return []
         return [_text(one) for one in await objects.some(tx, collection.home, names)]
@@ -189,7 +202,7 @@ class CalendarShelf:
         kind = props.get((DAV, "resourcetype"))
         if kind is not None and kind.find(f"{{{CALDAV}}}calendar") is None:
             raise Wrong(403, "dav.resourcetype", condition="valid-resourcetype")
-        if segment in (INBOX, OUTBOX):
+        if segment in (INBOX, OUTBOX, elsewhere.SEGMENT):
             raise Wrong(405, "dav.is-there", condition="resource-must-be-null")
         name = props.get((DAV, "displayname"))
         title = " ".join(((None if name is None else name.text) or segment).split())[:200]
@@ -259,6 +272,8 @@ class CalendarShelf:
             wanted = queries.filter_of(report.root)
         except Unsupported as error:
             raise Wrong(403, "dav.unsupported", condition=error.condition) from error
+        if isinstance(collection, Elsewhere):
+            return await asyncio.to_thread(_answer, collection.texts, wanted, template, self.shape(report))
         if not isinstance(collection, Shown):
             return b""
         shape = self.shape(report)
@@ -322,6 +337,13 @@ class CalendarShelf:
         if collection.segment != OUTBOX:
             raise Wrong(405, "dav.is-collection")
         return await scheduling.answer(tx, data)
+
+
+def _answer(
+    found: Sequence[Text], wanted: queries.CompFilter, template: Template, shape: Callable[[str], str] | None
+) -> bytes:
+    fitting = [one for one in found if queries.fits(icalendar.parse(one.data.encode(), IMPORT), wanted)]
+    return rows(fitting, template, shape).encode()
 
 
 def _match(terms: Terms) -> tuple[str, ...] | None:

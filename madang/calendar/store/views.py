@@ -134,3 +134,16 @@ async def busy_of(
         dtend=dtend,
     )
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def places(q: Queries, me: UUID, things: Sequence[UUID]) -> dict[UUID, str]:
+    """Where things take place, in words: what they lie within and what that lies within, as far as it is in reach."""
+    rows = await q.tuples(
+        "select t.id, concat_ws(' ', nullif(o.title, w.title), w.title) from ground.thing t"
+        " join ground.thing w on w.id = t.within and w.trashed_at is null"
+        " and exists (select from ground.reach r where r.person = %(me)s and r.collection = w.place and r.role >= 2)"
+        " left join ground.thing o on o.id = w.within where t.id = any(%(things)s)",
+        me=me,
+        things=list(things),
+    )
+    return {row[0]: row[1] for row in rows}

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from madang.ground import access, clock
+from madang.ground.access import Reached
 from madang.ground.days import store as days
 from madang.ground.errors import Forbidden, Invalid, NotFound, Problem, Refused
 from madang.ground.facts import Fact
@@ -77,13 +78,23 @@ async def footing(tx: Tx, space: UUID, person: UUID, *, lock: bool = False) -> F
 
     With `lock` whoever else books the space waits until this transaction is over.
     """
-    found = await spaces.footing(tx, space, person, lock=lock)
-    if found is None:
+    read = await spaces.footing_for(tx, space, person, actor=tx.actor, lock=lock)
+    if read is None and lock:
+        read = await _merged(tx, space, person)
+    if read is None:
         raise NotFound("ground.not-found")
-    reached = await tx.need("spaces.book", found.space.site)
-    if lock and len(found.takes) > 1:
-        await store.hold(tx, space, found.takes)
-    return replace(found, runs=tx.can("spaces.run", reached.role))
+    found, reached = read
+    return replace(found, runs=tx.can("spaces.run", tx.check("spaces.book", reached).role))
+
+
+async def _merged(tx: Tx, space: UUID, person: UUID) -> tuple[Footing, Reached | None] | None:
+    """The same for a merged room: whoever takes several spaces holds them in the order of their numbers, or two wait for each other."""
+    takes = await spaces.takes(tx, space)
+    if not takes:
+        return None
+    await store.hold_person(tx, person)
+    await store.hold(tx, space, takes)
+    return await spaces.footing_for(tx, space, person, actor=tx.actor, lock=False)
 
 
 async def extra_of(tx: Tx, found: Footing) -> Extra:

@@ -140,6 +140,12 @@ async def listed(tx: Tx, site: UUID | None) -> list[SiteClosure]:
     return await store.listed(tx, tx.actor, site=site, everything=tx.who.kind == "system")
 
 
+async def may(tx: Tx) -> list[str]:
+    """What the actor may do to all sites at once."""
+    reached = await tx.reached(HOUSE)
+    return tx.may(reached.role if reached else None, "spaces.close-all")
+
+
 async def _managed(tx: Tx, id: UUID) -> SiteClosure:
     found = await store.one(tx, id, lock=True)
     if found is None:

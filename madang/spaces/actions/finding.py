@@ -15,7 +15,7 @@ from madang.ground.tx import Tx
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import seeing
 from madang.spaces.models.nouns import LENT, OPEN, SEATS, Booking, BookingRules, BookingStatus, Opening, SpaceKind
-from madang.spaces.models.views import FoundSpace, FoundSpaces, Instead, SpaceBooking, SpaceGrid, TakenTime
+from madang.spaces.models.views import FoundSpace, FoundSpaces, Instead, NextPlace, SpaceBooking, SpaceGrid, TakenTime
 from madang.spaces.rules import booking as rules
 from madang.spaces.rules import finding, hours
 from madang.spaces.rules import seeing as acts
@@ -25,6 +25,8 @@ from madang.spaces.store import sites, spaces, views
 
 LONGEST = timedelta(days=62)
 MOST = 100
+SOON = timedelta(days=14)
+PLACES = 6
 EACH = 3
 """Openings shown of one space."""
 
@@ -81,6 +83,16 @@ async def search(
         ],
         looked=len(suit),
     )
+
+
+async def next_places(tx: Tx) -> list[NextPlace]:
+    """Where the actor is expected within two weeks: the next trips and appointments that name a site."""
+    found = await views.next_places(tx, tx.actor, first=tx.now, last=tx.now + SOON, most=4 * PLACES)
+    once: dict[tuple[UUID, str, date], NextPlace] = {}
+    # what is held for a day of a trip is shorter than the trip, and says when
+    for place in sorted(found, key=lambda one: one.dtend - one.dtstart):
+        once.setdefault((place.site, place.title, clock.today(max(place.dtstart, tx.now))), place)
+    return sorted(once.values(), key=lambda one: one.dtstart)[:PLACES]
 
 
 _NOTHING: tuple[list[int], list[int]] = ([], [])

@@ -6,19 +6,22 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from madang.ground import clock
+from madang.ground import clock, outbox, settings
 from madang.ground.db import Database
 from madang.ground.errors import Invalid, NotFound, Refused
 from madang.ground.ids import new_id, ref
+from madang.ground.outbox.actions import ADDRESS
+from madang.ground.parties import store as parties
 from madang.ground.tx import Tx
 from madang.spaces import facts
 from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
-from madang.spaces.models.nouns import BOOKING, OPEN, BookingStatus
+from madang.spaces.models.nouns import BOOKING, OPEN, Booking, BookingStatus
 from madang.spaces.models.views import BookingGuest, GuestAt
 from madang.spaces.rules import booking as rules
 from madang.spaces.store import guests as store
-from madang.spaces.store import sites
+from madang.spaces.store import sites, spaces
+from madang.standards.hangul.dates import format_period
 
 MOST = 100
 """Guests of one booking."""
@@ -36,13 +39,16 @@ async def of_booking(tx: Tx, booking: UUID, *, database: Database | None = None)
 async def invite(
     tx: Tx, booking: UUID, *, name: str, org: str, email: str, database: Database | None = None
 ) -> BookingGuest:
-    """A guest is to come, and gets a pass. Raises NotFound, Forbidden, Invalid, Refused."""
+    """A guest is to come, and gets a pass, by mail where there is an address and a relay. Raises NotFound, Forbidden, Invalid, Refused."""
     found, _ = await changing.held(tx, booking, database=database)
     if found.status not in OPEN or tx.now >= found.dtend:
         raise Refused("spaces.over")
     plain = " ".join(name.split())
     if not plain:
         raise Invalid("spaces.name", errors=[{"pointer": "#/name", "code": "length"}])
+    address = email.strip()
+    if address and not ADDRESS.fullmatch(address):
+        raise Invalid("mail.address", errors=[{"pointer": "#/email", "code": "invalid"}])
     if len(await store.of_booking(tx, booking)) >= MOST:
         raise Refused("spaces.too-many", most=MOST)
     made = BookingGuest(
@@ -50,13 +56,35 @@ async def invite(
         booking=booking,
         name=plain,
         org=" ".join(org.split()),
-        email=email.strip(),
+        email=address,
         code=secrets.token_urlsafe(18),
         arrived_at=None,
     )
+    if address and await _mail(tx, found, made):
+        made = replace(made, mailed_at=tx.now)
     await store.insert(tx, made, now=tx.now)
     tx.tell(facts.BookingChanged(subject=ref(BOOKING, booking), fields=["guests"], persons=[]))
     return made
+
+
+async def _mail(tx: Tx, found: Booking, guest: BookingGuest) -> bool:
+    """The pass on its way by mail; False without a relay: whoever invited passes it on."""
+    host, place = await parties.person(tx, found.person), await spaces.one(tx, found.space)
+    sent = await outbox.send(
+        tx,
+        to=guest.email,
+        template="guest-pass",
+        words={
+            "name": guest.name,
+            "host": host.fn if host else "",
+            "when": format_period(found.dtstart.astimezone(clock.ZONE), found.dtend.astimezone(clock.ZONE)),
+            "place": f"{place.site_name} {place.name}" if place else "",
+            "institution": (await settings.institution(tx)).fn,
+        },
+        link=f"/spaces/pass/{guest.code}",
+        cause=f"guest-pass {guest.id}",
+    )
+    return sent.queued
 
 
 async def uninvite(tx: Tx, id: UUID, *, database: Database | None = None) -> None:

@@ -27,7 +27,7 @@ class Penalty(Struct, frozen=True, kw_only=True):
 
 
 class BookingGuest(Struct, frozen=True, kw_only=True):
-    """Somebody from outside who comes to a booking, with a pass that works once."""
+    """Somebody from outside who comes to a booking, with a pass that works once; `mailed_at` when it was sent by mail."""
 
     id: UUID
     booking: UUID
@@ -36,6 +36,7 @@ class BookingGuest(Struct, frozen=True, kw_only=True):
     email: str
     code: str
     arrived_at: datetime | None
+    mailed_at: datetime | None = None
 
 
 class StayLook(Struct, frozen=True, kw_only=True):
@@ -123,6 +124,17 @@ class FoundSpaces(Struct, frozen=True, kw_only=True):
 
     items: list[FoundSpace]
     looked: int
+
+
+class NextPlace(Struct, frozen=True, kw_only=True):
+    """A site where somebody is expected soon, and why: a trip, an appointment, a room that was booked. `kind` is the thing's."""
+
+    site: UUID
+    site_name: str
+    kind: str
+    title: str
+    dtstart: datetime
+    dtend: datetime
 
 
 class Instead(Struct, frozen=True, kw_only=True):

@@ -28,9 +28,10 @@ class CloseSite(Input, kw_only=True):
 
 
 class ClosureList(Struct, frozen=True, kw_only=True):
-    """The latest first."""
+    """The latest first. `may` holds `spaces.close-all` for whoever closes all sites at once."""
 
     items: list[SiteClosure]
+    may: list[str]
 
 
 class ClosedOutList(Struct, frozen=True, kw_only=True):
@@ -64,7 +65,7 @@ class RequestList(Struct, frozen=True, kw_only=True):
 @get("/api/spaces/closures", act="spaces.view")
 async def list_closures(tx: NamedDependency[Tx], site: FromQuery[UUID | None] = None) -> ClosureList:
     """Closures of the sites in reach."""
-    return ClosureList(items=await closures.listed(tx, site))
+    return ClosureList(items=await closures.listed(tx, site), may=await closures.may(tx))
 
 
 @post("/api/spaces/closures", act="spaces.manage")

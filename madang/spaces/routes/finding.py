@@ -7,15 +7,22 @@ from uuid import UUID
 from litestar import get
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, QueryParameter
+from msgspec import Struct
 
 from madang.ground.errors import Invalid
 from madang.ground.tx import Tx
 from madang.spaces.actions import finding
 from madang.spaces.models.nouns import SpaceKind
-from madang.spaces.models.views import FoundSpaces, Instead, SpaceGrid
+from madang.spaces.models.views import FoundSpaces, Instead, NextPlace, SpaceGrid
 
 First = Annotated[datetime, QueryParameter(name="from")]
 Last = Annotated[datetime, QueryParameter(name="to")]
+
+
+class NextPlaces(Struct, frozen=True, kw_only=True):
+    """The next first."""
+
+    items: list[NextPlace]
 
 
 def words(given: str) -> list[str]:
@@ -86,4 +93,10 @@ async def read_instead(
     return await finding.instead(tx, id, dtstart=first, dtend=last, people=people)
 
 
-ROUTES: list[Any] = [search_spaces, read_grid, read_instead]
+@get("/api/spaces/next-places", act="signed-in")
+async def list_next_places(tx: NamedDependency[Tx]) -> NextPlaces:
+    """Sites where one is expected within two weeks, by trips and appointments: to find something free near them."""
+    return NextPlaces(items=await finding.next_places(tx))
+
+
+ROUTES: list[Any] = [search_spaces, list_next_places, read_grid, read_instead]

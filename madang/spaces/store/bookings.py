@@ -294,11 +294,13 @@ async def taken(q: Queries, site: UUID, *, first: datetime, last: datetime) -> l
 async def free_beside(
     q: Queries, site: UUID, span: Span, *, kinds: Sequence[str], people: int, staff: bool, most: int
 ) -> list[UUID]:
-    """Spaces of a site that are free at a time, the smallest that suffice first."""
+    """Spaces of a site that are free at a time: seats for wheelchairs last, the smallest that suffice first."""
     return await q.values(
         "select s.id from spaces.space s where s.site = %(site)s and s.retired_at is null and s.kind = any(%(kinds)s)"
         " and s.capacity >= %(people)s and s.access <> (case when %(staff)s then 'outside' else 'staff' end)"
-        " and not " + _OVERLAP.format(takes="s.takes") + " order by s.capacity, s.ordering, s.name limit %(most)s",
+        " and not "
+        + _OVERLAP.format(takes="s.takes")
+        + " order by s.wheelchair, s.capacity, s.ordering, s.name limit %(most)s",
         site=site,
         dtstart=span.dtstart,
         dtend=span.dtend,

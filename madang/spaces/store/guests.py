@@ -18,7 +18,7 @@ async def of_booking(q: Queries, booking: UUID) -> list[BookingGuest]:
     """Who comes to a booking."""
     return await q.rows(
         BookingGuest,
-        "select id, booking, name, org, email, code, arrived_at from spaces.guest where booking = %(booking)s"
+        "select id, booking, name, org, email, code, arrived_at, mailed_at from spaces.guest where booking = %(booking)s"
         " order by created_at, id",
         booking=booking,
     )
@@ -50,14 +50,15 @@ async def one(q: Queries, id: UUID) -> GuestAt | None:
 async def insert(q: Queries, guest: BookingGuest, *, now: datetime) -> None:
     """A guest is to come."""
     await q.run(
-        "insert into spaces.guest (id, booking, name, org, email, code, created_at) values (%(id)s, %(booking)s,"
-        " %(name)s, %(org)s, %(email)s, %(code)s, %(now)s)",
+        "insert into spaces.guest (id, booking, name, org, email, code, mailed_at, created_at) values (%(id)s, %(booking)s,"
+        " %(name)s, %(org)s, %(email)s, %(code)s, %(mailed)s, %(now)s)",
         id=guest.id,
         booking=guest.booking,
         name=guest.name,
         org=guest.org,
         email=guest.email,
         code=guest.code,
+        mailed=guest.mailed_at,
         now=now,
     )
 

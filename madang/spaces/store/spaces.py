@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 import psycopg
 
+from madang.ground.access import Reached
 from madang.ground.db import Queries
 from madang.spaces.models.nouns import Footing, Space, SpaceAccess, SpaceKind
 from madang.spaces.store.sites import hours_of, rules_of
@@ -39,25 +40,48 @@ async def some(q: Queries, ids: Sequence[UUID]) -> list[Space]:
     return await q.rows(Space, f"{_SPACE} where s.id = any(%(ids)s) order by s.ordering, s.name", ids=list(ids))
 
 
-async def footing(q: Queries, id: UUID, person: UUID, *, lock: bool = False) -> Footing | None:
-    """What a booking of a space for a person stands on.
+_FOOTING: LiteralString = (
+    f"select {COLUMNS}, g.name, s.takes, p.rules, h.hours, g.closed_on,"
+    " exists (select from ground.person where id = %(person)s and sort = 'staff')"
+)
+_STANDS: LiteralString = (
+    " from spaces.space s join ground.site g on g.id = s.site left join spaces.policy p on p.site = s.site"
+    " left join spaces.sheet h on h.site = s.site where s.id = %(id)s"
+)
 
-    With `lock` whoever books the space comes one after the other from here on, and who books rooms for the person; a
-    merged room's parts are still to be held.
+
+async def footing(q: Queries, id: UUID, person: UUID) -> Footing | None:
+    """What a booking of a space for a person stands on."""
+    rows = await q.tuples(_FOOTING + _STANDS, id=id, person=person)
+    return footing_of(rows[0]) if rows else None
+
+
+async def footing_for(
+    q: Queries, id: UUID, person: UUID, *, actor: UUID, lock: bool
+) -> tuple[Footing, Reached | None] | None:
+    """The same, and what somebody who asks may do at its site; None is out of reach.
+
+    With `lock` whoever books the space comes one after the other from here on, and who books rooms for the person. A
+    merged room is not found so: its parts are to be held before it, in their order.
     """
     rows = await q.tuples(
-        f"select {COLUMNS}, g.name, s.takes, p.rules, h.hours, g.closed_on,"
-        " exists (select from ground.person where id = %(person)s and sort = 'staff'),"
-        " case when %(lock)s and s.kind in ('room', 'video-room', 'lab')"
+        _FOOTING + ", r.role, r.adds, r.delegates, case when %(lock)s and s.kind in ('room', 'video-room', 'lab')"
         " then pg_advisory_xact_lock(hashtextextended('spaces' || %(person)s::text, 0)) end"
-        " from spaces.space s join ground.site g on g.id = s.site left join spaces.policy p on p.site = s.site"
-        " left join spaces.sheet h on h.site = s.site where s.id = %(id)s"
-        + (" for no key update of s" if lock else ""),
+        + _STANDS.replace(
+            " where ",
+            " cross join lateral (select max(role) as role, bool_or(adds) as adds, bool_or(delegates) as delegates"
+            " from ground.reach where person = %(actor)s and collection = s.site) r where ",
+        )
+        + (" and cardinality(s.takes) = 1 for no key update of s" if lock else ""),
         id=id,
         person=person,
+        actor=actor,
         lock=lock,
     )
-    return footing_of(rows[0]) if rows else None
+    if not rows:
+        return None
+    rank, adds, delegates = rows[0][20:23]
+    return footing_of(rows[0]), None if rank is None else Reached(rank, adds, delegates)
 
 
 def footing_of(row: tuple[Any, ...]) -> Footing:

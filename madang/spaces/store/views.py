@@ -8,7 +8,7 @@ from uuid import UUID
 from madang.ground.db import Queries
 from madang.ground.ids import ref
 from madang.spaces.models.nouns import BOOKING, Booking, BookingRules, Hours, SpaceKind
-from madang.spaces.models.views import SpaceBooking
+from madang.spaces.models.views import NextPlace, SpaceBooking
 from madang.spaces.store.bookings import COLUMNS, booking_of
 from madang.spaces.store.sites import hours_of, rules_of
 from madang.spaces.store.spaces import COLUMNS as SPACE
@@ -141,7 +141,8 @@ async def suitable(
         " and s.access <> (case when (select sort = 'staff' from ground.person where id = %(me)s) then 'outside'"
         " else 'staff' end)"
         " and (%(all)s or s.site in (select collection from ground.reach where person = %(me)s and role >= 2))"
-        " order by g.ordering, g.name, s.ordering, s.name, s.id limit 5000",
+        # who needs no wheelchair seat is offered others first
+        " order by s.wheelchair and not %(wheelchair)s, g.ordering, g.name, s.ordering, s.name, s.id limit 5000",
         me=me,
         kinds=list(kinds) if kinds is not None else None,
         people=people,
@@ -149,6 +150,33 @@ async def suitable(
         sites=list(sites) if sites is not None else None,
         wheelchair=wheelchair,
         all=everything,
+    )
+
+
+async def next_places(q: Queries, me: UUID, *, first: datetime, last: datetime, most: int) -> list[NextPlace]:
+    """Sites in reach where somebody is expected between two moments, the next first.
+
+    What is held for a trip or booked for a meeting says its site; of other occupied time, words that name one do.
+    """
+    return await q.rows(
+        NextPlace,
+        "select distinct on (x.dtstart, x.title, g.ordering, g.name, g.id) g.id as site, g.name as site_name, x.kind,"
+        " x.title, x.dtstart, x.dtend from (select b.site, coalesce(t.kind, 'spaces.booking') as kind,"
+        " coalesce(nullif(t.title, ''), nullif(b.summary, ''), s.name) as title, b.dtstart, b.dtend from spaces.booking b"
+        " join spaces.space s on s.id = b.space left join ground.thing t on t.id = split_part(b.source, ':', 2)::uuid"
+        " where (b.person = %(me)s or b.organizer = %(me)s) and (b.source is not null or not b.seat)"
+        " and b.status in ('held', 'waiting-approval', 'confirmed') and b.dtend > %(first)s and b.dtstart < %(last)s"
+        " union all select g.id, t.kind, t.title, o.dtstart, o.dtend from ground.schedule o join ground.thing t"
+        " on t.id = o.thing and t.trashed_at is null and t.kind <> 'spaces.booking' join ground.searchable w"
+        " on w.thing = o.thing join ground.site g on length(g.name) > 1 and position(lower(g.name) in w.seen) > 0"
+        " where o.party = %(me)s and o.dtstart >= %(first)s - interval '7 days' and o.dtstart < %(last)s"
+        " and o.dtend > %(first)s) x join ground.site g on g.id = x.site join ground.reach r"
+        " on r.collection = g.id and r.person = %(me)s and r.role >= 2"
+        " order by x.dtstart, x.title, g.ordering, g.name, g.id limit %(most)s",
+        me=me,
+        first=first,
+        last=last,
+        most=most,
     )
 
 

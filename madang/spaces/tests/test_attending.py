@@ -9,11 +9,14 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 
+from madang.ground import settings
 from madang.ground.db import Database
 from madang.ground.manifest import House
+from madang.ground.outbox.actions import SETTING
+from madang.ground.outbox.models import Relay
 from madang.ground.testing import Client, Digested, MakeClient, told
-from madang.ground.tx import SYSTEM_ACTOR, Actor, transaction
-from madang.spaces.actions import clock
+from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
+from madang.spaces.actions import clock, guests
 from madang.spaces.tests.conftest import Json, near
 
 
@@ -282,6 +285,26 @@ async def test_a_guest_s_pass_works_once_and_the_host_is_told(
     await web.ok("DELETE", f"/api/spaces/guests/{second['id']}")
     gone = await desk.post(home, json={"said": second["code"]})
     assert (gone.status_code, gone.json()["code"]) == (404, "spaces.pass-unknown")
+
+
+async def test_a_pass_is_mailed_to_the_guest_where_mail_goes_out(web: Client, room: Json, tx: Tx) -> None:
+    made = await now(web, room)
+    url = f"/api/spaces/bookings/{made['id']}/guests"
+    wrong = await web.post(url, json={"name": "최 이사", "email": "nowhere"})
+    assert (wrong.status_code, wrong.json()["errors"]) == (422, [{"pointer": "#/email", "code": "invalid"}])
+    kept = await web.ok("POST", url, json={"name": "최 이사", "email": "choi@partner.example"})
+    assert kept["mailed_at"] is None, "there is no relay: the pass is passed on by hand"
+    relay = Relay(
+        host="mail.example", port=25, tls="none", sender="madang@mail.example", house="https://madang.example"
+    )
+    await settings.write(tx, SETTING, relay)
+    guest = await guests.invite(tx, UUID(made["id"]), name="박 이사", org="", email="park@partner.example")
+    assert guest.mailed_at == tx.now
+    [(to, link, words)] = await tx.tuples(
+        "select recipient, link, words from ground.mail where cause = %(cause)s", cause=f"guest-pass {guest.id}"
+    )
+    assert (to, link) == ("park@partner.example", f"https://madang.example/spaces/pass/{guest.code}")
+    assert words["place"].endswith(room["name"])
 
 
 async def test_looks_of_the_reception_are_kept_and_shown_to_whom_they_concern(

@@ -270,6 +270,8 @@ async def test_what_is_free_is_found_with_alternatives(
     ask: dict[str, Any] = {"from": at(9), "to": at(12), "minutes": 180, "kinds": "desk", "sites": site}
     found = await web.ok("GET", "/api/spaces/search", params=ask)
     assert ([one["space"]["id"] for one in found["items"]], found["looked"]) == ([second["id"]], 2)
+    found = await web.ok("GET", "/api/spaces/search", params={**ask, "from": at(13), "to": at(16)})
+    assert [one["space"]["wheelchair"] for one in found["items"]] == [False, True], "kept for who needs it"
     found = await web.ok("GET", "/api/spaces/search", params={**ask, "to": at(18), "features": "창가,조용한 곳"})
     assert [one["space"]["id"] for one in found["items"]] == [seat["id"]]
     assert found["items"][0]["openings"][0]["dtstart"].startswith(at(12)[:19])

@@ -58,6 +58,23 @@ async def test_a_merged_room_and_its_parts_are_never_both_booked(
         assert set(answers) == {"booked", "spaces.taken"}
 
 
+async def test_whoever_waits_for_a_part_of_a_merged_room_keeps_the_room_from_nobody(
+    web: Client, desk: Client, site: str, database: Database
+) -> None:
+    one, two = await add(desk, site, kind="room"), await add(desk, site, kind="room")
+    whole = await add(desk, site, kind="room", parts=[one["id"], two["id"]])
+    lock = "select from spaces.space where id = %(id)s for no key update"
+    async with database.queries() as q, q.connection.transaction():
+        await q.run(lock, id=one["id"])
+        asking = asyncio.create_task(asked(web, whole, 9, 10))
+        await asyncio.sleep(0.5)
+        assert not asking.done()
+        async with database.queries() as other, other.connection.transaction():
+            # a move that has both parts asks for the room last: it gets it, and does not wait in a circle
+            assert await other.run(f"{lock} nowait", id=whole["id"]) == 1
+    assert await asking == "booked"
+
+
 async def test_one_person_who_asks_for_many_seats_at_once_gets_one(web: Client, desk: Client, site: str) -> None:
     seats = [await add(desk, site) for _ in range(8)]
     answers = Counter(await asyncio.gather(*(asked(web, seat, 9, 10) for seat in seats)))

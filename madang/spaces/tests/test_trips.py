@@ -65,6 +65,29 @@ async def test_a_trip_holds_the_quiet_desk_near_the_window_each_day_and_lets_go_
     assert await held(other, digested, 0) == []
 
 
+async def test_the_next_trip_and_appointment_say_where_to_look_for_a_place(
+    web: Client, other: Client, desk: Client, site: str, seat: Json, room: Json, digested: Digested
+) -> None:
+    await desk.ok("PATCH", f"/api/spaces/sites/{site}", json={"hours": OFFICE})
+    name = (await web.ok("GET", f"/api/spaces/sites/{site}"))["name"]
+    assert (await web.ok("GET", "/api/spaces/next-places"))["items"] == []
+    made = await journey(web, site, 1)
+    await web.ok(
+        "POST",
+        "/api/spaces/bookings",
+        json={"space": room["id"], "dtstart": at(10), "dtend": at(11), "summary": "회의"},
+    )
+    await held(web, digested, 2)
+    found = (await web.ok("GET", "/api/spaces/next-places"))["items"]
+    assert {one["site_name"] for one in found} == {name}
+    assert [(one["kind"], one["title"], one["dtstart"][:19]) for one in found] == [
+        ("trips.trip", f"{name} · 현장 점검", at(9)[:19]),
+        ("spaces.booking", "회의", at(10)[:19]),
+    ]
+    assert (await other.ok("GET", "/api/spaces/next-places"))["items"] == [], "nobody else's"
+    await web.ok("POST", f"/api/trips/{made['id']}/cancel", json={"reason": "취소"})
+
+
 async def test_who_travels_waits_before_the_others_when_all_desks_are_taken(
     web: Client, other: Client, desk: Client, site: str, seat: Json, digested: Digested
 ) -> None:

@@ -4256,6 +4256,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/next-places": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesNextPlacesListNextPlaces"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/passes/{pass_code}": {
   parameters: {
    query?: never;
@@ -7121,6 +7137,7 @@ export interface components {
    code: string;
    email: string;
    id: string;
+   mailed_at?: string | null;
    name: string;
    org: string;
   };
@@ -7475,6 +7492,7 @@ export interface components {
   };
   ClosureList: {
    items: components["schemas"]["SiteClosure"][];
+   may: string[];
   };
   Code: {
    code: string;
@@ -9241,6 +9259,17 @@ export interface components {
    file: string;
    parent?: string | null;
    space?: string | null;
+  };
+  NextPlace: {
+   dtend: string;
+   dtstart: string;
+   kind: string;
+   site: string;
+   site_name: string;
+   title: string;
+  };
+  NextPlaces: {
+   items: components["schemas"]["NextPlace"][];
   };
   NextStep: {
    item?: string | null;
@@ -21662,6 +21691,33 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["StayLooks"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesNextPlacesListNextPlaces: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["NextPlaces"];
     };
    };
    default: {

@@ -1,4 +1,4 @@
-import { CalendarCheck, DoorOpen, Search } from 'lucide-react'
+import { CalendarCheck, DoorClosed, DoorOpen, Search } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
 
 /** Sites and what can be booked there: desks, rooms, cars and whatever else is shared. */
@@ -13,6 +13,8 @@ export const spaces: Manifest = {
     { path: '/spaces/b/$booking', load: () => import('./pages/Booking') },
     { path: '/spaces/sites/$site/board', load: () => import('./pages/Board') },
     { path: '/spaces/door/$token', load: () => import('./pages/Door') },
+    { path: '/spaces/sites/$site/use', load: () => import('./pages/Use') },
+    { path: '/spaces/closures', load: () => import('./pages/Closures') },
     { path: '/spaces/sites/$site/today', load: () => import('./pages/Today') },
     { path: '/spaces/sites/$site/manage', load: () => import('./pages/Manage') },
   ],
@@ -20,6 +22,23 @@ export const spaces: Manifest = {
     { id: 'spaces.open', word: 'spaces.command.open', icon: DoorOpen, keys: 'g r', to: '/spaces' },
     { id: 'spaces.find', word: 'spaces.command.find', icon: Search, to: '/spaces/find' },
     { id: 'spaces.mine', word: 'spaces.command.mine', icon: CalendarCheck, to: '/spaces/mine' },
+    {
+      id: 'spaces.closures',
+      word: 'spaces.command.closures',
+      icon: DoorClosed,
+      to: '/spaces/closures',
+      act: 'ground.administer',
+    },
+  ],
+  home: [
+    {
+      id: 'spaces.next',
+      word: 'spaces.home.next',
+      order: 25,
+      beside: true,
+      to: '/spaces/mine',
+      load: () => import('./parts/HomeBooking'),
+    },
   ],
   kinds: {
     'spaces.booking': (id) => `/spaces/b/${id}`,

@@ -57,6 +57,8 @@ export const kioskOf = (kiosk: string) =>
     queryFn: () => ok(api.GET('/api/spaces/kiosks/{kiosk}', { params: { path: { kiosk } } })),
     retry: false,
     staleTime: Infinity,
+    // Without a connection the browser answers with what it kept.
+    networkMode: 'always',
   })
 
 /** Hands over what a tablet recorded; each counts once however often it is sent. */
@@ -154,10 +156,11 @@ export async function decide(penalty: string, reason: string | null): Promise<vo
   await cache.invalidateQueries({ queryKey: [PENALTY] })
 }
 
-export const closuresOf = (site: string) =>
+/** Closures of a site, or with null of all in reach. */
+export const closuresOf = (site: string | null) =>
   queryOptions({
     queryKey: [CLOSURE, 'of', site],
-    queryFn: () => ok(api.GET('/api/spaces/closures', { params: { query: { site } } })),
+    queryFn: () => ok(api.GET('/api/spaces/closures', { params: { query: site ? { site } : {} } })),
     retry: false,
   })
 

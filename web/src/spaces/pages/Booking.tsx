@@ -1,21 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { LifeBuoy } from 'lucide-react'
+import { useState } from 'react'
 import { useParam } from '../../ground/place'
+import { useMe } from '../../ground/session'
 import { Page } from '../../ground/shell/Page'
+import { Part } from '../../ground/shell/Sections'
+import { Button } from '../../ground/ui/Button'
 import { PersonChip } from '../../ground/ui/PersonChip'
 import { Qr } from '../../ground/ui/Qr'
 import { Shown, Skeleton } from '../../ground/ui/states'
 import { ThingHeader } from '../../ground/ui/ThingHeader'
 import { t } from '../../ground/words'
 import { BOOKING, bookingOf, type Booking as Shape } from '../data/bookings'
+import { myRequests } from '../data/support'
+import { AskForm } from '../parts/AskForm'
 import { BookingActs, spanOf } from '../parts/BookingActs'
 import { BookingState } from '../parts/BookingState'
 import { Guests } from '../parts/Guests'
+import { RequestState, RequestWords } from '../parts/MyRequests'
 import { isLent, isSeat } from '../rules/allowed'
 import { Facts } from '../parts/Facts'
 import { useLive } from '../parts/useLive'
 import { lengthWords, spanWords } from '../rules/saying'
 import { clockOf, toWall } from '../rules/time'
+import requests from '../parts/Requests.module.css'
 import css from './Booking.module.css'
 
 /** One booking: when and where, how to come in, and what may be done with it. */
@@ -96,6 +105,45 @@ function Whole({ booking }: { booking: Shape }) {
       {isSeat(booking.space_kind) || isLent(booking.space_kind) ? null : (
         <Guests booking={booking.id} edits={booking.may.includes('change')} />
       )}
+      <Help booking={booking} />
     </article>
+  )
+}
+
+/** Help that goes with a booking: asked for by whoever uses the space or booked it, and how far it is. */
+function Help({ booking }: { booking: Shape }) {
+  const me = useMe()
+  const own = me.id === booking.person || me.id === booking.organizer
+  const items = (useQuery({ ...myRequests, enabled: own }).data?.items ?? []).filter(
+    (one) => one.booking === booking.id,
+  )
+  const [asking, setAsking] = useState(false)
+  const asks = own && booking.may.length > 0
+  if (!asks && items.length === 0) return null
+  return (
+    <Part
+      title={t('spaces.request.help')}
+      aside={
+        asks ? (
+          <Button icon={LifeBuoy} onClick={() => setAsking(true)}>
+            {t('spaces.request.ask')}
+          </Button>
+        ) : null
+      }
+    >
+      {items.length === 0 ? (
+        <p className="m-soft">{t('spaces.request.help.none')}</p>
+      ) : (
+        <ul className={requests.list} aria-label={t('spaces.request.help')}>
+          {items.map((one) => (
+            <li key={one.id}>
+              <RequestWords asked={one} />
+              <RequestState state={one.state} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {asking ? <AskForm booking={booking} onClose={() => setAsking(false)} /> : null}
+    </Part>
   )
 }

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CalendarCheck, Map as MapIcon } from 'lucide-react'
+import { CalendarCheck, Map as MapIcon, MapPin } from 'lucide-react'
 import { useState } from 'react'
+import { onDay } from '../../ground/dates'
 import { useQueryPart } from '../../ground/place'
 import { Page } from '../../ground/shell/Page'
 import { Button } from '../../ground/ui/Button'
@@ -11,6 +12,7 @@ import { Empty, Shown, Skeleton } from '../../ground/ui/states'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
 import { search } from '../data/bookings'
+import { nextPlaces, type NextPlace } from '../data/support'
 import { FEATURES, KINDS, sheets, type Kind, type Space } from '../data/sites'
 import { BookForm } from '../parts/BookForm'
 import { SpacesPages } from '../parts/SpacesPages'
@@ -18,7 +20,7 @@ import { useLive } from '../parts/useLive'
 import { useNow } from '../parts/useNow'
 import { WhenFields } from '../parts/WhenFields'
 import { detailWords, featureWord, lengthWords, siteName, spanWords, timeWords } from '../rules/saying'
-import { addDays, dayOf, minuteOf, readClock, wallOf, type Span } from '../rules/time'
+import { addDays, dayOf, minuteOf, readClock, toWall, wallOf, type Span } from '../rules/time'
 import css from './Find.module.css'
 
 /** The hours looked at where several sites are looked through at once. */
@@ -97,6 +99,12 @@ export default function Find() {
     <SpacesPages>
       <Page title={t('spaces.find')}>
         <search className={css.form} aria-label={t('spaces.find')}>
+          <Near
+            onChoose={(place) => {
+              set(spanNear(place, today))
+              setSite(place.site)
+            }}
+          />
           <WhenFields
             span={span}
             onChange={set}
@@ -220,6 +228,32 @@ export default function Find() {
         {pressed ? <BookForm {...pressed} onClose={() => setPressed(null)} /> : null}
       </Page>
     </SpacesPages>
+  )
+}
+
+/** When to look for something near an appointment: while it lasts, in whole half-hours; office hours where it takes days. */
+function spanNear(place: NextPlace, today: string): Span {
+  const [start, end] = [toWall(place.dtstart), toWall(place.dtend)]
+  const day = dayOf(start) < today ? today : dayOf(start)
+  const [first, last] = [Math.floor(start / 30) * 30, Math.ceil(end / 30) * 30]
+  return dayOf(start) === day && last - first <= 12 * 60 && last <= wallOf(addDays(day, 1))
+    ? { start: first, end: last }
+    : { start: wallOf(day, 9 * 60), end: wallOf(day, 18 * 60) }
+}
+
+/** The next trips and appointments that say where: one press looks there. */
+function Near({ onChoose }: { onChoose: (place: NextPlace) => void }) {
+  const items = useQuery(nextPlaces).data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <div className={css.near} role="group" aria-label={t('spaces.find.near')}>
+      <span className="m-soft">{t('spaces.find.near')}</span>
+      {items.map((one) => (
+        <Button key={`${one.site}:${one.dtstart}:${one.title}`} icon={MapPin} onClick={() => onChoose(one)}>
+          {t('spaces.find.near.of', { day: onDay(one.dtstart), title: one.title, site: one.site_name })}
+        </Button>
+      ))}
+    </div>
   )
 }
 

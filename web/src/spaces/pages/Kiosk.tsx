@@ -6,6 +6,7 @@ import { explain, Problem } from '../../ground/problem'
 import { useTitle } from '../../ground/title'
 import { t } from '../../ground/words'
 import { kioskOf } from '../data/attending'
+import { keepPage } from '../parts/keeping'
 import { Dead, Outside } from '../parts/Outside'
 import { useQueue, type Answer } from '../parts/queueing'
 import { useNow } from '../parts/useNow'
@@ -24,6 +25,10 @@ export default function Kiosk({ token }: { token: string }) {
   const [answer, setAnswer] = useState<Answer | 'asking' | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const now = useNow()
+  const { isSuccess } = query
+  useEffect(() => {
+    if (isSuccess) void keepPage()
+  }, [isSuccess])
   useTitle(query.data?.site_name ?? '')
   useEffect(() => {
     if (answer === null || answer === 'asking') return undefined

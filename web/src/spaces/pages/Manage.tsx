@@ -9,12 +9,13 @@ import { sheetOf, SITE } from '../data/sites'
 import { siteName } from '../rules/saying'
 import { ManageClosures } from '../parts/ManageClosures'
 import { ManageDoors } from '../parts/ManageDoors'
+import { ManageQuotas } from '../parts/ManageQuotas'
 import { ManagePlans } from '../parts/ManagePlans'
 import { ManageRules } from '../parts/ManageRules'
 import { ManageSheet } from '../parts/ManageSheet'
 import { ManageSpaces } from '../parts/ManageSpaces'
 
-const TABS = ['spaces', 'plan', 'rules', 'sheet', 'doors', 'closures'] as const
+const TABS = ['spaces', 'plan', 'rules', 'sheet', 'doors', 'quotas', 'closures'] as const
 type Tab = (typeof TABS)[number]
 
 /** What the administrators of a site keep: its spaces, plans, rules and sheet. */
@@ -49,6 +50,7 @@ export default function Manage() {
                     content: <ManageSheet key={sheet.revision} sheet={sheet} />,
                   },
                   { id: 'doors', label: t('spaces.manage.doors'), content: <ManageDoors site={site} /> },
+                  { id: 'quotas', label: t('spaces.quotas'), content: <ManageQuotas site={site} /> },
                   {
                     id: 'closures',
                     label: t('spaces.closures'),

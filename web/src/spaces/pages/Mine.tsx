@@ -14,6 +14,8 @@ import { leaveWait, mine, waits, type Booking } from '../data/bookings'
 import { BookingActs, spanOf } from '../parts/BookingActs'
 import { BookingState } from '../parts/BookingState'
 import { ClosedOut } from '../parts/ClosedOut'
+import { MyRecord } from '../parts/MyRecord'
+import { MyRequests } from '../parts/MyRequests'
 import { Proof } from '../parts/Proof'
 import { SpacesPages } from '../parts/SpacesPages'
 import { useLive } from '../parts/useLive'
@@ -21,7 +23,7 @@ import { spanWords, timeWords } from '../rules/saying'
 import { clockOf, dayOf, toWall } from '../rules/time'
 import css from './Mine.module.css'
 
-const TABS = ['coming', 'past'] as const
+const TABS = ['coming', 'past', 'requests', 'record'] as const
 
 /** What I use or booked, and what I wait for. */
 export default function Mine() {
@@ -56,6 +58,8 @@ export default function Mine() {
                 </>
               ),
             },
+            { id: 'requests', label: t('spaces.requests.mine'), content: <MyRequests /> },
+            { id: 'record', label: t('spaces.record'), content: <MyRecord /> },
           ]}
         />
       </Page>

@@ -20,6 +20,7 @@ import { approve, bookingsOfSite, refuse, type Booking } from '../data/bookings'
 import { sheetOf, SITE } from '../data/sites'
 import { BookingActs, spanOf } from '../parts/BookingActs'
 import { BookingState } from '../parts/BookingState'
+import { SiteRequests } from '../parts/SiteRequests'
 import { useLive } from '../parts/useLive'
 import { siteName, spanWords, timeWords } from '../rules/saying'
 import { clockOf, toWall } from '../rules/time'
@@ -56,6 +57,7 @@ export default function Today() {
               <Visitors site={site} day={day} />
               <Waiting site={site} />
               <Coming site={site} day={day} />
+              <SiteRequests site={site} />
               <NoShows site={site} />
             </div>
           ) : (

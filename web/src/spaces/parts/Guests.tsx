@@ -42,6 +42,7 @@ export function Guests({ booking, edits }: { booking: string; edits: boolean }) 
             <span className={css.who}>
               {one.name} <span className="m-soft">{one.org}</span>
             </span>
+            {one.mailed_at && !one.arrived_at ? <Tag>{t('spaces.guest.mailed')}</Tag> : null}
             {one.arrived_at ? <Tag tone="success">{t('spaces.guest.arrived')}</Tag> : null}
             {edits && !one.arrived_at ? (
               <>
@@ -78,9 +79,11 @@ function Invite({ booking, onClose }: { booking: string; onClose: () => void }) 
   const labels = { name: t('spaces.guest.name'), org: t('spaces.guest.org'), email: t('spaces.guest.email') }
   const submit = async () => {
     if (!draft.name.trim()) return
-    const worked = await save(() => inviteGuest(booking, { ...draft, name: draft.name.trim() }))
+    const worked = await save(async () => {
+      const guest = await inviteGuest(booking, { ...draft, name: draft.name.trim() })
+      done(t(guest.mailed_at ? 'spaces.guest.added.mailed' : 'spaces.guest.added', { name: guest.name }))
+    })
     if (!worked) return
-    done(t('spaces.guest.added', { name: draft.name.trim() }))
     onClose()
   }
   return (

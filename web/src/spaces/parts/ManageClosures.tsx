@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { onDay, today } from '../../ground/dates'
 import { byField } from '../../ground/problem'
@@ -21,23 +22,30 @@ import css from './ManageClosures.module.css'
 
 const FORM = 'closure'
 
-/** Closing a site for a time by one act: whoever booked there is moved or told; opening it again. */
-export function ManageClosures({ site }: { site: string }) {
+/** Closing a site for a time by one act, or all without one: whoever booked there is moved or told; opening it again. */
+export function ManageClosures({ site }: { site: string | null }) {
   const query = useQuery(closuresOf(site))
+  // Beside the closures of all sites the single ones stand on their own pages.
+  const of = (items: Closure[]) => (site ? items : items.filter((one) => one.site === null))
   return (
     <div className={css.closures}>
       <CloseForm site={site} />
+      {site && query.data?.may.includes('spaces.close-all') ? (
+        <p>
+          <Link to="/spaces/closures">{t('spaces.closures.all')}</Link>
+        </p>
+      ) : null}
       <Shown
         query={query}
         skeleton={<Skeleton rows={3} />}
         empty={(data) =>
-          data.items.length === 0 ? <p className="m-soft">{t('spaces.closures.none')}</p> : null
+          of(data.items).length === 0 ? <p className="m-soft">{t('spaces.closures.none')}</p> : null
         }
       >
         {(data) => (
           <Part title={t('spaces.closures')}>
             <ul className={css.list}>
-              {data.items.map((one) => (
+              {of(data.items).map((one) => (
                 <One key={one.id} closure={one} />
               ))}
             </ul>
@@ -48,7 +56,7 @@ export function ManageClosures({ site }: { site: string }) {
   )
 }
 
-function CloseForm({ site }: { site: string }) {
+function CloseForm({ site }: { site: string | null }) {
   const all = useQuery(sheets).data?.items ?? []
   const [draft, setDraft] = useState({ from: today(), until: addDays(today(), 13), reason: '', moves: '' })
   const { error, pending, save } = useSaving()
@@ -77,11 +85,11 @@ function CloseForm({ site }: { site: string }) {
       onSubmit={() => void submit()}
       foot={
         <Button kind="danger" type="submit" pending={pending} aria-disabled={!draft.reason.trim()}>
-          {t('spaces.closure.go')}
+          {t(site ? 'spaces.closure.go' : 'spaces.closure.all.go')}
         </Button>
       }
     >
-      <p>{t('spaces.closure.lead')}</p>
+      <p>{t(site ? 'spaces.closure.lead' : 'spaces.closure.all.lead')}</p>
       <div className={css.fields}>
         <DateField
           label={t('spaces.closure.from')}
@@ -97,17 +105,19 @@ function CloseForm({ site }: { site: string }) {
           min={draft.from}
           onChange={(until) => (until ? setDraft({ ...draft, until }) : undefined)}
         />
-        <Select
-          label={t('spaces.closure.moves')}
-          value={draft.moves}
-          options={[
-            { value: '', label: t('spaces.closure.remote') },
-            ...all
-              .filter((one) => one.site !== site)
-              .map((one) => ({ value: one.site, label: siteName(one) })),
-          ]}
-          onChange={(moves) => setDraft({ ...draft, moves })}
-        />
+        {site ? (
+          <Select
+            label={t('spaces.closure.moves')}
+            value={draft.moves}
+            options={[
+              { value: '', label: t('spaces.closure.remote') },
+              ...all
+                .filter((one) => one.site !== site)
+                .map((one) => ({ value: one.site, label: siteName(one) })),
+            ]}
+            onChange={(moves) => setDraft({ ...draft, moves })}
+          />
+        ) : null}
       </div>
       <TextField
         id={fieldId(FORM, 'reason')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { CalendarCheck, ConciergeBell, Settings2 } from 'lucide-react'
+import { CalendarCheck, ChartBar, ConciergeBell, Settings2 } from 'lucide-react'
 import { Files } from '../../ground/files/Files'
 import { atTime, onDay } from '../../ground/dates'
 import { Part } from '../../ground/shell/Sections'
@@ -48,6 +48,12 @@ function Whole({ sheet }: { sheet: Sheet }) {
           ) : null
         }
         more={[
+          {
+            id: 'use',
+            label: t('spaces.use'),
+            icon: ChartBar,
+            run: () => void navigate({ to: to('use') }),
+          },
           ...(may('spaces.run')
             ? [
                 {
