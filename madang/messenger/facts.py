@@ -55,6 +55,32 @@ class MessageRecalled(Fact, frozen=True, kw_only=True, tag="messenger.room.messa
     seq: int
 
 
+class MessagePinned(Fact, frozen=True, kw_only=True, tag="messenger.room.message-pinned"):
+    """Somebody put a message into the bar of the room, or took it out."""
+
+    seq: int
+    on: bool
+
+
+class PollClosed(Fact, frozen=True, kw_only=True, tag="messenger.room.poll-closed"):
+    """A poll was ended by hand."""
+
+    seq: int
+
+
+class RoomReminded(Fact, frozen=True, kw_only=True, tag="messenger.room.reminded"):
+    """The moment came of which somebody wanted to be reminded of a message."""
+
+    seq: int
+    persons: list[UUID]
+
+
+class SendingFailed(Fact, frozen=True, kw_only=True, tag="messenger.room.sending-failed"):
+    """What somebody had written for later could not be sent."""
+
+    persons: list[UUID]
+
+
 class RoomPurged(Fact, frozen=True, kw_only=True, tag="messenger.room.purged"):
     """A room went for good with what it followed."""
 
@@ -77,6 +103,10 @@ FACTS: list[type[Fact]] = [
     RoomWaiting,
     MessageEdited,
     MessageRecalled,
+    MessagePinned,
+    PollClosed,
+    RoomReminded,
+    SendingFailed,
     RoomPurged,
     StretchWritten,
     PolicyChanged,
@@ -90,6 +120,10 @@ QUIET: list[type[Fact]] = [
     RoomWaiting,
     MessageEdited,
     MessageRecalled,
+    MessagePinned,
+    PollClosed,
+    RoomReminded,
+    SendingFailed,
     RoomPurged,
     StretchWritten,
 ]

@@ -59,6 +59,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     mentions: tuple[UUID, ...] = ()
     reply_to: int | None = None
     files: tuple[UUID, ...] = ()
+    forwarded: UUID | None = None
+    poll: "NewPoll | None" = None
 
 
 class Kept(Struct, frozen=True, kw_only=True):
@@ -81,6 +83,41 @@ class Quoted(Struct, frozen=True, kw_only=True):
     recalled: bool = False
 
 
+class Forwarded(Struct, frozen=True, kw_only=True):
+    """Who said first what was passed on."""
+
+    by: UUID
+    name: str
+
+
+class NewPoll(Struct, frozen=True, kw_only=True):
+    """A poll as it is put. `anonymous` ones never tell who chose what; `ends_at` None lets it end by hand only."""
+
+    options: tuple[str, ...]
+    multiple: bool = False
+    anonymous: bool = False
+    ends_at: datetime | None = None
+    closed: bool = False
+
+
+class PollOption(Struct, frozen=True, kw_only=True):
+    """What can be chosen, and by how many it was."""
+
+    text: str
+    count: int
+
+
+class Poll(Struct, frozen=True, kw_only=True):
+    """A poll as everybody gets it: how many chose what. Whoever wants to know who asks for it."""
+
+    options: list[PollOption]
+    multiple: bool
+    anonymous: bool
+    voters: int
+    ends_at: datetime | None
+    closed: bool
+
+
 class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A message as everybody in the room gets it. `change` tells of two which is the later; a recalled one says nothing."""
 
@@ -98,6 +135,9 @@ class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
     card: str | None = None
     edited_at: datetime | None = None
     recalled_at: datetime | None = None
+    forwarded: Forwarded | None = None
+    pinned: bool = False
+    poll: Poll | None = None
 
 
 class LastLine(Struct, frozen=True, kw_only=True):
@@ -145,7 +185,10 @@ class RoomList(Struct, frozen=True, kw_only=True):
 
 
 class RoomHead(Struct, frozen=True, kw_only=True):
-    """A room that is open. `may` are the acts, `draft` what was typed elsewhere and not sent."""
+    """A room that is open. `may` are the acts, `draft` what was typed elsewhere and not sent.
+
+    `saved` are the numbers of what the reader keeps of it.
+    """
 
     id: UUID
     sort: RoomSort
@@ -163,6 +206,7 @@ class RoomHead(Struct, frozen=True, kw_only=True):
     may: list[str]
     leaves: bool
     makes_tasks: bool
+    saved: list[int]
     recall_minutes: int
     revision: int
 
@@ -211,6 +255,69 @@ class Messages(Struct, frozen=True, kw_only=True):
     change: int
     before: bool
     after: bool
+
+
+class Pins(Struct, frozen=True, kw_only=True):
+    """What is pinned in a room, the newest pin first."""
+
+    items: list[Message]
+
+
+class SavedMessage(Struct, frozen=True, kw_only=True):
+    """A message that the reader keeps, and what its room is called."""
+
+    id: UUID
+    title: str
+    message: Message
+
+
+class SavedMessages(Struct, frozen=True, kw_only=True):
+    """What the reader keeps, the newest first; `next` goes into `before`."""
+
+    items: list[SavedMessage]
+    next: UUID | None
+
+
+class Voter(Struct, frozen=True, kw_only=True):
+    """Somebody who chose."""
+
+    id: UUID
+    name: str
+
+
+class Votes(Struct, frozen=True, kw_only=True):
+    """What the reader chose, by places of options, and who chose each; of anonymous polls nobody is named."""
+
+    mine: list[int]
+    people: list[list[Voter]]
+
+
+class ScheduledMessage(Struct, frozen=True, kw_only=True):
+    """What goes out later. `problem` is why it could not."""
+
+    id: UUID
+    room: UUID
+    title: str
+    text: str
+    files: int
+    send_at: datetime
+    problem: str | None
+
+
+class MessageReminder(Struct, frozen=True, kw_only=True):
+    """Of what the reader wants to be reminded, and when."""
+
+    title: str
+    remind_at: datetime
+    told: bool
+    message: Message
+
+
+class Later(Struct, frozen=True, kw_only=True):
+    """What the reader has sent for later and wants to be reminded of, the next first."""
+
+    scheduled: list[ScheduledMessage]
+    reminders: list[MessageReminder]
 
 
 class MessengerPolicy(Struct, frozen=True, kw_only=True):

@@ -17,13 +17,15 @@ from madang.messenger.models import (
     STRETCH,
     Message,
     Messages,
+    Pins,
     RoomHead,
     RoomHits,
     RoomList,
     RoomMarks,
     RoomSort,
+    SavedMessages,
 )
-from madang.messenger.store import facets, messages, rooms, seats, stretches
+from madang.messenger.store import facets, messages, rooms, saved, seats, stretches
 from madang.standards.bigrams import matches
 
 HITS = 60
@@ -66,6 +68,7 @@ async def head(tx: Tx, id: UUID) -> RoomHead:
         ],
         leaves=found.sort is RoomSort.GROUP,
         makes_tasks=tx.can_ask(Todo),
+        saved=await saved.of(tx, id, tx.actor),
         recall_minutes=(await rooms.policy(tx)).recall_minutes,
         revision=found.revision,
     )
@@ -100,6 +103,20 @@ async def page(
         before=bool(found) and found[0].seq > 1,
         after=bool(found) and found[-1].seq < newest,
     )
+
+
+async def pins(tx: Tx, id: UUID) -> Pins:
+    """What stands in the bar of a room. Raises NotFound."""
+    await keep.need(tx, "messenger.read", id)
+    return Pins(items=await messages.pinned(tx, id))
+
+
+async def kept(tx: Tx, *, before: UUID | None) -> SavedMessages:
+    """What the actor keeps of rooms in reach, a page at a time."""
+    found = await saved.listed(tx, tx.actor, before=before)
+    more = len(found) > saved.PAGE
+    found = found[: saved.PAGE]
+    return SavedMessages(items=found, next=found[-1].id if more else None)
 
 
 async def marks(tx: Tx, id: UUID) -> RoomMarks:
