@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from madang.ground.facts import Fact
+from madang.ground.ids import Ref
 
 
 class RoomMade(Fact, frozen=True, kw_only=True, tag="messenger.room.made"):
@@ -21,6 +22,16 @@ class RoomInvited(Fact, frozen=True, kw_only=True, tag="messenger.room.people-in
     """These persons were brought in."""
 
     persons: list[UUID]
+
+
+class RoomJoined(Fact, frozen=True, kw_only=True, tag="messenger.room.joined"):
+    """Somebody came into an open room by themselves."""
+
+
+class RoomRemoved(Fact, frozen=True, kw_only=True, tag="messenger.room.person-removed"):
+    """Who manages a group took somebody out of it."""
+
+    person: UUID
 
 
 class RoomLeft(Fact, frozen=True, kw_only=True, tag="messenger.room.left"):
@@ -89,6 +100,12 @@ class StretchWritten(Fact, frozen=True, kw_only=True, tag="messenger.stretch.wri
     """What search finds of a stretch of talk changed."""
 
 
+class PhoneOpened(Fact, frozen=True, kw_only=True, tag="ground.house.phone-opened"):
+    """Somebody made a code that lets a phone put files on a thing."""
+
+    thing: Ref
+
+
 class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.messenger-policy-changed"):
     """The institution decides otherwise about messages."""
 
@@ -97,6 +114,8 @@ FACTS: list[type[Fact]] = [
     RoomMade,
     RoomChanged,
     RoomInvited,
+    RoomJoined,
+    RoomRemoved,
     RoomLeft,
     RoomRightsChanged,
     RoomMentioned,
@@ -109,12 +128,15 @@ FACTS: list[type[Fact]] = [
     SendingFailed,
     RoomPurged,
     StretchWritten,
+    PhoneOpened,
     PolicyChanged,
 ]
 
 QUIET: list[type[Fact]] = [
     RoomMade,
     RoomChanged,
+    RoomJoined,
+    RoomRemoved,
     RoomLeft,
     RoomMentioned,
     RoomWaiting,

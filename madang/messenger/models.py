@@ -38,6 +38,8 @@ class Room(Struct, frozen=True, kw_only=True):
     created_at: datetime
     created_by: UUID
     revision: int
+    announces: bool = False
+    open: bool = False
 
 
 class Sent(Struct, frozen=True, kw_only=True):
@@ -163,9 +165,27 @@ class RoomRow(Struct, frozen=True, kw_only=True):
     seen: int
     unread: int
     pinned: bool
+    muted: bool
+    hidden: bool
     drafted: bool
     guests: bool
+    announces: bool
     last: LastLine | None
+
+
+class OpenRoom(Struct, frozen=True, kw_only=True):
+    """A room that the reader may join."""
+
+    id: UUID
+    name: str
+    people: int
+    announces: bool
+
+
+class OpenRooms(Struct, frozen=True, kw_only=True):
+    """Rooms that the reader may join, by name, up to 200."""
+
+    items: list[OpenRoom]
 
 
 class PossibleRoom(Struct, frozen=True, kw_only=True):
@@ -198,10 +218,13 @@ class RoomHead(Struct, frozen=True, kw_only=True):
     other: UUID | None
     people: int
     guests: bool
+    announces: bool
+    open: bool
     seq: int
     change: int
     seen: int
     pinned: bool
+    muted: bool
     draft: str
     may: list[str]
     leaves: bool
@@ -217,6 +240,7 @@ class RoomMark(Struct, frozen=True, kw_only=True):
     person: UUID
     name: str
     external: bool
+    role: str
     seen: int
     seen_at: datetime | None
 
@@ -321,9 +345,61 @@ class Later(Struct, frozen=True, kw_only=True):
 
 
 class MessengerPolicy(Struct, frozen=True, kw_only=True):
-    """What the institution decides. A message can be recalled for so many minutes; 0 lets nobody."""
+    """What the institution decides. A message can be recalled for so many minutes; 0 lets nobody.
+
+    A code for a phone lasts for `drop_minutes` after what came last, 0 lets nobody make one; it takes `drop_files` files,
+    pictures only unless `drop_any`.
+    """
 
     recall_minutes: Annotated[int, Meta(ge=0, le=525_600)] = 1440
+    drop_minutes: Annotated[int, Meta(ge=0, le=120)] = 10
+    drop_files: Annotated[int, Meta(ge=1, le=500)] = 50
+    drop_any: bool = False
+
+
+class Drop(Struct, frozen=True, kw_only=True):
+    """A code that lets a phone put files on a thing for a person."""
+
+    id: UUID
+    person: UUID
+    thing: UUID
+    expires_at: datetime
+
+
+class OpenedDrop(Struct, frozen=True, kw_only=True):
+    """A new code: the token is told once."""
+
+    id: UUID
+    token: str
+    expires_at: datetime
+
+
+class Arrived(Struct, frozen=True, kw_only=True):
+    """A file that came from the phone. `size` is bytes."""
+
+    id: UUID
+    name: str
+    media_type: str
+    size: int
+
+
+class DropState(Struct, frozen=True, kw_only=True):
+    """What the screen that shows the code knows: whether a phone came, what arrived, how many are on their way."""
+
+    expires_at: datetime
+    came: bool
+    arriving: int
+    files: list[Arrived]
+
+
+class DropPlace(Struct, frozen=True, kw_only=True):
+    """What the phone is told: where its files go, how many more may, and whether only pictures are taken."""
+
+    title: str
+    person: str
+    expires_at: datetime
+    left: int
+    pictures_only: bool
 
 
 class Stretch(Struct, frozen=True, kw_only=True):

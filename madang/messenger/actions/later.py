@@ -14,6 +14,7 @@ from madang.messenger.rules import later as rules
 from madang.messenger.rules import saying as texts
 from madang.messenger.store import later as store
 
+JOB = "messenger.send-due"
 MOST = 100
 """Messages that one person has waiting, and things of which they are to be reminded."""
 
@@ -27,6 +28,7 @@ async def schedule(tx: Tx, room: UUID, *, text: str, files: Sequence[UUID], send
     if await store.waiting(tx, tx.actor) >= MOST:
         raise Refused("messenger.too-much-later", most=MOST)
     await store.schedule(tx, id, room, tx.actor, text=wish.text, files=wish.files, at=send_at)
+    await tx.defer(JOB, at=send_at)
     return await _mine(tx, id)
 
 
@@ -45,6 +47,7 @@ async def reschedule(tx: Tx, id: UUID, *, text: str | None, send_at: datetime | 
     at = before.send_at if send_at is None else send_at
     rules.check_moment(at, now=tx.now)
     await store.reschedule(tx, id, text=said, at=at)
+    await tx.defer(JOB, at=at)
     return await _mine(tx, id)
 
 
@@ -71,6 +74,7 @@ async def remind(tx: Tx, room: UUID, seq: int, *, at: datetime) -> None:
     if await store.reminding(tx, tx.actor) >= MOST:
         raise Refused("messenger.too-much-later", most=MOST)
     await store.remind(tx, room, seq, tx.actor, at=at)
+    await tx.defer(JOB, at=at)
 
 
 async def forget(tx: Tx, room: UUID, seq: int) -> None:

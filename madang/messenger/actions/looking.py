@@ -17,6 +17,7 @@ from madang.messenger.models import (
     STRETCH,
     Message,
     Messages,
+    OpenRooms,
     Pins,
     RoomHead,
     RoomHits,
@@ -39,11 +40,19 @@ async def listing(tx: Tx) -> RoomList:
     return RoomList(items=await rooms.listed(tx, tx.actor), possible=possible, may=may)
 
 
+async def joinable(tx: Tx) -> OpenRooms:
+    """Rooms that the actor may join; nothing for who is from outside."""
+    reached = await tx.reached(HOUSE)
+    if reached is None or not tx.may(reached.role, "messenger.open"):
+        return OpenRooms(items=[])
+    return OpenRooms(items=await rooms.joinable(tx, tx.actor))
+
+
 async def head(tx: Tx, id: UUID) -> RoomHead:
     """A room in reach. Raises NotFound."""
     found, reached = await keep.need(tx, "messenger.read", id)
     seq, change = await messages.counted(tx, id)
-    seen, pinned, draft = await seats.seat(tx, id, tx.actor)
+    seen, pinned, draft, muted = await seats.seat(tx, id, tx.actor)
     other = await rooms.other(tx, id, tx.actor) if found.sort is RoomSort.DIRECT else None
     people, guests = await rooms.people(tx, id)
     card = await facets.room(tx, id)
@@ -57,10 +66,13 @@ async def head(tx: Tx, id: UUID) -> RoomHead:
         other=other[0] if other else None,
         people=people,
         guests=guests,
+        announces=found.announces,
+        open=found.open,
         seq=seq,
         change=change,
         seen=seq if seen is None else seen,
         pinned=pinned,
+        muted=muted,
         draft=draft,
         may=[
             *tx.may(reached.role, *ROOM_ACTS),

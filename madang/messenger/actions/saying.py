@@ -131,6 +131,18 @@ async def pin(tx: Tx, room: UUID, *, on: bool) -> None:
     await seats.pin(tx, room, tx.actor, on=on, now=tx.now)
 
 
+async def mute(tx: Tx, room: UUID, *, on: bool) -> None:
+    """Be told of nothing but mentions in a room, or of everything again. Raises NotFound."""
+    await keep.need(tx, "messenger.read", room)
+    await seats.mute(tx, room, tx.actor, on=on, now=tx.now)
+
+
+async def hide(tx: Tx, room: UUID, *, on: bool) -> None:
+    """Take a room out of one's own list until something is said there, or bring it back. Raises NotFound."""
+    await keep.need(tx, "messenger.read", room)
+    await seats.hide(tx, room, tx.actor, on=on)
+
+
 async def draft(tx: Tx, room: UUID, text: str) -> None:
     """Keep what was typed and not sent, for one's other devices. Raises NotFound, Forbidden."""
     await keep.need(tx, "messenger.write", room)

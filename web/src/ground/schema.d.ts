@@ -3120,6 +3120,118 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/drops": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerDropsOpenDrop"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/{drop}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerDropsReadDrop"];
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerDropsEndDrop"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerDropsAtTokenReadDropPlace"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}/told": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerDropsAtTokenToldTellDropped"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}/uploads": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerDropsAtTokenUploadsCreateDropUpload"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}/uploads/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerDropsAtTokenUploadsIdDeleteDropUpload"];
+  options?: never;
+  head: operations["ApiMessengerDropsAtTokenUploadsIdHeadDropUpload"];
+  patch: operations["ApiMessengerDropsAtTokenUploadsIdAppendDropUpload"];
+  trace?: never;
+ };
+ "/api/messenger/later": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerLaterReadLater"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/policy": {
   parameters: {
    query?: never;
@@ -3216,6 +3328,54 @@ export interface paths {
   patch: operations["ApiMessengerRoomsMessagesSeqEditMessage"];
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/messages/{seq}/close": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSeqCloseClosePoll"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/forward": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSeqForwardForwardMessage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/pin": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqPinPinMessage"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqPinUnpinMessage"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/messages/{seq}/reactions/{emoji}": {
   parameters: {
    query?: never;
@@ -3232,6 +3392,38 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/messages/{seq}/reminder": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqReminderRemindOfMessage"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqReminderForgetReminder"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/saved": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqSavedSaveMessage"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqSavedUnsaveMessage"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/messages/{seq}/task": {
   parameters: {
    query?: never;
@@ -3242,6 +3434,22 @@ export interface paths {
   get?: never;
   put?: never;
   post: operations["ApiMessengerRoomsMessagesSeqTaskMakeTask"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/votes": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsMessagesSeqVotesReadVotes"];
+  put: operations["ApiMessengerRoomsMessagesSeqVotesVote"];
+  post?: never;
   delete?: never;
   options?: never;
   head?: never;
@@ -3296,6 +3504,54 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/pins": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsPinsReadPins"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/polls": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsPollsPutPoll"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/scheduled": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsScheduledScheduleMessage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/seen/{seq}": {
   parameters: {
    query?: never;
@@ -3326,6 +3582,38 @@ export interface paths {
   options?: never;
   head?: never;
   patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/saved": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerSavedReadSaved"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/scheduled/{scheduled}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerScheduledCancelScheduled"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiMessengerScheduledRescheduleMessage"];
   trace?: never;
  };
  "/api/messenger/search": {
@@ -6920,6 +7208,12 @@ export interface components {
   ArrivalCode: {
    said: string;
   };
+  Arrived: {
+   id: string;
+   media_type: string;
+   name: string;
+   size: number;
+  };
   Asked: {
    email: string;
   };
@@ -7006,6 +7300,9 @@ export interface components {
    items: components["schemas"]["Backup"][];
    next_at: string | null;
    settings: components["schemas"]["ScheduleView"];
+  };
+  Ballot: {
+   choices: number[];
   };
   Became: "same" | "added" | "removed" | "skipped";
   BlockAuthor: {
@@ -7701,6 +7998,25 @@ export interface components {
    role: string | null;
    sort: components["schemas"]["Whose"];
   };
+  DropPlace: {
+   expires_at: string;
+   left: number;
+   person: string;
+   pictures_only: boolean;
+   title: string;
+  };
+  DropState: {
+   arriving: number;
+   came: boolean;
+   expires_at: string;
+   files: components["schemas"]["Arrived"][];
+  };
+  DropTold: {
+   files: number;
+  };
+  DropWish: {
+   thing: string;
+  };
   DutyPerson: {
    duties: string;
    duty: string;
@@ -8060,6 +8376,14 @@ export interface components {
    followers: number;
    state: string | null;
   };
+  Forwarded: {
+   by: string;
+   name: string;
+  };
+  ForwardWish: {
+   client: string;
+   rooms: string[];
+  };
   FoundSpace: {
    openings: components["schemas"]["Opening"][];
    space: components["schemas"]["Space"];
@@ -8409,6 +8733,19 @@ export interface components {
    recalled: boolean;
    text: string;
   };
+  Later: {
+   reminders: components["schemas"]["MessageReminder"][];
+   scheduled: components["schemas"]["ScheduledMessage"][];
+  };
+  LaterEdit: {
+   send_at?: string | null;
+   text?: string | null;
+  };
+  LaterMessage: {
+   files?: string[];
+   send_at: string;
+   text: string;
+  };
   Leaver: {
    fn: string;
    managed: number;
@@ -8665,7 +9002,10 @@ export interface components {
    client: string;
    edited_at?: string | null;
    files?: components["schemas"]["Sent"][];
+   forwarded?: components["schemas"]["Forwarded"] | null;
    name: string;
+   pinned: boolean;
+   poll?: components["schemas"]["Poll"] | null;
    reactions?: {
     [key: string]: string[];
    };
@@ -8678,6 +9018,12 @@ export interface components {
   MessageEdit: {
    text: string;
   };
+  MessageReminder: {
+   message: components["schemas"]["Message"];
+   remind_at: string;
+   title: string;
+   told: boolean;
+  };
   Messages: {
    after: boolean;
    before: boolean;
@@ -8685,9 +9031,15 @@ export interface components {
    items: components["schemas"]["Message"][];
   };
   MessengerPolicy: {
+   drop_any: boolean;
+   drop_files: number;
+   drop_minutes: number;
    recall_minutes: number;
   };
   MessengerPolicyEdit: {
+   drop_any: boolean;
+   drop_files: number;
+   drop_minutes: number;
    recall_minutes: number;
   };
   Milestone: {
@@ -9260,6 +9612,11 @@ export interface components {
    items: components["schemas"]["Brief"][];
    kind: string;
   };
+  OpenedDrop: {
+   expires_at: string;
+   id: string;
+   token: string;
+  };
   Opening: {
    dtend: string;
    dtstart: string;
@@ -9555,6 +9912,9 @@ export interface components {
    ][];
    text: string;
   };
+  Pins: {
+   items: components["schemas"]["Message"][];
+  };
   Place: {
    address: string;
    created_at: string;
@@ -9584,6 +9944,26 @@ export interface components {
    points: number[];
    sort: string;
    space?: string | null;
+  };
+  Poll: {
+   anonymous: boolean;
+   closed: boolean;
+   ends_at: string | null;
+   multiple: boolean;
+   options: components["schemas"]["PollOption"][];
+   voters: number;
+  };
+  PollOption: {
+   count: number;
+   text: string;
+  };
+  PollWish: {
+   anonymous: boolean;
+   client: string;
+   ends_at?: string | null;
+   multiple: boolean;
+   options: string[];
+   question: string;
   };
   Possible: {
    name: string;
@@ -9926,6 +10306,9 @@ export interface components {
   Reminded: {
    people: number;
   };
+  RemindMe: {
+   remind_at: string;
+  };
   RemoteCode: {
    picture: string;
   };
@@ -9980,6 +10363,7 @@ export interface components {
    pinned: boolean;
    recall_minutes: number;
    revision: number;
+   saved: number[];
    seen: number;
    seq: number;
    sort: components["schemas"]["RoomSort"];
@@ -10088,6 +10472,15 @@ export interface components {
    query: components["schemas"]["Filter"];
    shared: boolean;
   };
+  SavedMessage: {
+   id: string;
+   message: components["schemas"]["Message"];
+   title: string;
+  };
+  SavedMessages: {
+   items: components["schemas"]["SavedMessage"][];
+   next: string | null;
+  };
   ScanIn: {
    at: string;
    id: string;
@@ -10110,6 +10503,15 @@ export interface components {
   Scans: {
    scans: components["schemas"]["ScanIn"][];
    sent_at: string;
+  };
+  ScheduledMessage: {
+   files: number;
+   id: string;
+   problem: string | null;
+   room: string;
+   send_at: string;
+   text: string;
+   title: string;
   };
   ScheduleView: {
    encrypted: boolean;
@@ -11077,6 +11479,14 @@ export interface components {
   Visits: {
    items: components["schemas"]["Visit"][];
    next?: string | null;
+  };
+  Voter: {
+   id: string;
+   name: string;
+  };
+  Votes: {
+   mine: number[];
+   people: components["schemas"]["Voter"][][];
   };
   VoteView: {
    choices: components["schemas"]["ChoiceView"][];
@@ -18835,6 +19245,297 @@ export interface operations {
    };
   };
  };
+ ApiMessengerDropsOpenDrop: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["DropWish"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["OpenedDrop"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsReadDrop: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    drop: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DropState"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsEndDrop: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    drop: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenReadDropPlace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DropPlace"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenToldTellDropped: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DropTold"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsCreateDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsIdDeleteDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsIdHeadDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsIdAppendDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerLaterReadLater: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Later"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerPolicyReadMessengerPolicy: {
   parameters: {
    query?: never;
@@ -19175,6 +19876,128 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsMessagesSeqCloseClosePoll: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqForwardForwardMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ForwardWish"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqPinPinMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqPinUnpinMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction: {
   parameters: {
    query?: never;
@@ -19237,6 +20060,122 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsMessagesSeqReminderRemindOfMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RemindMe"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqReminderForgetReminder: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqSavedSaveMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqSavedUnsaveMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsMessagesSeqTaskMakeTask: {
   parameters: {
    query?: never;
@@ -19255,6 +20194,70 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqVotesReadVotes: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Votes"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqVotesVote: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Ballot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Votes"];
     };
    };
    default: {
@@ -19410,6 +20413,101 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsPinsReadPins: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Pins"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPollsPutPoll: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PollWish"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsScheduledScheduleMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["LaterMessage"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScheduledMessage"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsSeenSeqSeeMessages: {
   parameters: {
    query?: never;
@@ -19455,6 +20553,95 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerSavedReadSaved: {
+  parameters: {
+   query?: {
+    before?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SavedMessages"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerScheduledCancelScheduled: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    scheduled: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerScheduledRescheduleMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    scheduled: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["LaterEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScheduledMessage"];
     };
    };
    default: {

@@ -142,7 +142,15 @@ function changeRow(room: string, change: (row: RoomRow) => RoomRow): boolean {
   return known
 }
 
+/** Pins are read anew when one comes, goes or says something else. */
+function pinned(message: Message): void {
+  const key = [ROOM, 'pins', message.room]
+  const known = cache.getQueryData<{ items: Message[] }>(key)?.items.some((one) => one.seq === message.seq)
+  if (message.pinned || known) void cache.invalidateQueries({ queryKey: key })
+}
+
 function said(message: Message): void {
+  pinned(message)
   const mine = message.by === me()
   const people = cache.getQueryData(peopleOf(message.room).queryKey)
   // Somebody new: they came with their post, and nobody said so.
@@ -202,6 +210,7 @@ export function follow(frame: Frame): void {
   else if (frame.seen) seen(frame.seen.room, frame.seen.marks)
   else if (frame.rooms) {
     void cache.invalidateQueries({ queryKey: [ROOM, 'people'] })
+    void cache.invalidateQueries({ queryKey: [ROOM, 'pins'] })
     const list = cache.getQueryData(rooms.queryKey)
     const stands = frame.rooms
     const fresh = list?.items.every(

@@ -6,12 +6,12 @@ import { clock, isoDay, onDay, today } from '../../ground/dates'
 import { matches } from '../../ground/initials'
 import { findParties } from '../../ground/parties'
 import { useMe } from '../../ground/session'
-import { pieces } from '../../ground/talk/text'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Empty } from '../../ground/ui/states'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
 import { found, type RoomList as Rooms, type RoomRow } from '../data/rooms'
+import { oneLine } from './lines'
 import { titleOf } from './titles'
 import css from './RoomList.module.css'
 
@@ -42,13 +42,6 @@ export function Face({
     </span>
   )
 }
-
-/** A kept text on one line, as it is read. */
-export const oneLine = (text: string): string =>
-  pieces(text)
-    .map((piece) => (piece.kind === 'person' ? `@${piece.name}` : piece.text))
-    .join('')
-    .replace(/\s+/g, ' ')
 
 function lastLine(room: RoomRow, me: string): string {
   const last = room.last

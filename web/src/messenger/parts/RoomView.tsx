@@ -18,13 +18,18 @@ import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { leave, peopleOf, pin, type Head, type Message } from '../data/rooms'
 import { load } from '../data/talk'
+import type { Opened } from './Acts'
 import { Compose } from './Compose'
 import { Face } from './RoomList'
 import { Find } from './Find'
 import { Log } from './Log'
+import { Pins } from './Pins'
 import { titleOf } from './titles'
 import css from './RoomView.module.css'
 
+const Forward = lazy(() => import('./Forward'))
+const Remind = lazy(() => import('./Remind'))
+const Voters = lazy(() => import('./Voters'))
 const People = lazy(() => import('./People'))
 const Invite = lazy(() => import('./Invite'))
 const Rename = lazy(() => import('./Rename'))
@@ -46,7 +51,7 @@ export function RoomView({ head, at, onBack }: Props) {
   const [dialog, setDialog] = useState<Dialog>(null)
   const [finding, setFinding] = useState(false)
   const [reply, setReply] = useState<Message | null>(null)
-  const [readers, setReaders] = useState<Message | null>(null)
+  const [opened, setOpened] = useState<readonly [Opened, Message] | null>(null)
   const [pointed, setPointed] = useState(at)
   const [before, setBefore] = useState(at)
   if (at !== before) {
@@ -54,6 +59,8 @@ export function RoomView({ head, at, onBack }: Props) {
     setPointed(at)
   }
   const shut = () => setDialog(null)
+  const close = () => setOpened(null)
+  const open = useCallback((what: Opened, message: Message) => setOpened([what, message]), [])
   const point = useCallback((seq: number | undefined) => setPointed(seq), [])
   const title = titleOf(head)
   const goAway = async () => {
@@ -143,6 +150,7 @@ export function RoomView({ head, at, onBack }: Props) {
         />
       </header>
       <div className={css.middle}>
+        <Pins head={head} onPoint={point} />
         {finding ? <Find room={head.id} onPoint={point} onClose={() => setFinding(false)} /> : null}
         <Log
           head={head}
@@ -150,7 +158,7 @@ export function RoomView({ head, at, onBack }: Props) {
           pointed={pointed}
           onPoint={point}
           onReply={setReply}
-          onReaders={setReaders}
+          onOpen={open}
         />
       </div>
       {head.may.includes('messenger.write') ? (
@@ -164,16 +172,11 @@ export function RoomView({ head, at, onBack }: Props) {
         <p className={`${css.mute} m-soft`}>{t('messenger.read-only')}</p>
       )}
       <Suspense>
-        {dialog === 'people' || readers ? (
-          <People
-            room={head.id}
-            message={readers}
-            onClose={() => {
-              shut()
-              setReaders(null)
-            }}
-          />
-        ) : null}
+        {dialog === 'people' ? <People room={head.id} message={null} onClose={shut} /> : null}
+        {opened?.[0] === 'readers' ? <People room={head.id} message={opened[1]} onClose={close} /> : null}
+        {opened?.[0] === 'forward' ? <Forward message={opened[1]} onClose={close} /> : null}
+        {opened?.[0] === 'remind' ? <Remind message={opened[1]} onClose={close} /> : null}
+        {opened?.[0] === 'voters' ? <Voters message={opened[1]} onClose={close} /> : null}
         {dialog === 'invite' ? <Invite room={head.id} onClose={shut} /> : null}
         {dialog === 'rename' ? <Rename head={head} onClose={shut} /> : null}
         {dialog === 'day' ? (
