@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser import wiki_flows as wiki
 from tests.browser.house import serving
 from tests.browser.place import WALKS
 from tests.browser.test_ime import InputMethod
@@ -142,6 +143,11 @@ def once_and_whole(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -
     walk.picture(leader, "sent-once")
 
 
+def started(who: Visitor) -> None:
+    """A project whose wiki can be opened."""
+    door(who, "POST", "/api/tasks/projects", name=PROJECT, visibility="private")
+
+
 def three_photos(walk: Walk, phone: Visitor, leader: Visitor) -> None:
     """From the gallery of a phone to oneself; they are on the PC at once."""
     phone.open("/messenger/self")
@@ -268,6 +274,9 @@ def asked_and_put_off(walk: Walk, leader: Visitor, colleague: Visitor, phone: Vi
     poll_there.get_by_role("button", name=re.compile("화요일 오전")).click()
     expect(log(page).get_by_role("region", name="투표").get_by_text("2명 참여")).to_be_visible()
     walk.picture(leader, "the-poll-fills")
+    # without the acts that a touch brings
+    phone.open(f"/messenger/{room}")
+    expect(poll.get_by_role("button", name=re.compile("수요일 오후"))).to_have_attribute("aria-pressed", "true")
     walk.picture(phone, "the-poll-on-a-phone")
     field(page).fill("내일 아침 8시에 로비에서 만나요")
     page.get_by_role("button", name="더하기").click()
@@ -293,6 +302,36 @@ def asked_and_put_off(walk: Walk, leader: Visitor, colleague: Visitor, phone: Vi
     act(page, "잘못 보낸 말", "회수")
     expect(log(colleague.page).get_by_text("회수한 메시지입니다.")).to_be_visible()
     expect(said(colleague.page, "잘못 보낸 말")).to_have_count(0)
+
+
+def phone_drop(walk: Walk, browser: Browser, leader: Visitor) -> None:
+    """A phone without an account reads a code off the screen: the pictures are in the page that is open there."""
+    page = wiki.page_in(leader, PROJECT, "현장 사진첩")
+    wiki.text_of(page).locator("p").first.click()
+    page.keyboard.type("/휴대")
+    with page.expect_response(re.compile("/api/messenger/drops$")) as made:
+        page.get_by_role("option", name=re.compile("휴대전화 사진")).click()
+    token = made.value.json()["token"]
+    window = page.get_by_role("dialog", name="휴대전화로 올리기")
+    expect(window.get_by_role("img", name="휴대전화로 찍을 코드")).to_be_visible()
+    walk.picture(leader, "a-code-for-a-phone")
+    with visitor(browser, leader.house, phone=True) as stranger:
+        stranger.page.goto(f"{leader.house.address}/drop/{token}")
+        expect(stranger.page.get_by_text("현장 사진첩")).to_be_visible()
+        walk.picture(stranger, "the-phone-without-an-account")
+        with stranger.page.expect_file_chooser() as chooser:
+            stranger.page.get_by_role("button", name="사진 고르기").click()
+        photos = [photograph(f"벽 {at}.jpg", colour) for at, colour in enumerate(("#7a8fa6", "#a68f7a"), 1)]
+        given: list[Any] = [{"name": name, "mimeType": "image/jpeg", "buffer": data} for name, data in photos]
+        chooser.value.set_files(given)
+        expect(stranger.page.get_by_text("2장을 보냈습니다.")).to_be_visible(timeout=INDEXED)
+        walk.picture(stranger, "sent-from-the-phone")
+        assert stranger.errors == []
+    expect(window.get_by_text("사진 2장이 도착했습니다.")).to_be_visible()
+    walk.picture(leader, "arrived-on-the-desk")
+    window.get_by_role("button", name="닫기").last.click()
+    expect(wiki.text_of(page).locator("figure")).to_have_count(2)
+    walk.picture(leader, "the-pictures-are-in-the-page")
 
 
 def act(page: Page, text: str, name: str) -> None:
@@ -369,6 +408,9 @@ def test_the_messenger(browser: Browser, tmp_path_factory: pytest.TempPathFactor
             once_and_whole(walk, leader, colleague, room)
         with walk.step("3 photos of a phone"):
             three_photos(walk, phone, leader)
+        started(leader)
+        with walk.step("4 a phone's pictures"):
+            phone_drop(walk, browser, leader)
         with walk.step("5 cut off"):
             cut_off(walk, leader, colleague, room)
         phone.open(f"/messenger/{room}")

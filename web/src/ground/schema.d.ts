@@ -3232,6 +3232,38 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/open-rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerOpenRoomsListOpenRooms"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/open-rooms/{room}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerOpenRoomsJoinRoom"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/policy": {
   parameters: {
    query?: never;
@@ -3277,7 +3309,7 @@ export interface paths {
   delete?: never;
   options?: never;
   head?: never;
-  patch: operations["ApiMessengerRoomsRenameRoom"];
+  patch: operations["ApiMessengerRoomsChangeRoom"];
   trace?: never;
  };
  "/api/messenger/rooms/{room}/draft": {
@@ -3291,6 +3323,22 @@ export interface paths {
   put: operations["ApiMessengerRoomsDraftKeepDraft"];
   post?: never;
   delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/hidden": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsHiddenHideRoom"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsHiddenShowRoom"];
   options?: never;
   head?: never;
   patch?: never;
@@ -3456,6 +3504,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/mute": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMuteMuteRoom"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMuteUnmuteRoom"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/people": {
   parameters: {
    query?: never;
@@ -3467,6 +3531,22 @@ export interface paths {
   put?: never;
   post: operations["ApiMessengerRoomsPeopleInvitePeople"];
   delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/people/{person}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsPeoplePersonEntrustPerson"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsPeoplePersonRemovePerson"];
   options?: never;
   head?: never;
   patch?: never;
@@ -8070,6 +8150,9 @@ export interface components {
    items: components["schemas"]["Entry"][];
    next: string | null;
   };
+  Entrusted: {
+   manages: boolean;
+  };
   Entry: {
    actor: string;
    actor_fn: string;
@@ -9435,8 +9518,10 @@ export interface components {
    title: string;
   };
   NewRoom: {
+   announces: boolean;
    name: string;
-   people: string[];
+   open: boolean;
+   people?: string[];
   };
   NewScanner: {
    clamd: string;
@@ -9620,6 +9705,15 @@ export interface components {
   Opening: {
    dtend: string;
    dtstart: string;
+  };
+  OpenRoom: {
+   announces: boolean;
+   id: string;
+   name: string;
+   people: number;
+  };
+  OpenRooms: {
+   items: components["schemas"]["OpenRoom"][];
   };
   Order: {
    ids: string[];
@@ -10346,9 +10440,12 @@ export interface components {
    role?: components["schemas"]["Role"] | null;
   };
   RoomEdit: {
-   name: string;
+   announces?: boolean | null;
+   name?: string | null;
+   open?: boolean | null;
   };
   RoomHead: {
+   announces: boolean;
    change: number;
    draft: string;
    guests: boolean;
@@ -10356,7 +10453,9 @@ export interface components {
    leaves: boolean;
    makes_tasks: boolean;
    may: string[];
+   muted: boolean;
    name: string;
+   open: boolean;
    other: string | null;
    owner: string | null;
    people: number;
@@ -10392,6 +10491,7 @@ export interface components {
    external: boolean;
    name: string;
    person: string;
+   role: string;
    seen: number;
    seen_at: string | null;
   };
@@ -10400,10 +10500,13 @@ export interface components {
    people: number;
   };
   RoomRow: {
+   announces: boolean;
    drafted: boolean;
    guests: boolean;
+   hidden: boolean;
    id: string;
    last: components["schemas"]["LastLine"] | null;
+   muted: boolean;
    other: string | null;
    people: number | null;
    pinned: boolean;
@@ -19536,6 +19639,62 @@ export interface operations {
    };
   };
  };
+ ApiMessengerOpenRoomsListOpenRooms: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["OpenRooms"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerOpenRoomsJoinRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerPolicyReadMessengerPolicy: {
   parameters: {
    query?: never;
@@ -19681,7 +19840,7 @@ export interface operations {
    };
   };
  };
- ApiMessengerRoomsRenameRoom: {
+ ApiMessengerRoomsChangeRoom: {
   parameters: {
    query?: never;
    header?: never;
@@ -19728,6 +19887,60 @@ export interface operations {
     "application/json": components["schemas"]["DraftText"];
    };
   };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsHiddenHideRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsHiddenShowRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
   responses: {
    204: {
     headers: {
@@ -20270,6 +20483,60 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsMuteMuteRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMuteUnmuteRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsPeopleReadPeople: {
   parameters: {
    query?: never;
@@ -20321,6 +20588,66 @@ export interface operations {
     content: {
      "application/json": components["schemas"]["RoomHead"];
     };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeoplePersonEntrustPerson: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    person: string;
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Entrusted"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeoplePersonRemovePerson: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    person: string;
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
    };
    default: {
     headers: {
