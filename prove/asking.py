@@ -91,6 +91,16 @@ BODIES: dict[str, Callable[[dict[str, str]], Any]] = {
     "POST /api/meetings/{meeting:uuid}/votes": lambda ids: {"question": "new", "choices": ["for", "against"]},
     "POST /api/messenger/rooms": lambda ids: {"people": [ids["person"]]},
     "POST /api/messenger/rooms/{room:uuid}/messages": lambda ids: {"client": NOTHING, "text": "new"},
+    "POST /api/messenger/rooms/{room:uuid}/messages/{seq:int}/forward": lambda ids: {
+        "client": NOTHING,
+        "rooms": [ids["room"]],
+    },
+    "POST /api/messenger/rooms/{room:uuid}/polls": lambda ids: {
+        "client": NOTHING,
+        "question": "new",
+        "options": ["for", "against"],
+    },
+    "POST /api/messenger/rooms/{room:uuid}/scheduled": lambda ids: {"text": "new", "send_at": f"{DAY}T00:00:00Z"},
     "POST /api/messenger/rooms/{room:uuid}/people": lambda ids: {"people": [ids["person"]]},
     "POST /api/spaces/bookings": lambda ids: {"space": ids["bookable"], **_morning()},
     "POST /api/spaces/closures": lambda ids: {"site": ids["site"], "reason": "works", **_morning()},

@@ -75,6 +75,7 @@ class Request:
         self.cookies = cookies_of(self.headers.get(b"cookie"))
         self.session: sessions.Session | None = None
         self.who = Actor()
+        self.via = "http"
         self.set_cookies: list[bytes] = []
         self.has_turn = False
         self._stack: AsyncExitStack | None = None
@@ -128,7 +129,7 @@ class Request:
                 connection,
                 house=self.edge.house,
                 who=self.who,
-                via="http",
+                via=self.via,
                 now=datetime.now(UTC),
                 request=self.id,
                 writes=self.writes,

@@ -8,9 +8,10 @@ ACCESS: dict[str, Role | Adding] = {
     "messenger.open": Role.VIEW,
     # on a room
     "messenger.read": Role.VIEW,
+    "messenger.answer": Role.VIEW,
     "messenger.write": Role.COMMENT,
     "messenger.invite": Role.COMMENT,
     "messenger.manage": Role.MANAGE,
 }
 
-ROOM_ACTS = ("messenger.read", "messenger.write", "messenger.manage")
+ROOM_ACTS = ("messenger.read", "messenger.answer", "messenger.write", "messenger.manage")

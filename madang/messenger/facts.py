@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from madang.ground.facts import Fact
+from madang.ground.ids import Ref
 
 
 class RoomMade(Fact, frozen=True, kw_only=True, tag="messenger.room.made"):
@@ -21,6 +22,16 @@ class RoomInvited(Fact, frozen=True, kw_only=True, tag="messenger.room.people-in
     """These persons were brought in."""
 
     persons: list[UUID]
+
+
+class RoomJoined(Fact, frozen=True, kw_only=True, tag="messenger.room.joined"):
+    """Somebody came into an open room by themselves."""
+
+
+class RoomRemoved(Fact, frozen=True, kw_only=True, tag="messenger.room.person-removed"):
+    """Who manages a group took somebody out of it."""
+
+    person: UUID
 
 
 class RoomLeft(Fact, frozen=True, kw_only=True, tag="messenger.room.left"):
@@ -55,12 +66,44 @@ class MessageRecalled(Fact, frozen=True, kw_only=True, tag="messenger.room.messa
     seq: int
 
 
+class MessagePinned(Fact, frozen=True, kw_only=True, tag="messenger.room.message-pinned"):
+    """Somebody put a message into the bar of the room, or took it out."""
+
+    seq: int
+    on: bool
+
+
+class PollClosed(Fact, frozen=True, kw_only=True, tag="messenger.room.poll-closed"):
+    """A poll was ended by hand."""
+
+    seq: int
+
+
+class RoomReminded(Fact, frozen=True, kw_only=True, tag="messenger.room.reminded"):
+    """The moment came of which somebody wanted to be reminded of a message."""
+
+    seq: int
+    persons: list[UUID]
+
+
+class SendingFailed(Fact, frozen=True, kw_only=True, tag="messenger.room.sending-failed"):
+    """What somebody had written for later could not be sent."""
+
+    persons: list[UUID]
+
+
 class RoomPurged(Fact, frozen=True, kw_only=True, tag="messenger.room.purged"):
     """A room went for good with what it followed."""
 
 
 class StretchWritten(Fact, frozen=True, kw_only=True, tag="messenger.stretch.written"):
     """What search finds of a stretch of talk changed."""
+
+
+class PhoneOpened(Fact, frozen=True, kw_only=True, tag="ground.house.phone-opened"):
+    """Somebody made a code that lets a phone put files on a thing."""
+
+    thing: Ref
 
 
 class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.messenger-policy-changed"):
@@ -71,25 +114,38 @@ FACTS: list[type[Fact]] = [
     RoomMade,
     RoomChanged,
     RoomInvited,
+    RoomJoined,
+    RoomRemoved,
     RoomLeft,
     RoomRightsChanged,
     RoomMentioned,
     RoomWaiting,
     MessageEdited,
     MessageRecalled,
+    MessagePinned,
+    PollClosed,
+    RoomReminded,
+    SendingFailed,
     RoomPurged,
     StretchWritten,
+    PhoneOpened,
     PolicyChanged,
 ]
 
 QUIET: list[type[Fact]] = [
     RoomMade,
     RoomChanged,
+    RoomJoined,
+    RoomRemoved,
     RoomLeft,
     RoomMentioned,
     RoomWaiting,
     MessageEdited,
     MessageRecalled,
+    MessagePinned,
+    PollClosed,
+    RoomReminded,
+    SendingFailed,
     RoomPurged,
     StretchWritten,
 ]

@@ -2,7 +2,7 @@
 
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.messenger.actions import taking
+from madang.messenger.actions import dropping, later, taking
 from madang.messenger.store import stretches
 
 BATCH = 500
@@ -17,6 +17,23 @@ async def take_up(work: Work) -> None:
         while more:
             async with work() as tx:
                 more = await taking.take_up(tx, room)
+
+
+async def send_due(work: Work) -> None:
+    """Send what is due, remind of what is due, and end the codes of phones whose time is over.
+
+    At its moment, and each minute for what a lost run left.
+    """
+    more = True
+    while more:
+        async with work() as tx:
+            more = await later.send_next(tx)
+    async with work() as tx:
+        await later.remind_due(tx)
+    more = True
+    while more:
+        async with work() as tx:
+            more = await dropping.end_next(tx)
 
 
 async def forget(tx: Tx) -> None:

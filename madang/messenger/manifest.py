@@ -21,6 +21,7 @@ MANIFEST = Manifest(
     quiet=QUIET,
     jobs=[
         Job(name="messenger.take-up", run=jobs.take_up, cron="* * * * *", long=True),
+        Job(name="messenger.send-due", run=jobs.send_due, cron="* * * * *", long=True),
         Job(name="messenger.forget", run=jobs.forget, cron="51 17 * * *"),
     ],
     sockets={"/messenger": Messenger},

@@ -38,6 +38,8 @@ class Room(Struct, frozen=True, kw_only=True):
     created_at: datetime
     created_by: UUID
     revision: int
+    announces: bool = False
+    open: bool = False
 
 
 class Sent(Struct, frozen=True, kw_only=True):
@@ -59,6 +61,8 @@ class Wish(Struct, frozen=True, kw_only=True):
     mentions: tuple[UUID, ...] = ()
     reply_to: int | None = None
     files: tuple[UUID, ...] = ()
+    forwarded: UUID | None = None
+    poll: "NewPoll | None" = None
 
 
 class Kept(Struct, frozen=True, kw_only=True):
@@ -81,6 +85,41 @@ class Quoted(Struct, frozen=True, kw_only=True):
     recalled: bool = False
 
 
+class Forwarded(Struct, frozen=True, kw_only=True):
+    """Who said first what was passed on."""
+
+    by: UUID
+    name: str
+
+
+class NewPoll(Struct, frozen=True, kw_only=True):
+    """A poll as it is put. `anonymous` ones never tell who chose what; `ends_at` None lets it end by hand only."""
+
+    options: tuple[str, ...]
+    multiple: bool = False
+    anonymous: bool = False
+    ends_at: datetime | None = None
+    closed: bool = False
+
+
+class PollOption(Struct, frozen=True, kw_only=True):
+    """What can be chosen, and by how many it was."""
+
+    text: str
+    count: int
+
+
+class Poll(Struct, frozen=True, kw_only=True):
+    """A poll as everybody gets it: how many chose what. Whoever wants to know who asks for it."""
+
+    options: list[PollOption]
+    multiple: bool
+    anonymous: bool
+    voters: int
+    ends_at: datetime | None
+    closed: bool
+
+
 class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A message as everybody in the room gets it. `change` tells of two which is the later; a recalled one says nothing."""
 
@@ -98,6 +137,9 @@ class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
     card: str | None = None
     edited_at: datetime | None = None
     recalled_at: datetime | None = None
+    forwarded: Forwarded | None = None
+    pinned: bool = False
+    poll: Poll | None = None
 
 
 class LastLine(Struct, frozen=True, kw_only=True):
@@ -123,9 +165,27 @@ class RoomRow(Struct, frozen=True, kw_only=True):
     seen: int
     unread: int
     pinned: bool
+    muted: bool
+    hidden: bool
     drafted: bool
     guests: bool
+    announces: bool
     last: LastLine | None
+
+
+class OpenRoom(Struct, frozen=True, kw_only=True):
+    """A room that the reader may join."""
+
+    id: UUID
+    name: str
+    people: int
+    announces: bool
+
+
+class OpenRooms(Struct, frozen=True, kw_only=True):
+    """Rooms that the reader may join, by name, up to 200."""
+
+    items: list[OpenRoom]
 
 
 class PossibleRoom(Struct, frozen=True, kw_only=True):
@@ -145,7 +205,10 @@ class RoomList(Struct, frozen=True, kw_only=True):
 
 
 class RoomHead(Struct, frozen=True, kw_only=True):
-    """A room that is open. `may` are the acts, `draft` what was typed elsewhere and not sent."""
+    """A room that is open. `may` are the acts, `draft` what was typed elsewhere and not sent.
+
+    `saved` are the numbers of what the reader keeps of it.
+    """
 
     id: UUID
     sort: RoomSort
@@ -155,14 +218,18 @@ class RoomHead(Struct, frozen=True, kw_only=True):
     other: UUID | None
     people: int
     guests: bool
+    announces: bool
+    open: bool
     seq: int
     change: int
     seen: int
     pinned: bool
+    muted: bool
     draft: str
     may: list[str]
     leaves: bool
     makes_tasks: bool
+    saved: list[int]
     recall_minutes: int
     revision: int
 
@@ -173,6 +240,7 @@ class RoomMark(Struct, frozen=True, kw_only=True):
     person: UUID
     name: str
     external: bool
+    role: str
     seen: int
     seen_at: datetime | None
 
@@ -213,10 +281,125 @@ class Messages(Struct, frozen=True, kw_only=True):
     after: bool
 
 
+class Pins(Struct, frozen=True, kw_only=True):
+    """What is pinned in a room, the newest pin first."""
+
+    items: list[Message]
+
+
+class SavedMessage(Struct, frozen=True, kw_only=True):
+    """A message that the reader keeps, and what its room is called."""
+
+    id: UUID
+    title: str
+    message: Message
+
+
+class SavedMessages(Struct, frozen=True, kw_only=True):
+    """What the reader keeps, the newest first; `next` goes into `before`."""
+
+    items: list[SavedMessage]
+    next: UUID | None
+
+
+class Voter(Struct, frozen=True, kw_only=True):
+    """Somebody who chose."""
+
+    id: UUID
+    name: str
+
+
+class Votes(Struct, frozen=True, kw_only=True):
+    """What the reader chose, by places of options, and who chose each; of anonymous polls nobody is named."""
+
+    mine: list[int]
+    people: list[list[Voter]]
+
+
+class ScheduledMessage(Struct, frozen=True, kw_only=True):
+    """What goes out later. `problem` is why it could not."""
+
+    id: UUID
+    room: UUID
+    title: str
+    text: str
+    files: int
+    send_at: datetime
+    problem: str | None
+
+
+class MessageReminder(Struct, frozen=True, kw_only=True):
+    """Of what the reader wants to be reminded, and when."""
+
+    title: str
+    remind_at: datetime
+    told: bool
+    message: Message
+
+
+class Later(Struct, frozen=True, kw_only=True):
+    """What the reader has sent for later and wants to be reminded of, the next first."""
+
+    scheduled: list[ScheduledMessage]
+    reminders: list[MessageReminder]
+
+
 class MessengerPolicy(Struct, frozen=True, kw_only=True):
-    """What the institution decides. A message can be recalled for so many minutes; 0 lets nobody."""
+    """What the institution decides. A message can be recalled for so many minutes; 0 lets nobody.
+
+    A code for a phone lasts for `drop_minutes` after what came last, 0 lets nobody make one; it takes `drop_files` files,
+    pictures only unless `drop_any`.
+    """
 
     recall_minutes: Annotated[int, Meta(ge=0, le=525_600)] = 1440
+    drop_minutes: Annotated[int, Meta(ge=0, le=120)] = 10
+    drop_files: Annotated[int, Meta(ge=1, le=500)] = 50
+    drop_any: bool = False
+
+
+class Drop(Struct, frozen=True, kw_only=True):
+    """A code that lets a phone put files on a thing for a person."""
+
+    id: UUID
+    person: UUID
+    thing: UUID
+    expires_at: datetime
+
+
+class OpenedDrop(Struct, frozen=True, kw_only=True):
+    """A new code: the token is told once."""
+
+    id: UUID
+    token: str
+    expires_at: datetime
+
+
+class Arrived(Struct, frozen=True, kw_only=True):
+    """A file that came from the phone. `size` is bytes."""
+
+    id: UUID
+    name: str
+    media_type: str
+    size: int
+
+
+class DropState(Struct, frozen=True, kw_only=True):
+    """What the screen that shows the code knows: whether a phone came, what arrived, how many are on their way."""
+
+    expires_at: datetime
+    came: bool
+    arriving: int
+    files: list[Arrived]
+
+
+class DropPlace(Struct, frozen=True, kw_only=True):
+    """What the phone is told: where its files go, how many more may, and whether only pictures are taken."""
+
+    title: str
+    person: str
+    expires_at: datetime
+    left: int
+    pictures_only: bool
 
 
 class Stretch(Struct, frozen=True, kw_only=True):

@@ -5,12 +5,14 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser import wiki_flows as wiki
 from tests.browser.house import serving
 from tests.browser.place import WALKS
 from tests.browser.test_ime import InputMethod
@@ -141,6 +143,11 @@ def once_and_whole(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -
     walk.picture(leader, "sent-once")
 
 
+def started(who: Visitor) -> None:
+    """A project whose wiki can be opened."""
+    door(who, "POST", "/api/tasks/projects", name=PROJECT, visibility="private")
+
+
 def three_photos(walk: Walk, phone: Visitor, leader: Visitor) -> None:
     """From the gallery of a phone to oneself; they are on the PC at once."""
     phone.open("/messenger/self")
@@ -246,6 +253,117 @@ def room_of_the_unit(walk: Walk, admin: Visitor, leader: Visitor, newcomer: Visi
     walk.picture(newcomer, "the-unit-gained-somebody")
 
 
+def asked_and_put_off(walk: Walk, leader: Visitor, colleague: Visitor, phone: Visitor, room: str) -> None:
+    """A poll that fills while one looks; a message for later that comes by itself; one that is taken back."""
+    for who in (leader, colleague, phone):
+        who.open(f"/messenger/{room}")
+        expect(field(who.page)).to_be_visible()
+    page = leader.page
+    page.get_by_role("button", name="더하기").click()
+    page.get_by_role("menuitem", name="투표 만들기").click()
+    page.get_by_role("textbox", name="무엇을 물을까요?").fill("현장 점검은 언제가 좋을까요?")
+    page.get_by_role("textbox", name="항목 1").fill("화요일 오전")
+    page.get_by_role("textbox", name="항목 2").fill("수요일 오후")
+    walk.picture(leader, "a-poll-is-written")
+    page.get_by_role("button", name="투표 올리기").click()
+    poll = log(phone.page).get_by_role("region", name="투표")
+    poll.get_by_role("button", name=re.compile("수요일 오후")).click()
+    expect(poll.get_by_role("button", name=re.compile("수요일 오후"))).to_have_attribute("aria-pressed", "true")
+    poll_there = log(colleague.page).get_by_role("region", name="투표")
+    expect(poll_there.get_by_role("button", name=re.compile("수요일 오후 1표"))).to_be_visible()
+    poll_there.get_by_role("button", name=re.compile("화요일 오전")).click()
+    expect(log(page).get_by_role("region", name="투표").get_by_text("2명 참여")).to_be_visible()
+    walk.picture(leader, "the-poll-fills")
+    # without the acts that a touch brings
+    phone.open(f"/messenger/{room}")
+    expect(poll.get_by_role("button", name=re.compile("수요일 오후"))).to_have_attribute("aria-pressed", "true")
+    walk.picture(phone, "the-poll-on-a-phone")
+    field(page).fill("내일 아침 8시에 로비에서 만나요")
+    page.get_by_role("button", name="더하기").click()
+    page.get_by_role("menuitem", name="예약 보내기").click()
+    page.get_by_role("button", name="내일 9시").click()
+    walk.picture(leader, "written-for-later")
+    page.get_by_role("button", name="예약하기").click()
+    expect(field(page)).to_have_value("")
+    door(
+        leader,
+        "POST",
+        f"/api/messenger/rooms/{room}/scheduled",
+        text="예약한 메시지가 도착했습니다",
+        send_at=(datetime.now(UTC) + timedelta(seconds=1)).isoformat(),
+    )
+    expect(said(colleague.page, "예약한 메시지가 도착했습니다")).to_have_count(1, timeout=INDEXED)
+    page.get_by_role("button", name="보관함").click()
+    page.get_by_role("tab", name=re.compile("예약")).click()
+    expect(page.get_by_text("내일 아침 8시에 로비에서 만나요")).to_be_visible()
+    walk.picture(leader, "what-waits")
+    leader.open(f"/messenger/{room}")
+    say(page, "잘못 보낸 말")
+    act(page, "잘못 보낸 말", "회수")
+    expect(log(colleague.page).get_by_text("회수한 메시지입니다.")).to_be_visible()
+    expect(said(colleague.page, "잘못 보낸 말")).to_have_count(0)
+
+
+def phone_drop(walk: Walk, browser: Browser, leader: Visitor) -> None:
+    """A phone without an account reads a code off the screen: the pictures are in the page that is open there."""
+    page = wiki.page_in(leader, PROJECT, "현장 사진첩")
+    wiki.text_of(page).locator("p").first.click()
+    page.keyboard.type("/휴대")
+    with page.expect_response(re.compile("/api/messenger/drops$")) as made:
+        page.get_by_role("option", name=re.compile("휴대전화 사진")).click()
+    token = made.value.json()["token"]
+    window = page.get_by_role("dialog", name="휴대전화로 올리기")
+    expect(window.get_by_role("img", name="휴대전화로 찍을 코드")).to_be_visible()
+    walk.picture(leader, "a-code-for-a-phone")
+    with visitor(browser, leader.house, phone=True) as stranger:
+        stranger.page.goto(f"{leader.house.address}/drop/{token}")
+        expect(stranger.page.get_by_text("현장 사진첩")).to_be_visible()
+        walk.picture(stranger, "the-phone-without-an-account")
+        with stranger.page.expect_file_chooser() as chooser:
+            stranger.page.get_by_role("button", name="사진 고르기").click()
+        photos = [photograph(f"벽 {at}.jpg", colour) for at, colour in enumerate(("#7a8fa6", "#a68f7a"), 1)]
+        given: list[Any] = [{"name": name, "mimeType": "image/jpeg", "buffer": data} for name, data in photos]
+        chooser.value.set_files(given)
+        expect(stranger.page.get_by_text("2장을 보냈습니다.")).to_be_visible(timeout=INDEXED)
+        walk.picture(stranger, "sent-from-the-phone")
+        assert stranger.errors == []
+    expect(window.get_by_text("사진 2장이 도착했습니다.")).to_be_visible()
+    walk.picture(leader, "arrived-on-the-desk")
+    window.get_by_role("button", name="닫기").last.click()
+    expect(wiki.text_of(page).locator("figure")).to_have_count(2)
+    walk.picture(leader, "the-pictures-are-in-the-page")
+
+
+def act(page: Page, text: str, name: str) -> None:
+    """Choose from the menu of a message."""
+    message = log(page).get_by_role("article").filter(has_text=text).last
+    message.hover()
+    message.get_by_role("button", name="메시지로 할 일").click()
+    page.get_by_role("menuitem", name=name, exact=True).click()
+
+
+def passed_on(walk: Walk, leader: Visitor, colleague: Visitor, phone: Visitor, room: str) -> None:
+    """What was said is pinned for everybody, kept for oneself, and passed on to another room."""
+    page = colleague.page
+    act(page, "지하 2층 배관 확인", "대화방에 고정")
+    bar = leader.page.get_by_role("region", name="고정한 메시지")
+    expect(bar.get_by_text("지하 2층 배관 확인")).to_be_visible()
+    walk.picture(leader, "pinned-for-everybody")
+    walk.picture(phone, "pinned-on-a-phone")
+    act(page, "지하 2층 배관 확인", "보관")
+    act(page, "지하 2층 배관 확인", "전달")
+    window = page.get_by_role("dialog", name="전달")
+    window.get_by_role("checkbox", name="김하늘").check()
+    walk.picture(colleague, "where-it-goes")
+    window.get_by_role("button", name="전달하기").click()
+    expect(log(page).get_by_text("김하늘 님의 메시지를 전달함")).to_be_visible()
+    page.get_by_role("button", name="보관함").click()
+    expect(page.get_by_role("main").get_by_role("link").filter(has_text="지하 2층 배관 확인")).to_be_visible()
+    walk.picture(colleague, "what-is-kept")
+    colleague.open(f"/messenger/{room}")
+    expect(field(page)).to_be_visible()
+
+
 def found_across(walk: Walk, leader: Visitor, colleague: Visitor) -> None:
     """A word with a particle, across rooms; the hit opens where it was said."""
     say(colleague.page, "번역을 마치면 알려 주세요")
@@ -290,6 +408,9 @@ def test_the_messenger(browser: Browser, tmp_path_factory: pytest.TempPathFactor
             once_and_whole(walk, leader, colleague, room)
         with walk.step("3 photos of a phone"):
             three_photos(walk, phone, leader)
+        started(leader)
+        with walk.step("4 a phone's pictures"):
+            phone_drop(walk, browser, leader)
         with walk.step("5 cut off"):
             cut_off(walk, leader, colleague, room)
         phone.open(f"/messenger/{room}")
@@ -299,6 +420,10 @@ def test_the_messenger(browser: Browser, tmp_path_factory: pytest.TempPathFactor
             becomes_a_task(walk, leader, colleague, room)
         with walk.step("7 the unit's room"):
             room_of_the_unit(walk, admin, leader, newcomer, ids)
+        with walk.step("8 asked and put off"):
+            asked_and_put_off(walk, leader, colleague, phone, room)
+        with walk.step("8 passed on"):
+            passed_on(walk, leader, colleague, phone, room)
         with walk.step("9 found"):
             found_across(walk, leader, colleague)
         phone.open("/messenger")

@@ -49,6 +49,12 @@ WITHOUT_SESSION = {
     ("POST", "/api/calendar/bookings/{token:str}"),
     ("GET", "/api/calendar/booked/{token:str}"),
     ("DELETE", "/api/calendar/booked/{token:str}"),
+    ("GET", "/api/messenger/drops/at/{token:str}"),  # a phone that read a code off a screen
+    ("POST", "/api/messenger/drops/at/{token:str}/uploads"),
+    ("HEAD", "/api/messenger/drops/at/{token:str}/uploads/{id:uuid}"),
+    ("PATCH", "/api/messenger/drops/at/{token:str}/uploads/{id:uuid}"),
+    ("DELETE", "/api/messenger/drops/at/{token:str}/uploads/{id:uuid}"),
+    ("POST", "/api/messenger/drops/at/{token:str}/told"),
     ("GET", "/api/spaces/kiosks/{kiosk:str}"),  # a tablet at a site
     ("POST", "/api/spaces/kiosks/{kiosk:str}/scans"),
     ("GET", "/api/spaces/passes/{pass_code:str}"),  # a visitor's pass

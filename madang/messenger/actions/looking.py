@@ -17,13 +17,16 @@ from madang.messenger.models import (
     STRETCH,
     Message,
     Messages,
+    OpenRooms,
+    Pins,
     RoomHead,
     RoomHits,
     RoomList,
     RoomMarks,
     RoomSort,
+    SavedMessages,
 )
-from madang.messenger.store import facets, messages, rooms, seats, stretches
+from madang.messenger.store import facets, messages, rooms, saved, seats, stretches
 from madang.standards.bigrams import matches
 
 HITS = 60
@@ -37,11 +40,19 @@ async def listing(tx: Tx) -> RoomList:
     return RoomList(items=await rooms.listed(tx, tx.actor), possible=possible, may=may)
 
 
+async def joinable(tx: Tx) -> OpenRooms:
+    """Rooms that the actor may join; nothing for who is from outside."""
+    reached = await tx.reached(HOUSE)
+    if reached is None or not tx.may(reached.role, "messenger.open"):
+        return OpenRooms(items=[])
+    return OpenRooms(items=await rooms.joinable(tx, tx.actor))
+
+
 async def head(tx: Tx, id: UUID) -> RoomHead:
     """A room in reach. Raises NotFound."""
     found, reached = await keep.need(tx, "messenger.read", id)
     seq, change = await messages.counted(tx, id)
-    seen, pinned, draft = await seats.seat(tx, id, tx.actor)
+    seen, pinned, draft, muted = await seats.seat(tx, id, tx.actor)
     other = await rooms.other(tx, id, tx.actor) if found.sort is RoomSort.DIRECT else None
     people, guests = await rooms.people(tx, id)
     card = await facets.room(tx, id)
@@ -55,10 +66,13 @@ async def head(tx: Tx, id: UUID) -> RoomHead:
         other=other[0] if other else None,
         people=people,
         guests=guests,
+        announces=found.announces,
+        open=found.open,
         seq=seq,
         change=change,
         seen=seq if seen is None else seen,
         pinned=pinned,
+        muted=muted,
         draft=draft,
         may=[
             *tx.may(reached.role, *ROOM_ACTS),
@@ -66,6 +80,7 @@ async def head(tx: Tx, id: UUID) -> RoomHead:
         ],
         leaves=found.sort is RoomSort.GROUP,
         makes_tasks=tx.can_ask(Todo),
+        saved=await saved.of(tx, id, tx.actor),
         recall_minutes=(await rooms.policy(tx)).recall_minutes,
         revision=found.revision,
     )
@@ -100,6 +115,20 @@ async def page(
         before=bool(found) and found[0].seq > 1,
         after=bool(found) and found[-1].seq < newest,
     )
+
+
+async def pins(tx: Tx, id: UUID) -> Pins:
+    """What stands in the bar of a room. Raises NotFound."""
+    await keep.need(tx, "messenger.read", id)
+    return Pins(items=await messages.pinned(tx, id))
+
+
+async def kept(tx: Tx, *, before: UUID | None) -> SavedMessages:
+    """What the actor keeps of rooms in reach, a page at a time."""
+    found = await saved.listed(tx, tx.actor, before=before)
+    more = len(found) > saved.PAGE
+    found = found[: saved.PAGE]
+    return SavedMessages(items=found, next=found[-1].id if more else None)
 
 
 async def marks(tx: Tx, id: UUID) -> RoomMarks:

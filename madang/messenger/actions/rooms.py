@@ -87,15 +87,32 @@ async def _may_meet(tx: Tx, sorts: dict[UUID, str]) -> None:
         raise NotFound("messenger.not-acquainted")
 
 
-async def found_group(tx: Tx, *, name: str, people: Sequence[UUID]) -> UUID:
-    """A room of the actor and those named. Raises Forbidden, Invalid, NotFound."""
+async def found_group(
+    tx: Tx, *, name: str, people: Sequence[UUID], announces: bool = False, open: bool = False
+) -> UUID:
+    """A room of the actor and those named; an open one needs nobody else, and a name. Raises Forbidden, Invalid, NotFound."""
     await tx.need("messenger.open", HOUSE)
     others = [one for one in dict.fromkeys(people) if one != tx.actor]
-    await _check_people(tx, others)
-    grants = [Grant(party=tx.actor, role=Role.MANAGE), *(Grant(party=one, role=Role.COMMENT) for one in others)]
-    id = await _make(tx, RoomSort.GROUP, name=_name(name), grants=grants, people=[tx.actor, *others])
-    tx.tell(facts.RoomInvited(subject=ref(ROOM, id), persons=others))
+    if others or not open:
+        await _check_people(tx, others)
+    _check_name(_name(name), open=open)
+    grants = [Grant(party=tx.actor, role=Role.MANAGE), *(Grant(party=one, role=_part(announces)) for one in others)]
+    id = await _make(
+        tx, RoomSort.GROUP, name=_name(name), announces=announces, open=open, grants=grants, people=[tx.actor, *others]
+    )
+    if others:
+        tx.tell(facts.RoomInvited(subject=ref(ROOM, id), persons=others))
     return id
+
+
+def _part(announces: bool) -> Role:
+    """What those in a group may do who do not manage it."""
+    return Role.VIEW if announces else Role.COMMENT
+
+
+def _check_name(name: str, *, open: bool) -> None:
+    if open and not name:
+        raise Invalid("messenger.name-needed")
 
 
 async def _check_people(tx: Tx, people: Sequence[UUID]) -> None:
@@ -121,12 +138,25 @@ async def _make(
     pair: str | None = None,
     parent: UUID | None = None,
     name: str = "",
+    announces: bool = False,
+    open: bool = False,
     grants: Sequence[Grant] = (),
     people: Sequence[UUID] = (),
 ) -> UUID:
     id = new_id()
     await access.found(tx, id, parent=parent, grants=grants, by=tx.actor, inherits=parent is not None)
-    await store.insert(tx, id, sort=sort, owner=owner, pair=pair, name=name, by=tx.actor, now=tx.now)
+    await store.insert(
+        tx,
+        id,
+        sort=sort,
+        owner=owner,
+        pair=pair,
+        name=name,
+        announces=announces,
+        open=open,
+        by=tx.actor,
+        now=tx.now,
+    )
     await seats.take(tx, id, people)
     tx.tell(facts.RoomMade(subject=ref(ROOM, id), sort=sort.value))
     tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))
@@ -144,7 +174,7 @@ async def _group(tx: Tx, act: str, id: UUID) -> Room:
 
 async def invite(tx: Tx, id: UUID, people: Sequence[UUID]) -> None:
     """Bring people into a group. Raises NotFound, Forbidden, Refused, Invalid."""
-    await _group(tx, "messenger.invite", id)
+    found = await _group(tx, "messenger.invite", id)
     there = await store.reaching(tx, id, people)
     new = [one for one in dict.fromkeys(people) if one not in there]
     if not new:
@@ -153,7 +183,7 @@ async def invite(tx: Tx, id: UUID, people: Sequence[UUID]) -> None:
     count, _ = await store.people(tx, id)
     if count + len(new) > MOST_PEOPLE:
         raise Invalid("messenger.too-many-people", most=MOST_PEOPLE)
-    await access.give(tx, id, [Grant(party=one, role=Role.COMMENT) for one in new], by=tx.actor)
+    await access.give(tx, id, [Grant(party=one, role=_part(found.announces)) for one in new], by=tx.actor)
     await seats.take(tx, id, new)
     tx.tell(facts.RoomInvited(subject=ref(ROOM, id), persons=new))
     tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))
@@ -171,11 +201,72 @@ async def leave(tx: Tx, id: UUID) -> None:
     tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))
 
 
-async def rename(tx: Tx, id: UUID, name: str, *, revision: int | None) -> None:
-    """Give a group a name. Raises NotFound, Forbidden, Refused, Stale."""
+async def join(tx: Tx, id: UUID) -> None:
+    """Come into an open room by oneself. Raises NotFound, Forbidden, Invalid."""
+    await tx.need("messenger.open", HOUSE)
+    await store.lock(tx, id)
+    found = await store.room(tx, id)
+    if found is None or not found.open:
+        raise NotFound("ground.not-found")
+    if await store.reaching(tx, id, [tx.actor]):
+        return
+    count, _ = await store.people(tx, id)
+    if count >= MOST_PEOPLE:
+        raise Invalid("messenger.too-many-people", most=MOST_PEOPLE)
+    await access.give(tx, id, [Grant(party=tx.actor, role=_part(found.announces))], by=tx.actor)
+    await seats.take(tx, id, [tx.actor])
+    tx.tell(facts.RoomJoined(subject=ref(ROOM, id)))
+    tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))
+
+
+async def change(
+    tx: Tx, id: UUID, *, name: str | None, announces: bool | None, open: bool | None, revision: int | None
+) -> None:
+    """Give a group a name, let everybody write in it or only who manages it, let it be found or not.
+
+    Raises NotFound, Forbidden, Refused, Stale, Invalid.
+    """
     found = await _group(tx, "messenger.manage", id)
     if revision is not None and revision != found.revision:
         raise Stale("ground.stale")
-    if _name(name) != found.name:
-        await store.rename(tx, id, _name(name))
-        tx.tell(facts.RoomChanged(subject=ref(ROOM, id), fields=["name"]))
+    wanted = {
+        "name": found.name if name is None else _name(name),
+        "announces": found.announces if announces is None else announces,
+        "open": found.open if open is None else open,
+    }
+    _check_name(str(wanted["name"]), open=bool(wanted["open"]))
+    changed = [field for field, value in wanted.items() if value != getattr(found, field)]
+    if not changed:
+        return
+    await store.change(tx, id, name=str(wanted["name"]), announces=bool(wanted["announces"]), open=bool(wanted["open"]))
+    if "announces" in changed:
+        part = _part(bool(wanted["announces"]))
+        others = [one for one, rank in await store.members(tx, id) if rank < Role.MANAGE.rank]
+        await access.give(tx, id, [Grant(party=one, role=part) for one in others], by=tx.actor)
+        tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))
+    tx.tell(facts.RoomChanged(subject=ref(ROOM, id), fields=changed))
+
+
+async def entrust(tx: Tx, id: UUID, person: UUID, *, manages: bool) -> None:
+    """Let somebody in a group manage it, or no longer. Raises NotFound, Forbidden, Refused for the last who does."""
+    found = await _group(tx, "messenger.manage", id)
+    rank = dict(await store.members(tx, id)).get(person)
+    if rank is None:
+        raise NotFound("ground.not-found")
+    if not manages and rank == Role.MANAGE.rank and await store.managers(tx, id) == 1:
+        raise Refused("messenger.last-manager")
+    role = Role.MANAGE if manages else _part(found.announces)
+    if role.rank != rank:
+        await access.give(tx, id, [Grant(party=person, role=role)], by=tx.actor)
+        tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))
+
+
+async def remove(tx: Tx, id: UUID, person: UUID) -> None:
+    """Take somebody out of a group; oneself leaves. Raises NotFound, Forbidden, Refused."""
+    await _group(tx, "messenger.manage", id)
+    if person == tx.actor:
+        raise Refused("messenger.leave-instead")
+    if not await access.take(tx, id, person):
+        raise NotFound("ground.not-found")
+    tx.tell(facts.RoomRemoved(subject=ref(ROOM, id), person=person))
+    tx.tell(facts.RoomRightsChanged(subject=ref(ROOM, id)))

@@ -19,6 +19,8 @@ from madang.messenger.store import rooms, seats
 
 MOST_REACTIONS = 20
 """Different emoji at one message."""
+MOST_PINS = 30
+"""Messages in the bar of one room."""
 
 
 async def say(
@@ -43,6 +45,8 @@ async def edit(tx: Tx, room: UUID, seq: int, text: str) -> Message:
     change = await store.bump(tx, room)
     before = await keep.message(tx, room, seq)
     rules.check_own(before, tx.actor)
+    if before.poll is not None:
+        raise Refused("messenger.poll-fixed")
     said = rules.clean(text, files=len(before.files))
     await store.edit(tx, room, seq, text=said, mentions=talk.mentioned(said), change=change, now=tx.now)
     tx.tell(facts.MessageEdited(subject=ref(ROOM, room), seq=seq))
@@ -65,7 +69,7 @@ async def recall(tx: Tx, room: UUID, seq: int) -> Message:
 
 async def react(tx: Tx, room: UUID, seq: int, emoji: str, *, on: bool) -> Message:
     """Answer with an emoji, or take it back. Raises NotFound, Forbidden, Refused, Invalid."""
-    await keep.need(tx, "messenger.write", room)
+    await keep.need(tx, "messenger.answer", room)
     sign = talk.emoji(emoji)
     change = await store.bump(tx, room)
     before = await keep.message(tx, room, seq)
@@ -76,6 +80,22 @@ async def react(tx: Tx, room: UUID, seq: int, emoji: str, *, on: bool) -> Messag
     # a change that changes nothing still has its number: numbers have no gaps
     await store.react(tx, room, seq, tx.actor, sign, on=on, now=tx.now)
     await store.touch(tx, room, seq, change=change)
+    keep.changed(tx, room)
+    return await keep.message(tx, room, seq)
+
+
+async def pin_message(tx: Tx, room: UUID, seq: int, *, on: bool) -> Message:
+    """Put a message into the bar of the room for everybody, or take it out. Raises NotFound, Forbidden, Refused."""
+    await keep.need(tx, "messenger.write", room)
+    change = await store.bump(tx, room)
+    before = await keep.message(tx, room, seq)
+    if before.recalled_at is not None:
+        raise Refused("messenger.recalled")
+    if on and not before.pinned and len(await store.pinned(tx, room)) >= MOST_PINS:
+        raise Refused("messenger.too-many-pins", most=MOST_PINS)
+    await store.pin(tx, room, seq, at=tx.now if on else None, change=change)
+    if on != before.pinned:
+        tx.tell(facts.MessagePinned(subject=ref(ROOM, room), seq=seq, on=on))
     keep.changed(tx, room)
     return await keep.message(tx, room, seq)
 
@@ -109,6 +129,18 @@ async def pin(tx: Tx, room: UUID, *, on: bool) -> None:
     """Keep a room at the top of one's own list. Raises NotFound."""
     await keep.need(tx, "messenger.read", room)
     await seats.pin(tx, room, tx.actor, on=on, now=tx.now)
+
+
+async def mute(tx: Tx, room: UUID, *, on: bool) -> None:
+    """Be told of nothing but mentions in a room, or of everything again. Raises NotFound."""
+    await keep.need(tx, "messenger.read", room)
+    await seats.mute(tx, room, tx.actor, on=on, now=tx.now)
+
+
+async def hide(tx: Tx, room: UUID, *, on: bool) -> None:
+    """Take a room out of one's own list until something is said there, or bring it back. Raises NotFound."""
+    await keep.need(tx, "messenger.read", room)
+    await seats.hide(tx, room, tx.actor, on=on)
 
 
 async def draft(tx: Tx, room: UUID, text: str) -> None:

@@ -40,7 +40,7 @@ async def _notify(tx: Tx, room: UUID, said: list[store.Untaken]) -> None:
     if not said:
         return
     mentioned = {person: one.seq for one in said for person in one.mentions if person != one.author}
-    named = await seats.unseen(tx, room, mentioned)
+    named = await seats.unseen(tx, room, mentioned, even_muted=True)
     if named:
         tx.tell(facts.RoomMentioned(subject=ref(ROOM, room), persons=named))
     kept = await rooms.room(tx, room)
@@ -48,7 +48,7 @@ async def _notify(tx: Tx, room: UUID, said: list[store.Untaken]) -> None:
         return
     two = [UUID(one) for one in kept.pair.split(" ")]
     written = {two[one.author == two[0]]: one.seq for one in said}
-    waiting = [one for one in await seats.unseen(tx, room, written) if one not in named]
+    waiting = [one for one in await seats.unseen(tx, room, written, even_muted=False) if one not in named]
     if waiting:
         tx.tell(facts.RoomWaiting(subject=ref(ROOM, room), persons=waiting))
 

@@ -35,7 +35,8 @@ class MessageEdit(Input, kw_only=True):
     text: Said
 
 
-def _checked(seq: int) -> int:
+def checked(seq: int) -> int:
+    """A number that a message may have. Raises NotFound."""
     if not 0 < seq < MOST_NUMBER:
         raise NotFound("ground.not-found")
     return seq
@@ -65,45 +66,45 @@ async def edit_message(
     tx: NamedDependency[Tx], room: FromPath[UUID], seq: FromPath[int], data: JSONBody[MessageEdit]
 ) -> Message:
     """Say one's own message otherwise."""
-    return await saying.edit(tx, room, _checked(seq), data.text)
+    return await saying.edit(tx, room, checked(seq), data.text)
 
 
 @delete("/api/messenger/rooms/{room:uuid}/messages/{seq:int}", act="messenger.write", status_code=200)
 async def recall_message(tx: NamedDependency[Tx], room: FromPath[UUID], seq: FromPath[int]) -> Message:
     """Take one's own message back."""
-    return await saying.recall(tx, room, _checked(seq))
+    return await saying.recall(tx, room, checked(seq))
 
 
-@put("/api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}", act="messenger.write")
+@put("/api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}", act="messenger.answer")
 async def add_message_reaction(
     tx: NamedDependency[Tx], room: FromPath[UUID], seq: FromPath[int], emoji: FromPath[str]
 ) -> Message:
     """Answer with an emoji."""
-    return await saying.react(tx, room, _checked(seq), emoji, on=True)
+    return await saying.react(tx, room, checked(seq), emoji, on=True)
 
 
 @delete(
     "/api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}",
-    act="messenger.write",
+    act="messenger.answer",
     status_code=200,
 )
 async def remove_message_reaction(
     tx: NamedDependency[Tx], room: FromPath[UUID], seq: FromPath[int], emoji: FromPath[str]
 ) -> Message:
     """Take the emoji back."""
-    return await saying.react(tx, room, _checked(seq), emoji, on=False)
+    return await saying.react(tx, room, checked(seq), emoji, on=False)
 
 
 @post("/api/messenger/rooms/{room:uuid}/messages/{seq:int}/task", act="messenger.write", status_code=201)
 async def make_task(tx: NamedDependency[Tx], room: FromPath[UUID], seq: FromPath[int]) -> Message:
     """Make a task of a message."""
-    return await saying.todo(tx, room, _checked(seq))
+    return await saying.todo(tx, room, checked(seq))
 
 
 @put("/api/messenger/rooms/{room:uuid}/seen/{seq:int}", act="messenger.read", status_code=204)
 async def see_messages(tx: NamedDependency[Tx], room: FromPath[UUID], seq: FromPath[int]) -> None:
     """One has read the room up to a message."""
-    await saying.see(tx, room, _checked(seq))
+    await saying.see(tx, room, checked(seq))
 
 
 @get("/api/messenger/search", act="signed-in")

@@ -6,11 +6,19 @@ from uuid import UUID
 
 from madang.ground.errors import Forbidden, Invalid, Refused
 from madang.ground.talk.rules import mentioned
-from madang.messenger.models import MOST_CHARACTERS, MOST_FILES, Message, MessengerPolicy, Wish
+from madang.messenger.models import MOST_CHARACTERS, MOST_FILES, Message, MessengerPolicy, NewPoll, Wish
 
 
 def wish(
-    *, room: UUID, author: UUID, client: UUID, text: str, reply_to: int | None = None, files: Sequence[UUID] = ()
+    *,
+    room: UUID,
+    author: UUID,
+    client: UUID,
+    text: str,
+    reply_to: int | None = None,
+    files: Sequence[UUID] = (),
+    forwarded: UUID | None = None,
+    poll: NewPoll | None = None,
 ) -> Wish:
     """A message as it may be kept. Raises Invalid when it says nothing or too much."""
     said = clean(text, files=len(files))
@@ -24,6 +32,8 @@ def wish(
         mentions=tuple(mentioned(said)),
         reply_to=reply_to,
         files=tuple(files),
+        forwarded=forwarded,
+        poll=poll,
     )
 
 

@@ -43,8 +43,3 @@ async def counts(q: Queries, rooms: Sequence[UUID]) -> dict[UUID, int]:
     """The newest change of each room."""
     rows = await q.tuples("select room, change from messenger.counter where room = any(%(rooms)s)", rooms=list(rooms))
     return {row[0]: row[1] for row in rows}
-
-
-async def name(q: Queries, person: UUID) -> str:
-    """What the person is called."""
-    return str(await q.value("select fn from ground.person where id = %(person)s", person=person) or "")

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from madang.ground.db import Queries
-from madang.messenger.models import Kept, Message, Quoted, Sent, Wish
+from madang.messenger.models import Forwarded, Kept, Message, NewPoll, Poll, PollOption, Quoted, Sent, Wish
 
 PAGE = 60
 
@@ -17,11 +17,16 @@ _MESSAGE = (
     " m.recalled_at, r.seq, r.author, coalesce(rp.fn, ''), left(r.text, 200), jsonb_array_length(r.files),"
     " r.recalled_at is not null, (select jsonb_object_agg(x.emoji, x.people) from (select e.emoji,"
     " jsonb_agg(e.person order by e.at, e.person) as people from messenger.reaction e where e.room = m.room"
-    " and e.seq = m.seq group by e.emoji) x)"
+    " and e.seq = m.seq group by e.emoji) x), m.forwarded, coalesce(fp.fn, ''), m.pinned_at is not null, m.poll,"
+    " case when m.poll is not null then (select jsonb_object_agg(x.option, x.many) from (select v.option, count(*) as many"
+    " from messenger.vote v where v.room = m.room and v.seq = m.seq group by v.option) x) end,"
+    " case when m.poll is not null then (select count(distinct v.person) from messenger.vote v where v.room = m.room"
+    " and v.seq = m.seq) end"
 )
 _FROM = (
     " left join ground.person p on p.id = m.author left join messenger.message r on r.room = m.room"
     " and r.seq = m.reply_to left join ground.person rp on rp.id = r.author"
+    " left join ground.person fp on fp.id = m.forwarded"
 )
 
 
@@ -51,6 +56,21 @@ def _message(row: Sequence[Any]) -> Message:
         if row[12] is not None and not recalled
         else None,
         reactions={} if recalled else msgspec.convert(row[18] or {}, dict[str, list[UUID]]),
+        forwarded=Forwarded(by=row[19], name=row[20]) if row[19] is not None and not recalled else None,
+        pinned=row[21],
+        poll=_poll(row[22], row[23] or {}, row[24]) if row[22] is not None and not recalled else None,
+    )
+
+
+def _poll(kept: Any, counts: dict[str, int], voters: int) -> Poll:
+    put = msgspec.convert(kept, NewPoll)
+    return Poll(
+        options=[PollOption(text=text, count=counts.get(str(at), 0)) for at, text in enumerate(put.options)],
+        multiple=put.multiple,
+        anonymous=put.anonymous,
+        voters=voters,
+        ends_at=put.ends_at,
+        closed=put.closed,
     )
 
 
@@ -73,8 +93,8 @@ async def append(q: Queries, wishes: Sequence[Wish], *, now: datetime) -> list[K
     some = list(firsts.values())
     rows = await q.tuples(
         "with wish as (select * from unnest(%(n)s::int[], %(room)s::uuid[], %(author)s::uuid[], %(client)s::uuid[],"
-        " %(text)s::text[], %(mentions)s::text[], %(reply)s::bigint[], %(files)s::text[])"
-        " as w (n, room, author, client, text, mentions, reply_to, files)),"
+        " %(text)s::text[], %(mentions)s::text[], %(reply)s::bigint[], %(files)s::text[], %(forwarded)s::uuid[],"
+        " %(poll)s::text[]) as w (n, room, author, client, text, mentions, reply_to, files, forwarded, poll)),"
         " known as (select w.n, m.seq, m.change from wish w join messenger.message m"
         " on m.room = w.room and m.author = w.author and m.client = w.client),"
         " fresh as (select w.*, row_number() over (partition by w.room order by w.n) as nth from wish w"
@@ -84,9 +104,10 @@ async def append(q: Queries, wishes: Sequence[Wish], *, now: datetime) -> list[K
         " returning c.room, c.seq - f.many as seq, c.change - f.many as change),"
         " numbered as (select f.*, c.seq + f.nth as seq, c.change + f.nth as change, c.seq as upto from fresh f"
         " join counted c on c.room = f.room),"
-        " kept as (insert into messenger.message (room, seq, change, client, author, at, text, mentions, reply_to, files)"
-        " select room, seq, change, client, author, %(now)s, text, mentions::uuid[],"
-        " case when reply_to between 1 and upto then reply_to end, files::jsonb from numbered order by room, seq),"
+        " kept as (insert into messenger.message (room, seq, change, client, author, at, text, mentions, reply_to, files,"
+        " forwarded, poll) select room, seq, change, client, author, %(now)s, text, mentions::uuid[],"
+        " case when reply_to between 1 and upto then reply_to end, files::jsonb, forwarded, poll::jsonb from numbered"
+        " order by room, seq),"
         " sat as (update messenger.seat s set seen = k.seq, seen_at = %(now)s from (select room, author, max(seq) as seq"
         " from numbered group by 1, 2) k where s.room = k.room and s.person = k.author and s.seen < k.seq)"
         " select n, seq, change, true from numbered union all select n, seq, change, false from known",
@@ -98,6 +119,8 @@ async def append(q: Queries, wishes: Sequence[Wish], *, now: datetime) -> list[K
         mentions=[f"{{{','.join(map(str, wishes[at].mentions))}}}" for at in some],
         reply=[wishes[at].reply_to for at in some],
         files=[msgspec.json.encode(sent[at]).decode() for at in some],
+        forwarded=[wishes[at].forwarded for at in some],
+        poll=[wishes[at].poll and msgspec.json.encode(wishes[at].poll).decode() for at in some],
         now=now,
     )
     by_first = {row[0]: row[1:] for row in rows}
@@ -123,6 +146,19 @@ async def _files(q: Queries, wishes: Sequence[Wish]) -> dict[tuple[UUID, UUID, U
         ids=[one for wish in wishes for one in wish.files],
     )
     return {(row[0], row[1], row[2]): Sent(id=row[2], name=row[3], media_type=row[4], size=row[5]) for row in rows}
+
+
+async def said_before(q: Queries, room: UUID, author: UUID, client: UUID) -> bool:
+    """Whether a message with the sender's own id is there."""
+    return bool(
+        await q.value(
+            "select exists (select from messenger.message where room = %(room)s and author = %(author)s"
+            " and client = %(client)s)",
+            room=room,
+            author=author,
+            client=client,
+        )
+    )
 
 
 async def some(q: Queries, which: Sequence[tuple[UUID, int]]) -> list[Message]:
@@ -215,9 +251,12 @@ async def edit(
 async def recall(q: Queries, room: UUID, seq: int, *, change: int, now: datetime) -> None:
     """Take it back: what it said is gone, that it was said stays."""
     await q.run(
-        "with gone as (delete from messenger.reaction where room = %(room)s and seq = %(seq)s)"
+        "with gone as (delete from messenger.reaction where room = %(room)s and seq = %(seq)s),"
+        " unsaved as (delete from messenger.saved where room = %(room)s and seq = %(seq)s),"
+        " unasked as (delete from messenger.reminder where room = %(room)s and seq = %(seq)s),"
+        " unvoted as (delete from messenger.vote where room = %(room)s and seq = %(seq)s)"
         " update messenger.message set text = '', mentions = '{}', files = '[]', recalled_at = %(now)s,"
-        " change = %(change)s where room = %(room)s and seq = %(seq)s",
+        " forwarded = null, pinned_at = null, poll = null, change = %(change)s where room = %(room)s and seq = %(seq)s",
         room=room,
         seq=seq,
         change=change,
@@ -233,6 +272,27 @@ async def touch(q: Queries, room: UUID, seq: int, *, change: int) -> None:
         seq=seq,
         change=change,
     )
+
+
+async def pin(q: Queries, room: UUID, seq: int, *, at: datetime | None, change: int) -> None:
+    """Put it into the bar of the room, or take it out with None."""
+    await q.run(
+        "update messenger.message set pinned_at = %(at)s, change = %(change)s where room = %(room)s and seq = %(seq)s",
+        room=room,
+        seq=seq,
+        at=at,
+        change=change,
+    )
+
+
+async def pinned(q: Queries, room: UUID) -> list[Message]:
+    """What stands in the bar of the room, the newest pin first."""
+    rows = await q.tuples(
+        _MESSAGE + " from messenger.message m" + _FROM + " where m.room = %(room)s and m.pinned_at is not null"
+        " order by m.pinned_at desc, m.seq desc",
+        room=room,
+    )
+    return [_message(row) for row in rows]
 
 
 async def put_card(q: Queries, room: UUID, seq: int, card: str, *, change: int) -> None:
@@ -269,11 +329,4 @@ async def react(q: Queries, room: UUID, seq: int, person: UUID, emoji: str, *, o
             person=person,
             now=now,
         )
-    )
-
-
-async def kinds_of_reactions(q: Queries, room: UUID, seq: int) -> list[str]:
-    """The emoji that stand at a message."""
-    return await q.values(
-        "select distinct emoji from messenger.reaction where room = %(room)s and seq = %(seq)s", room=room, seq=seq
     )

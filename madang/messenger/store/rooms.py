@@ -6,11 +6,12 @@ from uuid import UUID
 
 from madang.ground import settings
 from madang.ground.db import Queries
-from madang.messenger.models import LastLine, MessengerPolicy, PossibleRoom, Room, RoomRow, RoomSort
+from madang.messenger.models import LastLine, MessengerPolicy, OpenRoom, PossibleRoom, Room, RoomRow, RoomSort
 
-_ROOM = "select id, sort, owner, pair, name, created_at, created_by, revision from messenger.room"
+_ROOM = "select id, sort, owner, pair, name, created_at, created_by, revision, announces, open from messenger.room"
 
 MOST_ROOMS = 1000
+MOST_OPEN = 200
 NAMED = 4
 """So many persons name a group without a name of its own."""
 
@@ -38,18 +39,31 @@ async def hold(q: Queries, key: str) -> None:
 
 
 async def insert(
-    q: Queries, id: UUID, *, sort: RoomSort, owner: UUID | None, pair: str | None, name: str, by: UUID, now: datetime
+    q: Queries,
+    id: UUID,
+    *,
+    sort: RoomSort,
+    owner: UUID | None,
+    pair: str | None,
+    name: str,
+    announces: bool,
+    open: bool,
+    by: UUID,
+    now: datetime,
 ) -> None:
     """A new room and its counter."""
     await q.run(
-        "with made as (insert into messenger.room (id, sort, owner, pair, name, created_at, created_by)"
-        " values (%(id)s, %(sort)s, %(owner)s, %(pair)s, %(name)s, %(now)s, %(by)s) returning id)"
+        "with made as (insert into messenger.room (id, sort, owner, pair, name, announces, open, created_at,"
+        " created_by) values (%(id)s, %(sort)s, %(owner)s, %(pair)s, %(name)s, %(announces)s, %(open)s, %(now)s, %(by)s)"
+        " returning id)"
         " insert into messenger.counter (room) select id from made",
         id=id,
         sort=sort.value,
         owner=owner,
         pair=pair,
         name=name,
+        announces=announces,
+        open=open,
         by=by,
         now=now,
     )
@@ -60,11 +74,36 @@ async def lock(q: Queries, id: UUID) -> None:
     await q.run("select from messenger.room where id = %(id)s for update", id=id)
 
 
-async def rename(q: Queries, id: UUID, name: str) -> None:
-    """Give the room a name; the empty one takes it away."""
+async def change(q: Queries, id: UUID, *, name: str, announces: bool, open: bool) -> None:
+    """Give the room a name (the empty one takes it away), and say who writes in it and who finds it."""
     await q.run(
-        "update messenger.room set name = %(name)s, revision = revision + 1 where id = %(id)s", id=id, name=name
+        "update messenger.room set name = %(name)s, announces = %(announces)s, open = %(open)s, revision = revision + 1"
+        " where id = %(id)s",
+        id=id,
+        name=name,
+        announces=announces,
+        open=open,
     )
+
+
+async def joinable(q: Queries, me: UUID) -> list[OpenRoom]:
+    """Open rooms that the person is not in, by name."""
+    return await q.rows(
+        OpenRoom,
+        "select r.id, r.name, (select count(*) from ground.grants g where g.collection = r.id and g.role >= 2) as people,"
+        " r.announces from messenger.room r where r.open and not exists (select from ground.reach x"
+        ' where x.person = %(me)s and x.collection = r.id and x.role >= 2) order by r.name collate "C", r.id'
+        f" limit {MOST_OPEN}",
+        me=me,
+    )
+
+
+async def members(q: Queries, id: UUID) -> list[tuple[UUID, int]]:
+    """Those in a group and the ranks of their roles."""
+    rows = await q.tuples(
+        "select party, role from ground.grants where collection = %(id)s and role >= 2 order by party", id=id
+    )
+    return [(row[0], row[1]) for row in rows]
 
 
 async def host(q: Queries, owner: UUID) -> tuple[str, str, UUID, str] | None:
@@ -132,16 +171,16 @@ async def listed(q: Queries, me: UUID) -> list[RoomRow]:
     rows = await q.tuples(
         "with mine as materialized (select g.collection as id, max(g.role) as role from ground.belongs b"
         " join ground.granted g on g.party = b.party where b.person = %(me)s and g.role >= 2 group by 1),"
-        " shown as materialized (select r.id, r.sort, r.created_at, r.created_by, c.seq, coalesce(s.seen, c.seq) as seen,"
-        " s.pinned_at, coalesce(s.draft, '') <> '' as drafted from mine join messenger.room r on r.id = mine.id"
+        " shown as materialized (select r.id, r.sort, r.created_at, r.created_by, r.announces, c.seq,"
+        " coalesce(s.seen, c.seq) as seen, s.muted_at, coalesce(s.hidden_upto >= c.seq, false) as hidden, s.pinned_at, coalesce(s.draft, '') <> '' as drafted from mine join messenger.room r on r.id = mine.id"
         " join messenger.counter c on c.room = r.id left join messenger.seat s on s.room = r.id and s.person = %(me)s"
         " where r.sort <> 'direct' or c.seq > 0 or r.created_by = %(me)s)"
         " select r.id, r.sort, coalesce(o.fn, t.title, ''), o.id, case when r.sort = 'group' then (select count(*)"
         " from ground.grants g where g.collection = r.id and g.role >= 2) end, r.seq, r.seen, r.pinned_at is not null,"
         " r.drafted, r.sort in ('direct', 'group', 'project') and exists (select from ground.granted g"
         " join ground.person e on e.id = g.party and e.sort = 'external' where g.collection = r.id and g.role >= 2),"
-        " m.author, coalesce(a.fn, ''), m.at, left(m.text, 400), jsonb_array_length(m.files), m.recalled_at is not null"
-        " from shown r left join messenger.message m on m.room = r.id and m.seq = r.seq"
+        " m.author, coalesce(a.fn, ''), m.at, left(m.text, 400), jsonb_array_length(m.files), m.recalled_at is not null,"
+        " r.muted_at is not null, r.hidden, r.announces from shown r left join messenger.message m on m.room = r.id and m.seq = r.seq"
         " left join ground.person a on a.id = m.author left join ground.thing t on t.id = r.id"
         " left join lateral (select p.id, p.fn from ground.grants g join ground.person p on p.id = g.party"
         " where r.sort = 'direct' and g.collection = r.id and g.party <> %(me)s limit 1) o on true"
@@ -160,6 +199,9 @@ async def listed(q: Queries, me: UUID) -> list[RoomRow]:
             seen=row[6],
             unread=row[5] - row[6],
             pinned=row[7],
+            muted=row[16],
+            hidden=row[17],
+            announces=row[18],
             drafted=row[8],
             guests=row[9],
             last=LastLine(by=row[10], name=row[11], at=row[12], text=row[13], files=row[14], recalled=row[15])

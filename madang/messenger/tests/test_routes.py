@@ -187,7 +187,7 @@ async def test_a_room_of_a_project_follows_its_grants(
         assert (await third.put(f"/api/messenger/rooms/of/{project}")).status_code == 404
         await web.ok("PUT", f"/api/tasks/projects/{project}/members/{stranger.id}", json={"role": "view"})
         head = await third.ok("GET", f"/api/messenger/rooms/{room}")
-        assert head["may"] == ["messenger.read"]
+        assert head["may"] == ["messenger.read", "messenger.answer"]
         assert (head["title"], head["sort"]) == ("관로 점검", "project")
         answer = await third.post(f"/api/messenger/rooms/{room}/messages", json={"client": str(uuid4()), "text": "x"})
         assert answer.status_code == 403

@@ -18,7 +18,7 @@ from madang.ground.tx import Actor
 from madang.messenger.actions.keep import TOPIC
 from madang.messenger.models import Message
 from madang.messenger.rules import saying as rules
-from madang.messenger.store import live, messages
+from madang.messenger.store import live, messages, seats
 from madang.messenger.ws import frames
 from madang.messenger.ws.around import Around
 from madang.messenger.ws.keeper import Done, Keeper
@@ -99,7 +99,7 @@ class Messenger(Door):
                     asyncio.get_running_loop().call_soon(socket.close, SIGNED_OUT, "signed out")
                     return None
                 who = Actor(id=session.person, kind="person", session=session.id)
-                one = Talker(socket, who, session.id, await live.name(q, session.person))
+                one = Talker(socket, who, session.id, await seats.name(q, session.person))
                 self._talkers[socket] = one
                 self._people.setdefault(who.id, {})[one] = None
                 # in the rooms first, then what is there: what is said in between is held

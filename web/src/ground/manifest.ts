@@ -72,6 +72,13 @@ export interface ThingFace {
 /** What a notice offers in place, below what it says: `of` is the ref of its thing, `onDone` puts the notice aside. */
 export type NoticeActs = ComponentType<{ of: string; onDone: () => void }>
 
+/** A window with a code by which a phone puts pictures on a thing. `onArrived` gets each file once. */
+export type PhoneDrop = ComponentType<{
+  thing: string
+  onArrived?: (file: string, name: string) => void
+  onClose: () => void
+}>
+
 export interface Manifest {
   /** Name of the slice, as of its folders and words. */
   name: string
@@ -81,6 +88,8 @@ export interface Manifest {
   pages: readonly Page[]
   /** Acts in the inbox, by the name of the fact that a notice tells of; drawn with the words of the slice. */
   noticeActs?: Readonly<Record<string, () => Promise<{ default: NoticeActs }>>>
+  /** Codes for phones; lent by one slice. */
+  phoneDrop?: () => Promise<{ default: PhoneDrop }>
   /** Pages outside the house; their first parts stand in `entry/Gate` too, which is there before any slice. */
   outside?: readonly OutsidePage[]
   commands?: readonly Command[]

@@ -3120,6 +3120,150 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/drops": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerDropsOpenDrop"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/{drop}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerDropsReadDrop"];
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerDropsEndDrop"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerDropsAtTokenReadDropPlace"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}/told": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerDropsAtTokenToldTellDropped"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}/uploads": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerDropsAtTokenUploadsCreateDropUpload"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/drops/at/{token}/uploads/{id}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerDropsAtTokenUploadsIdDeleteDropUpload"];
+  options?: never;
+  head: operations["ApiMessengerDropsAtTokenUploadsIdHeadDropUpload"];
+  patch: operations["ApiMessengerDropsAtTokenUploadsIdAppendDropUpload"];
+  trace?: never;
+ };
+ "/api/messenger/later": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerLaterReadLater"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/open-rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerOpenRoomsListOpenRooms"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/open-rooms/{room}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerOpenRoomsJoinRoom"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/policy": {
   parameters: {
    query?: never;
@@ -3165,7 +3309,7 @@ export interface paths {
   delete?: never;
   options?: never;
   head?: never;
-  patch: operations["ApiMessengerRoomsRenameRoom"];
+  patch: operations["ApiMessengerRoomsChangeRoom"];
   trace?: never;
  };
  "/api/messenger/rooms/{room}/draft": {
@@ -3179,6 +3323,22 @@ export interface paths {
   put: operations["ApiMessengerRoomsDraftKeepDraft"];
   post?: never;
   delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/hidden": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsHiddenHideRoom"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsHiddenShowRoom"];
   options?: never;
   head?: never;
   patch?: never;
@@ -3216,6 +3376,54 @@ export interface paths {
   patch: operations["ApiMessengerRoomsMessagesSeqEditMessage"];
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/messages/{seq}/close": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSeqCloseClosePoll"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/forward": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsMessagesSeqForwardForwardMessage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/pin": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqPinPinMessage"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqPinUnpinMessage"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/messages/{seq}/reactions/{emoji}": {
   parameters: {
    query?: never;
@@ -3227,6 +3435,38 @@ export interface paths {
   put: operations["ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction"];
   post?: never;
   delete: operations["ApiMessengerRoomsMessagesSeqReactionsEmojiRemoveMessageReaction"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/reminder": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqReminderRemindOfMessage"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqReminderForgetReminder"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/messages/{seq}/saved": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMessagesSeqSavedSaveMessage"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMessagesSeqSavedUnsaveMessage"];
   options?: never;
   head?: never;
   patch?: never;
@@ -3248,6 +3488,38 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/messages/{seq}/votes": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsMessagesSeqVotesReadVotes"];
+  put: operations["ApiMessengerRoomsMessagesSeqVotesVote"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/mute": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsMuteMuteRoom"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsMuteUnmuteRoom"];
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/people": {
   parameters: {
    query?: never;
@@ -3259,6 +3531,22 @@ export interface paths {
   put?: never;
   post: operations["ApiMessengerRoomsPeopleInvitePeople"];
   delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/people/{person}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerRoomsPeoplePersonEntrustPerson"];
+  post?: never;
+  delete: operations["ApiMessengerRoomsPeoplePersonRemovePerson"];
   options?: never;
   head?: never;
   patch?: never;
@@ -3296,6 +3584,54 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/messenger/rooms/{room}/pins": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerRoomsPinsReadPins"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/polls": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsPollsPutPoll"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/rooms/{room}/scheduled": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerRoomsScheduledScheduleMessage"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/rooms/{room}/seen/{seq}": {
   parameters: {
    query?: never;
@@ -3326,6 +3662,38 @@ export interface paths {
   options?: never;
   head?: never;
   patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/saved": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerSavedReadSaved"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/scheduled/{scheduled}": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post?: never;
+  delete: operations["ApiMessengerScheduledCancelScheduled"];
+  options?: never;
+  head?: never;
+  patch: operations["ApiMessengerScheduledRescheduleMessage"];
   trace?: never;
  };
  "/api/messenger/search": {
@@ -6952,6 +7320,12 @@ export interface components {
   ArrivalCode: {
    said: string;
   };
+  Arrived: {
+   id: string;
+   media_type: string;
+   name: string;
+   size: number;
+  };
   Asked: {
    email: string;
   };
@@ -7038,6 +7412,9 @@ export interface components {
    items: components["schemas"]["Backup"][];
    next_at: string | null;
    settings: components["schemas"]["ScheduleView"];
+  };
+  Ballot: {
+   choices: number[];
   };
   Became: "same" | "added" | "removed" | "skipped";
   BlockAuthor: {
@@ -7735,6 +8112,25 @@ export interface components {
    role: string | null;
    sort: components["schemas"]["Whose"];
   };
+  DropPlace: {
+   expires_at: string;
+   left: number;
+   person: string;
+   pictures_only: boolean;
+   title: string;
+  };
+  DropState: {
+   arriving: number;
+   came: boolean;
+   expires_at: string;
+   files: components["schemas"]["Arrived"][];
+  };
+  DropTold: {
+   files: number;
+  };
+  DropWish: {
+   thing: string;
+  };
   DutyPerson: {
    duties: string;
    duty: string;
@@ -7787,6 +8183,9 @@ export interface components {
   Entries: {
    items: components["schemas"]["Entry"][];
    next: string | null;
+  };
+  Entrusted: {
+   manages: boolean;
   };
   Entry: {
    actor: string;
@@ -8093,6 +8492,14 @@ export interface components {
    auto: boolean;
    followers: number;
    state: string | null;
+  };
+  Forwarded: {
+   by: string;
+   name: string;
+  };
+  ForwardWish: {
+   client: string;
+   rooms: string[];
   };
   FoundSpace: {
    openings: components["schemas"]["Opening"][];
@@ -8443,6 +8850,19 @@ export interface components {
    recalled: boolean;
    text: string;
   };
+  Later: {
+   reminders: components["schemas"]["MessageReminder"][];
+   scheduled: components["schemas"]["ScheduledMessage"][];
+  };
+  LaterEdit: {
+   send_at?: string | null;
+   text?: string | null;
+  };
+  LaterMessage: {
+   files?: string[];
+   send_at: string;
+   text: string;
+  };
   Leaver: {
    fn: string;
    managed: number;
@@ -8700,7 +9120,10 @@ export interface components {
    client: string;
    edited_at?: string | null;
    files?: components["schemas"]["Sent"][];
+   forwarded?: components["schemas"]["Forwarded"] | null;
    name: string;
+   pinned: boolean;
+   poll?: components["schemas"]["Poll"] | null;
    reactions?: {
     [key: string]: string[];
    };
@@ -8713,6 +9136,12 @@ export interface components {
   MessageEdit: {
    text: string;
   };
+  MessageReminder: {
+   message: components["schemas"]["Message"];
+   remind_at: string;
+   title: string;
+   told: boolean;
+  };
   Messages: {
    after: boolean;
    before: boolean;
@@ -8720,9 +9149,15 @@ export interface components {
    items: components["schemas"]["Message"][];
   };
   MessengerPolicy: {
+   drop_any: boolean;
+   drop_files: number;
+   drop_minutes: number;
    recall_minutes: number;
   };
   MessengerPolicyEdit: {
+   drop_any: boolean;
+   drop_files: number;
+   drop_minutes: number;
    recall_minutes: number;
   };
   Milestone: {
@@ -9118,8 +9553,10 @@ export interface components {
    title: string;
   };
   NewRoom: {
+   announces: boolean;
    name: string;
-   people: string[];
+   open: boolean;
+   people?: string[];
   };
   NewScanner: {
    clamd: string;
@@ -9306,9 +9743,23 @@ export interface components {
    items: components["schemas"]["Brief"][];
    kind: string;
   };
+  OpenedDrop: {
+   expires_at: string;
+   id: string;
+   token: string;
+  };
   Opening: {
    dtend: string;
    dtstart: string;
+  };
+  OpenRoom: {
+   announces: boolean;
+   id: string;
+   name: string;
+   people: number;
+  };
+  OpenRooms: {
+   items: components["schemas"]["OpenRoom"][];
   };
   Order: {
    ids: string[];
@@ -9604,6 +10055,9 @@ export interface components {
    ][];
    text: string;
   };
+  Pins: {
+   items: components["schemas"]["Message"][];
+  };
   Place: {
    address: string;
    created_at: string;
@@ -9633,6 +10087,26 @@ export interface components {
    points: number[];
    sort: string;
    space?: string | null;
+  };
+  Poll: {
+   anonymous: boolean;
+   closed: boolean;
+   ends_at: string | null;
+   multiple: boolean;
+   options: components["schemas"]["PollOption"][];
+   voters: number;
+  };
+  PollOption: {
+   count: number;
+   text: string;
+  };
+  PollWish: {
+   anonymous: boolean;
+   client: string;
+   ends_at?: string | null;
+   multiple: boolean;
+   options: string[];
+   question: string;
   };
   Possible: {
    name: string;
@@ -9975,6 +10449,9 @@ export interface components {
   Reminded: {
    people: number;
   };
+  RemindMe: {
+   remind_at: string;
+  };
   RemoteCode: {
    picture: string;
   };
@@ -10012,9 +10489,12 @@ export interface components {
    role?: components["schemas"]["Role"] | null;
   };
   RoomEdit: {
-   name: string;
+   announces?: boolean | null;
+   name?: string | null;
+   open?: boolean | null;
   };
   RoomHead: {
+   announces: boolean;
    change: number;
    draft: string;
    guests: boolean;
@@ -10022,13 +10502,16 @@ export interface components {
    leaves: boolean;
    makes_tasks: boolean;
    may: string[];
+   muted: boolean;
    name: string;
+   open: boolean;
    other: string | null;
    owner: string | null;
    people: number;
    pinned: boolean;
    recall_minutes: number;
    revision: number;
+   saved: number[];
    seen: number;
    seq: number;
    sort: components["schemas"]["RoomSort"];
@@ -10057,6 +10540,7 @@ export interface components {
    external: boolean;
    name: string;
    person: string;
+   role: string;
    seen: number;
    seen_at: string | null;
   };
@@ -10065,10 +10549,13 @@ export interface components {
    people: number;
   };
   RoomRow: {
+   announces: boolean;
    drafted: boolean;
    guests: boolean;
+   hidden: boolean;
    id: string;
    last: components["schemas"]["LastLine"] | null;
+   muted: boolean;
    other: string | null;
    people: number | null;
    pinned: boolean;
@@ -10137,6 +10624,15 @@ export interface components {
    query: components["schemas"]["Filter"];
    shared: boolean;
   };
+  SavedMessage: {
+   id: string;
+   message: components["schemas"]["Message"];
+   title: string;
+  };
+  SavedMessages: {
+   items: components["schemas"]["SavedMessage"][];
+   next: string | null;
+  };
   ScanIn: {
    at: string;
    id: string;
@@ -10159,6 +10655,15 @@ export interface components {
   Scans: {
    scans: components["schemas"]["ScanIn"][];
    sent_at: string;
+  };
+  ScheduledMessage: {
+   files: number;
+   id: string;
+   problem: string | null;
+   room: string;
+   send_at: string;
+   text: string;
+   title: string;
   };
   ScheduleView: {
    encrypted: boolean;
@@ -11126,6 +11631,14 @@ export interface components {
   Visits: {
    items: components["schemas"]["Visit"][];
    next?: string | null;
+  };
+  Voter: {
+   id: string;
+   name: string;
+  };
+  Votes: {
+   mine: number[];
+   people: components["schemas"]["Voter"][][];
   };
   VoteView: {
    choices: components["schemas"]["ChoiceView"][];
@@ -18884,6 +19397,353 @@ export interface operations {
    };
   };
  };
+ ApiMessengerDropsOpenDrop: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["DropWish"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["OpenedDrop"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsReadDrop: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    drop: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DropState"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsEndDrop: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    drop: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenReadDropPlace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DropPlace"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenToldTellDropped: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["DropTold"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsCreateDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsIdDeleteDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsIdHeadDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerDropsAtTokenUploadsIdAppendDropUpload: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+    token: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerLaterReadLater: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Later"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerOpenRoomsListOpenRooms: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["OpenRooms"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerOpenRoomsJoinRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerPolicyReadMessengerPolicy: {
   parameters: {
    query?: never;
@@ -19029,7 +19889,7 @@ export interface operations {
    };
   };
  };
- ApiMessengerRoomsRenameRoom: {
+ ApiMessengerRoomsChangeRoom: {
   parameters: {
    query?: never;
    header?: never;
@@ -19076,6 +19936,60 @@ export interface operations {
     "application/json": components["schemas"]["DraftText"];
    };
   };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsHiddenHideRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsHiddenShowRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
   responses: {
    204: {
     headers: {
@@ -19224,6 +20138,128 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsMessagesSeqCloseClosePoll: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqForwardForwardMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ForwardWish"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqPinPinMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqPinUnpinMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsMessagesSeqReactionsEmojiAddMessageReaction: {
   parameters: {
    query?: never;
@@ -19286,6 +20322,122 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsMessagesSeqReminderRemindOfMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RemindMe"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqReminderForgetReminder: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqSavedSaveMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqSavedUnsaveMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsMessagesSeqTaskMakeTask: {
   parameters: {
    query?: never;
@@ -19305,6 +20457,124 @@ export interface operations {
     content: {
      "application/json": components["schemas"]["Message"];
     };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqVotesReadVotes: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Votes"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMessagesSeqVotesVote: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+    seq: number;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Ballot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Votes"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMuteMuteRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsMuteUnmuteRoom: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
    };
    default: {
     headers: {
@@ -19367,6 +20637,66 @@ export interface operations {
     content: {
      "application/json": components["schemas"]["RoomHead"];
     };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeoplePersonEntrustPerson: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    person: string;
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["Entrusted"];
+   };
+  };
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPeoplePersonRemovePerson: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    person: string;
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
    };
    default: {
     headers: {
@@ -19459,6 +20789,101 @@ export interface operations {
    };
   };
  };
+ ApiMessengerRoomsPinsReadPins: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Pins"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsPollsPutPoll: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["PollWish"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Message"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerRoomsScheduledScheduleMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    room: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["LaterMessage"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScheduledMessage"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiMessengerRoomsSeenSeqSeeMessages: {
   parameters: {
    query?: never;
@@ -19504,6 +20929,95 @@ export interface operations {
     };
     content: {
      "application/json": components["schemas"]["RoomHead"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerSavedReadSaved: {
+  parameters: {
+   query?: {
+    before?: string | null;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SavedMessages"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerScheduledCancelScheduled: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    scheduled: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   204: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content?: never;
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerScheduledRescheduleMessage: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    scheduled: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["LaterEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["ScheduledMessage"];
     };
    };
    default: {

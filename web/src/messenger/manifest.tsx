@@ -26,6 +26,8 @@ export const messenger: Manifest = {
       to: '/messenger/self',
     },
   ],
+  phoneDrop: () => import('./parts/PhoneDrop'),
+  outside: [{ start: '/drop/', load: () => import('./pages/Drop') }],
   faces: {
     'messenger.room': { word: 'messenger.home.room', icon: MessageCircle },
     'messenger.stretch': { word: 'messenger.home.stretch', icon: MessageSquareText },

@@ -1,6 +1,6 @@
 """From bytes that have arrived to a file: looked at without a transaction, then made a file in one."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from madang.ground.files import actions, intake, store, uploads
 from madang.ground.files.models import File, Upload
 from madang.ground.files.routes.views import FileView, file_view
 from madang.ground.share.store import visits
-from madang.ground.tx import Tx, transaction
+from madang.ground.tx import Actor, Tx, transaction
 
 AnyRequest = Request[Any, Any, State]
 TRIES = 3
@@ -37,7 +37,7 @@ def blobs_of(edge: Edge) -> BlobStore:
 @asynccontextmanager
 async def opened(edge: Edge) -> AsyncIterator[Tx]:
     """A transaction of the one who asks, shorter than the request."""
-    async with transaction(database_of(edge), edge.edge.house, edge.who, via="http", request=edge.id) as tx:
+    async with transaction(database_of(edge), edge.edge.house, edge.who, via=edge.via, request=edge.id) as tx:
         yield tx
 
 
@@ -65,13 +65,25 @@ async def sent(tx: Tx, edge: Edge, file: File, name: str) -> FileView:
     return structs.replace(view, name=name)
 
 
-async def finish(edge: Edge, upload: Upload, path: Path) -> FileView:
-    """Make a whole upload a file, once. Raises what the policy and the thing's rights say; the upload is over then."""
+def act_as(edge: Edge, who: Actor, *, via: str) -> None:
+    """The rest of the request is done for somebody who let whoever asks do just this; the log says how they came."""
+    edge.who = who
+    edge.via = via
+
+
+async def finish(
+    edge: Edge, upload: Upload, path: Path, *, check: Callable[[str], None] = lambda media_type: None
+) -> FileView:
+    """Make a whole upload a file, once; `check` may refuse its media type.
+
+    Raises what the policy and the thing's rights say; the upload is over then.
+    """
     blobs = blobs_of(edge)
     for attempt in range(1, TRIES + 1):
         async with database_of(edge).queries() as q:
             policy = await store.policy(q)
         content = await intake.prepare(blobs, path, upload.name, policy)
+        check(content.media_type)
         try:
             async with opened(edge) as tx:
                 view = await sent(tx, edge, await uploads.finish(tx, blobs, upload.id, content), content.name)

@@ -1,5 +1,6 @@
 """Resumable uploads: the tus protocol, version 1.0.0, with creation, termination and expiration."""
 
+from collections.abc import Callable
 from email.utils import format_datetime
 from typing import Any
 from uuid import UUID
@@ -21,7 +22,8 @@ TUS = {"Tus-Resumable": "1.0.0", "Cache-Control": "no-store"}
 OFFSETS = "application/offset+octet-stream"
 
 
-def _length(header: str) -> int:
+def length(header: str) -> int:
+    """Bytes, as a header says them. Raises Invalid."""
     if not header.isdecimal() or len(header) > 18:
         raise Invalid("files.upload-length")
     return int(header)
@@ -42,7 +44,8 @@ def _version(text: str | None) -> int | None:
     return int(text)
 
 
-def _headers(upload: Upload, offset: int, file: FileView | None) -> dict[str, str]:
+def headers_of(upload: Upload, offset: int, file: FileView | None) -> dict[str, str]:
+    """What the protocol says of an upload."""
     headers = {
         **TUS,
         "Upload-Offset": str(offset),
@@ -52,7 +55,8 @@ def _headers(upload: Upload, offset: int, file: FileView | None) -> dict[str, st
     return {**headers, "X-Madang-File": str(file.id)} if file is not None else headers
 
 
-def _check_version(edge: Edge) -> None:
+def check_version(edge: Edge) -> None:
+    """Raises Refused for another version of the protocol."""
     if edge.header("tus-resumable") not in ("", "1.0.0"):
         raise Refused("files.tus-version")
 
@@ -74,16 +78,23 @@ async def describe_uploads(edge: NamedDependency[Edge]) -> Response[None]:
     )
 
 
+Check = Callable[[str], None]
+
+
+def anything(media_type: str) -> None:
+    """Whatever the policy lets in."""
+
+
 @post("/api/uploads", act="files.attach", status_code=201)
 async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> Response[UploadView]:
     """Announce an upload: `Upload-Length`, and `Upload-Metadata` with filename and thing (or file, for a new version)."""
-    _check_version(edge)
+    check_version(edge)
     said = rules.upload_metadata(edge.header("upload-metadata"))
     upload = await uploads.announce(
         tx,
         desk.blobs_of(edge),
         name=said.get("filename", ""),
-        size=_length(edge.header("upload-length")),
+        size=length(edge.header("upload-length")),
         why=said.get("why", ""),
         thing=_uuid(said.get("thing")),
         replaces=_uuid(said.get("file")),
@@ -91,7 +102,7 @@ async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) ->
         path=said.get("path", ""),
     )
     view = upload_of(upload, offset=0, file=None)
-    return Response(view, status_code=201, headers={**_headers(upload, 0, None), "Location": view.url})
+    return Response(view, status_code=201, headers={**headers_of(upload, 0, None), "Location": view.url})
 
 
 async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
@@ -104,7 +115,8 @@ async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
     return upload, None
 
 
-async def _resumed(edge: Edge, id: UUID) -> tuple[Upload, int, FileView | None]:
+async def resumed(edge: Edge, id: UUID, *, check: Check = anything) -> tuple[Upload, int, FileView | None]:
+    """The actor's upload, how many bytes are there, and the file once it is one."""
     upload, file = await _known(edge, id)
     if file is not None:
         return upload, upload.size, file
@@ -112,14 +124,14 @@ async def _resumed(edge: Edge, id: UUID) -> tuple[Upload, int, FileView | None]:
     size = intake.offset(path)
     if size >= upload.size:
         with intake.alone(path):
-            file = await _finish(edge, upload)
+            file = await _finish(edge, upload, check)
     return upload, size, file
 
 
-async def _finish(edge: Edge, upload: Upload) -> FileView:
+async def _finish(edge: Edge, upload: Upload, check: Check) -> FileView:
     path = intake.path_of(desk.blobs_of(edge), upload.id)
     try:
-        return await desk.finish(edge, upload, path)
+        return await desk.finish(edge, upload, path, check=check)
     except (Invalid, TooLarge):
         # the policy will say the same of the same bytes
         async with desk.opened(edge) as tx:
@@ -131,14 +143,14 @@ async def _finish(edge: Edge, upload: Upload) -> FileView:
 @route("/api/uploads/{id:uuid}", http_method=["HEAD"], act="files.attach", status_code=200)
 async def head_upload(id: FromPath[UUID], edge: NamedDependency[Edge]) -> Response[None]:
     """How many bytes are there."""
-    upload, offset, file = await _resumed(edge, id)
-    return Response(None, status_code=200, headers=_headers(upload, offset, file))
+    upload, offset, file = await resumed(edge, id)
+    return Response(None, status_code=200, headers=headers_of(upload, offset, file))
 
 
 @get("/api/uploads/{id:uuid}", act="files.attach")
 async def read_upload(id: FromPath[UUID], edge: NamedDependency[Edge]) -> UploadView:
     """How far the upload is, and what became of it."""
-    upload, offset, file = await _resumed(edge, id)
+    upload, offset, file = await resumed(edge, id)
     return upload_of(upload, offset=offset, file=file)
 
 
@@ -151,10 +163,18 @@ async def read_upload(id: FromPath[UUID], edge: NamedDependency[Edge]) -> Upload
 )
 async def append_upload(id: FromPath[UUID], edge: NamedDependency[Edge], request: desk.AnyRequest) -> Response[None]:
     """The next bytes. The last ones make the file."""
-    _check_version(edge)
+    upload, size, file = await append(edge, request, id)
+    return Response(None, status_code=204, headers=headers_of(upload, size, file))
+
+
+async def append(
+    edge: Edge, request: desk.AnyRequest, id: UUID, *, check: Check = anything
+) -> tuple[Upload, int, FileView | None]:
+    """Take the next bytes of the actor's upload; the last ones make the file."""
+    check_version(edge)
     if edge.header("content-type").partition(";")[0].strip() != OFFSETS:
         raise Unsupported("files.offset-type")
-    start = _length(edge.header("upload-offset"))
+    start = length(edge.header("upload-offset"))
     async with desk.opened(edge) as tx:
         upload = await uploads.upload(tx, id)
         await store.extend(tx, id, until=tx.now + uploads.UPLOAD_LIFE)
@@ -165,20 +185,25 @@ async def append_upload(id: FromPath[UUID], edge: NamedDependency[Edge], request
     path = intake.path_of(desk.blobs_of(edge), id)
     with intake.alone(path) as handle:
         size = await intake.receive(path, handle, start, desk.chunks(request), most=upload.size)
-        file = await _finish(edge, upload) if size == upload.size else None
-    return Response(None, status_code=204, headers=_headers(upload, size, file))
+        file = await _finish(edge, upload, check) if size == upload.size else None
+    return upload, size, file
 
 
 @route("/api/uploads/{id:uuid}", http_method=["DELETE"], act="files.attach", status_code=204)
 async def delete_upload(id: FromPath[UUID], tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> Response[None]:
     """Give the upload up; a file it has become stays."""
+    await give_up(tx, edge, id)
+    return Response(None, status_code=204, headers=TUS)
+
+
+async def give_up(tx: Tx, edge: Edge, id: UUID) -> None:
+    """Forget the actor's upload. Raises NotFound."""
     upload = await store.upload(tx, id, owner=tx.actor, lock=True)
     if upload is None:
         raise NotFound("ground.not-found")
     await store.drop_upload(tx, id)
     path = intake.path_of(desk.blobs_of(edge), id)
     tx.after.append(lambda: intake.forget(path))
-    return Response(None, status_code=204, headers=TUS)
 
 
 ROUTES: list[Any] = [describe_uploads, create_upload, head_upload, read_upload, append_upload, delete_upload]

@@ -12,10 +12,12 @@ import {
   Plus,
   Settings2,
   Share2,
+  Smartphone,
   Upload,
 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useActs } from '../../ground/acts'
+import { usePhone } from '../../ground/files/phone'
 import { useThing } from '../../ground/things/useThing'
 import { Button } from '../../ground/ui/Button'
 import { Menu, type Item } from '../../ground/ui/Menu'
@@ -86,6 +88,7 @@ function Inside({
   const adds = may('drive.add')
   const into = { folder: id, title }
   const chooser = useChooser(into)
+  const code = usePhone(id)
   const common = useThing(folder.ref)
   const { over, handlers } = useDropTarget({ id, title, adds })
   const above = path.at(-2)?.id
@@ -110,6 +113,7 @@ function Inside({
     ? [
         { id: 'files', label: t('drive.upload.files'), icon: FileUp, run: chooser.files },
         { id: 'directory', label: t('drive.upload.folder'), icon: FolderUp, run: chooser.folder },
+        ...(code.open ? [{ id: 'phone', label: t('files.phone'), icon: Smartphone, run: code.open }] : []),
       ]
     : []
   const phone: Item[] = adds
@@ -247,6 +251,7 @@ function Inside({
         }
       />
       {chooser.inputs}
+      {code.window}
       {adds ? (
         <span className={css.plus}>
           <Menu label={t('drive.add')} groups={[phone, requests]}>

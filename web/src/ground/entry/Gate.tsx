@@ -19,7 +19,7 @@ const Guest = lazy(() => import('../link/Guest'))
 const Outside = lazy(() => import('../link/Outside'))
 
 /** First parts of addresses that slices answer for people without an account. */
-const OUTSIDE = ['/cal/', '/spaces/kiosk/', '/spaces/pass/']
+const OUTSIDE = ['/cal/', '/drop/', '/spaces/kiosk/', '/spaces/pass/']
 
 /** What stands after a first part of the address: the token of a link or an invitation. */
 const after = (start: string) =>

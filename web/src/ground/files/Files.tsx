@@ -1,5 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { CircleCheck, Download, FilePlus2, History, Pencil, ShieldAlert, Trash2, Upload } from 'lucide-react'
+import {
+  CircleCheck,
+  Download,
+  FilePlus2,
+  History,
+  Pencil,
+  ShieldAlert,
+  Smartphone,
+  Trash2,
+  Upload,
+} from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useFaces } from '../parties'
 import { onEnter } from '../ime'
@@ -22,6 +32,7 @@ import {
 } from './data'
 import css from './files.module.css'
 import { Thumbnail } from './Picture'
+import { usePhone } from './phone'
 import { usePhotoInput } from './usePhotoInput'
 import { SendingList } from './SendingList'
 import { filesIn, useSending } from './sending'
@@ -175,6 +186,7 @@ export function Files({ of }: Props) {
     return () => clearTimeout(timer)
   }, [said])
   const photos = usePhotoInput(send)
+  const phone = usePhone(idOf(of), () => void refreshFiles())
   const pages = files.data?.pages ?? []
   const items = pages.flatMap((page) => page.items)
   const faces = useFaces(items.map((file) => file.changed_by))
@@ -221,6 +233,13 @@ export function Files({ of }: Props) {
                 {t('files.photos')}
               </Button>
             </span>
+            {phone.open ? (
+              <span className={css.desk}>
+                <Button kind="quiet" icon={Smartphone} onClick={phone.open}>
+                  {t('files.phone')}
+                </Button>
+              </span>
+            ) : null}
             <Button kind="quiet" icon={FilePlus2} onClick={() => choose.current?.click()}>
               {t('files.attach')}
             </Button>
@@ -238,6 +257,7 @@ export function Files({ of }: Props) {
         }}
       />
       {photos.input}
+      {phone.window}
       <SendingList sendings={sendings} />
       <p className={said && sendings.length === 0 ? css.said : 'm-hidden'} role="status">
         {said ? <CircleCheck size={18} aria-hidden /> : null}

@@ -6,8 +6,17 @@ import { Problem } from '../problem'
 import { done } from '../ui/toasts'
 import { needWords, t } from '../words'
 
-/** Where files go: onto a thing, or as a new version of a file; `why` goes along with each. */
-export type Target = ({ thing: string } | { file: string }) & { why?: string }
+/**
+ * Where files go: onto a thing, or as a new version of a file; `why` goes along with each. An `endpoint` knows by itself
+ * where they go.
+ */
+export type Target = ({ thing: string } | { file: string } | { endpoint: string }) & { why?: string }
+
+const placeOf = (target: Target): string =>
+  'thing' in target ? target.thing : 'file' in target ? target.file : target.endpoint
+
+/** What the server is told of the target with each file. */
+const toldOf = (target: Target): Record<string, string> => ('endpoint' in target ? {} : target)
 
 export interface Sending {
   key: number
@@ -117,16 +126,16 @@ export function useSending(
         next()
       }
       const upload = new Upload(file, {
-        endpoint: '/api/uploads',
+        endpoint: 'endpoint' in to.current.target ? to.current.target.endpoint : '/api/uploads',
         chunkSize: CHUNK,
         retryDelays: PAUSES,
         removeFingerprintOnSuccess: true,
-        metadata: { filename: name, filetype: file.type, ...to.current.target },
+        metadata: { filename: name, filetype: file.type, ...toldOf(to.current.target) },
         fingerprint: () =>
           Promise.resolve(
             [
               'madang',
-              ...('thing' in to.current.target ? [to.current.target.thing] : [to.current.target.file]),
+              placeOf(to.current.target),
               name,
               file.size,
               (file as { lastModified?: number }).lastModified,

@@ -59,8 +59,15 @@ export async function openRoom(owner: string): Promise<string> {
   return head.id
 }
 
-export async function openGroup(name: string, people: string[]): Promise<string> {
-  const head = await ok(api.POST('/api/messenger/rooms', { body: { name, people } }))
+export interface GroupWish {
+  name: string
+  people: string[]
+  announces: boolean
+  open: boolean
+}
+
+export async function openGroup(wish: GroupWish): Promise<string> {
+  const head = await ok(api.POST('/api/messenger/rooms', { body: wish }))
   await cache.invalidateQueries({ queryKey: rooms.queryKey })
   return head.id
 }
@@ -75,13 +82,65 @@ export async function leave(room: string): Promise<void> {
   await cache.invalidateQueries({ queryKey: rooms.queryKey })
 }
 
-export async function rename(head: Head, name: string): Promise<void> {
+export async function change(
+  head: Head,
+  body: { name: string; announces: boolean; open: boolean },
+): Promise<void> {
   await ok(
     api.PATCH('/api/messenger/rooms/{room}', {
       params: { path: { room: head.id } },
       headers: { 'if-match': `"${head.revision}"` },
-      body: { name },
+      body,
     }),
+  )
+  await refreshRooms()
+}
+
+/** Rooms that one may join. */
+export const openRooms = queryOptions({
+  queryKey: [ROOM, 'open'],
+  queryFn: ({ signal }) => ok(api.GET('/api/messenger/open-rooms', { signal })),
+  staleTime: 0,
+})
+
+export async function join(room: string): Promise<string> {
+  const head = await ok(api.PUT('/api/messenger/open-rooms/{room}', { params: { path: { room } } }))
+  await refreshRooms()
+  return head.id
+}
+
+export async function entrust(room: string, person: string, manages: boolean): Promise<void> {
+  await ok(
+    api.PUT('/api/messenger/rooms/{room}/people/{person}', {
+      params: { path: { room, person } },
+      body: { manages },
+    }),
+  )
+  await refreshRooms()
+}
+
+export async function removePerson(room: string, person: string): Promise<void> {
+  await ok(api.DELETE('/api/messenger/rooms/{room}/people/{person}', { params: { path: { room, person } } }))
+  await refreshRooms()
+}
+
+export async function mute(room: string, on: boolean): Promise<void> {
+  const params = { params: { path: { room } } }
+  await ok<unknown>(
+    on
+      ? api.PUT('/api/messenger/rooms/{room}/mute', params)
+      : api.DELETE('/api/messenger/rooms/{room}/mute', params),
+  )
+  await refreshRooms()
+}
+
+/** Takes a room out of one's own list until something is said there, or brings it back. */
+export async function hide(room: string, on: boolean): Promise<void> {
+  const params = { params: { path: { room } } }
+  await ok<unknown>(
+    on
+      ? api.PUT('/api/messenger/rooms/{room}/hidden', params)
+      : api.DELETE('/api/messenger/rooms/{room}/hidden', params),
   )
   await refreshRooms()
 }
@@ -142,7 +201,15 @@ function changeRow(room: string, change: (row: RoomRow) => RoomRow): boolean {
   return known
 }
 
+/** Pins are read anew when one comes, goes or says something else. */
+function pinned(message: Message): void {
+  const key = [ROOM, 'pins', message.room]
+  const known = cache.getQueryData<{ items: Message[] }>(key)?.items.some((one) => one.seq === message.seq)
+  if (message.pinned || known) void cache.invalidateQueries({ queryKey: key })
+}
+
 function said(message: Message): void {
+  pinned(message)
   const mine = message.by === me()
   const people = cache.getQueryData(peopleOf(message.room).queryKey)
   // Somebody new: they came with their post, and nobody said so.
@@ -162,6 +229,7 @@ function said(message: Message): void {
       seq: message.seq,
       seen,
       unread: message.seq - seen,
+      hidden: row.hidden && message.seq <= row.seq,
       last: {
         by: message.by,
         name: message.name,
@@ -202,6 +270,7 @@ export function follow(frame: Frame): void {
   else if (frame.seen) seen(frame.seen.room, frame.seen.marks)
   else if (frame.rooms) {
     void cache.invalidateQueries({ queryKey: [ROOM, 'people'] })
+    void cache.invalidateQueries({ queryKey: [ROOM, 'pins'] })
     const list = cache.getQueryData(rooms.queryKey)
     const stands = frame.rooms
     const fresh = list?.items.every(

@@ -9,6 +9,6 @@ export function watchUnread(told: (unread: number) => void): () => void {
   start()
   const observer = new QueryObserver(cache, rooms)
   return observer.subscribe((result) => {
-    told((result.data?.items ?? []).reduce((sum, one) => sum + one.unread, 0))
+    told((result.data?.items ?? []).reduce((sum, one) => sum + (one.muted ? 0 : one.unread), 0))
   })
 }

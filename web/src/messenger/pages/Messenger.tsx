@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { MessageCirclePlus, Settings2 } from 'lucide-react'
+import { Bookmark, MessageCirclePlus, Settings2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMay, useMe } from '../../ground/session'
 import { useTitle } from '../../ground/title'
@@ -11,11 +11,13 @@ import { Problem } from '../../ground/problem'
 import { t } from '../../ground/words'
 import { headOf, openRoom, ROOM, rooms } from '../data/rooms'
 import { start } from '../data/start'
+import { SHELVES } from '../rules/shelves'
 import { RoomList } from '../parts/RoomList'
 import { RoomView } from '../parts/RoomView'
 import { titleOf } from '../parts/titles'
 import css from './Messenger.module.css'
 
+const Kept = lazy(() => import('../parts/Kept'))
 const NewRoom = lazy(() => import('../parts/NewRoom'))
 const Policy = lazy(() => import('../parts/Policy'))
 
@@ -37,7 +39,7 @@ export default function Messenger() {
   const navigate = useNavigate()
   const me = useMe()
   const { room = '' }: { room?: string } = useParams({ strict: false })
-  const search: { at?: unknown } = useSearch({ strict: false })
+  const search: { at?: unknown; show?: unknown } = useSearch({ strict: false })
   const at = Number(search.at) > 0 ? Number(search.at) : undefined
   const list = useQuery(rooms)
   const [making, setMaking] = useState(false)
@@ -45,9 +47,12 @@ export default function Messenger() {
   const administers = useMay('ground.administer')
   useTitle(t('messenger.menu'))
   useEffect(start, [])
+  const back = () => void navigate({ to: '/messenger' })
   const go = (id: string) => void navigate({ to: `/messenger/${id}` })
   const open = (owner: string) => void openRoom(owner).then(go, wrong)
   const own = room === 'self'
+  const keeping = room === 'saved'
+  const shelf = SHELVES.find((one) => one === search.show) ?? 'saved'
   useEffect(() => {
     if (own) void openRoom(me.id).then((id) => navigate({ to: `/messenger/${id}`, replace: true }), wrong)
   }, [own, me.id, navigate])
@@ -63,6 +68,12 @@ export default function Messenger() {
       >
         <header className="m-list-head">
           <Heading>{t('messenger.menu')}</Heading>
+          <IconButton
+            icon={Bookmark}
+            label={t('messenger.saved')}
+            aria-current={keeping ? 'page' : undefined}
+            onClick={() => void navigate({ to: '/messenger/saved' })}
+          />
           {administers ? (
             <IconButton icon={Settings2} label={t('messenger.policy')} onClick={() => setDeciding(true)} />
           ) : null}
@@ -74,7 +85,17 @@ export default function Messenger() {
       </ListPane>
       {room && !own ? (
         <main className={css.room} id="main" tabIndex={-1}>
-          <Open key={room} room={room} at={at} onBack={() => void navigate({ to: '/messenger' })} />
+          {keeping ? (
+            <Suspense fallback={<Skeleton rows={8} />}>
+              <Kept
+                shelf={shelf}
+                onShelf={(show) => void navigate({ to: '/messenger/saved', search: { show }, replace: true })}
+                onBack={back}
+              />
+            </Suspense>
+          ) : (
+            <Open key={room} room={room} at={at} onBack={back} />
+          )}
         </main>
       ) : (
         <section className={css.nothing} aria-label={t('messenger.none.open')}>

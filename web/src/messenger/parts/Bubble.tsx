@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CheckCheck, Copy, CornerDownRight, ListPlus, Pencil, Reply, SquareCheck, Undo2 } from 'lucide-react'
+import { CornerDownRight, Forward, Pin, SquareCheck } from 'lucide-react'
 import { memo, useState } from 'react'
 import { cardOf } from '../../ground/Card'
 import { clock } from '../../ground/dates'
@@ -11,24 +11,15 @@ import { Said } from '../../ground/talk/One'
 import { kept, typed } from '../../ground/talk/text'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
-import { IconButton } from '../../ground/ui/IconButton'
-import { Menu } from '../../ground/ui/Menu'
-import { done, wrong } from '../../ground/ui/toasts'
-import { t, type PlainWord } from '../../ground/words'
-import { edit, makeTask, react, recall, type Head, type Message } from '../data/rooms'
+import { wrong } from '../../ground/ui/toasts'
+import { t } from '../../ground/words'
+import { edit, react, type Head, type Message } from '../data/rooms'
 import { hear } from '../data/talk'
+import { Acts, type Opened } from './Acts'
 import { Enclosed } from './Enclosed'
-import { oneLine } from './RoomList'
+import { oneLine } from './lines'
+import { Poll } from './Poll'
 import css from './Bubble.module.css'
-
-const EMOJI: readonly (readonly [string, PlainWord])[] = [
-  ['\u{1F44D}', 'messenger.emoji.good'],
-  ['\u2764\uFE0F', 'messenger.emoji.love'],
-  ['\u{1F64F}', 'messenger.emoji.thanks'],
-  ['\u{1F604}', 'messenger.emoji.laugh'],
-  ['\u2705', 'messenger.emoji.done'],
-]
-const MINUTE = 60_000
 
 interface Props {
   message: Message
@@ -46,7 +37,7 @@ interface Props {
   onActive: (seq: number | null) => void
   onPoint: (seq: number) => void
   onReply: (message: Message) => void
-  onReaders: (message: Message) => void
+  onOpen: (what: Opened, message: Message) => void
 }
 
 /** What was made of a message, as it is now. */
@@ -93,85 +84,9 @@ function Editor({ message, onClose }: { message: Message; onClose: () => void })
   )
 }
 
-/** What may be done with a message; it stands over the message that is pointed at, chosen or has the focus. */
-function Acts({
-  message,
-  mine,
-  head,
-  onReply,
-  onReaders,
-  onEdit,
-}: Pick<Props, 'message' | 'mine' | 'head' | 'onReply' | 'onReaders'> & { onEdit: () => void }) {
-  const me = useMe()
-  const writes = head.may.includes('messenger.write')
-  const inTime = Date.now() - new Date(message.at).getTime() < head.recall_minutes * MINUTE
-  const toggle = (emoji: string) =>
-    void react(message, emoji, !message.reactions?.[emoji]?.includes(me.id)).then(hear, wrong)
-  const menu = [
-    ...(writes
-      ? EMOJI.map(([emoji, word]) => ({ id: emoji, label: `${emoji}  ${t(word)}`, run: () => toggle(emoji) }))
-      : []),
-  ]
-  const acts = [
-    ...(message.text
-      ? [
-          {
-            id: 'copy',
-            label: t('messenger.copy'),
-            icon: Copy,
-            run: () =>
-              void navigator.clipboard
-                .writeText(typed(message.text).text)
-                .then(() => done(t('messenger.copied')), wrong),
-          },
-        ]
-      : []),
-    ...(writes && head.makes_tasks && !message.card
-      ? [
-          {
-            id: 'task',
-            label: t('messenger.task.make'),
-            icon: ListPlus,
-            run: () =>
-              void makeTask(message).then((made) => {
-                hear(made)
-                done(t('messenger.task.made'))
-              }, wrong),
-          },
-        ]
-      : []),
-    ...(head.sort !== 'self'
-      ? [{ id: 'readers', label: t('messenger.readers'), icon: CheckCheck, run: () => onReaders(message) }]
-      : []),
-    ...(writes && mine && message.text
-      ? [{ id: 'edit', label: t('messenger.edit'), icon: Pencil, run: onEdit }]
-      : []),
-  ]
-  const end =
-    writes && mine && inTime
-      ? [
-          {
-            id: 'recall',
-            label: t('messenger.recall'),
-            icon: Undo2,
-            danger: true,
-            run: () => void recall(message).then(hear, wrong),
-          },
-        ]
-      : []
-  return (
-    <span className={css.acts}>
-      {writes ? (
-        <IconButton icon={Reply} label={t('messenger.reply')} onClick={() => onReply(message)} />
-      ) : null}
-      <Menu label={t('messenger.acts')} groups={[menu, acts, end]} />
-    </span>
-  )
-}
-
 /** One message: one's own at the right, others' at the left, the name once for a run. */
 export const Bubble = memo(function Bubble(props: Props) {
-  const { message, mine, first, last, head, unread, pointed, active, onActive, onPoint } = props
+  const { message, mine, first, last, head, unread, pointed, active, onActive, onPoint, onOpen } = props
   const me = useMe()
   const [editing, setEditing] = useState(false)
   const { seq } = message
@@ -220,7 +135,20 @@ export const Bubble = memo(function Bubble(props: Props) {
                     </span>
                   </button>
                 ) : null}
-                {message.text ? (
+                {message.forwarded ? (
+                  <p className={css.passed}>
+                    <Forward size={14} aria-hidden />
+                    {t('messenger.forwarded', { name: message.forwarded.name })}
+                  </p>
+                ) : null}
+                {message.poll ? (
+                  <Poll
+                    message={message}
+                    poll={message.poll}
+                    answers={head.may.includes('messenger.answer')}
+                    onVoters={() => onOpen('voters', message)}
+                  />
+                ) : message.text ? (
                   <p className={css.bubble}>
                     <Said text={message.text} />
                   </p>
@@ -236,10 +164,24 @@ export const Bubble = memo(function Bubble(props: Props) {
                   <span aria-hidden>{unread}</span>
                 </span>
               ) : null}
+              {message.pinned ? (
+                <span role="img" aria-label={t('messenger.pinned')}>
+                  <Pin size={14} aria-hidden />
+                </span>
+              ) : null}
               {message.edited_at && !message.recalled_at ? <span>{t('messenger.edited')}</span> : null}
               {last ? <time dateTime={message.at}>{clock(message.at)}</time> : null}
             </span>
-            {active && !message.recalled_at ? <Acts {...props} onEdit={() => setEditing(true)} /> : null}
+            {active && !message.recalled_at ? (
+              <Acts
+                message={message}
+                mine={mine}
+                head={head}
+                onReply={props.onReply}
+                onOpen={onOpen}
+                onEdit={() => setEditing(true)}
+              />
+            ) : null}
           </div>
         )}
         {reactions.length > 0 ? (
@@ -250,7 +192,7 @@ export const Bubble = memo(function Bubble(props: Props) {
                 type="button"
                 className={css.reaction}
                 aria-pressed={people.includes(me.id)}
-                disabled={!head.may.includes('messenger.write')}
+                disabled={!head.may.includes('messenger.answer')}
                 aria-label={t('messenger.reaction', { emoji, count: people.length })}
                 onClick={() => toggle(emoji, !people.includes(me.id))}
               >

@@ -1,18 +1,32 @@
-import { Camera, Paperclip, SendHorizontal, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import {
+  CalendarClock,
+  Camera,
+  ListChecks,
+  Paperclip,
+  Plus,
+  SendHorizontal,
+  Smartphone,
+  X,
+} from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { SendingList } from '../../ground/files/SendingList'
 import { filesIn, useSending } from '../../ground/files/sending'
 import { usePhotoInput } from '../../ground/files/usePhotoInput'
 import { MentionArea, type Written } from '../../ground/talk/MentionArea'
 import { kept, typed } from '../../ground/talk/text'
 import { IconButton } from '../../ground/ui/IconButton'
+import { Menu } from '../../ground/ui/Menu'
 import { Tag } from '../../ground/ui/Tag'
 import { t } from '../../ground/words'
 import { say } from '../data/line'
 import { write } from '../data/outbox'
 import { keepDraft, type Head, type Message, type Sent } from '../data/rooms'
-import { oneLine } from './RoomList'
+import { oneLine } from './lines'
 import css from './Compose.module.css'
+
+const NewPoll = lazy(() => import('./NewPoll'))
+const PhoneDrop = lazy(() => import('./PhoneDrop'))
+const Schedule = lazy(() => import('./Schedule'))
 
 /** Milliseconds of quiet before a draft goes to the other devices. */
 const QUIET = 900
@@ -61,6 +75,7 @@ interface Props {
 export function Compose({ head, reply, onReplied, onWritten }: Props) {
   const [value, setValue] = useDraft(head)
   const [files, setFiles] = useState<readonly Sent[]>([])
+  const [adding, setAdding] = useState<'phone' | 'poll' | 'later' | null>(null)
   const typedAt = useRef(0)
   const choose = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -161,7 +176,33 @@ export function Compose({ head, reply, onReplied, onWritten }: Props) {
       <SendingList sendings={uploads.sendings} />
       <div className={css.line}>
         <IconButton icon={Camera} label={t('files.photos')} onClick={photos.open} />
-        <IconButton icon={Paperclip} label={t('files.attach')} onClick={() => choose.current?.click()} />
+        <Menu
+          label={t('messenger.add')}
+          icon={Plus}
+          groups={[
+            [
+              {
+                id: 'file',
+                label: t('files.attach'),
+                icon: Paperclip,
+                run: () => choose.current?.click(),
+              },
+              {
+                id: 'phone',
+                label: t('files.phone'),
+                icon: Smartphone,
+                run: () => setAdding('phone'),
+              },
+              { id: 'poll', label: t('messenger.poll.new'), icon: ListChecks, run: () => setAdding('poll') },
+              {
+                id: 'later',
+                label: t('messenger.schedule'),
+                icon: CalendarClock,
+                run: () => setAdding('later'),
+              },
+            ],
+          ]}
+        />
         {photos.input}
         <input
           ref={choose}
@@ -203,6 +244,23 @@ export function Compose({ head, reply, onReplied, onWritten }: Props) {
           <SendHorizontal size={20} aria-hidden />
         </button>
       </div>
+      <Suspense>
+        {adding === 'phone' ? <PhoneDrop thing={head.id} onClose={() => setAdding(null)} /> : null}
+        {adding === 'poll' ? <NewPoll room={head.id} onClose={() => setAdding(null)} /> : null}
+        {adding === 'later' ? (
+          <Schedule
+            room={head.id}
+            given={value}
+            files={files}
+            onDone={() => {
+              setAdding(null)
+              setValue({ text: '', mentioned: {} })
+              setFiles([])
+            }}
+            onClose={() => setAdding(null)}
+          />
+        ) : null}
+      </Suspense>
     </form>
   )
 }

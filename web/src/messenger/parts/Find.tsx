@@ -6,7 +6,7 @@ import { IconButton } from '../../ground/ui/IconButton'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
 import { found } from '../data/rooms'
-import { oneLine } from './RoomList'
+import { oneLine } from './lines'
 import css from './Find.module.css'
 
 interface Props {

@@ -9,6 +9,7 @@ import { useWaiting } from '../data/outbox'
 import type { Head, Marks, Message } from '../data/rooms'
 import { ensure, load, more, useTalk } from '../data/talk'
 import { placed, unreadBy } from '../rules/messages'
+import type { Opened } from './Acts'
 import { Bubble } from './Bubble'
 import { Unsent } from './Unsent'
 import css from './Log.module.css'
@@ -30,7 +31,7 @@ interface Props {
   pointed: number | undefined
   onPoint: (seq: number | undefined) => void
   onReply: (message: Message) => void
-  onReaders: (message: Message) => void
+  onOpen: (what: Opened, message: Message) => void
 }
 
 /** Those who type in a room now. */
@@ -60,7 +61,7 @@ function useTyping(room: string): readonly string[] {
 }
 
 /** What was said, the newest at the foot. Older messages are read as one goes up, and leave again as one comes down. */
-export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Props) {
+export function Log({ head, people, pointed, onPoint, onReply, onOpen }: Props) {
   const me = useMe()
   const room = head.id
   const talk = useTalk(room)
@@ -242,7 +243,7 @@ export function Log({ head, people, pointed, onPoint, onReply, onReaders }: Prop
                 onActive={setActive}
                 onPoint={onPoint}
                 onReply={onReply}
-                onReaders={onReaders}
+                onOpen={onOpen}
               />
             </li>
           ))}

@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../ground/ui/Button'
+import { Checkbox } from '../../ground/ui/Checkbox'
 import type { Choice } from '../../ground/ui/ComboBox'
 import { Dialog } from '../../ground/ui/Dialog'
 import { TextField } from '../../ground/ui/TextField'
 import { wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { openGroup, type Possible } from '../data/rooms'
+import { join, openGroup, openRooms, type Possible } from '../data/rooms'
 import { Choose } from './Choose'
 import { Face } from './RoomList'
 
@@ -20,19 +22,18 @@ interface Props {
 export default function NewRoom({ possible, onOpen, onMade, onClose }: Props) {
   const [people, setPeople] = useState<readonly Choice[]>([])
   const [name, setName] = useState('')
+  const [announces, setAnnounces] = useState(false)
+  const [open, setOpen] = useState(false)
+  const joinable = useQuery(openRooms)
   const [sending, setSending] = useState(false)
   const [first] = people
+  const ready = open ? name.trim() !== '' : Boolean(first)
   const make = async () => {
-    if (!first || sending) return
-    if (people.length === 1 && !name.trim()) return onOpen(first.id)
+    if (!ready || sending) return
+    if (first && people.length === 1 && !name.trim() && !announces) return onOpen(first.id)
     setSending(true)
     try {
-      onMade(
-        await openGroup(
-          name.trim(),
-          people.map((one) => one.id),
-        ),
-      )
+      onMade(await openGroup({ name: name.trim(), people: people.map((one) => one.id), announces, open }))
     } catch (error) {
       wrong(error)
       setSending(false)
@@ -45,7 +46,7 @@ export default function NewRoom({ possible, onOpen, onMade, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" pending={sending} aria-disabled={!first} onClick={() => void make()}>
+          <Button kind="primary" pending={sending} aria-disabled={!ready} onClick={() => void make()}>
             {t('messenger.new.open')}
           </Button>
           <Button onClick={onClose}>{t('ground.cancel')}</Button>
@@ -54,16 +55,46 @@ export default function NewRoom({ possible, onOpen, onMade, onClose }: Props) {
     >
       <div className="m-stack">
         <Choose chosen={people} onChange={setPeople} />
-        {people.length > 1 ? (
+        <Checkbox checked={open} onChange={setOpen} hint={t('messenger.open.hint')}>
+          {t('messenger.open')}
+        </Checkbox>
+        {people.length > 1 || open ? (
+          <Checkbox checked={announces} onChange={setAnnounces} hint={t('messenger.announces.hint')}>
+            {t('messenger.announces')}
+          </Checkbox>
+        ) : null}
+        {people.length > 1 || open ? (
           <TextField
             label={t('messenger.name')}
-            hint={t('messenger.name.hint')}
+            hint={t(open ? 'messenger.name.needed' : 'messenger.name.hint')}
             maxLength={100}
             value={name}
             onChange={setName}
           />
         ) : null}
-        {possible.length > 0 && people.length === 0 ? (
+        {joinable.data && joinable.data.items.length > 0 && people.length === 0 && !open ? (
+          <section>
+            <h3 className="m-list-group">{t('messenger.open.rooms')}</h3>
+            <ul>
+              {joinable.data.items.map((one) => (
+                <li key={one.id}>
+                  <button
+                    type="button"
+                    className="m-list-row"
+                    onClick={() => void join(one.id).then(onMade, wrong)}
+                  >
+                    <Face room={{ sort: 'group', title: one.name }} size={36} />
+                    <span className="m-cut">{one.name}</span>
+                    <span className="m-caption m-soft m-push">
+                      {t('messenger.people', { count: one.people })} · {t('messenger.join')}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {possible.length > 0 && people.length === 0 && !open ? (
           <section>
             <h3 className="m-list-group">{t('messenger.possible')}</h3>
             <ul>

@@ -1,17 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Briefcase, Building2, MapPin, PenLine, Pin, UsersRound, type LucideIcon } from 'lucide-react'
+import {
+  BellOff,
+  Briefcase,
+  Building2,
+  MapPin,
+  Megaphone,
+  PenLine,
+  Pin,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react'
 import { useState } from 'react'
 import { clock, isoDay, onDay, today } from '../../ground/dates'
 import { matches } from '../../ground/initials'
 import { findParties } from '../../ground/parties'
 import { useMe } from '../../ground/session'
-import { pieces } from '../../ground/talk/text'
 import { Avatar } from '../../ground/ui/Avatar'
 import { Empty } from '../../ground/ui/states'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
 import { found, type RoomList as Rooms, type RoomRow } from '../data/rooms'
+import { oneLine } from './lines'
 import { titleOf } from './titles'
 import css from './RoomList.module.css'
 
@@ -31,10 +41,10 @@ export function Face({
   room,
   size = 44,
 }: {
-  room: { sort: string; title: string; other?: string | null }
+  room: { sort: string; title: string; other?: string | null; announces?: boolean }
   size?: number
 }) {
-  const Icon = ICONS[room.sort]
+  const Icon = room.announces ? Megaphone : ICONS[room.sort]
   if (!Icon) return <Avatar id={room.other ?? ''} fn={room.title} size={size} />
   return (
     <span className={css.face} style={{ inlineSize: `${size / 10}rem`, blockSize: `${size / 10}rem` }}>
@@ -42,13 +52,6 @@ export function Face({
     </span>
   )
 }
-
-/** A kept text on one line, as it is read. */
-export const oneLine = (text: string): string =>
-  pieces(text)
-    .map((piece) => (piece.kind === 'person' ? `@${piece.name}` : piece.text))
-    .join('')
-    .replace(/\s+/g, ' ')
 
 function lastLine(room: RoomRow, me: string): string {
   const last = room.last
@@ -81,6 +84,11 @@ function Row({ room, here, me }: { room: RoomRow; here: boolean; me: string }) {
                 <Pin size={14} aria-hidden />
               </span>
             ) : null}
+            {room.muted ? (
+              <span role="img" aria-label={t('messenger.muted')} className={css.pin}>
+                <BellOff size={14} aria-hidden />
+              </span>
+            ) : null}
             {room.last ? (
               <time dateTime={room.last.at} className={css.when}>
                 {when(room.last.at)}
@@ -92,7 +100,7 @@ function Row({ room, here, me }: { room: RoomRow; here: boolean; me: string }) {
             <span className={css.last}>{lastLine(room, me)}</span>
             {room.guests ? <span className={css.guests}>{t('messenger.guests')}</span> : null}
             {room.unread > 0 ? (
-              <span className={css.unread}>
+              <span className={css.unread} data-muted={room.muted || undefined}>
                 <span className="m-hidden">{t('messenger.unread', { count: room.unread })}</span>
                 <span aria-hidden>{room.unread > MOST_UNREAD ? `${MOST_UNREAD}+` : room.unread}</span>
               </span>
@@ -176,7 +184,9 @@ export function RoomList({ list, here, onOpen }: Props) {
   const me = useMe()
   const [query, setQuery] = useState('')
   const typed = query.trim()
-  const shown = list.items.filter((one) => !typed || matches(titleOf(one), typed))
+  const shown = list.items.filter((one) =>
+    typed ? matches(titleOf(one), typed) : !one.hidden || one.id === here,
+  )
   return (
     <>
       <div className={css.find}>

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import {
+  Bell,
+  BellOff,
   CalendarSearch,
   ChevronLeft,
+  EyeOff,
   LogOut,
-  Pencil,
   Pin,
   PinOff,
   Search,
+  Settings2,
   UserPlus,
   UsersRound,
 } from 'lucide-react'
@@ -16,21 +19,26 @@ import { IconButton } from '../../ground/ui/IconButton'
 import { Menu } from '../../ground/ui/Menu'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { leave, peopleOf, pin, type Head, type Message } from '../data/rooms'
+import { hide, leave, mute, peopleOf, pin, type Head, type Message } from '../data/rooms'
 import { load } from '../data/talk'
+import type { Opened } from './Acts'
 import { Compose } from './Compose'
 import { Face } from './RoomList'
 import { Find } from './Find'
 import { Log } from './Log'
+import { Pins } from './Pins'
 import { titleOf } from './titles'
 import css from './RoomView.module.css'
 
+const Forward = lazy(() => import('./Forward'))
+const Remind = lazy(() => import('./Remind'))
+const Voters = lazy(() => import('./Voters'))
 const People = lazy(() => import('./People'))
 const Invite = lazy(() => import('./Invite'))
-const Rename = lazy(() => import('./Rename'))
+const Settings = lazy(() => import('./Settings'))
 const ToDay = lazy(() => import('./ToDay'))
 
-type Dialog = 'people' | 'invite' | 'rename' | 'day' | null
+type Dialog = 'people' | 'invite' | 'settings' | 'day' | null
 
 interface Props {
   head: Head
@@ -46,7 +54,7 @@ export function RoomView({ head, at, onBack }: Props) {
   const [dialog, setDialog] = useState<Dialog>(null)
   const [finding, setFinding] = useState(false)
   const [reply, setReply] = useState<Message | null>(null)
-  const [readers, setReaders] = useState<Message | null>(null)
+  const [opened, setOpened] = useState<readonly [Opened, Message] | null>(null)
   const [pointed, setPointed] = useState(at)
   const [before, setBefore] = useState(at)
   if (at !== before) {
@@ -54,6 +62,8 @@ export function RoomView({ head, at, onBack }: Props) {
     setPointed(at)
   }
   const shut = () => setDialog(null)
+  const close = () => setOpened(null)
+  const open = useCallback((what: Opened, message: Message) => setOpened([what, message]), [])
   const point = useCallback((seq: number | undefined) => setPointed(seq), [])
   const title = titleOf(head)
   const goAway = async () => {
@@ -117,13 +127,29 @@ export function RoomView({ head, at, onBack }: Props) {
                 icon: head.pinned ? PinOff : Pin,
                 run: () => void pin(head.id, !head.pinned).catch(wrong),
               },
+              {
+                id: 'mute',
+                label: t(head.muted ? 'messenger.unmute' : 'messenger.mute'),
+                icon: head.muted ? Bell : BellOff,
+                run: () => void mute(head.id, !head.muted).catch(wrong),
+              },
+              {
+                id: 'hide',
+                label: t('messenger.hide'),
+                icon: EyeOff,
+                run: () =>
+                  void hide(head.id, true).then(() => {
+                    done(t('messenger.hidden'), () => void hide(head.id, false).catch(wrong))
+                    void navigate({ to: '/messenger' })
+                  }, wrong),
+              },
               ...(head.leaves && head.may.includes('messenger.manage')
                 ? [
                     {
-                      id: 'rename',
-                      label: t('messenger.rename'),
-                      icon: Pencil,
-                      run: () => setDialog('rename'),
+                      id: 'settings',
+                      label: t('messenger.settings'),
+                      icon: Settings2,
+                      run: () => setDialog('settings'),
                     },
                   ]
                 : []),
@@ -143,6 +169,7 @@ export function RoomView({ head, at, onBack }: Props) {
         />
       </header>
       <div className={css.middle}>
+        <Pins head={head} onPoint={point} />
         {finding ? <Find room={head.id} onPoint={point} onClose={() => setFinding(false)} /> : null}
         <Log
           head={head}
@@ -150,7 +177,7 @@ export function RoomView({ head, at, onBack }: Props) {
           pointed={pointed}
           onPoint={point}
           onReply={setReply}
-          onReaders={setReaders}
+          onOpen={open}
         />
       </div>
       {head.may.includes('messenger.write') ? (
@@ -161,21 +188,18 @@ export function RoomView({ head, at, onBack }: Props) {
           onWritten={() => setPointed(undefined)}
         />
       ) : (
-        <p className={`${css.mute} m-soft`}>{t('messenger.read-only')}</p>
+        <p className={`${css.mute} m-soft`}>
+          {t(head.announces ? 'messenger.announces.read' : 'messenger.read-only')}
+        </p>
       )}
       <Suspense>
-        {dialog === 'people' || readers ? (
-          <People
-            room={head.id}
-            message={readers}
-            onClose={() => {
-              shut()
-              setReaders(null)
-            }}
-          />
-        ) : null}
+        {dialog === 'people' ? <People head={head} message={null} onClose={shut} /> : null}
+        {opened?.[0] === 'readers' ? <People head={head} message={opened[1]} onClose={close} /> : null}
+        {opened?.[0] === 'forward' ? <Forward message={opened[1]} onClose={close} /> : null}
+        {opened?.[0] === 'remind' ? <Remind message={opened[1]} onClose={close} /> : null}
+        {opened?.[0] === 'voters' ? <Voters message={opened[1]} onClose={close} /> : null}
         {dialog === 'invite' ? <Invite room={head.id} onClose={shut} /> : null}
-        {dialog === 'rename' ? <Rename head={head} onClose={shut} /> : null}
+        {dialog === 'settings' ? <Settings head={head} onClose={shut} /> : null}
         {dialog === 'day' ? (
           <ToDay
             onChosen={(on) => {

@@ -11,6 +11,7 @@ const one = (seq: number, more: Partial<Message> = {}): Message => ({
   name: 'Mina',
   at: `2026-11-21T05:00:0${seq % 10}Z`,
   text: `${seq}`,
+  pinned: false,
   ...more,
 })
 const day = (at: string) => at.slice(0, 10)

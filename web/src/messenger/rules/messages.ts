@@ -47,3 +47,7 @@ export function placed(messages: readonly Message[], dayOf: (at: string) => stri
 /** How many of the people have not read a message; who wrote it has. */
 export const unreadBy = (message: Message, people: readonly { person: string; seen: number }[]): number =>
   people.filter((one) => one.person !== message.by && one.seen < message.seq).length
+
+/** Whether nobody may choose any more. */
+export const isOver = (poll: { closed: boolean; ends_at: string | null }, now: Date): boolean =>
+  poll.closed || (poll.ends_at !== null && new Date(poll.ends_at) <= now)

@@ -10,6 +10,7 @@ import type * as Y from 'yjs'
 import { useActs } from '../../ground/acts'
 import { SendingList } from '../../ground/files/SendingList'
 import { useSending } from '../../ground/files/sending'
+import { usePhone } from '../../ground/files/phone'
 import { usePhotoInput } from '../../ground/files/usePhotoInput'
 import { colourOf } from '../../ground/ui/Avatar'
 import { Button } from '../../ground/ui/Button'
@@ -140,6 +141,7 @@ export default function Editor(props: Props) {
     uploads.send(chosen)
   }
   const photos = usePhotoInput(send)
+  const phone = usePhone(around.page, arrived)
   const sending = useRef(send)
   useEffect(() => {
     sending.current = send
@@ -267,13 +269,19 @@ export default function Editor(props: Props) {
     const here = editor.view.dom
     const picture = () => photos.open()
     const file = () => files.current?.click()
+    const code = () => {
+      target.current = editor.state.selection.to
+      phone.open?.()
+    }
+    here.addEventListener(CHOOSE.phone, code)
     here.addEventListener(CHOOSE.picture, picture)
     here.addEventListener(CHOOSE.file, file)
     return () => {
+      here.removeEventListener(CHOOSE.phone, code)
       here.removeEventListener(CHOOSE.picture, picture)
       here.removeEventListener(CHOOSE.file, file)
     }
-  }, [editor, photos])
+  }, [editor, photos, phone])
   useActs([
     {
       id: 'wiki.block.up',
@@ -354,6 +362,7 @@ export default function Editor(props: Props) {
           </BubbleMenu>
         ) : null}
         {photos.input}
+        {phone.window}
         <input
           ref={files}
           type="file"

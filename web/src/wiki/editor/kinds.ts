@@ -19,11 +19,13 @@ import {
   Paperclip,
   Quote,
   Sigma,
+  Smartphone,
   Table,
   Type,
   type LucideIcon,
 } from 'lucide-react'
 import { today } from '../../ground/dates'
+import { hasPhone } from '../../ground/files/phone'
 import type { PlainWord } from '../../ground/words'
 import { insertBlock, insertFormula } from './blocks'
 
@@ -42,9 +44,21 @@ const column = () => ({ type: 'column', content: [{ type: 'paragraph' }] })
 const columns = (count: number) => ({ type: 'columns', content: Array.from({ length: count }, column) })
 
 /** Chooses pictures or files for the page; set by the editor that is open. */
-export const CHOOSE = { picture: 'wiki-choose-picture', file: 'wiki-choose-file' } as const
+export const CHOOSE = {
+  picture: 'wiki-choose-picture',
+  file: 'wiki-choose-file',
+  phone: 'wiki-choose-phone',
+} as const
 const choose = (editor: Editor, what: keyof typeof CHOOSE) =>
   editor.view.dom.dispatchEvent(new CustomEvent(CHOOSE[what], { bubbles: true }))
+
+const PHONE: Kind = {
+  id: 'phone',
+  word: 'wiki.kind.phone',
+  also: 'wiki.also.phone',
+  icon: Smartphone,
+  run: (editor) => choose(editor, 'phone'),
+}
 
 export const KINDS: readonly Kind[] = [
   {
@@ -124,6 +138,7 @@ export const KINDS: readonly Kind[] = [
     icon: ImagePlus,
     run: (editor) => choose(editor, 'picture'),
   },
+  ...(hasPhone() ? [PHONE] : []),
   {
     id: 'file',
     word: 'wiki.kind.file',
