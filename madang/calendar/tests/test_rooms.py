@@ -47,8 +47,9 @@ class House:
         self.searched: list[asks.Rooms] = []
         self.answer = "ACCEPTED"
         self.come: list[asks.RoomTime] = []
-        answers = {asks.Rooms: self.rooms, asks.Invite: self.invite, asks.RoomTimes: self.times}
-        manifest = Manifest(name="inn", answers=answers)
+        manifest = Manifest(
+            name="inn", answers={asks.Rooms: self.rooms, asks.Invite: self.invite, asks.RoomTimes: self.times}
+        )
         tx.house = build([*(one for one in tx.house.manifests if one.name != "spaces"), manifest])
 
     async def rooms(self, tx: Tx, question: asks.Rooms) -> list[asks.MeetingRoom]:
