@@ -60,15 +60,15 @@ def guest(walk: Walk, admin: Visitor, browser: Browser, ids: dict[str, str]) -> 
         page = partner.page
         begin = now_half()
         code = _invited(walk, partner, ids, begin)
-        partner.open(f"/spaces/sites/{ids['site']}/board?kind=room")
+        partner.open(f"/spaces/sites/{ids['site']}/board?kind=video-room")
         line = page.get_by_role("group", name=re.compile("^영상회의실"))
         expect(line).to_be_visible()
         refused = partner.context.request.post(
             f"{partner.house.address}/api/spaces/bookings",
             data={
                 "space": ids["영상회의실"],
-                "dtstart": (begin + timedelta(hours=26)).isoformat(),
-                "dtend": (begin + timedelta(hours=28)).isoformat(),
+                "dtstart": (begin + timedelta(minutes=30)).isoformat(),
+                "dtend": (begin + timedelta(minutes=150)).isoformat(),
             },
             headers={"x-csrftoken": next(x["value"] for x in partner.context.cookies() if x["name"] == "csrftoken")},
         )

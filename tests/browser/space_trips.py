@@ -58,8 +58,8 @@ def in_programs(walk: Walk, traveller: Visitor, day: datetime) -> None:
         assert str(read["A-01"]["LOCATION"]) == "나래특구 A-01"
     page = traveller.page
     traveller.open(f"/calendar?view=day&day={day.date().isoformat()}")
-    expect(page.get_by_text("나래특구 · 현장 점검").first).to_be_attached(timeout=15_000)
-    expect(page.get_by_text("A-01").first).to_be_attached()
+    expect(page.get_by_role("button", name=re.compile(r"^출장\(나래특구\)"))).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("button", name=re.compile("^A-01"))).to_be_visible()
     walk.picture(traveller, "the-trip-in-the-calendar")
 
 

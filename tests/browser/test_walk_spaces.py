@@ -147,7 +147,12 @@ def series(walk: Walk, traveller: Visitor, colleague: Visitor, admin: Visitor, i
     """A weekly room leaves a holiday out and is refused where it is taken, with two alternatives."""
     first = workday(3)
     holiday, taken = first + timedelta(days=7), first + timedelta(days=14)
-    off = {"on": holiday.date().isoformat(), "name_ko": "개원기념일", "name_en": "Founding day", "kind": "institution"}
+    off = {
+        "on": holiday.date().isoformat(),
+        "name_ko": "임시공휴일",
+        "name_en": "Day off by decree",
+        "kind": "temporary",
+    }
     door(admin, "POST", "/api/admin/days", **off)
     book(traveller, ids["다온 회의실"], taken + timedelta(hours=14), timedelta(hours=1), summary="먼저")
     page = colleague.page
@@ -296,14 +301,14 @@ def test_the_spaces(browser: Browser, tmp_path_factory: pytest.TempPathFactory) 
             quiet_desk(walk, traveller, ids, later)
         with walk.step("refused, waited for, got"):
             waits_and_gets(walk, traveller, colleague, ids, later)
+        with walk.step("nobody came"):
+            space_partners.released(walk, traveller, admin, ids, missed)
         with walk.step("check-in by code"):
             check_in(walk, traveller, admin, browser, ids)
         with walk.step("a weekly room"):
             series(walk, traveller, colleague, admin, ids)
         with walk.step("merged rooms"):
             booking = merged(walk, traveller, ids, day)
-        with walk.step("nobody came"):
-            space_partners.released(walk, traveller, admin, ids, missed)
         with walk.step("a partner and a guest"):
             space_partners.guest(walk, admin, browser, ids)
         with walk.step("help and a defect"):
