@@ -63,11 +63,13 @@ THE_OWNERS = "/api/uploads/{id:uuid}"
 """An upload is there for nobody but whoever began it."""
 
 ROOMS = (
+    "DELETE /api/messenger/rooms/{room:uuid}/hidden",
     "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}",
     "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}/pin",
     "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}",
     "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}/reminder",
     "DELETE /api/messenger/rooms/{room:uuid}/messages/{seq:int}/saved",
+    "DELETE /api/messenger/rooms/{room:uuid}/mute",
     "DELETE /api/messenger/rooms/{room:uuid}/people/me",
     "DELETE /api/messenger/rooms/{room:uuid}/pin",
     "GET /api/messenger/rooms/{room:uuid}",
@@ -85,11 +87,13 @@ ROOMS = (
     "POST /api/messenger/rooms/{room:uuid}/polls",
     "POST /api/messenger/rooms/{room:uuid}/scheduled",
     "PUT /api/messenger/rooms/{room:uuid}/draft",
+    "PUT /api/messenger/rooms/{room:uuid}/hidden",
     "PUT /api/messenger/rooms/{room:uuid}/messages/{seq:int}/pin",
     "PUT /api/messenger/rooms/{room:uuid}/messages/{seq:int}/reactions/{emoji:str}",
     "PUT /api/messenger/rooms/{room:uuid}/messages/{seq:int}/reminder",
     "PUT /api/messenger/rooms/{room:uuid}/messages/{seq:int}/saved",
     "PUT /api/messenger/rooms/{room:uuid}/messages/{seq:int}/votes",
+    "PUT /api/messenger/rooms/{room:uuid}/mute",
     "PUT /api/messenger/rooms/{room:uuid}/pin",
     "PUT /api/messenger/rooms/{room:uuid}/seen/{seq:int}",
 )
