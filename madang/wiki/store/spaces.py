@@ -22,7 +22,7 @@ async def mine(q: Queries, me: UUID) -> list[Space]:
     return await q.rows(
         Space,
         _SPACE + " where d.id in (select r.collection from ground.reach r where r.person = %(me)s and r.role >= 2)"
-        " and (t.id is null or t.trashed_at is null)"
+        " and t.trashed_at is null"
         " order by d.owner <> %(me)s, d.former is not null, d.sort,"
         " coalesce(nullif(d.name, ''), t.title, o.fn) collate \"C\", d.id limit 1000",
         me=me,

@@ -161,3 +161,27 @@ async def test_out_of_reach_is_not_there(client: MakeClient, stranger: Actor, pa
             assert (await outside.get(f"/api/wiki/pages/{page}{path}")).status_code == 404
         assert (await outside.get(f"/api/wiki/pages/{new_id()}")).status_code == 404
         assert (await outside.patch(f"/api/wiki/pages/{page}", json={"title": "x"})).status_code == 404
+
+
+async def test_a_wiki_goes_and_comes_back_with_its_project_or_is_gone_for_good_with_all_in_it(
+    web: Client, database: Database, project: str, space: str
+) -> None:
+    above = await make(web, space=space)
+    pages = [above, await make(web, parent=above)]
+    await web.ok("PUT", f"/api/things/{above}/inherits", json={"inherits": False, "keep": True})
+
+    async def listed() -> bool:
+        return space in [one["id"] for one in (await web.ok("GET", "/api/wiki/spaces"))["items"]]
+
+    await web.ok("POST", f"/api/things/{project}/trash")
+    assert not await listed()
+    await web.ok("POST", f"/api/things/{project}/restore")
+    assert await listed()
+    await web.ok("POST", f"/api/things/{project}/trash")
+    await web.ok("POST", f"/api/things/{project}/purge")
+    for address in (f"/api/wiki/spaces/{space}", *(f"/api/wiki/pages/{page}" for page in pages)):
+        assert (await web.get(address)).status_code == 404, address
+    async with database.queries() as q:
+        for table in ("wiki.space", "wiki.page", "ground.collection", "ground.thing"):
+            left = await q.values(f"select id from {table} where id = any(%(ids)s::uuid[])", ids=[space, *pages])
+            assert not left, table
