@@ -30,6 +30,7 @@ KEPT = """async () => {
   const { active } = await navigator.serviceWorker.ready
   return active.state === 'activated' && !!navigator.serviceWorker.controller
     && !!(await kept.match('/spaces/kiosk/')) && !!(await kept.match('/api/session')) && (await kept.keys()).length > 20
+    && !!(await kept.match(location.pathname.replace('/spaces/kiosk/', '/api/spaces/kiosks/')))
 }"""
 """Whether the tablet's browser keeps the page."""
 

@@ -29,7 +29,8 @@ self.addEventListener('message', (event) => {
 
 async function keep(files) {
   const cache = await caches.open(KEPT)
-  const wanted = new Set(files.map((file) => new URL(file, self.location.origin).pathname).filter(isFile))
+  const paths = files.map((file) => new URL(file, self.location.origin).pathname)
+  const wanted = new Set(paths.filter((path) => isFile(path) || isAnswer(path)))
   await Promise.all(
     [PAGE, ...wanted, SESSION].map(async (path) => {
       if (!(await cache.match(path))) await newest(new Request(path), path).catch(() => undefined)

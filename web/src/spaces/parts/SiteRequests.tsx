@@ -103,7 +103,7 @@ function Answer({ asked, onClose }: { asked: Asked; onClose: () => void }) {
         <Select
           label={t('spaces.space.state')}
           value={state}
-          options={STATES.map((one) => ({ value: one as string, label: t(`spaces.request.state.${one}`) }))}
+          options={STATES.map((one) => ({ value: one, label: t(`spaces.request.state.${one}`) }))}
           onChange={setState}
         />
         <TextArea
