@@ -257,7 +257,7 @@ def steps_of(part: str) -> list[Step]:
             Step("web types, lint, tests", npm("run", "check"), limit=600, lacks=web_packages),
             Step("web size", npm("run", "size"), lacks=web_packages),
         ],
-        "browser": [Step("browser", pytest("tests/browser"), limit=1500, lacks=chromium)],
+        "browser": [Step("browser", pytest("tests/browser"), limit=2400, lacks=chromium)],
         "prove": [
             Step(
                 "promises, small N",
