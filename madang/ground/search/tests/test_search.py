@@ -302,7 +302,11 @@ async def caught_up(q: Queries) -> None:
 
 async def test_a_rebuild_gives_the_same_index(notes: Notes, mina: Actor, runtime: Runtime) -> None:
     await notes.write(await notes.place(mina), "소나무", "솔방울")
-    rows = "select thing, chunk, kind, place, people::text, name, initials, seen, squeezed, text from ground.searchable"
+    # what stands in files is read by a job at its own time
+    rows = (
+        "select thing, chunk, kind, place, people::text, name, initials, seen, squeezed, text from ground.searchable"
+        " where kind <> 'files.file'"
+    )
     async with notes.database.queries() as q:
         await caught_up(q)
         before = set(await q.tuples(rows))
