@@ -122,7 +122,7 @@ def known(browser: Browser, demo: House) -> tuple[dict[str, str], dict[str, Any]
         )["id"]
         ids |= {"/calendar/c/$calendar": calendar, "/calendar/e/$event": event, "/calendar/e/$event/edit": event}
         site = first("/api/spaces/sites")["site"]
-        for page in ("", "/board", "/manage", "/today"):
+        for page in ("", "/board", "/manage", "/today", "/use"):
             ids[f"/spaces/sites/$site{page}"] = site
         later = now + timedelta(days=9)
         free = first(

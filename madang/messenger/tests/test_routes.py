@@ -213,7 +213,7 @@ async def test_words_are_found_in_a_room_and_across_rooms(
     await say(web, direct, "번역을 부탁드립니다")
     await say(web, group, "자료 번역은 끝났습니다")
     own = (await web.ok("PUT", f"/api/messenger/rooms/of/{cast.mina.id}"))["id"]
-    await say(web, own, "번역 비밀")
+    await say(web, own, "번역 은행나무옆")
     # before it is taken up a room's own tail is looked through
     assert len((await web.ok("GET", f"/api/messenger/search?q=번역&room={group}"))["items"]) == 1
     await take_up()
@@ -226,7 +226,7 @@ async def test_words_are_found_in_a_room_and_across_rooms(
     whole = await other.ok("GET", "/api/search?q=번역&kind=messenger.stretch")
     opened = await other.ok("GET", f"/api/messenger/stretches/{whole['items'][0]['id']}")
     assert opened["room"] in (direct, group)
-    hidden = await web.ok("GET", "/api/search?q=비밀&kind=messenger.stretch")
+    hidden = await web.ok("GET", "/api/search?q=은행나무옆&kind=messenger.stretch")
     assert len(hidden["items"]) == 1
     assert (await other.get(f"/api/messenger/stretches/{hidden['items'][0]['id']}")).status_code == 404
     said = (await web.ok("GET", f"/api/messenger/rooms/{direct}/messages"))["items"][-1]

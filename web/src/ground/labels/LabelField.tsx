@@ -7,7 +7,8 @@ import { actsThat, labelOf, LABELS, setLabel, type Label, type Labelled } from '
 import css from './labels.module.css'
 
 /** A label with its letter, as papers have it. */
-const named = (label: Label) => `${t(`labels.${label}`)} (${label})`
+const NAMES = { C: 'labels.C', S: 'labels.S', O: 'labels.O' } as const
+const named = (label: Label) => `${t(NAMES[label])} (${label})`
 
 /** What a label refuses, and what it asks a reason for. */
 function Says({ said }: { said: Labelled }) {
@@ -37,7 +38,7 @@ export default function LabelField({ of }: { of: string }) {
   const set = async (next: Label) => {
     setWished(next)
     try {
-      if (await setLabel(of, label, next)) done(t('labels.set', { label: t(`labels.${next}`) }))
+      if (await setLabel(of, label, next)) done(t('labels.set', { label: t(NAMES[next]) }))
     } catch (error) {
       wrong(error)
     } finally {
