@@ -372,6 +372,7 @@ def test_a_meeting_takes_along_a_page_a_link_and_a_colour(owner: Visitor, home: 
     page.get_by_role("button", name="색·공개·시간대 더 보기").click()
     page.get_by_role("radio", name="색 6", exact=True).check(force=True)
     page.get_by_role("button", name="저장", exact=True).click()
+    page.wait_for_url(re.compile(rf"/calendar/e/{made['id']}(\?|$)"))
     expect(links.get_by_role("link", name="https://example.com/자료")).to_be_visible()
     assert door(owner, "GET", f"/api/calendar/events/{made['id']}")["colour"] == 5
     assert owner.errors == []
