@@ -123,7 +123,7 @@ def test_an_event_is_dragged_and_stretched_and_put_back(owner: Visitor, home: st
 @pytest.mark.parametrize(
     ("choice", "hour", "after"),
     [
-        ("이 일정만", 12, [(0, 12), (8, 13), (14, 12), (21, 12)]),
+        ("이 일정만", 6, [(0, 6), (8, 7), (14, 6), (21, 6)]),
         ("이 일정과 이후 일정", 14, [(0, 14), (8, 15), (15, 15), (22, 15)]),
         ("모든 일정", 20, [(1, 21), (8, 21), (15, 21), (22, 21)]),
     ],

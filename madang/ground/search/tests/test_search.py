@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 from urllib.parse import quote
@@ -302,19 +302,22 @@ async def caught_up(q: Queries) -> None:
 
 async def test_a_rebuild_gives_the_same_index(notes: Notes, mina: Actor, runtime: Runtime) -> None:
     await notes.write(await notes.place(mina), "소나무", "솔방울")
-    # what stands in files is read by a job at its own time
-    rows = (
-        "select thing, chunk, kind, place, people::text, name, initials, seen, squeezed, text from ground.searchable"
-        " where kind <> 'files.file'"
-    )
+    rows = "select thing, chunk, kind, place, people::text, name, initials, seen, squeezed, text from ground.searchable"
+    newest = "select max(position) from ground.fact"
     async with notes.database.queries() as q:
-        await caught_up(q)
-        before = set(await q.tuples(rows))
-        await q.run("delete from ground.searchable")
-        await q.run("update ground.reader set position = 0 where name = 'index'")
-        runtime.readers.wake(["tests.anything"])
-        await caught_up(q)
-        assert set(await q.tuples(rows)) ^ before == set()
+        differing: set[tuple[Any, ...]] | None = None
+        for _ in range(10):
+            await caught_up(q)
+            last, before = await q.value(newest), set(await q.tuples(rows))
+            await q.run("delete from ground.searchable")
+            await q.run("update ground.reader set position = 0 where name = 'index'")
+            runtime.readers.wake(["tests.anything"])
+            await caught_up(q)
+            differing = set(await q.tuples(rows)) ^ before
+            # a job of the tests before may have told of a file meanwhile: then once more
+            if await q.value(newest) == last:
+                break
+        assert differing == set()
 
 
 async def test_no_word_outlives_its_thing(notes: Notes, mina: Actor) -> None:
@@ -325,6 +328,10 @@ async def test_no_word_outlives_its_thing(notes: Notes, mina: Actor) -> None:
         kept = "select count(*) from ground.searchable where place = %(place)s"
         assert await q.value(kept, place=place) > 0
         await q.run("delete from ground.thing where place = %(place)s", place=place)
+        assert await q.value(kept, place=place) == 0
+        # nor do words come late for what is gone
+        gone = Source(id=new_id(), kind="notes.note", title="소나무", place=place, people=(), text="솔방울")
+        await store.put(q, [(gone, datetime(2026, 11, 30, tzinfo=UTC), rules.rows(gone))])
         assert await q.value(kept, place=place) == 0
 
 

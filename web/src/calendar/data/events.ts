@@ -7,7 +7,7 @@ import type { components } from '../../ground/schema'
 import { done, wrong } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
 import { askScope } from '../parts/asking'
-import { dayOf, toIso, toWall, type Wall } from '../rules/wall'
+import { dayOf, nameOf, toIso, toWall, type Wall } from '../rules/wall'
 import type { Item } from '../rules/item'
 import { spanWords } from '../rules/saying'
 import { restore } from './calendars'
@@ -233,8 +233,9 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
   if (!scope) return
   const id = idOf(item.ref)
   const put = (span: Times) => when({ ...item, ...span })
-  // what names a time of a series is when it begins by the rule, in figures alone
-  const named = (span: Times) => put(span).dtstart.replace(/[-:]|\.\d+/g, '')
+  const named = (at: Wall) => nameOf(at, item.allDay)
+  // a time that stands apart from its rule does not go along with the series: nothing says how far back that goes
+  const apart = scope === 'all' && item.recurrence !== null && item.recurrence !== named(item.start)
   const drawn = (span: Times) =>
     redraw(
       (one) => refOf(one) === item.ref && (one.recurrence_id || null) === item.recurrence,
@@ -249,11 +250,16 @@ export async function moveItem(item: Item, to: Times): Promise<void> {
         title: item.title || t('calendar.untitled'),
         when: spanWords({ ...item, ...to }),
       }),
-      scope === 'following'
+      scope === 'following' || apart
         ? undefined
         : () => {
             drawn(item)
-            void patch(id, scope === 'all' && item.recurrence ? named(to) : item.recurrence, scope, put(item))
+            void patch(
+              id,
+              scope === 'all' && item.recurrence ? named(to.start) : item.recurrence,
+              scope,
+              put(item),
+            )
               .catch(wrong)
               .finally(() => void refreshViews())
           },

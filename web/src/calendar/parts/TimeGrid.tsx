@@ -93,7 +93,8 @@ export function TimeGrid({ label, columns, long, at, acts, onAt, most, onList }:
 
   useLayoutEffect(() => {
     const pane = box.current?.closest<HTMLElement>('[data-scroll]')
-    if (pane && body.current) pane.scrollTop = (body.current.clientHeight * FIRST_HOUR) / 24
+    // a little more, so that the hour can be read
+    if (pane && body.current) pane.scrollTop = (body.current.clientHeight * (FIRST_HOUR - 0.25)) / 24
   }, [])
   useEffect(() => {
     if (!back.current) return

@@ -5,7 +5,7 @@ import { addMonths, sixWeeks } from './days'
 import { drawn, moved, nextHour, onto, pressed, stretched } from './drag'
 import { lanesOf } from './lanes'
 import { datesOf, readRule, reseat, ruleOn, weekly, writeRule } from './recurrence'
-import { clockOf, DAY, dayOf, readClock, toInstant, toWall, wallOf } from './wall'
+import { clockOf, DAY, dayOf, nameOf, readClock, toInstant, toWall, wallOf } from './wall'
 
 const at = (day: string, hour: number, minute = 0) => wallOf(day, hour * 60 + minute)
 
@@ -15,6 +15,11 @@ describe('time on the wall', () => {
     expect(toWall(toInstant(wall))).toBe(wall)
     expect(dayOf(wall)).toBe('2026-11-29')
     expect(clockOf(wall)).toBe('14:30')
+  })
+  it('names a time of a series by its instant, a whole day by its day', () => {
+    const wall = toWall('2026-12-07T01:00:00Z')
+    expect(nameOf(wall, false)).toBe('20261207T010000Z')
+    expect(nameOf(wallOf('2026-12-07', 0), true)).toBe('20261207')
   })
   it('calls midnight at an end 24:00', () => expect(clockOf(at('2026-11-30', 0), true)).toBe('24:00'))
   it.each([

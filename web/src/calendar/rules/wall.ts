@@ -43,6 +43,10 @@ export function toInstant(wall: Wall): Date {
 /** The instant as the server takes it. */
 export const toIso = (wall: Wall): string => toInstant(wall).toISOString()
 
+/** What names the time of a series that begins so by its rule: `20261207T010000Z`, of whole days `20261207`. */
+export const nameOf = (wall: Wall, allDay: boolean): string =>
+  (allDay ? dayOf(wall) : toIso(wall)).replace(/[-:]|\.\d+/g, '')
+
 /** `14:00`; the end of a day is 24:00 when `end`. */
 export function clockOf(wall: Wall, end = false): string {
   const minute = minuteOf(wall)

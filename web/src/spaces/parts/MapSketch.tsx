@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { t } from '../../ground/words'
 import type { Sheet } from '../data/sites'
-import { ARROWS, inReadingOrder, neighbour, widthOf, type Shape } from '../rules/plan'
+import { MARK, named, windowOf } from '../rules/map'
+import { ARROWS, inReadingOrder, neighbour, type Shape } from '../rules/plan'
 import { siteName } from '../rules/saying'
 import css from './MapSketch.module.css'
 
-/** The side of the sketch in its own units; names stand beside the marks in them. */
+/** The side of the sketch in its own units. */
 const SIDE = 1000
-const MARK = 16
 
 /** Where the sites lie to one another, with what is free now. Arrow keys walk, Enter opens. */
 export function MapSketch({ sites }: { sites: readonly Sheet[] }) {
@@ -36,6 +36,10 @@ export function MapSketch({ sites }: { sites: readonly Sheet[] }) {
       ),
     [sites],
   )
+  const places = useMemo(
+    () => named(shapes.map(({ id, x, y, label }) => ({ id, x: x + MARK, y: y + MARK, label }))),
+    [shapes],
+  )
   const [at, setAt] = useState('')
   const here = shapes.some((one) => one.id === at) ? at : shapes[0]?.id
   if (shapes.length === 0) return null
@@ -51,69 +55,73 @@ export function MapSketch({ sites }: { sites: readonly Sheet[] }) {
   }
   return (
     <figure className={css.map}>
-      <svg
-        ref={box}
-        role="group"
-        aria-label={t('spaces.map')}
-        viewBox={`-60 -40 ${SIDE + 180} ${SIDE + 80}`}
-        className={css.sketch}
-        onKeyDown={onKeyDown}
-      >
-        {shapes.map((one) => {
-          const sheet = byId.get(one.id) as Sheet
-          const free = sheet.free_seats + sheet.free_rooms
-          const state = !sheet.open_now ? 'closed' : free > 0 ? 'free' : 'full'
-          const x = one.x + MARK
-          const y = one.y + MARK
-          return (
-            <g
-              key={one.id}
-              role="link"
-              tabIndex={one.id === here ? 0 : -1}
-              data-site={one.id}
-              data-state={state}
-              className={css.site}
-              aria-label={`${one.label}, ${stateWords(sheet)}`}
-              onClick={() => open(one.id)}
-              onFocus={() => setAt(one.id)}
-              onKeyDown={(event) => (event.key === 'Enter' ? open(one.id) : undefined)}
-            >
-              <rect
-                x={x - 26}
-                y={y - 26}
-                width={52 + widthOf(one.label) * 2}
-                height="52"
-                rx="12"
-                className={css.ring}
-              />
-              {state === 'closed' ? (
-                <rect x={x - 13} y={y - 13} width="26" height="26" rx="4" className={css.mark} />
-              ) : (
-                <circle cx={x} cy={y} r={MARK} className={css.mark} />
-              )}
-              <text x={x + 24} y={y} className={css.name}>
-                {one.label}
-              </text>
-            </g>
-          )
-        })}
-        {/* beside the links: their names say these numbers in words */}
-        <g aria-hidden="true">
-          {shapes.map((one) => {
+      <div className={css.box}>
+        <svg
+          ref={box}
+          role="group"
+          aria-label={t('spaces.map')}
+          viewBox={windowOf(places)}
+          className={css.sketch}
+          onKeyDown={onKeyDown}
+        >
+          {places.map((one) => {
             const sheet = byId.get(one.id) as Sheet
-            const free = sheet.free_seats + sheet.free_rooms
-            return sheet.open_now && free > 0 ? (
-              <text key={one.id} x={one.x + MARK} y={one.y + MARK} className={css.count}>
-                {free}
-              </text>
-            ) : null
+            const state = stateOf(sheet)
+            return (
+              <g
+                key={one.id}
+                role="link"
+                tabIndex={one.id === here ? 0 : -1}
+                data-site={one.id}
+                data-state={state}
+                className={css.site}
+                aria-label={`${one.label}, ${stateWords(sheet)}`}
+                onClick={() => open(one.id)}
+                onFocus={() => setAt(one.id)}
+                onKeyDown={(event) => (event.key === 'Enter' ? open(one.id) : undefined)}
+              >
+                {one.around.map(({ left, top, right, bottom }) => (
+                  <rect
+                    key={top}
+                    x={left}
+                    y={top}
+                    width={right - left}
+                    height={bottom - top}
+                    rx="12"
+                    className={css.ring}
+                  />
+                ))}
+                {state === 'closed' ? (
+                  <rect x={one.x - 13} y={one.y - 13} width="26" height="26" rx="4" className={css.mark} />
+                ) : (
+                  <circle cx={one.x} cy={one.y} r={MARK} className={css.mark} />
+                )}
+                <text x={one.at.x} y={one.at.y} textAnchor={one.at.anchor} className={css.name}>
+                  {one.label}
+                </text>
+              </g>
+            )
           })}
-        </g>
-      </svg>
+          {/* beside the links: their names say these numbers in words */}
+          <g aria-hidden="true">
+            {places.map((one) => {
+              const sheet = byId.get(one.id) as Sheet
+              return stateOf(sheet) === 'free' ? (
+                <text key={one.id} x={one.x} y={one.y} className={css.count}>
+                  {freeOf(sheet)}
+                </text>
+              ) : null
+            })}
+          </g>
+        </svg>
+      </div>
       <figcaption className="m-hint">{t('spaces.map.hint')}</figcaption>
     </figure>
   )
 }
+
+const freeOf = (sheet: Sheet) => sheet.free_seats + sheet.free_rooms
+const stateOf = (sheet: Sheet) => (!sheet.open_now ? 'closed' : freeOf(sheet) > 0 ? 'free' : 'full')
 
 /** How a site stands now, in words. */
 export function stateWords(sheet: Sheet): string {
