@@ -1,8 +1,9 @@
 """What stands at the sites of the village: rooms that are booked, doors, a plan, a closure."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from madang.ground.db import Database
 from madang.ground.ids import new_id
@@ -85,6 +86,6 @@ async def _site(here: Here, site: str, owner: str, word: str) -> dict[str, str]:
 
 
 def _later(days: float) -> str:
-    """A full hour so many days from now."""
-    now = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
-    return (now + timedelta(days=days)).isoformat()
+    """So many days after the last midnight at the site, whatever the hour is now: a day's half must not pass midnight."""
+    midnight = datetime.now(ZoneInfo("Asia/Seoul")).replace(hour=0, minute=0, second=0, microsecond=0)
+    return (midnight + timedelta(days=days)).isoformat()
