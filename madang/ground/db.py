@@ -103,6 +103,8 @@ class Database:
         """Called after each commit that told facts: wakes the sequencer."""
         self._spare: list[Connection] = []
         self._spares = most // 2
+        self._waiting = 0
+        """How many wait for the pool: what becomes free is theirs, or those who come later would always be before them."""
         self.signal: Callable[[list[UUID], dict[str, Any]], None] = lambda places, payload: None
         """Called after commit with signals for the sockets in reach of places."""
         self.publish: Callable[[str, bytes], None] = lambda topic, payload: None
@@ -133,18 +135,23 @@ class Database:
         """A connection in autocommit; give it back with `release`. Raises what AWAY names.
 
         A few connections stay leased from the pool between uses: its bookkeeping costs as much as half a statement.
+        Where all are in use, whoever comes first is served first.
         """
         while self._spare:
             connection = self._spare.pop()
             if not connection.closed:
                 return connection
             await self.pool.putconn(connection)
-        return await self.pool.getconn()
+        self._waiting += 1
+        try:
+            return await self.pool.getconn()
+        finally:
+            self._waiting -= 1
 
     async def release(self, connection: Connection) -> None:
         """Give a connection back. One that is in the middle of something is mended or replaced by the pool."""
         idle = connection.info.transaction_status == TransactionStatus.IDLE
-        if idle and len(self._spare) < self._spares and not self.pool.closed:
+        if idle and not self._waiting and len(self._spare) < self._spares and not self.pool.closed:
             self._spare.append(connection)
         else:
             await self.pool.putconn(connection)
