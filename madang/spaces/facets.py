@@ -1,4 +1,4 @@
-"""The faces of spaces, bookings and closures."""
+"""The faces of spaces, bookings, tenancies and closures."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -51,6 +51,26 @@ async def booking_texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
 async def booking_times(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Sequence[Time]]:
     """When bookings take place, and whose time they take."""
     return await store.times(q, ids)
+
+
+async def tenancy_card(q: Queries, id: UUID) -> Card | None:
+    """A tenancy, with whoever has the space."""
+    return (await store.tenancies(q, [id])).get(id)
+
+
+async def tenancy_cards(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
+    """The same of many."""
+    return await store.tenancies(q, ids)
+
+
+async def tenancy_text(q: Queries, id: UUID) -> Text | None:
+    """What for and where."""
+    return (await store.words_of_tenancies(q, [id])).get(id)
+
+
+async def tenancy_texts(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
+    """The same of many."""
+    return await store.words_of_tenancies(q, ids)
 
 
 async def closure_card(q: Queries, id: UUID) -> Card | None:

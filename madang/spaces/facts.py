@@ -1,6 +1,6 @@
 """What spaces tell. Whoever uses a space is named in facts about their own booking only: those lie with the person."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from madang.ground.facts import Fact
@@ -171,6 +171,71 @@ class GuestCame(Fact, frozen=True, kw_only=True, tag="spaces.booking.guest-came"
     persons: list[UUID]
 
 
+class TenancyAsked(Fact, frozen=True, kw_only=True, tag="spaces.space.tenancy-asked"):
+    """Somebody applies for the space, or wants to keep it longer; who, the list of the site says."""
+
+    persons: list[UUID]
+
+
+class TenancyApplied(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.applied"):
+    """Somebody applied for a space for months."""
+
+    persons: list[UUID]
+
+
+class TenancyWithdrawn(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.withdrawn"):
+    """The application was taken back."""
+
+    persons: list[UUID]
+
+
+class TenancyAdmitted(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.admitted"):
+    """The space is theirs from a day through another."""
+
+    persons: list[UUID]
+    since: date
+    until: date
+
+
+class TenancyRefused(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.refused"):
+    """The application was refused."""
+
+    persons: list[UUID]
+
+
+class TenancyRenewalAsked(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.renewal-asked"):
+    """A later last day is asked for."""
+
+    persons: list[UUID]
+
+
+class TenancyRenewed(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.renewed"):
+    """It has another last day."""
+
+    persons: list[UUID]
+    until: date
+
+
+class TenancyNotRenewed(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.not-renewed"):
+    """It ends when it was to end."""
+
+    persons: list[UUID]
+
+
+class TenancyEnding(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.ending"):
+    """It ends soon."""
+
+    persons: list[UUID]
+    until: date
+
+
+class TenancyEnded(Fact, frozen=True, kw_only=True, tag="spaces.tenancy.ended"):
+    """Its last day is past, or another one than it was."""
+
+    persons: list[UUID]
+    until: date
+
+
 class SiteClosed(Fact, frozen=True, kw_only=True, tag="spaces.closure.announced"):
     """A site is closed for a time; whoever booked there is told."""
 
@@ -209,6 +274,16 @@ FACTS: list[type[Fact]] = [
     PenaltyNoted,
     PenaltyDecided,
     GuestCame,
+    TenancyAsked,
+    TenancyApplied,
+    TenancyWithdrawn,
+    TenancyAdmitted,
+    TenancyRefused,
+    TenancyRenewalAsked,
+    TenancyRenewed,
+    TenancyNotRenewed,
+    TenancyEnding,
+    TenancyEnded,
     SiteClosed,
     SiteReopened,
 ]
@@ -223,5 +298,8 @@ QUIET: list[type[Fact]] = [
     BookingLeft,
     BookingSeen,
     PenaltyNoted,
+    TenancyApplied,
+    TenancyWithdrawn,
+    TenancyRenewalAsked,
 ]
 """What people do themselves with what is theirs: nobody need be told but those who are named."""

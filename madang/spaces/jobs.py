@@ -8,7 +8,7 @@ from msgspec import Struct
 from madang.ground.facts import Told
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.spaces.actions import clock, closures, trips, waiting
+from madang.spaces.actions import clock, closures, tenancies, trips, waiting
 from madang.spaces.models.nouns import Span
 
 
@@ -50,6 +50,7 @@ async def remind_approvers(tx: Tx, *, booking: str) -> None:
 async def tick(work: Work) -> None:
     """Each minute: spaces to which nobody came go to others, and what is over is ended."""
     await clock.tick(work)
+    await tenancies.tick(work)
 
 
 async def close(work: Work, *, closure: str) -> None:

@@ -6,7 +6,7 @@ from madang.spaces import facets, jobs
 from madang.spaces.access import ACCESS
 from madang.spaces.actions import rooms
 from madang.spaces.facts import FACTS, QUIET
-from madang.spaces.models.nouns import BOOKING, CLOSURE, SPACE
+from madang.spaces.models.nouns import BOOKING, CLOSURE, SPACE, TENANCY
 from madang.spaces.routes import ROUTES
 
 MANIFEST = Manifest(
@@ -21,6 +21,12 @@ MANIFEST = Manifest(
             text=facets.booking_text,
             texts=facets.booking_texts,
             times=facets.booking_times,
+        ),
+        TENANCY: Kind(
+            card=facets.tenancy_card,
+            cards=facets.tenancy_cards,
+            text=facets.tenancy_text,
+            texts=facets.tenancy_texts,
         ),
         CLOSURE: Kind(card=facets.closure_card),
     },

@@ -1,11 +1,12 @@
 """The continuity switch: one act closes a site, or all; whoever booked there is moved or works remotely, and is told."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import psycopg
 from msgspec.structs import replace
 
+from madang.ground import clock
 from madang.ground.access import HOUSE
 from madang.ground.errors import Invalid, NotFound, Problem, Refused
 from madang.ground.ids import new_id, ref
@@ -16,7 +17,7 @@ from madang.spaces.actions import booking as book
 from madang.spaces.actions import changing, seeing
 from madang.spaces.models.nouns import BOOKING, CLOSURE, OPEN, Booking, BookingStatus
 from madang.spaces.models.sites import ClosedOut, SiteClosure
-from madang.spaces.store import bookings, spaces
+from madang.spaces.store import bookings, spaces, tenancies
 from madang.spaces.store import closures as store
 
 LONGEST_DAYS = 400
@@ -127,9 +128,12 @@ async def _elsewhere(tx: Tx, closure: SiteClosure, one: Booking) -> Booking | No
 
 
 async def announce(tx: Tx, closure: UUID) -> None:
-    """Tell everybody concerned, once."""
+    """Tell everybody concerned, once: those whose bookings are, and whoever has a space there for months."""
+    found = await _one(tx, closure)
     if await store.announced(tx, closure, now=tx.now):
         people = {one.person for one in await store.affected(tx, closure)}
+        first, last = clock.today(found.dtstart), clock.today(found.dtend - timedelta(microseconds=1))
+        people.update(await tenancies.all_people(tx, found.site, first=first, last=last))
         tx.tell(facts.SiteClosed(subject=ref(CLOSURE, closure), persons=sorted(people)))
 
 

@@ -67,11 +67,11 @@ async def search(
     first = max(first, tx.now)
     if first >= last:
         return FoundSpaces(items=[], looked=len(suit))
-    taken = await store.taken_seconds(tx, {no for row in suit for no in row[15]}, first=first, last=last)
+    taken = await store.taken_seconds(tx, {no for row in suit for no in row[16]}, first=first, last=last)
     windows = await _windows(tx, {row[1] for row in suit}, first=first, last=last)
     found: list[tuple[list[Seconds], tuple[Any, ...]]] = []
     for row in suit:
-        starts, ends = _taken(taken, row[15])
+        starts, ends = _taken(taken, row[16])
         free = finding.first_gaps(starts, ends, windows[row[1]][_sort(row[2])], length=minutes * 60, most=EACH)
         if free:
             found.append((free, row))
@@ -162,6 +162,8 @@ async def grid(tx: Tx, site: UUID, *, dtstart: datetime, dtend: datetime) -> Spa
                 dtstart=row[1],
                 dtend=row[2],
                 booking=row[3] if tx.actor in (row[4], row[5]) else None,
+                tenancy=row[10] if tx.actor in (row[4], row[5]) else None,
+                let=row[10] is not None,
                 summary=row[6] if tx.actor in (row[4], row[5]) else "",
                 status=BookingStatus(row[7]),
                 present=row[9] is not None,

@@ -11,6 +11,7 @@ from madang.ground.ids import Ref
 SPACE = "spaces.space"
 BOOKING = "spaces.booking"
 CLOSURE = "spaces.closure"
+TENANCY = "spaces.tenancy"
 SITE = "people.site"
 """The ground's site as a thing: people name it, spaces are what stands there."""
 
@@ -103,6 +104,10 @@ class BookingRules(Struct, frozen=True, kw_only=True):
     recurring_most: int = 8
     holidays: bool = False
     """Whether the site is open on holidays."""
+    tenancy_days: int = 92
+    """How long somebody may have a space that is let, and each renewal."""
+    tenancy_renewals: int = 1
+    """How often that is renewed."""
 
 
 class Space(Struct, frozen=True, kw_only=True):
@@ -118,6 +123,8 @@ class Space(Struct, frozen=True, kw_only=True):
     access: SpaceAccess = SpaceAccess.ALL
     wheelchair: bool = False
     approval: bool = False
+    lets: bool = False
+    """Whether somebody may have it for months."""
     note: str = ""
     ordering: int = 0
     parts: list[UUID] = []

@@ -90,12 +90,14 @@ class SpaceBooking(Struct, frozen=True, kw_only=True):
 
 
 class TakenTime(Struct, frozen=True, kw_only=True):
-    """A time at which a space is taken. What for, only in one's own bookings."""
+    """A time at which a space is taken: booked, or let for months. What for, only where it is one's own."""
 
     space: UUID
     dtstart: datetime
     dtend: datetime
     booking: UUID | None = None
+    tenancy: UUID | None = None
+    let: bool = False
     summary: str = ""
     status: BookingStatus
     present: bool = False

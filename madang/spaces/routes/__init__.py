@@ -1,6 +1,17 @@
 """The JSON doors of the spaces."""
 
-from madang.spaces.routes import attending, bookings, closures, finding, penalties, quotas, sites, spaces, stays
+from madang.spaces.routes import (
+    attending,
+    bookings,
+    closures,
+    finding,
+    penalties,
+    quotas,
+    sites,
+    spaces,
+    stays,
+    tenancies,
+)
 
 ROUTES = [
     *attending.ROUTES,
@@ -12,4 +23,5 @@ ROUTES = [
     *sites.ROUTES,
     *spaces.ROUTES,
     *stays.ROUTES,
+    *tenancies.ROUTES,
 ]

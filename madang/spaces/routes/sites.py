@@ -56,6 +56,8 @@ class SitePolicyEdit(Input, kw_only=True):
     blocked_days: Days | UnsetType = UNSET
     recurring_most: Annotated[int, Meta(ge=1, le=52)] | UnsetType = UNSET
     holidays: bool | UnsetType = UNSET
+    tenancy_days: Annotated[int, Meta(ge=1, le=1100)] | UnsetType = UNSET
+    tenancy_renewals: Annotated[int, Meta(ge=0, le=100)] | UnsetType = UNSET
 
 
 class ShapeWish(Input, kw_only=True):

@@ -23,7 +23,7 @@ _OVERLAP = (
     "exists (select from unnest({takes}) t(n) join spaces.slot x"
     " on int8range(x.space_no, x.space_no, '[]') && int8range(t.n, t.n, '[]')"
     " and tstzrange(x.dtstart, x.dtend) && tstzrange(%(dtstart)s, %(dtend)s)"
-    " where x.booking is distinct from %(but)s::uuid)"
+    " where x.booking is null or x.booking is distinct from %(but)s::uuid)"
 )
 
 
@@ -274,16 +274,21 @@ async def taken_seconds(
 
 
 async def taken(q: Queries, site: UUID, *, first: datetime, last: datetime) -> list[tuple[Any, ...]]:
-    """What is taken at a site between two moments: space, begin, end, booking, person, organizer, summary, status.
+    """What is taken at a site between two moments.
 
-    A space is taken too by a booking of what it is part of, or of a part of it.
+    Space, begin, end, booking, person, organizer, summary, status, what was booked, when they came, tenancy.
+
+    It is taken too by a booking of what it is part of, or of a part of it.
     """
     return await q.tuples(
-        "select s.id, x.dtstart, x.dtend, b.id, b.person, b.organizer, b.summary, b.status, b.space, b.checked_in_at"
+        "select s.id, x.dtstart, x.dtend, b.id, coalesce(b.person, y.person), coalesce(b.organizer, y.created_by),"
+        " coalesce(b.summary, y.purpose), coalesce(b.status, 'confirmed'), coalesce(b.space, y.space), b.checked_in_at,"
+        " y.id"
         " from spaces.space s cross join lateral unnest(s.takes) n join spaces.slot x"
         " on int8range(x.space_no, x.space_no, '[]') && int8range(n, n, '[]')"
         " and tstzrange(x.dtstart, x.dtend) && tstzrange(%(first)s, %(last)s)"
-        " join spaces.booking b on b.id = x.booking where s.site = %(site)s and s.retired_at is null"
+        " left join spaces.booking b on b.id = x.booking left join spaces.tenancy y on y.id = x.tenancy"
+        " where s.site = %(site)s and s.retired_at is null"
         " order by s.ordering, s.id, x.dtstart",
         site=site,
         first=first,

@@ -1,4 +1,4 @@
-"""SQL of the faces of spaces, bookings and closures."""
+"""SQL of the faces of spaces, bookings, tenancies and closures."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -73,6 +73,26 @@ async def times(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Sequence[Time]]:
         row[0]: [Time(parties=tuple(row[1]), dtstart=row[2], dtend=row[3], busy=not row[4], others=Others.BUSY)]
         for row in rows
     }
+
+
+async def tenancies(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Card]:
+    """A tenancy lies with whoever has the space: nobody else finds it."""
+    rows = await q.tuples(
+        "select t.id, s.name, t.person, t.space, t.state, t.created_by from spaces.tenancy t"
+        " join spaces.space s on s.id = t.space where t.id = any(%(ids)s)",
+        ids=list(ids),
+    )
+    return {row[0]: Card(title=row[1], place=row[2], within=row[3], summary=row[4], created_by=row[5]) for row in rows}
+
+
+async def words_of_tenancies(q: Queries, ids: Sequence[UUID]) -> dict[UUID, Text]:
+    """What its person finds a tenancy by."""
+    rows = await q.tuples(
+        "select t.id, concat_ws(E'\\n', s.name, g.name, t.purpose), t.person from spaces.tenancy t"
+        " join spaces.space s on s.id = t.space join ground.site g on g.id = t.site where t.id = any(%(ids)s)",
+        ids=list(ids),
+    )
+    return {row[0]: Text(text=row[1], people=(row[2],)) for row in rows}
 
 
 async def closure(q: Queries, id: UUID) -> Card | None:

@@ -26,7 +26,7 @@ async def offered(
         "select s.id, s.name, g.name, s.capacity, s.features, not exists (select from unnest(%(starts)s::timestamptz[],"
         " %(ends)s::timestamptz[]) w(dtstart, dtend) cross join unnest(s.takes) n join spaces.slot x"
         " on int8range(x.space_no, x.space_no, '[]') && int8range(n, n, '[]')"
-        " and tstzrange(x.dtstart, x.dtend) && tstzrange(w.dtstart, w.dtend) join spaces.booking b on b.id = x.booking"
+        " and tstzrange(x.dtstart, x.dtend) && tstzrange(w.dtstart, w.dtend) left join spaces.booking b on b.id = x.booking"
         " where b.uid is null or b.uid <> %(uid)s) as free,"
         " (select count(*) from ground.roster r where r.site = s.site and r.person = any(%(people)s)) as near"
         " from spaces.space s join ground.site g on g.id = s.site where s.kind in ('room', 'video-room')"

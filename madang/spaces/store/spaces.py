@@ -14,7 +14,7 @@ from madang.spaces.store.sites import hours_of, rules_of
 
 COLUMNS = (
     "s.id, s.site, s.kind, s.name, s.storey, s.capacity, s.features, s.access, s.wheelchair, s.approval, s.note,"
-    " s.ordering, s.retired_at, s.revision"
+    " s.ordering, s.retired_at, s.revision, s.lets"
 )
 _PARTS = "array(select part from spaces.part where whole = s.id order by part) as parts"
 _SPACE = f"select {COLUMNS}, {_PARTS}, g.name as site_name from spaces.space s join ground.site g on g.id = s.site"
@@ -80,7 +80,7 @@ async def footing_for(
     )
     if not rows:
         return None
-    rank, adds, delegates = rows[0][20:23]
+    rank, adds, delegates = rows[0][21:24]
     return footing_of(rows[0]), None if rank is None else Reached(rank, adds, delegates)
 
 
@@ -88,11 +88,11 @@ def footing_of(row: tuple[Any, ...]) -> Footing:
     """A row of COLUMNS, the site's name, and what else a booking stands on."""
     return Footing(
         space=space_of(row),
-        takes=row[15],
-        rules=rules_of(row[16]),
-        hours=hours_of(row[17]),
-        closed_on=row[18],
-        staff=row[19],
+        takes=row[16],
+        rules=rules_of(row[17]),
+        hours=hours_of(row[18]),
+        closed_on=row[19],
+        staff=row[20],
     )
 
 
@@ -113,7 +113,8 @@ def space_of(row: tuple[Any, ...]) -> Space:
         ordering=row[11],
         retired_at=row[12],
         revision=row[13],
-        site_name=row[14],
+        lets=row[14],
+        site_name=row[15],
     )
 
 
@@ -123,13 +124,13 @@ async def save(q: Queries, space: Space, *, by: UUID, now: datetime) -> bool:
         async with q.connection.transaction():
             await q.run(
                 "insert into spaces.space as s (id, site, kind, name, storey, capacity, features, access, wheelchair,"
-                " approval, note, ordering, retired_at, created_by, created_at) values (%(id)s, %(site)s, %(kind)s,"
+                " approval, note, ordering, lets, retired_at, created_by, created_at) values (%(id)s, %(site)s, %(kind)s,"
                 " %(name)s, %(storey)s, %(capacity)s, %(features)s, %(access)s, %(wheelchair)s, %(approval)s, %(note)s,"
-                " %(ordering)s, %(retired_at)s, %(by)s, %(now)s) on conflict (id) do update set kind = excluded.kind,"
+                " %(ordering)s, %(lets)s, %(retired_at)s, %(by)s, %(now)s) on conflict (id) do update set kind = excluded.kind,"
                 " name = excluded.name, storey = excluded.storey, capacity = excluded.capacity,"
                 " features = excluded.features, access = excluded.access, wheelchair = excluded.wheelchair,"
                 " approval = excluded.approval, note = excluded.note, ordering = excluded.ordering,"
-                " retired_at = excluded.retired_at, revision = s.revision + 1",
+                " lets = excluded.lets, retired_at = excluded.retired_at, revision = s.revision + 1",
                 id=space.id,
                 site=space.site,
                 kind=space.kind.value,
@@ -142,6 +143,7 @@ async def save(q: Queries, space: Space, *, by: UUID, now: datetime) -> bool:
                 approval=space.approval,
                 note=space.note,
                 ordering=space.ordering,
+                lets=space.lets,
                 retired_at=space.retired_at,
                 by=by,
                 now=now,
@@ -185,8 +187,8 @@ async def booked_after(q: Queries, id: UUID, now: datetime) -> bool:
     """Whether somebody has it now or later."""
     return bool(
         await q.value(
-            "select exists (select from spaces.slot x join spaces.booking b on b.id = x.booking and b.space = %(id)s"
-            " where x.dtend > %(now)s and x.space_no in (select unnest(takes) from spaces.space where id = %(id)s))",
+            "select exists (select from spaces.slot x left join spaces.booking b on b.id = x.booking"
+            " left join spaces.tenancy y on y.id = x.tenancy where coalesce(b.space, y.space) = %(id)s and x.dtend > %(now)s and x.space_no in (select unnest(takes) from spaces.space where id = %(id)s))",
             id=id,
             now=now,
         )
