@@ -34,7 +34,7 @@ async def furnish(here: Here, mark: str) -> None:
     here.ids |= await _site(here, site, "manage", "open")
     elsewhere = (await here.ok("administrator", "POST", "/api/sites", json={"name": "Elsewhere"}))["site"]["id"]
     hidden = await _site(here, elsewhere, "other", mark)
-    here.secrets |= {name: hidden[name] for name in ("booking_id", "series", "visitor")}
+    here.secrets |= {name: hidden[name] for name in ("booking_id", "series", "visitor", "tenancy")}
     home = f"/api/spaces/sites/{site}"
     quota = {"party": group, "kinds": ["room"], "minutes": 60, "since": "2024-01-01"}
     here.ids |= {"quota": id_of(await here.ok("administrator", "POST", f"{home}/quotas", json=quota))}
@@ -64,7 +64,12 @@ async def _site(here: Here, site: str, owner: str, word: str) -> dict[str, str]:
     await here.ok("administrator", "PATCH", home, json={"hours": hours})
     await here.ok("administrator", "PATCH", f"{home}/policy", json={"holidays": True, "rooms_per_day": 100})
     room = id_of(
-        await here.ok("administrator", "POST", f"{home}/spaces", json={"kind": "room", "name": "Room", "capacity": 9})
+        await here.ok(
+            "administrator",
+            "POST",
+            f"{home}/spaces",
+            json={"kind": "room", "name": "Room", "capacity": 9, "lets": True},
+        )
     )
     wish = {"space": room, "dtstart": _later(3), "dtend": _later(3.5), "summary": f"booked {word}"}
     series = await here.ok(owner, "POST", "/api/spaces/series", json={**wish, "count": 2})
@@ -74,6 +79,8 @@ async def _site(here: Here, site: str, owner: str, word: str) -> dict[str, str]:
     asked = await here.ok(
         owner, "POST", f"/api/spaces/spaces/{room}/requests", json={"sort": "defect", "text": "The chair is broken"}
     )
+    months = {"since": _later(100)[:10], "until": _later(130)[:10], "purpose": f"let {word}"}
+    tenancy = id_of(await here.ok(owner, "POST", f"/api/spaces/spaces/{room}/tenancies", json=months))
     return {
         "bookable": room,
         "booking_id": booking,
@@ -82,6 +89,7 @@ async def _site(here: Here, site: str, owner: str, word: str) -> dict[str, str]:
         "pass_code": guest["code"],
         "wait": wait,
         "request_id": asked["id"],
+        "tenancy": tenancy,
     }
 
 

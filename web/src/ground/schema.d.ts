@@ -5008,6 +5008,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/sites/{site}/tenancies": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesSitesTenanciesListTenancies"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/sites/{site}/use": {
   parameters: {
    query?: never;
@@ -5072,6 +5088,22 @@ export interface paths {
   patch?: never;
   trace?: never;
  };
+ "/api/spaces/spaces/{id}/tenancies": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesIdTenanciesApplyForSpace"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/spaces/stays": {
   parameters: {
    query?: never;
@@ -5098,6 +5130,102 @@ export interface paths {
   get: operations["ApiSpacesStaysProofReadStayProof"];
   put?: never;
   post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/tenancies": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiSpacesTenanciesListMyTenancies"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/tenancies/{tenancy}/admit": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesTenanciesTenancyAdmitAdmitTenancy"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/tenancies/{tenancy}/end": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesTenanciesTenancyEndEndTenancy"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/tenancies/{tenancy}/refuse": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesTenanciesTenancyRefuseRefuseTenancy"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/tenancies/{tenancy}/renewal": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesTenanciesTenancyRenewalAskToRenewTenancy"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/spaces/tenancies/{tenancy}/withdraw": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiSpacesTenanciesTenancyWithdrawWithdrawTenancy"];
   delete?: never;
   options?: never;
   head?: never;
@@ -7255,12 +7383,21 @@ export interface components {
    sites: components["schemas"]["SiteName"][];
    strong: boolean;
   };
+  AdmitTenancy: {
+   space?: string | null;
+  };
   All: {
    level?: components["schemas"]["Level"] | null;
   };
   Anchored: {
    at: string;
    position: number;
+  };
+  ApplyForSpace: {
+   person?: string | null;
+   purpose: string;
+   since: string;
+   until: string;
   };
   Appointment: {
    active: boolean;
@@ -7544,6 +7681,8 @@ export interface components {
    room_days: number;
    rooms_per_day: number;
    seat_days: number;
+   tenancy_days: number;
+   tenancy_renewals: number;
    unit_minutes: number;
   };
   BookingStatus: "held" | "waiting-approval" | "confirmed" | "refused" | "released" | "cancelled" | "ended";
@@ -8174,6 +8313,10 @@ export interface components {
   };
   Ended: {
    ended: number;
+  };
+  EndTenancy: {
+   on: string;
+   reason: string;
   };
   Enrolment: {
    secret: string;
@@ -9604,6 +9747,7 @@ export interface components {
    capacity: number;
    features?: string[];
    kind: components["schemas"]["SpaceKind"];
+   lets: boolean;
    name: string;
    note: string;
    ordering: number;
@@ -10455,6 +10599,9 @@ export interface components {
   RemoteCode: {
    picture: string;
   };
+  RenewTenancy: {
+   until: string;
+  };
   Reorganisation: {
    created_at: string;
    created_by: string;
@@ -10876,6 +11023,8 @@ export interface components {
    room_days?: number;
    rooms_per_day?: number;
    seat_days?: number;
+   tenancy_days?: number;
+   tenancy_renewals?: number;
    unit_minutes?: number;
   };
   SiteSheet: {
@@ -10955,6 +11104,7 @@ export interface components {
    features?: string[];
    id: string;
    kind: components["schemas"]["SpaceKind"];
+   lets: boolean;
    name: string;
    note: string;
    ordering: number;
@@ -11008,6 +11158,7 @@ export interface components {
    capacity?: number;
    features?: string[];
    kind?: components["schemas"]["SpaceKind"];
+   lets?: boolean;
    name?: string;
    note?: string;
    ordering?: number;
@@ -11079,6 +11230,29 @@ export interface components {
    series: string;
   };
   SpaceSort: "personal" | "project" | "unit" | "site";
+  SpaceTenancy: {
+   created_at: string;
+   decided_at: string | null;
+   id: string;
+   may?: string[];
+   person: string;
+   person_fn: string;
+   person_unit: string;
+   purpose: string;
+   reason: string;
+   renew_until: string | null;
+   renewals: number;
+   revision: number;
+   since: string;
+   site: string;
+   site_name: string;
+   space: string;
+   space_kind: components["schemas"]["SpaceKind"];
+   space_name: string;
+   state: components["schemas"]["TenancyState"];
+   storey: string;
+   until: string;
+  };
   SpaceView: {
    former: components["schemas"]["PagePerson"] | null;
    id: string;
@@ -11194,10 +11368,12 @@ export interface components {
    booking?: string | null;
    dtend: string;
    dtstart: string;
+   let: boolean;
    present: boolean;
    space: string;
    status: components["schemas"]["BookingStatus"];
    summary: string;
+   tenancy?: string | null;
    whole: boolean;
   };
   TaskBrief: {
@@ -11335,6 +11511,10 @@ export interface components {
    space: string | null;
    title: string;
   };
+  TenancyList: {
+   items: components["schemas"]["SpaceTenancy"][];
+  };
+  TenancyState: "applied" | "admitted" | "refused" | "withdrawn" | "ended";
   TextLine: {
    count: number;
    sort: components["schemas"]["Became"];
@@ -24199,6 +24379,37 @@ export interface operations {
    };
   };
  };
+ ApiSpacesSitesTenanciesListTenancies: {
+  parameters: {
+   query?: {
+    only?: string | null;
+   };
+   header?: never;
+   path: {
+    site: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TenancyList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiSpacesSitesUseReadSiteUse: {
   parameters: {
    query: {
@@ -24359,6 +24570,39 @@ export interface operations {
    };
   };
  };
+ ApiSpacesIdTenanciesApplyForSpace: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    id: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["ApplyForSpace"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceTenancy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
  ApiSpacesStaysListStays: {
   parameters: {
    query: {
@@ -24410,6 +24654,194 @@ export interface operations {
     };
     content: {
      "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesTenanciesListMyTenancies: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["TenancyList"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesTenanciesTenancyAdmitAdmitTenancy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    tenancy: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["AdmitTenancy"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceTenancy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesTenanciesTenancyEndEndTenancy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    tenancy: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["EndTenancy"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceTenancy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesTenanciesTenancyRefuseRefuseTenancy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    tenancy: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["WhyNot"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceTenancy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesTenanciesTenancyRenewalAskToRenewTenancy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    tenancy: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["RenewTenancy"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceTenancy"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiSpacesTenanciesTenancyWithdrawWithdrawTenancy: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    tenancy: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["SpaceTenancy"];
     };
    };
    default: {

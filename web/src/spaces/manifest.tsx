@@ -1,4 +1,4 @@
-import { CalendarCheck, DoorClosed, DoorOpen, Search } from 'lucide-react'
+import { Armchair, CalendarCheck, DoorClosed, DoorOpen, Search } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
 
 /** Sites and what can be booked there: desks, rooms, cars and whatever else is shared. */
@@ -42,9 +42,11 @@ export const spaces: Manifest = {
   ],
   kinds: {
     'spaces.booking': (id) => `/spaces/b/${id}`,
+    'spaces.tenancy': () => '/spaces/mine?tab=tenancies',
   },
   faces: {
     'spaces.booking': { word: 'spaces.home.booking', icon: CalendarCheck },
+    'spaces.tenancy': { word: 'spaces.home.tenancy', icon: Armchair },
     'spaces.space': { word: 'spaces.home.space', icon: DoorOpen },
   },
   outside: [

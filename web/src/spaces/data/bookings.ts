@@ -44,7 +44,8 @@ const read = (wire: WireGrid): Day => ({
       ...spanOf(one),
       space: one.space,
       booking: one.booking,
-      mine: one.booking !== null,
+      mine: one.booking !== null || one.tenancy !== null,
+      let: one.let,
       title: one.summary,
       whole: one.whole,
     })),
@@ -251,7 +252,14 @@ export const leaveWait = (id: string) =>
   acted(ok(api.DELETE('/api/spaces/waits/{wait}', { params: { path: { wait: id } } })))
 
 /** The stretches of one space as the grid draws them; mine can be stretched until they are over. */
-export const chipsOf = (day: Day, space: string, now: number, mineWord: string, takenWord: string): Chip[] =>
+export const chipsOf = (
+  day: Day,
+  space: string,
+  now: number,
+  mineWord: string,
+  takenWord: string,
+  letWord: string,
+): Chip[] =>
   day.taken
     .filter((one) => one.space === space)
     .map((one) => ({
@@ -260,8 +268,9 @@ export const chipsOf = (day: Day, space: string, now: number, mineWord: string, 
       end: one.end,
       booking: one.booking,
       mine: one.mine,
-      stretches: one.mine && one.whole && one.end > now,
-      title: one.mine ? one.title || mineWord : takenWord,
+      let: one.let ?? false,
+      stretches: one.mine && one.booking !== null && one.whole && one.end > now,
+      title: one.mine ? one.title || mineWord : one.let ? letWord : takenWord,
     }))
 
 /** One is there, said by oneself. */

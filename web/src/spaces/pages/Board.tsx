@@ -179,7 +179,7 @@ interface RowsProps {
 
 function Rows({ data, day, kind, opening, narrow, acts, now }: RowsProps) {
   const rows = useMemo((): Row[] => {
-    const words = [t('spaces.state.mine'), t('spaces.state.taken')] as const
+    const words = [t('spaces.state.mine'), t('spaces.state.taken'), t('spaces.state.let')] as const
     return KINDS.filter((one) => !kind || one === kind).flatMap((one: Kind) =>
       data.spaces
         .filter((space) => space.kind === one)

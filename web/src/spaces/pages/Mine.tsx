@@ -16,6 +16,7 @@ import { BookingState } from '../parts/BookingState'
 import { ClosedOut } from '../parts/ClosedOut'
 import { MyRecord } from '../parts/MyRecord'
 import { MyRequests } from '../parts/MyRequests'
+import { LiveTenancies, MyTenancies } from '../parts/MyTenancies'
 import { Proof } from '../parts/Proof'
 import { SpacesPages } from '../parts/SpacesPages'
 import { useLive } from '../parts/useLive'
@@ -23,7 +24,7 @@ import { spanWords, timeWords } from '../rules/saying'
 import { clockOf, dayOf, toWall } from '../rules/time'
 import css from './Mine.module.css'
 
-const TABS = ['coming', 'past', 'requests', 'record'] as const
+const TABS = ['coming', 'past', 'tenancies', 'requests', 'record'] as const
 
 /** What I use or booked, and what I wait for. */
 export default function Mine() {
@@ -43,6 +44,7 @@ export default function Mine() {
               content: (
                 <>
                   <ClosedOut />
+                  <LiveTenancies />
                   <Waiting />
                   <Bookings past={false} />
                 </>
@@ -58,6 +60,7 @@ export default function Mine() {
                 </>
               ),
             },
+            { id: 'tenancies', label: t('spaces.tenancies'), content: <MyTenancies /> },
             { id: 'requests', label: t('spaces.requests.mine'), content: <MyRequests /> },
             { id: 'record', label: t('spaces.record'), content: <MyRecord /> },
           ]}

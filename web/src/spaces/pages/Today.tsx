@@ -7,7 +7,6 @@ import { Page } from '../../ground/shell/Page'
 import { Part } from '../../ground/shell/Sections'
 import { Button } from '../../ground/ui/Button'
 import { DateField } from '../../ground/ui/DateField'
-import { Dialog } from '../../ground/ui/Dialog'
 import { OutOfReach, Shown, Skeleton } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
 import { TextField } from '../../ground/ui/TextField'
@@ -20,7 +19,9 @@ import { approve, bookingsOfSite, refuse, type Booking } from '../data/bookings'
 import { sheetOf, SITE } from '../data/sites'
 import { BookingActs, spanOf } from '../parts/BookingActs'
 import { BookingState } from '../parts/BookingState'
+import { Reason } from '../parts/Reason'
 import { SiteRequests } from '../parts/SiteRequests'
+import { SiteTenancies } from '../parts/SiteTenancies'
 import { useLive } from '../parts/useLive'
 import { siteName, spanWords, timeWords } from '../rules/saying'
 import { clockOf, toWall } from '../rules/time'
@@ -57,6 +58,7 @@ export default function Today() {
               <Visitors site={site} day={day} />
               <Waiting site={site} />
               <Coming site={site} day={day} />
+              <SiteTenancies site={site} />
               <SiteRequests site={site} />
               <NoShows site={site} />
             </div>
@@ -265,47 +267,5 @@ function NoShows({ site }: { site: string }) {
         />
       ) : null}
     </Part>
-  )
-}
-
-interface ReasonProps {
-  title: string
-  lead: string
-  act: string
-  onReason: (reason: string) => Promise<void>
-  onClose: () => void
-}
-
-/** Why: what is decided about somebody is decided with a reason. */
-function Reason({ title, lead, act, onReason, onClose }: ReasonProps) {
-  const [reason, setReason] = useState('')
-  const { error, pending, save } = useSaving()
-  const go = async () => {
-    if (reason.trim() && (await save(() => onReason(reason.trim())))) onClose()
-  }
-  return (
-    <Dialog
-      title={title}
-      open
-      size="small"
-      onClose={onClose}
-      foot={
-        <Button kind="primary" pending={pending} aria-disabled={!reason.trim()} onClick={() => void go()}>
-          {act}
-        </Button>
-      }
-    >
-      <div className="m-stack">
-        <p>{lead}</p>
-        <TextField
-          label={t('spaces.status.reason')}
-          value={reason}
-          maxLength={300}
-          required
-          error={error ? explain(error) : undefined}
-          onChange={setReason}
-        />
-      </div>
-    </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react'
+import { onDay } from '../../ground/dates'
 import { t } from '../../ground/words'
 import {
   drawn,
@@ -30,6 +31,8 @@ export interface Chip extends Span {
   key: string
   booking: string | null
   mine: boolean
+  /** Let for months: it says until which day, and does not stretch the hours that are shown. */
+  let: boolean
   /** Its end may be moved. */
   stretches: boolean
   title: string
@@ -83,7 +86,7 @@ export function Grid({ label, day, rows, opening, closed, acts }: Props) {
     () =>
       hoursOf(
         opening,
-        rows.flatMap((row) => row.chips),
+        rows.flatMap((row) => row.chips.filter((one) => !one.let)),
         begin,
       ),
     [opening, rows, begin],
@@ -306,6 +309,12 @@ export function Grid({ label, day, rows, opening, closed, acts }: Props) {
   )
 }
 
+/** When a stretch is; of one let for months its last day. */
+export const timeOf = (chip: Chip): string =>
+  chip.let
+    ? t('spaces.let.until', { day: onDay(dayOf(chip.end - 1)) })
+    : `${clockOf(chip.start)}\u2013${clockOf(chip.end, true)}`
+
 interface PieceProps {
   chip: Chip
   row: number
@@ -319,7 +328,7 @@ interface PieceProps {
 function Piece({ chip, row, begin, hours, dimmed, onOpen, onPull }: PieceProps) {
   const place = placed(chip, begin, hours)
   if (!place) return null
-  const time = `${clockOf(chip.start)}\u2013${clockOf(chip.end, true)}`
+  const time = timeOf(chip)
   return (
     <button
       type="button"

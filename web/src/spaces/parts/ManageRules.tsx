@@ -47,6 +47,13 @@ const GROUPS = [
       ['blocked_days', 'days'],
     ],
   ],
+  [
+    'tenancy',
+    [
+      ['tenancy_days', 'days'],
+      ['tenancy_renewals', 'times'],
+    ],
+  ],
 ] as const
 
 /** The rules of booking of a site, and what they mean in sentences. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarCheck } from 'lucide-react'
+import { Armchair, CalendarCheck } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useQueryPart } from '../../ground/place'
 import { Button } from '../../ground/ui/Button'
@@ -12,6 +12,7 @@ import type { Hours } from '../rules/grid'
 import type { Live } from '../rules/live'
 import { detailWords, featureWord, timeWords } from '../rules/saying'
 import { clockOf, stepsOf, wallOf, type Span } from '../rules/time'
+import { ApplyForm } from './ApplyForm'
 import { firstSpan, livesOf } from './BookForm'
 import { Plan, Swatch } from './Plan'
 import { liveWords } from './stating'
@@ -177,6 +178,7 @@ interface OneProps {
 
 /** The space that was pressed: what it is, and the way to have it. */
 function One({ space, live, span, mine, onBook, onOpen }: OneProps) {
+  const [applying, setApplying] = useState(false)
   if (!live) return null
   return (
     <section className={css.one} aria-label={space.name} aria-live="polite">
@@ -200,6 +202,14 @@ function One({ space, live, span, mine, onBook, onOpen }: OneProps) {
             : t('spaces.plan.other-time')}
         </Button>
       )}
+      {space.lets ? (
+        <Button icon={Armchair} onClick={() => setApplying(true)}>
+          {t('spaces.tenancy.apply')}
+        </Button>
+      ) : null}
+      {applying ? (
+        <ApplyForm site={space.site} space={space.id} onClose={() => setApplying(false)} />
+      ) : null}
     </section>
   )
 }

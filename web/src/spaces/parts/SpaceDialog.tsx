@@ -38,6 +38,7 @@ export function SpaceDialog({ site, space, others, onClose }: Props) {
     access: space?.access ?? ('all' as const),
     wheelchair: space?.wheelchair ?? false,
     approval: space?.approval ?? false,
+    lets: space?.lets ?? false,
     note: space?.note ?? '',
     parts: space?.parts ?? [],
   })
@@ -166,6 +167,9 @@ export function SpaceDialog({ site, space, others, onClose }: Props) {
           hint={t('spaces.space.approval.hint')}
         >
           {t('spaces.space.approval')}
+        </Checkbox>
+        <Checkbox checked={draft.lets} onChange={(lets) => set({ lets })} hint={t('spaces.space.lets.hint')}>
+          {t('spaces.space.lets')}
         </Checkbox>
         <TextArea
           id={fieldId(FORM, 'note')}

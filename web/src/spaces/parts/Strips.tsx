@@ -1,5 +1,6 @@
 import { t } from '../../ground/words'
 import { hoursOf, placed, type Hours } from '../rules/grid'
+import { timeOf } from './Grid'
 import { clockOf, dayOf, minuteOf, overlaps, STEP, wallOf, type Span, type Wall } from '../rules/time'
 import type { GridActs, Row } from './Grid'
 import { useNow } from './useNow'
@@ -29,7 +30,7 @@ export function Strips({ label, day, rows, opening, closed, acts }: Props) {
   const now = useNow()
   const hours = hoursOf(
     opening,
-    rows.flatMap((row) => row.chips),
+    rows.flatMap((row) => row.chips.filter((one) => !one.let)),
     begin,
   )
   const from = Math.max(begin + hours.from, dayOf(now) === day ? Math.floor(now / STEP) * STEP : 0)
@@ -86,7 +87,7 @@ export function Strips({ label, day, rows, opening, closed, acts }: Props) {
               {row.chips.map((chip) => {
                 const place = placed(chip, begin, hours)
                 if (!place) return null
-                const words = `${chip.title}, ${clockOf(chip.start)}\u2013${clockOf(chip.end, true)}`
+                const words = `${chip.title}, ${timeOf(chip)}`
                 const style = {
                   insetInlineStart: `${place.left * 100}%`,
                   inlineSize: `${place.width * 100}%`,

@@ -6,6 +6,8 @@ export interface Taken extends Span {
   space: string
   booking: string | null
   mine: boolean
+  /** Let to somebody for months: it ends on no clock of that day. */
+  let?: boolean
 }
 
 export type State = 'free' | 'mine' | 'taken' | 'closed'
@@ -30,9 +32,9 @@ export function liveOf(
   const own = taken.filter((one) => one.space === space)
   const inside = own.filter((one) => overlaps(one, span)).sort((a, b) => a.start - b.start)
   const mine = inside.find((one) => one.mine)
-  if (mine) return { state: 'mine', until: mine.end }
+  if (mine) return { state: 'mine', until: mine.let ? null : mine.end }
   const first = inside[0]
-  if (first) return { state: 'taken', until: endOf(own, first.end) }
+  if (first) return { state: 'taken', until: first.let ? null : endOf(own, first.end) }
   const next = own.filter((one) => one.start >= span.end).sort((a, b) => a.start - b.start)[0]
   return { state: 'free', until: next && next.start < until ? next.start : null }
 }
