@@ -54,7 +54,7 @@ class Cast(Struct, frozen=True):
 
 
 OUTSIDE = "MADANG_TEST_DATABASE_URL"
-_DATABASES = {"database", "database_url", "garden_url"}
+_DATABASES = {"database", "database_url", "garden_url", "browser"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

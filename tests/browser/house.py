@@ -1,5 +1,9 @@
-"""A real house for the browser: the server as a process of its own, on a directory of its own."""
+"""A real house for the browser: the server as a process of its own, on a directory of its own.
 
+Its database is the embedded one in the directory, or one of its own on the server of MADANG_TEST_DATABASE_URL.
+"""
+
+import hashlib
 import os
 import signal
 import socket
@@ -10,8 +14,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 from msgspec import Struct
 
+from madang.ground.testing import OUTSIDE
 from tests.browser.place import ROOT
 
 READY = "Madang is ready: "
@@ -36,10 +42,12 @@ def free_port() -> int:
 
 def command(*arguments: str | Path, limit: int = 180) -> str:
     """Run a command of Madang to its end; what it printed. Raises CalledProcessError with it when it failed."""
+    words = [str(one) for one in arguments]
+    data = Path(words[words.index("--data") + 1]) if "--data" in words else None
     done = subprocess.run(
-        [sys.executable, "-m", "madang", *map(str, arguments)],
+        [sys.executable, "-m", "madang", *words],
         cwd=ROOT,
-        env=_surroundings(),
+        env=_surroundings(data),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -51,8 +59,19 @@ def command(*arguments: str | Path, limit: int = 180) -> str:
     return done.stdout
 
 
-def _surroundings() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "TZ": "Asia/Seoul"}
+def _surroundings(data: Path | None) -> dict[str, str]:
+    found = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "TZ": "Asia/Seoul"}
+    outside = os.environ.get(OUTSIDE)
+    return found | {"MADANG_DATABASE_URL": _database(outside, data)} if outside and data else found
+
+
+def _database(outside: str, data: Path) -> str:
+    """The database of a directory on a server that is there already; made when it is first asked for."""
+    name = "house_" + hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    with psycopg.connect(outside, autocommit=True) as server:
+        if not server.execute("select from pg_database where datname = %s", [name]).fetchall():
+            server.execute(psycopg.sql.SQL("create database {}").format(psycopg.sql.Identifier(name)))
+    return psycopg.conninfo.make_conninfo(outside, dbname=name)
 
 
 @contextmanager
@@ -62,7 +81,7 @@ def serving(data: Path) -> Iterator[House]:
     running = subprocess.Popen(
         [sys.executable, "-m", "madang", "serve", "--data", str(data), "--port", str(port)],
         cwd=ROOT,
-        env=_surroundings(),
+        env=_surroundings(data),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

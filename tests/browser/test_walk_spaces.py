@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from madang.ground import clock
-from tests.browser import space_partners, space_trips
+from tests.browser import space_partners, space_tenancies, space_trips
 from tests.browser.house import serving
 from tests.browser.space_flows import (
     ADMINISTRATOR,
@@ -314,6 +314,8 @@ def test_the_spaces(browser: Browser, tmp_path_factory: pytest.TempPathFactory) 
             space_partners.guest(walk, admin, browser, ids)
         with walk.step("help and a defect"):
             space_partners.help_asked(walk, traveller, admin, ids, booking)
+        with walk.step("a desk for months"):
+            space_tenancies.a_desk_for_months(walk, colleague, admin, ids)
         with walk.step("tablet without connection"):
             kiosk(walk, colleague, admin, browser, ids)
         with walk.step("proof of stays"):
