@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
 from msgspec import Struct
@@ -71,7 +72,7 @@ def _database(outside: str, data: Path) -> str:
     with psycopg.connect(outside, autocommit=True) as server:
         if not server.execute("select from pg_database where datname = %s", [name]).fetchall():
             server.execute(psycopg.sql.SQL("create database {}").format(psycopg.sql.Identifier(name)))
-    return psycopg.conninfo.make_conninfo(outside, dbname=name)
+    return urlsplit(outside)._replace(path=f"/{name}").geturl()
 
 
 @contextmanager
