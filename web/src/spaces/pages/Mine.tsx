@@ -44,7 +44,7 @@ export default function Mine() {
               content: (
                 <>
                   <ClosedOut />
-                  <LiveTenancies />
+                  <LiveTenancies className={css.waits} />
                   <Waiting />
                   <Bookings past={false} />
                 </>

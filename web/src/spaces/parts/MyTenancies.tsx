@@ -51,12 +51,14 @@ export function MyTenancies() {
 }
 
 /** Beside my bookings: tenancies that wait, come or run, while there are any. */
-export function LiveTenancies() {
+export function LiveTenancies({ className }: { className: string | undefined }) {
   const items = (useQuery(myTenancies).data?.items ?? []).filter((one) => isLive(one, today()))
   return items.length === 0 ? null : (
-    <Part title={t('spaces.tenancies')}>
-      <List items={items} />
-    </Part>
+    <div className={className}>
+      <Part title={t('spaces.tenancies')}>
+        <List items={items} />
+      </Part>
+    </div>
   )
 }
 

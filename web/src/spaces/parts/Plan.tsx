@@ -3,7 +3,16 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type Keyb
 import { IconButton } from '../../ground/ui/IconButton'
 import { t } from '../../ground/words'
 import { counted, type Live, type State } from '../rules/live'
-import { ARROWS, fitting, inReadingOrder, neighbour, widthOf, type Floor, type Shape } from '../rules/plan'
+import {
+  ARROWS,
+  fitting,
+  inReadingOrder,
+  neighbour,
+  named,
+  widthOf,
+  type Floor,
+  type Shape,
+} from '../rules/plan'
 import { Backdrop } from './Backdrop'
 import { Patterns } from './Patterns'
 import { liveWords, STATES } from './stating'
@@ -251,12 +260,12 @@ function Words({ shape, cell, name, state }: Omit<PlaceProps, 'patterns'> & { na
   const box = boxOf(shape, cell)
   const word = t(`spaces.state.${state}`)
   const room = box.width - 6
-  const names = widthOf(name) <= room
-  const words = names && widthOf(word) <= room && box.height >= 38
+  const label = named(name, room)
+  const words = label !== null && widthOf(word) <= room && box.height >= 38
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   return (
     <>
-      <Plate x={middle.x} y={middle.y - (words ? 9 : 0)} text={names ? name : SIGNS[state]} strong />
+      <Plate x={middle.x} y={middle.y - (words ? 9 : 0)} text={label ?? SIGNS[state]} strong />
       {words ? <Plate x={middle.x} y={middle.y + 9} text={word} /> : null}
     </>
   )

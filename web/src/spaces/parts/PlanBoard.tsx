@@ -207,9 +207,7 @@ function One({ space, live, span, mine, onBook, onOpen }: OneProps) {
           {t('spaces.tenancy.apply')}
         </Button>
       ) : null}
-      {applying ? (
-        <ApplyForm site={space.site} space={space.id} onClose={() => setApplying(false)} />
-      ) : null}
+      {applying ? <ApplyForm site={space.site} space={space.id} onClose={() => setApplying(false)} /> : null}
     </section>
   )
 }

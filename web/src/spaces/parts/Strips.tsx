@@ -103,8 +103,10 @@ export function Strips({ label, day, rows, opening, closed, acts }: Props) {
                     onClick={() => acts.open(chip.booking as string)}
                   />
                 ) : (
-                  <span key={chip.key} className={css.chip} style={style}>
-                    <span className="m-hidden">{words}</span>
+                  <span key={chip.key} className={css.chip} data-mine={chip.mine || undefined} style={style}>
+                    <span className="m-hidden">
+                      {chip.mine ? `${t('spaces.state.mine')}, ${words}` : words}
+                    </span>
                   </span>
                 )
               })}

@@ -36,11 +36,15 @@ export function TenancyLine({ tenancy, who, children }: Props) {
           {onDay(tenancy.since)} {'\u2013'} {onDay(tenancy.until)}
         </span>
         <span className="m-soft">
-          {[tenancy.site_name, tenancy.storey, who ? tenancy.person_unit : ''].filter(Boolean).join(' \u00B7 ')}
+          {[tenancy.site_name, tenancy.storey, who ? tenancy.person_unit : '']
+            .filter(Boolean)
+            .join(' \u00B7 ')}
         </span>
         <span className={css.text}>{tenancy.purpose}</span>
         {tenancy.renew_until ? (
-          <span className="m-soft">{t('spaces.tenancy.renewing', { until: onDay(tenancy.renew_until) })}</span>
+          <span className="m-soft">
+            {t('spaces.tenancy.renewing', { until: onDay(tenancy.renew_until) })}
+          </span>
         ) : null}
         {tenancy.reason ? (
           <span className="m-soft">{`${t('spaces.status.reason')}: ${tenancy.reason}`}</span>

@@ -205,6 +205,13 @@ function changed(floor: Floor, act: Exclude<Act, { act: 'choose' | 'undo' | 'red
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x10ff ? 13 : 7.6), 0)
 
+/** As much of a name as has room: all of it, or its number; null where neither fits. */
+export function named(name: string, room: number): string | null {
+  if (widthOf(name) <= room) return name
+  const last = name.trim().split(/\s+/).at(-1) ?? ''
+  return /\d/.test(last) && widthOf(last) <= room ? last : null
+}
+
 /** Pixels a cell takes so that the whole floor is seen in a box, at the least so that desks can be read. */
 export const fitting = (floor: Pick<Floor, 'width' | 'height'>, width: number, height: number): number =>
   Math.max(8, Math.min(28, Math.min(width / floor.width, height / floor.height)))

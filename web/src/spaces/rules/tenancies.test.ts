@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isLive, lastOf, phaseOf, waits } from './tenancies'
 
 const TODAY = '2026-11-30'
-const of = (state: string, since = '2026-11-01', until = '2027-01-31', renew_until: string | null = null) => ({
+const of = (
+  state: string,
+  since = '2026-11-01',
+  until = '2027-01-31',
+  renew_until: string | null = null,
+) => ({
   state,
   since,
   until,
