@@ -17,7 +17,7 @@ def a_desk_for_months(walk: Walk, colleague: Visitor, admin: Visitor, ids: dict[
     colleague.open("/spaces/mine?tab=tenancies")
     page.get_by_role("button", name="입주 신청").click()
     window = page.get_by_role("dialog")
-    window.get_by_role("combobox", name="거점", exact=True).select_option(label="라온특구")
+    window.get_by_role("combobox", name="어디에서", exact=True).select_option(label="라온특구")
     expect(window.get_by_role("combobox", name="공간", exact=True)).to_contain_text("A 데스크 1")
     window.get_by_role("textbox", name="하려는 일").fill("지역 스마트 농장 실증, 석 달")
     walk.picture(colleague, "a-desk-for-months")
