@@ -10768,6 +10768,7 @@ export interface components {
    offers: string[];
    own: boolean;
    parent: components["schemas"]["Brief"] | null;
+   shut: boolean;
    thing: components["schemas"]["Brief"];
   };
   SheetEdit: {
