@@ -137,11 +137,13 @@ TREES: dict[str, Callable[[Tx, UUID], Awaitable[Any]]] = {
 
 FILL = """
 insert into ground.collection (id) select gen_random_uuid() from generate_series(1, 3000);
-insert into ground.granted select id, '{me}', 3, false, false from ground.collection order by id limit 30;
+insert into ground.granted select id, '{me}', 3, false, false from ground.collection order by id limit 30
+  on conflict do nothing;
 insert into ground.granted select c.id, p.id, 3, false, false from ground.collection c,
   (select id from ground.party where kind = 'person' and id <> '{me}' limit 4) p on conflict do nothing;
 insert into wiki.space (id, sort, owner, created_at, created_by)
-  select id, 'project', id, now(), '{me}' from ground.collection order by id limit 2500;
+  select id, 'project', id, now(), '{me}' from ground.collection order by id limit 2500
+  on conflict do nothing;
 insert into wiki.page (id, space, place, number, title, review_on, created_at, created_by, changed_at, changed_by)
   select gen_random_uuid(), s.id, s.id, n, 'a', date '2026-01-01' + n, now(), '{me}', now(), '{me}'
   from wiki.space s, generate_series(1, 3) n;
