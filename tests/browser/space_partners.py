@@ -67,8 +67,8 @@ def guest(walk: Walk, admin: Visitor, browser: Browser, ids: dict[str, str]) -> 
             f"{partner.house.address}/api/spaces/bookings",
             data={
                 "space": ids["영상회의실"],
-                "dtstart": (begin + timedelta(minutes=30)).isoformat(),
-                "dtend": (begin + timedelta(minutes=150)).isoformat(),
+                "dtstart": (begin + timedelta(hours=1)).isoformat(),
+                "dtend": (begin + timedelta(hours=3)).isoformat(),
             },
             headers={"x-csrftoken": next(x["value"] for x in partner.context.cookies() if x["name"] == "csrftoken")},
         )
@@ -91,7 +91,7 @@ def guest(walk: Walk, admin: Visitor, browser: Browser, ids: dict[str, str]) -> 
 def _invited(walk: Walk, partner: Visitor, ids: dict[str, str], begin: datetime) -> str:
     """The partner's booking and its guest; the code of the guest's pass."""
     page = partner.page
-    booking = book(partner, ids["영상회의실"], begin, timedelta(minutes=30), summary="공동 시연")["id"]
+    booking = book(partner, ids["영상회의실"], begin, timedelta(hours=1), summary="공동 시연")["id"]
     partner.open(f"/spaces/b/{booking}")
     page.get_by_role("button", name="방문자 초대").click()
     page.get_by_role("dialog").get_by_role("textbox", name="이름").fill("한누리")

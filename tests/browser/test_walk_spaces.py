@@ -194,7 +194,7 @@ def check_in(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, i
     """The code on the wall checks in whoever reads it with a phone."""
     made = door(admin, "POST", f"/api/spaces/sites/{ids['site']}/doors", sort="wall", name="현관")
     begin = now_half()
-    book(traveller, ids["A-02"], begin, timedelta(minutes=30), summary="지금 쓰는 자리")
+    book(traveller, ids["A-02"], begin, timedelta(hours=1), summary="지금 쓰는 자리")
     with visitor(browser, traveller.house, phone=True) as phone:
         come_in(phone, TRAVELLER)
         phone.open(made["path"])
@@ -208,7 +208,7 @@ def check_in(walk: Walk, traveller: Visitor, admin: Visitor, browser: Browser, i
 def kiosk(walk: Walk, colleague: Visitor, admin: Visitor, browser: Browser, ids: dict[str, str]) -> None:
     """A tablet without a connection starts anew, notes an arrival, starts anew again, and sends it once."""
     made = door(admin, "POST", f"/api/spaces/sites/{ids['site']}/doors", sort="kiosk", name="입구 태블릿")
-    booking = book(colleague, ids["창가 회의실"], now_half(), timedelta(minutes=30), summary="잠깐")
+    booking = book(colleague, ids["창가 회의실"], now_half(), timedelta(hours=1), summary="잠깐")
     with visitor(browser, colleague.house) as tablet:
         page = tablet.page
         tablet.open(made["path"])
