@@ -30,14 +30,17 @@ class Queries:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
-    async def rows(self, shape: type[T], statement: Statement, **params: Any) -> list[T]:
-        """All rows, each as `shape`, a msgspec Struct whose field names are the column names."""
+    async def _fetch(self, statement: Statement, params: dict[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
         async with self.connection.cursor(binary=True, row_factory=tuple_row) as cursor:
             await cursor.execute(cast(QueryNoTemplate, statement), params)
-            rows = await cursor.fetchall()
             found = cursor.pgresult
             # what else psycopg says of columns costs as much as a small statement
             names = [] if found is None else [(found.fname(at) or b"").decode() for at in range(found.nfields)]
+            return names, await cursor.fetchall()
+
+    async def rows(self, shape: type[T], statement: Statement, **params: Any) -> list[T]:
+        """All rows, each as `shape`, a msgspec Struct whose field names are the column names."""
+        names, rows = await self._fetch(statement, params)
         return [msgspec.convert(dict(zip(names, row, strict=True)), shape, strict=False) for row in rows]
 
     async def row(self, shape: type[T], statement: Statement, **params: Any) -> T | None:
@@ -47,17 +50,15 @@ class Queries:
 
     async def tuples(self, statement: Statement, **params: Any) -> list[tuple[Any, ...]]:
         """All rows as plain tuples."""
-        async with self.connection.cursor(binary=True, row_factory=tuple_row) as cursor:
-            await cursor.execute(cast(QueryNoTemplate, statement), params)
-            return await cursor.fetchall()
+        return (await self._fetch(statement, params))[1]
 
     async def values(self, statement: Statement, **params: Any) -> list[Any]:
         """The first column of all rows."""
-        return [row[0] for row in await self.tuples(statement, **params)]
+        return [row[0] for row in (await self._fetch(statement, params))[1]]
 
     async def value(self, statement: Statement, **params: Any) -> Any:
         """The first column of the first row, or None."""
-        rows = await self.tuples(statement, **params)
+        rows = (await self._fetch(statement, params))[1]
         return rows[0][0] if rows else None
 
     async def run(self, statement: Statement, **params: Any) -> int:
