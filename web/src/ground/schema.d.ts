@@ -8611,6 +8611,7 @@ export interface components {
    adds: boolean;
    at: string;
    by: components["schemas"]["Who"] | null;
+   label: string | null;
    name: string;
    position: number;
    reason: string | null;
