@@ -8754,6 +8754,7 @@ export interface components {
    adds: boolean;
    at: string;
    by: components["schemas"]["Who"] | null;
+   label: string | null;
    name: string;
    position: number;
    reason: string | null;
@@ -10915,6 +10916,7 @@ export interface components {
    offers: string[];
    own: boolean;
    parent: components["schemas"]["Brief"] | null;
+   shut: boolean;
    thing: components["schemas"]["Brief"];
   };
   SheetEdit: {
