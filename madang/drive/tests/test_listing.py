@@ -6,7 +6,10 @@ import pytest
 
 from madang.drive.tests.conftest import make, put
 from madang.ground.db import Database
+from madang.ground.files import facts
+from madang.ground.manifest import House
 from madang.ground.testing import Client
+from madang.ground.tx import transaction
 
 ORDER = ["하수관 2", "하수관 10", "결산 보고.txt", "회의록.txt", "plan.txt"]
 
@@ -72,7 +75,7 @@ async def test_numbers_out_of_bounds_are_refused(web: Client, folder: str, query
 
 
 async def test_what_is_held_counts_for_who_put_it_there(
-    web: Client, other: Client, shared: str, database: Database
+    web: Client, other: Client, shared: str, database: Database, house: House
 ) -> None:
     files = [await put(web, shared, name) for name in ORDER[2:]]
     async with database.queries() as q:
@@ -81,6 +84,10 @@ async def test_what_is_held_counts_for_who_put_it_there(
     assert await listed(other, shared) == ([ORDER[2], ORDER[4]], 2)
     beside = await other.ok("GET", f"/api/drive/entries/{files[0]['id']}/standing")
     assert beside == {"number": 1, "of": 2, "before": None, "after": files[2]["id"]}
+    # no fact told that it was held: what reads facts must not be left with words that are no longer so
+    async with transaction(database, house, via="test") as tx:
+        await tx.run("update ground.file_version set state = 'clean' where file = %(id)s", id=files[1]["id"])
+        tx.tell(facts.Cleared(subject=files[1]["ref"], version=1))
 
 
 async def test_a_file_knows_its_neighbours(web: Client, other: Client, folder: str) -> None:

@@ -9,9 +9,9 @@ import pytest
 from madang.ground import access
 from madang.ground.access import Grant
 from madang.ground.db import Database
-from madang.ground.files import actions, facets
+from madang.ground.files import actions, facets, facts
 from madang.ground.files.tests.conftest import begin, put, said, send
-from madang.ground.ids import SYSTEM, id_of, new_id
+from madang.ground.ids import SYSTEM, id_of, new_id, ref
 from madang.ground.manifest import House
 from madang.ground.roles import Role
 from madang.ground.testing import Cast, told
@@ -67,7 +67,7 @@ async def test_what_was_removed_comes_back(
 
 
 async def test_a_file_follows_its_thing(
-    client: Any, desk: UUID, mina: Actor, stranger: Actor, cast: Cast, database: Database
+    client: Any, desk: UUID, mina: Actor, stranger: Actor, cast: Cast, database: Database, house: House
 ) -> None:
     async with client(mina) as web:
         file = await put(web, desk, "a.txt", b"x")
@@ -83,8 +83,10 @@ async def test_a_file_follows_its_thing(
     async with client(mina) as web:
         assert (await web.get(f"/api/files/{file['id']}/content")).status_code == 404
     # no fact told of the move: what reads facts must not be left with a place that is no longer so
-    async with database.queries() as q:
-        await q.run("update ground.thing set place = id where id = %(id)s", id=desk)
+    async with transaction(database, house, mina, via="test") as tx:
+        await tx.run("update ground.thing set place = id where id = %(id)s", id=desk)
+        tx.tell(facts.ListChanged(subject=ref("ground.house", desk), file=UUID(file["id"])))
+        tx.tell(facts.Read(subject=file["ref"], version=1))
 
 
 async def test_moving_needs_both_places(
