@@ -47,14 +47,19 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         yield found
 
 
+def until(who: Visitor, true: str) -> None:
+    """Wait until it is true in the page, whose policy lets no expression be waited for there."""
+    end = time.monotonic() + PATIENCE / 1000
+    while not who.page.evaluate(true):
+        assert time.monotonic() < end, true
+        who.page.wait_for_timeout(100)
+
+
 def installed(who: Visitor) -> None:
     """Its page is a window of its own from now on, and what it is made of is kept."""
     who.context.add_init_script(WINDOW)
     who.open("/")
-    until = time.monotonic() + PATIENCE / 1000
-    while not who.page.evaluate(KEPT):
-        assert time.monotonic() < until, "nothing was kept"
-        who.page.wait_for_timeout(100)
+    until(who, KEPT)
 
 
 def test_the_install_page_says_how_for_each_device(browser: Browser, house: House) -> None:
@@ -105,7 +110,7 @@ def test_an_installed_page_comes_up_alone_and_takes_what_is_shared(browser: Brow
         colleague.open(f"/messenger/{room}")
         colleague.page.get_by_role("textbox", name="메시지 쓰기").fill("확인했습니다")
         colleague.page.get_by_role("textbox", name="메시지 쓰기").press("Enter")
-        leader.page.wait_for_function("window.counted.at(-1) === 1")
+        until(leader, "window.counted.at(-1) === 1")
         assert leader.errors == []
 
 
