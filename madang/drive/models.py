@@ -264,6 +264,8 @@ class Happening(Struct, frozen=True, kw_only=True):
     to: str | None
     version: int | None
     reason: str | None
+    label: str | None
+    """The security label it was given, or that asked for the reason."""
 
 
 class History(Struct, frozen=True, kw_only=True):

@@ -33,7 +33,9 @@ class Queries:
     async def _fetch(self, statement: Statement, params: dict[str, Any]) -> tuple[list[str], list[tuple[Any, ...]]]:
         async with self.connection.cursor(binary=True, row_factory=tuple_row) as cursor:
             await cursor.execute(cast(QueryNoTemplate, statement), params)
-            names = [column.name for column in cursor.description or ()]
+            found = cursor.pgresult
+            # what else psycopg says of columns costs as much as a small statement
+            names = [] if found is None else [(found.fname(at) or b"").decode() for at in range(found.nfields)]
             return names, await cursor.fetchall()
 
     async def rows(self, shape: type[T], statement: Statement, **params: Any) -> list[T]:

@@ -202,6 +202,8 @@ class Sequencer:
             waited = asyncio.create_task(self._wake.wait())
             await asyncio.wait([waited], timeout=0.25)
             waited.cancel()
+            # answers to whoever told something leave first, and what is told at nearly the same time is numbered together
+            await asyncio.sleep(self._pause)
             self._wake.clear()
             batch = await self._number(q, position, chained)
             if batch:
@@ -209,8 +211,6 @@ class Sequencer:
                 self._publish([named for named, _ in batch])
                 if len(batch) == MOST:
                     self._wake.set()
-                # what is told at nearly the same time is numbered together
-                await asyncio.sleep(self._pause)
 
     async def _number(self, q: Queries, position: int, chained: bytes) -> list[tuple[Named, bytes]]:
         rows = await q.tuples(

@@ -458,6 +458,28 @@ def first_version_again(walk: Walk, leader: Visitor, folder: str) -> None:
     walk.picture(leader, "first-version-again")
 
 
+def labelled(walk: Walk, leader: Visitor) -> None:
+    """The file that is open is sensitive for a while; taking that back asks why, and its history says both."""
+    page = leader.page
+    page.get_by_role("tab", name="정보").click()
+    label = page.get_by_label("보안등급").and_(page.locator("select"))
+    label.select_option("S")
+    expect(page.get_by_text("보안등급을 민감으로 정했습니다.")).to_be_visible()
+    expect(page.get_by_text("민감(S)")).to_be_visible()
+    walk.picture(leader, "sensitive")
+    label.select_option("O")
+    window = page.get_by_role("dialog", name="보안등급 낮추기")
+    window.get_by_role("textbox", name="사유").fill("공개 검토를 마침")
+    window.get_by_role("button", name="사유를 남기고 낮추기").click()
+    expect(page.get_by_text("민감(S)")).to_have_count(0)
+    page.get_by_role("tab", name="기록").click()
+    lines = page.get_by_role("list", name="기록").get_by_role("listitem")
+    expect(lines.nth(0)).to_contain_text("‘공개’로")
+    expect(lines.nth(0)).to_contain_text("공개 검토를 마침")
+    expect(lines.nth(1)).to_contain_text("‘민감’으로")
+    walk.picture(leader, "label-history")
+
+
 def contents(who: Visitor, folder: str) -> dict[str, Any]:
     """Everything below a folder: name, bytes and all versions."""
     found: dict[str, Any] = {}
@@ -576,6 +598,7 @@ def test_the_drive(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -
             infected(walk, leader, admin, folder, socket)
         with walk.step("10 version 1"):
             first_version_again(walk, leader, folder)
+            labelled(walk, leader)
         # who has left is signed out, and their browser says so
         before_leaving = list(leader.errors)
         with walk.step("11 hand-over"):

@@ -13,7 +13,7 @@ from madang.ground import clock
 from tests.browser.house import House
 from tests.browser.test_ime import stages
 from tests.browser.visitor import Visitor, at_home, door, drag, sign_in, visitor
-from tests.browser.wiki_flows import PLACES, act, compose_together, open_page, saved, text_of, write
+from tests.browser.wiki_flows import PASTE, PLACES, act, compose_together, open_page, saved, text_of, write
 
 
 @pytest.fixture(scope="module")
@@ -230,3 +230,38 @@ def test_signs_templates_and_notices(writer: Visitor) -> None:
     page.get_by_role("dialog").get_by_role("button", name="PDF").click()
     expect(page.get_by_role("dialog").get_by_text("밖으로 내보낼 수 없습니다")).to_be_visible()
     assert page.evaluate(OVER) == 0
+
+
+HANGUL = """<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN"><HTML><HEAD><STYLE type="text/css">
+p.HStyle0 {margin-left:0pt;}</STYLE></HEAD><BODY><!--StartFragment-->
+<P CLASS=HStyle0><SPAN STYLE='font-weight:"bold"'>추진 개요</SPAN></P>
+<P CLASS=HStyle0><TABLE border="1"><TR><TD><P>일자</P></TD><TD><P>내용</P></TD></TR></TABLE></P>
+<P CLASS=HStyle0>다음 줄</P><!--EndFragment--></BODY></HTML>"""
+
+
+def test_what_hangul_copies_stands_as_it_stood(writer: Visitor) -> None:
+    """Nothing of its styles reaches the page, which would refuse them aloud."""
+    page = open_page(writer, new_page(writer, "한글에서 옮긴 쪽"))
+    text_of(page).click()
+    page.evaluate(PASTE, [HANGUL, "추진 개요"])
+    text = text_of(page)
+    expect(text.locator("strong")).to_have_text("추진 개요")
+    expect(text.get_by_role("cell")).to_have_text(["일자", "내용"])
+    expect(text.locator(":scope > p")).to_have_text(["추진 개요", "다음 줄"])
+    saved(page)
+
+
+def test_the_share_window_says_that_a_label_shuts_its_link(writer: Visitor) -> None:
+    id = new_page(writer, "등급이 바뀔 쪽")
+    link = door(writer, "POST", f"/api/things/{id}/links", role="view")["url"]
+    page = open_page(writer, id)
+    act(page, "공유")
+    window = page.get_by_role("dialog")
+    window.get_by_role("tab", name="링크와 외부인").click()
+    expect(window.get_by_role("textbox", name="링크", exact=True)).to_have_value(re.compile(re.escape(link)))
+    shut = window.get_by_text("보안등급 때문에 지금은 이 링크로 아무도 볼 수 없습니다")
+    expect(shut).to_have_count(0)
+    door(writer, "POST", f"/api/things/{id}/label", label="C")
+    expect(shut).to_be_visible()
+    door(writer, "POST", f"/api/things/{id}/label", label="O", reason="공개하기로 함")
+    expect(shut).to_have_count(0)

@@ -25,7 +25,7 @@ async def happenings(
     rows = await q.tuples(
         "select f.position, f.name, f.at, f.actor, p.fn, coalesce(o.fn, u.name, s.name, g.name), f.told ->> 'role',"
         " coalesce((f.told ->> 'adds')::boolean, false), t.title, (f.told ->> 'version')::integer,"
-        " case when %(managing)s then nullif(f.told ->> 'reason', '') end"
+        " case when %(managing)s then nullif(f.told ->> 'reason', '') end, f.told ->> 'label'"
         " from (select f.*, f.body::jsonb -> 'values' as told from ground.fact f where f.subject = %(subject)s"
         " and f.name = any(%(names)s) and (%(before)s::bigint is null or f.position < %(before)s)"
         " order by f.position desc limit %(most)s) f left join ground.person p on p.id = f.actor"
@@ -57,6 +57,7 @@ async def happenings(
             to=row[8],
             version=row[9],
             reason=row[10],
+            label=row[11],
         )
         for row in rows
     ]

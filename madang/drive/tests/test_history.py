@@ -35,7 +35,8 @@ async def test_names_moves_and_rights_of_a_file_are_read_the_newest_first(
     assert moved["to"] == "보관"
     given = next(one for one in lines if one["name"] == "ground.thing.rights-changed")
     assert (given["who"], given["role"]) == (cast.stranger.fn, "view")
-    assert next(one for one in lines if one["name"] == "ground.label.changed")["reason"] == "내부 검토"
+    labelled = next(one for one in lines if one["name"] == "ground.label.changed")
+    assert (labelled["label"], labelled["reason"]) == ("S", "내부 검토")
     seen = await told(other, file)
     assert {one["reason"] for one in seen} == {None}
     assert len(seen) == len(lines)

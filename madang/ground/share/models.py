@@ -60,7 +60,7 @@ class Sharing(Struct, frozen=True, kw_only=True):
     """Who may do what on a thing. `own` is false while it has only the rights of `collection` around it.
 
     `offers` are the roles to choose from, `more` those behind them; `delegate` is the one of these that is given
-    together with acting in the owner's name.
+    together with acting in the owner's name. `shut`: links lead nowhere while a label on the thing or in it refuses them.
     """
 
     thing: Brief
@@ -74,6 +74,7 @@ class Sharing(Struct, frozen=True, kw_only=True):
     may: Sequence[str]
     grants: Sequence[Line]
     links: Sequence[Link]
+    shut: bool = False
 
 
 class Member(Struct, frozen=True, kw_only=True):

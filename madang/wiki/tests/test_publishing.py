@@ -96,6 +96,25 @@ async def test_a_single_page_is_shared_with_somebody_outside_the_project(
     assert ("밖에서", "함께 볼 것") in await titles(web, space)
 
 
+async def test_a_label_set_later_shuts_the_links_there_are_and_says_so(web: Client, space: str) -> None:
+    page = await make(web, title="나중에 닫힐 것", space=space)
+    inner = await make(web, title="그 아래", parent=page)
+    sharing = f"/api/things/{page}/sharing"
+    assert (await web.ok("GET", sharing))["shut"] is False
+    link = await web.ok("POST", f"/api/things/{page}/links", json={"role": "view"})
+    token = link["url"].rpartition("/")[2]
+    assert (await web.get(f"/api/links/{token}")).status_code == 200
+    assert (await web.ok("GET", sharing))["shut"] is False
+    await web.ok("POST", f"/api/things/{inner}/label", json={"label": "C", "reason": ""})
+    shown = await web.ok("GET", sharing)
+    assert (shown["shut"], [one["url"] for one in shown["links"]]) == (True, [link["url"]])
+    dead = await web.get(f"/api/links/{token}")
+    assert (dead.status_code, dead.json()["code"]) == (404, "share.link-dead")
+    await web.ok("POST", f"/api/things/{inner}/label", json={"label": "O", "reason": "공개하기로 함"})
+    assert (await web.ok("GET", sharing))["shut"] is False
+    assert (await web.get(f"/api/links/{token}")).status_code == 200
+
+
 async def test_a_line_becomes_a_task_and_the_box_follows_it(web: Client, project: str, space: str) -> None:
     page = await make(web, title="회의", space=space, template="weekly")
     said = await web.ok("GET", f"/api/wiki/pages/{page}/document")

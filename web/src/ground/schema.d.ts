@@ -8611,6 +8611,7 @@ export interface components {
    adds: boolean;
    at: string;
    by: components["schemas"]["Who"] | null;
+   label: string | null;
    name: string;
    position: number;
    reason: string | null;
@@ -10768,6 +10769,7 @@ export interface components {
    offers: string[];
    own: boolean;
    parent: components["schemas"]["Brief"] | null;
+   shut: boolean;
    thing: components["schemas"]["Brief"];
   };
   SheetEdit: {

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from uuid import UUID
 
-from madang.ground import access
+from madang.ground import access, labels
 from madang.ground.access import Grant
 from madang.ground.credentials import sessions
 from madang.ground.errors import NotFound, Refused
@@ -38,6 +38,7 @@ async def sharing(tx: Tx, id: UUID) -> Sharing:
         raise NotFound("ground.not-found")
     role = things.role_on(thing, tx.actor)
     may = tx.may(role, "share.see", "share.grant")
+    shown = [one.shown for one in await tokens.of(tx, id)] if "share.grant" in may else []
     return Sharing(
         thing=thing.brief,
         collection=id if own else thing.place,
@@ -49,7 +50,8 @@ async def sharing(tx: Tx, id: UUID) -> Sharing:
         delegate=delegate.value if (delegate := tx.house.kinds[thing.kind].delegate) else None,
         may=may,
         grants=await store.lines(tx, tx.actor, id if own else thing.place),
-        links=[one.shown for one in await tokens.of(tx, id)] if "share.grant" in may else [],
+        links=shown,
+        shut=bool(shown) and await labels.shuts(tx, id),
     )
 
 

@@ -14,7 +14,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.shape import CT_Inline
 from docx.shared import Emu, Mm, Pt
 
-from madang.wiki.rules.formats import links, omml
+from madang.wiki.rules.formats import fitting, links, omml
 from madang.wiki.rules.formats.models import Node, Page, Run, attr, children, grid, runs
 from madang.wiki.rules.formats.parts import CODE_FACE, DOCX_CALLOUT, DOCX_COLUMNS, HIGHLIGHTS
 
@@ -230,7 +230,7 @@ class _Writer:
 
     def _table(self, node: Node) -> Any:
         found = grid(node)
-        widths = [round(one) for one in found.widths(WIDE)] if found.columns else []
+        widths = [round(one) for one in fitting.of_paper(found, self._page, WIDE)] if found.columns else []
         at = {(cell.row, cell.column): cell for cell in found.cells}
         covering = {(cell.row + down, cell.column): cell for cell in found.cells for down in range(1, cell.rows)}
         rows = []

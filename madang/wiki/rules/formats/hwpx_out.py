@@ -13,7 +13,7 @@ from hwpx.equation.measure import measure_equation
 from hwpx.oxml.hyperlink_form import HYPERLINK_FIELD_ID, hyperlink_parameters
 from hwpx.templates import blank_document_bytes
 
-from madang.wiki.rules.formats import korean, links
+from madang.wiki.rules.formats import fitting, korean, links
 from madang.wiki.rules.formats.hwpx_look import OUTLINE, STEP, Looks
 from madang.wiki.rules.formats.models import Asset, Node, Page, Run, attr, children, grid, runs
 from madang.wiki.rules.formats.parts import HWPX_CALLOUT, HWPX_COLUMNS
@@ -258,7 +258,7 @@ class _Writer:
         found = grid(node)
         if not found.columns:
             return ""
-        widths = [round(one) for one in found.widths(wide)]
+        widths = [round(one) for one in fitting.of_paper(found, self._page, wide)]
         rows = ["" for _ in range(found.rows)]
         plain, head = self._looks.box("all"), self._looks.box("all", "#EFEFEF")
         for cell in found.cells:

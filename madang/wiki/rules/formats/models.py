@@ -146,17 +146,6 @@ class Grid(Struct, frozen=True, kw_only=True):
     cells: list[Cell]
     headers: int
 
-    def widths(self, whole: float) -> list[float]:
-        """The width of each column out of `whole`, as chosen where it was chosen."""
-        chosen = [0] * self.columns
-        for cell in self.cells:
-            if cell.width and cell.columns == 1:
-                chosen[cell.column] = cell.width
-        known = [one for one in chosen if one]
-        usual = sum(known) / len(known) if known else 1
-        full = [one or usual for one in chosen]
-        return [whole * one / sum(full) for one in full]
-
 
 def shown_date(value: str, language: str) -> str:
     """A date as it is written by hand in the language."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from madang.wiki.rules.formats import links
+from madang.wiki.rules.formats import fitting, links
 from madang.wiki.rules.formats.mathml import mathml
 from madang.wiki.rules.formats.models import Node, Page, Run, attr, children, grid, runs
 
@@ -281,7 +281,7 @@ class _Writer:
             rows.append(f"<table:table-row>{cells}</table:table-row>")
         head = "".join(rows[: found.headers])
         head = f"<table:table-header-rows>{head}</table:table-header-rows>" if head else ""
-        return self._tbl(found.widths(WIDE), head + "".join(rows[found.headers :]))
+        return self._tbl(fitting.of_paper(found, self._page, WIDE), head + "".join(rows[found.headers :]))
 
     def _tbl(self, widths: list[float], rows: str) -> str:
         self._count += 1

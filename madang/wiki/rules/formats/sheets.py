@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from madang.wiki.rules.formats import latex, links
-from madang.wiki.rules.formats.models import Deck, Node, Page, Run, attr, children, grid, runs
+from madang.wiki.rules.formats import fitting, latex, links
+from madang.wiki.rules.formats.models import Deck, Grid, Node, Page, Run, attr, children, grid, runs, walk
 
 DEEPEST = 6
 """Containers in one another that are drawn; what lies deeper is drawn in the last."""
@@ -12,6 +12,8 @@ BULLETS = ("•", "–", "·")
 WIDE = 481.0
 """Points between the margins of A4."""
 HIGH = 620.0
+ROOMS = tuple(float(room) for room in range(8, 64, 4))
+"""For which tables reckon their columns, in letters."""
 
 Block = dict[str, Any]
 _PDF = ("http://", "https://", "mailto:", "tel:")
@@ -163,9 +165,10 @@ def _run(run: Run) -> dict[str, Any]:
 
 def _table(page: Page, node: Node, depth: int) -> Block:
     found = grid(node)
+    long = {cell.row for cell in found.cells if cell.rows > 1 or not _short(cell.content)}
     return {
         "k": "table",
-        "widths": found.widths(100) if found.columns else [],
+        "columns": _columns(page, found) if found.columns else [],
         "headers": found.headers,
         "cells": [
             {
@@ -175,11 +178,29 @@ def _table(page: Page, node: Node, depth: int) -> Block:
                 "down": cell.rows,
                 "head": cell.header,
                 "align": cell.align,
+                "short": cell.row not in long,
                 "blocks": blocks(page, cell.content, depth=depth + 1),
             }
             for cell in found.cells
         ],
     }
+
+
+def _columns(page: Page, found: Grid) -> list[Block]:
+    """Columns as they would be in so much room: only the typesetter knows how much there is."""
+    wants = fitting.wants(found, page)
+    given = [(room, fitting.widths(found, wants, room)) for room in ROOMS]
+    return [{"room": room, "widths": wide, "needed": fitting.needed(wants, wide)} for room, wide in given]
+
+
+def _short(content: list[Node]) -> bool:
+    """Whether what stands in a cell is so little that a page has room for it."""
+    inside = [one for node in content for one in walk(node)]
+    return (
+        len(inside) < 40
+        and sum(len(str(one.get("text", ""))) for one in inside) < 400
+        and not any(one.get("type") in {"image", "table", "codeBlock"} for one in inside)
+    )
 
 
 def _image(page: Page, node: Node) -> Block:

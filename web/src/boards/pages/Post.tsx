@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { CalendarClock, MessageSquareReply, Pencil, Pin, ThumbsUp, Users } from 'lucide-react'
+import { CalendarClock, MessageSquareReply, Pencil, Pin, ShieldCheck, ThumbsUp, Users } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { Files } from '../../ground/files/Files'
@@ -9,6 +9,7 @@ import { pointsAtSide } from '../../ground/shell/side'
 import { Comments } from '../../ground/talk/Comments'
 import { StarButton } from '../../ground/things/StarButton'
 import { Button } from '../../ground/ui/Button'
+import { Dialog } from '../../ground/ui/Dialog'
 import { PersonChip } from '../../ground/ui/PersonChip'
 import { Shown } from '../../ground/ui/states'
 import { Tag } from '../../ground/ui/Tag'
@@ -23,6 +24,7 @@ import { Nav } from '../parts/Nav'
 import css from '../parts/boards.module.css'
 
 const ReadersDialog = lazy(() => import('../parts/ReadersDialog'))
+const LabelField = lazy(() => import('../../ground/labels/LabelField'))
 const AnswerDialog = lazy(() => import('../parts/AnswerDialog'))
 
 /** How many have read it, as a bar with its numbers. */
@@ -59,7 +61,7 @@ function Answer({ view }: { view: PostView }) {
 function Thing({ view }: { view: PostView }) {
   const navigate = useNavigate()
   const { post, board } = view
-  const [open, setOpen] = useState<'readers' | 'answer' | null>(null)
+  const [open, setOpen] = useState<'readers' | 'answer' | 'label' | null>(null)
   const answers = STATES[board.sort].length > 0
   const edits = view.may.includes('boards.edit')
   const manages = board.may.includes('boards.edit')
@@ -110,6 +112,7 @@ function Thing({ view }: { view: PostView }) {
                   icon: Pencil,
                   run: () => void navigate({ to: `/boards/posts/${post.id}/edit` }),
                 },
+                { id: 'label', label: t('labels.label'), icon: ShieldCheck, run: () => setOpen('label') },
               ]
             : []
         }
@@ -146,6 +149,11 @@ function Thing({ view }: { view: PostView }) {
       <Suspense>
         {open === 'readers' ? <ReadersDialog post={post.id} onClose={() => setOpen(null)} /> : null}
         {open === 'answer' ? <AnswerDialog view={view} onClose={() => setOpen(null)} /> : null}
+        {open === 'label' ? (
+          <Dialog title={t('labels.label')} open onClose={() => setOpen(null)}>
+            <LabelField of={`${POST}:${post.id}`} />
+          </Dialog>
+        ) : null}
       </Suspense>
     </article>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api, ok } from '../../ground/api'
 import { Button } from '../../ground/ui/Button'
 import { Dialog } from '../../ground/ui/Dialog'
@@ -7,8 +7,9 @@ import { RadioGroup } from '../../ground/ui/RadioGroup'
 import { TextField } from '../../ground/ui/TextField'
 import { done } from '../../ground/ui/toasts'
 import { t } from '../../ground/words'
-import { refreshPosts, SORTS, type BoardSort, type BoardView } from '../data'
+import { BOARD, refreshPosts, SORTS, type BoardSort, type BoardView } from '../data'
 
+const LabelField = lazy(() => import('../../ground/labels/LabelField'))
 const FORM = 'board'
 
 /** A new board, or the settings of one. */
@@ -104,6 +105,12 @@ export default function BoardDialog({
           onChange={setCategories}
         />
       </Form>
+      {board ? (
+        <Suspense>
+          <hr />
+          <LabelField of={`${BOARD}:${board.id}`} />
+        </Suspense>
+      ) : null}
     </Dialog>
   )
 }

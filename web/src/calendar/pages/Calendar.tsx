@@ -97,6 +97,7 @@ function Work() {
               until={range.until}
               items={items}
               acts={acts}
+              onCreate={create}
               onMore={() => setReach(reach + AGENDA)}
             />
           ) : narrow && view !== 'day' ? (

@@ -194,6 +194,16 @@ export function Contents({
         })),
       )
     : null
+  const details = (
+    <IconButton
+      icon={PanelRight}
+      label={t('drive.details')}
+      keys="I"
+      aria-pressed={look.details}
+      className={css.details}
+      onClick={() => setLook({ details: !look.details })}
+    />
+  )
   return (
     <div className={css.contents}>
       <div className={css.tools} data-choosing={chosen.length > 0 || undefined}>
@@ -223,6 +233,7 @@ export function Contents({
               ))}
             </span>
             <Menu label={t('drive.acts.more')} groups={groups} />
+            {details}
           </div>
         ) : (
           <div className={css.bar}>
@@ -280,14 +291,7 @@ export function Contents({
               keys="V"
               onClick={() => setLook({ view: look.view === 'list' ? 'grid' : 'list' })}
             />
-            <IconButton
-              icon={PanelRight}
-              label={t('drive.details')}
-              keys="I"
-              aria-pressed={look.details}
-              className={css.details}
-              onClick={() => setLook({ details: !look.details })}
-            />
+            {details}
           </div>
         )}
       </div>

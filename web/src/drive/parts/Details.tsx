@@ -37,6 +37,7 @@ import { NewVersion } from './NewVersion'
 import css from './Details.module.css'
 
 const Compare = lazy(() => import('./Compare'))
+const LabelField = lazy(() => import('../../ground/labels/LabelField'))
 const History = lazy(() => import('./History'))
 const TagsDialog = lazy(() => import('./TagsDialog'))
 
@@ -151,12 +152,6 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
             {entry.created_by.name || t('drive.stranger')} · <When at={entry.created_at} />
           </dd>
         </div>
-        {entry.label === 'O' ? null : (
-          <div>
-            <dt>{t('drive.label')}</dt>
-            <dd>{t(`drive.label.${entry.label as 'S' | 'C'}`)}</dd>
-          </div>
-        )}
         {entry.state === 'clean' ? null : (
           <div>
             <dt>{t('drive.state')}</dt>
@@ -164,6 +159,9 @@ function About({ entry, place }: { entry: Entry; place?: string }) {
           </div>
         )}
       </dl>
+      <Suspense>
+        <LabelField of={entry.ref} />
+      </Suspense>
       <section className={css.part} aria-label={t('drive.tags')}>
         <h3>{t('drive.tags')}</h3>
         <div className="m-row m-wrap">

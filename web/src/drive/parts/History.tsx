@@ -22,6 +22,9 @@ function partsOf(entry: Entry, one: Happening): string[] {
   return [
     right,
     one.to ? t('drive.history.to', { title: one.to }) : null,
+    one.name === 'ground.label.changed'
+      ? t('drive.history.to', { title: tMaybe(`labels.${one.label}`) ?? '' })
+      : null,
     one.version ? t('files.version', { n: one.version }) : null,
     one.reason ? t('drive.history.why', { reason: one.reason }) : null,
   ].filter((part) => part !== null)

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Copy, Eye, X } from 'lucide-react'
+import { Copy, Eye, Lock, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { copyText } from '../things/copying'
 import { isoDay, onDay, today } from '../dates'
@@ -269,6 +269,12 @@ export function Links({ of, sharing }: Props) {
       >
         <strong>{t('share.link')}</strong>
       </Switch>
+      {sharing.shut ? (
+        <p role="status" className={css.shut}>
+          <Lock size={20} aria-hidden />
+          <span>{t('share.link.shut')}</span>
+        </p>
+      ) : null}
       {links.map((link) => (
         <Link key={link.id} of={of} sharing={sharing} link={link} />
       ))}

@@ -28,7 +28,11 @@ export default function Window({ of, reach, onClose }: Props) {
   useEffect(
     () =>
       onTold((told) => {
-        if (told.name.endsWith('rights-changed') || kindOf(told.subject) === 'ground.collection')
+        if (
+          told.name.endsWith('rights-changed') ||
+          told.name === 'ground.label.changed' ||
+          kindOf(told.subject) === 'ground.collection'
+        )
           void refreshSharing(of)
       }),
     [of],

@@ -197,6 +197,14 @@ describe('a clipboard', () => {
       'table(tableRow(tableHeader(paragraph(항목)) tableHeader(paragraph(금액))) tableRow(tableCellr2(paragraph(출장비)) tableCell(paragraph(1,200))) tableRow(tableCell(paragraph(300))) tableRow(tableCellc2(paragraph(합계))))',
     ],
     [
+      'Hangul: a table in a paragraph, and bold within signs of quotation',
+      `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN"><HTML><HEAD><STYLE type="text/css">p.HStyle0{}</STYLE></HEAD><BODY><!--StartFragment-->
+      <P CLASS=HStyle0><SPAN STYLE='font-weight:"bold"'>가. 목적</SPAN></P>
+      <P CLASS=HStyle0 STYLE='text-align:center'><TABLE border="1"><TR><TD><P CLASS=HStyle0><SPAN STYLE='font-weight:"bold"'>일자</SPAN></P></TD><TD><P><SPAN STYLE='font-weight:"bold"'>내용</SPAN></P></TD></TR><TR><TD><P>11. 21.</P></TD><TD><P>점검</P></TD></TR></TABLE></P>
+      <P CLASS=HStyle0>다음 줄</P><!--EndFragment--></BODY></HTML>`,
+      'paragraph(bold:가. 목적) table(tableRow(tableHeader(paragraph(일자)) tableHeader(paragraph(내용))) tableRow(tableCell(paragraph(11. 21.)) tableCell(paragraph(점검)))) paragraph(다음 줄)',
+    ],
+    [
       'Hangul: paragraphs, an outline and a table',
       `<!DOCTYPE HTML><HTML><HEAD><TITLE></TITLE><STYLE type="text/css">p.HStyle0{}</STYLE></HEAD><BODY><!--StartFragment-->
       <P CLASS="개요1" STYLE='line-height:160%;'><SPAN STYLE='font-family:"맑은 고딕";font-size:16pt'>1. 배경</SPAN></P>

@@ -38,7 +38,14 @@ function styleOf(element: Element): Map<string, string> {
       .split(';')
       .map((one) => one.split(/:(.*)/s))
       .filter((pair) => pair.length > 1)
-      .map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().toLowerCase()]),
+      .map(([name = '', value = '']) => [
+        name.trim().toLowerCase(),
+        // Hangul writes words of a style within signs of quotation.
+        value
+          .trim()
+          .toLowerCase()
+          .replace(/^"(.*)"$/, '$1'),
+      ]),
   )
 }
 
@@ -239,7 +246,10 @@ function depthOf(element: Element): number {
 /** HTML from a clipboard as HTML of the document model. */
 export function cleaned(html: string): string {
   const document = new DOMParser().parseFromString(
-    html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '').replace(/<\/?o:p[^>]*>/gi, ''),
+    html
+      .replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '')
+      .replace(/<style[\s\S]*?<\/style>/gi, '')
+      .replace(/<\/?o:p[^>]*>/gi, ''),
     'text/html',
   )
   const { body } = document
@@ -269,6 +279,10 @@ export function cleaned(html: string): string {
         (name === 'class' && element.tagName !== 'CODE')
       )
         element.removeAttribute(name)
+  })
+  // Hangul lays tables into paragraphs.
+  each(body, 'p', (element) => {
+    if (element.querySelector('table, ul, ol, p')) unwrap(element)
   })
   each(body, 'p', (element) => {
     if (

@@ -12,7 +12,9 @@ export default function RemoteCode({ page, onClose }: { page: string; onClose: (
     <Dialog title={t('wiki.present.remote')} open onClose={onClose}>
       <div className={css.code}>
         <Shown query={code} skeleton={<Skeleton rows={4} />}>
-          {({ picture }) => <img src={picture} alt={t('wiki.present.remote.code')} width={260} height={260} />}
+          {({ picture }) => (
+            <img src={picture} alt={t('wiki.present.remote.code')} width={260} height={260} />
+          )}
         </Shown>
         <p>{t('wiki.present.remote.hint')}</p>
         <p className="m-soft">{`${location.host}/wiki/${page}/remote`}</p>

@@ -19,7 +19,11 @@ interface Props {
 export const saying = (talk: Talk, place: number): string => {
   const slide = talk.shown[place]
   return slide
-    ? t('wiki.present.slide', { number: place + 1, of: talk.shown.length, heading: headingOf(slide, talk.cover) })
+    ? t('wiki.present.slide', {
+        number: place + 1,
+        of: talk.shown.length,
+        heading: headingOf(slide, talk.cover),
+      })
     : ''
 }
 
