@@ -1,4 +1,4 @@
-"""Every list of pages, posts, meetings and trips can be found by an index, however many there are.
+"""Every list of pages, posts, meetings, trips and messages can be found by an index, however many there are.
 
 Some thousand rows are there for the planner to reckon with; told not to read tables whole it shows whether there is another
 way. What it then still reads without a condition of an index would be read whole at 100,000 rows as well.
@@ -23,6 +23,7 @@ from madang.ground.testing import Cast
 from madang.ground.tx import Actor, Tx
 from madang.meetings.models import When
 from madang.meetings.store import meetings
+from madang.messenger.store import later, messages, polls, rooms, saved, seats, stretches
 from madang.trips import store as trips
 from madang.trips.models import TripWhen
 from madang.wiki.actions.spaces import KEPT
@@ -49,6 +50,14 @@ LARGE = frozenset(
         "granted",
         "comment",
         "attachment",
+        "message",
+        "reaction",
+        "seat",
+        "saved",
+        "scheduled",
+        "reminder",
+        "vote",
+        "stretch",
     ]
 )
 """Tables that grow with what people do."""
@@ -123,6 +132,25 @@ LISTS: dict[str, Callable[[Tx, UUID], Awaitable[Any]]] = {
     "meetings somebody leads": lambda tx, me: meetings.all_led(tx, me),
     "trips to come": lambda tx, me: trips.listed(tx, when=TripWhen.COMING, after=None, most=51),
     "trips over": lambda tx, me: trips.listed(tx, when=TripWhen.PAST, after=(NOW, ONE), most=51),
+    "rooms": lambda tx, me: rooms.listed(tx, me),
+    "rooms to open": lambda tx, me: rooms.possible(tx, me, ["people.unit", "people.site", "tasks.project"]),
+    "rooms to join": lambda tx, me: rooms.joinable(tx, me),
+    "what was said": lambda tx, me: messages.page(tx, ONE),
+    "what was said before": lambda tx, me: messages.page(tx, ONE, before=50),
+    "what was said after": lambda tx, me: messages.page(tx, ONE, after=50),
+    "what happened in rooms": lambda tx, me: messages.changed(tx, {ONE: 5, me: 9}, most=300),
+    "what was said from a day on": lambda tx, me: messages.first_since(tx, ONE, NOW),
+    "what is pinned": lambda tx, me: messages.pinned(tx, ONE),
+    "how far all have read": lambda tx, me: seats.marks(tx, ONE),
+    "who voted": lambda tx, me: polls.people(tx, ONE, 1, options=3),
+    "what one keeps": lambda tx, me: saved.listed(tx, me, before=None),
+    "what one keeps, further": lambda tx, me: saved.listed(tx, me, before=ONE),
+    "what one keeps of a room": lambda tx, me: saved.of(tx, ONE, me),
+    "what one sends later": lambda tx, me: later.scheduled(tx, me),
+    "what is to be sent": lambda tx, me: later.take_due(tx, now=NOW),
+    "of what one is reminded": lambda tx, me: later.reminders(tx, me),
+    "of what to remind": lambda tx, me: later.tell_due(tx, now=NOW),
+    "what search has not read": lambda tx, me: stretches.untaken(tx, ONE),
     "who is on a trip": lambda tx, me: trips.away(tx, [me], dtstart=NOW, dtend=NOW + timedelta(days=1), but=new_id()),
 }
 
@@ -164,6 +192,26 @@ insert into trips.trip (id, traveller, place, region, dtstart, dtend, all_day, s
   changed_at) select c.id, '{me}', 'a', 'a', now() + c.n * interval '2 days', now() + c.n * interval '2 days' + interval '1 day',
   true, 'confirmed', now(), now(), '{me}', now() from (select id, row_number() over (order by id) as n from ground.collection
   where id not in (select id from trips.trip) limit 2500) c;
+insert into messenger.room (id, sort, created_at, created_by)
+  select id, 'group', now(), '{me}' from ground.collection order by id limit 1000;
+update messenger.room set open = true where id in (select id from messenger.room order by id desc limit 20);
+insert into messenger.counter (room, seq, change) select id, 20, 20 from messenger.room on conflict do nothing;
+insert into messenger.message (room, seq, change, client, author, at, text, pinned_at)
+  select r.id, n, n, gen_random_uuid(), '{me}', now(), 'a', case when n = 1 then now() end
+  from messenger.room r, generate_series(1, 20) n on conflict do nothing;
+insert into messenger.reaction select room, seq, 'a', author, at from messenger.message where seq < 4 on conflict do nothing;
+insert into messenger.seat (room, person) select r.id, p.id from messenger.room r,
+  (select id from ground.person limit 5) p on conflict do nothing;
+insert into messenger.saved select gen_random_uuid(), p.id, m.room, m.seq from messenger.message m,
+  (select id from ground.person limit 3) p where m.seq < 4 on conflict do nothing;
+insert into messenger.scheduled (id, room, author, text, send_at) select gen_random_uuid(), r.id, p.id, 'a', now()
+  from messenger.room r, (select id from ground.person limit 3) p;
+insert into messenger.reminder select p.id, m.room, m.seq, now() from messenger.message m,
+  (select id from ground.person limit 3) p where m.seq < 4 on conflict do nothing;
+insert into messenger.vote select m.room, m.seq, n, p.id, now() from messenger.message m, generate_series(0, 2) n,
+  (select id from ground.person limit 3) p where m.seq = 2 on conflict do nothing;
+insert into messenger.stretch select gen_random_uuid(), id, n, n, current_date from messenger.room, generate_series(1, 5) n
+  on conflict do nothing;
 """
 
 

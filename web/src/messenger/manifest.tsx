@@ -8,6 +8,7 @@ export const messenger: Manifest = {
   menu: { word: 'messenger.menu', icon: MessageCircle, to: '/messenger', order: 30, useCount: useUnread },
   pages: [
     { path: '/messenger', load: () => import('./pages/Messenger') },
+    { path: '/messenger/share', load: () => import('./pages/Share') },
     { path: '/messenger/$room', load: () => import('./pages/Messenger') },
     { path: '/messenger/stretches/$stretch', load: () => import('./pages/Stretch') },
   ],

@@ -11,5 +11,10 @@ addEventListener('beforeinstallprompt', (event) => {
   kept = event as Offer
 })
 
+/** Whether this page stands in a window of its own. */
+export const installed = (): boolean => matchMedia('(display-mode: standalone)').matches
+
+if (installed()) addEventListener('load', () => void import('./keeping').then((module) => module.keepShell()))
+
 /** The offer, when the browser made one. */
 export const offered = (): Offer | null => kept

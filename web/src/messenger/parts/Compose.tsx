@@ -21,6 +21,7 @@ import { t } from '../../ground/words'
 import { say } from '../data/line'
 import { write } from '../data/outbox'
 import { keepDraft, type Head, type Message, type Sent } from '../data/rooms'
+import { takeFor } from '../data/shared'
 import { oneLine } from './lines'
 import css from './Compose.module.css'
 
@@ -113,6 +114,15 @@ export function Compose({ head, reply, onReplied, onWritten }: Props) {
   useEffect(() => {
     if (reply) form.current?.querySelector('textarea')?.focus()
   }, [reply])
+
+  const receive = useRef(upload)
+  useEffect(() => {
+    const shared = takeFor(head.id)
+    if (!shared) return
+    setValue((before) => ({ ...before, text: [before.text, shared.text].filter(Boolean).join('\n') }))
+    receive.current(shared.files, false)
+    form.current?.querySelector('textarea')?.focus()
+  }, [head.id, setValue])
 
   const send = () => {
     if (!something || (busy && direct.current === null)) return
