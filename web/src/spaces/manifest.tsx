@@ -1,4 +1,4 @@
-import { Armchair, CalendarCheck, DoorClosed, DoorOpen, Search } from 'lucide-react'
+import { CalendarCheck, CalendarClock, DoorClosed, DoorOpen, Search } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
 
 /** Sites and what can be booked there: desks, rooms, cars and whatever else is shared. */
@@ -46,7 +46,7 @@ export const spaces: Manifest = {
   },
   faces: {
     'spaces.booking': { word: 'spaces.home.booking', icon: CalendarCheck },
-    'spaces.tenancy': { word: 'spaces.home.tenancy', icon: Armchair },
+    'spaces.tenancy': { word: 'spaces.home.tenancy', icon: CalendarClock },
     'spaces.space': { word: 'spaces.home.space', icon: DoorOpen },
   },
   outside: [
