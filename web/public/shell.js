@@ -34,14 +34,15 @@ async function keep(files) {
   const cache = await caches.open(KEPT)
   const here = files.map((one) => new URL(one, self.location.origin))
   const own = here.filter((one) => one.origin === self.location.origin && isFile(one.pathname))
-  const wanted = new Set(['/', ...own.map((one) => one.pathname)])
-  await Promise.all(
-    [...wanted].map(async (path) => {
-      if (path.startsWith('/assets/') && (await cache.match(path, { ignoreVary: true }))) return
-      const answer = await fetch(path)
-      if (answer.ok) await cache.put(path, answer)
-    }),
-  )
+  const wanted = new Set([...own.map((one) => one.pathname), '/'])
+  const put = async (path) => {
+    if (path.startsWith('/assets/') && (await cache.match(path, { ignoreVary: true }))) return
+    const answer = await fetch(path)
+    if (answer.ok) await cache.put(path, answer)
+  }
+  await Promise.all([...wanted].filter((path) => path !== '/').map(put))
+  // last: where the page is kept, all that it is made of is
+  await put('/')
   for (const kept of await cache.keys()) {
     if (!wanted.has(new URL(kept.url).pathname)) await cache.delete(kept)
   }
