@@ -111,7 +111,8 @@ def test_an_installed_page_comes_up_alone_and_takes_what_is_shared(browser: Brow
         colleague.page.get_by_role("textbox", name="메시지 쓰기").fill("확인했습니다")
         colleague.page.get_by_role("textbox", name="메시지 쓰기").press("Enter")
         until(leader, "window.counted.at(-1) === 1")
-        assert leader.errors == []
+        # the socket may have been tried while the line was cut
+        assert [one for one in leader.errors if "ERR_INTERNET_DISCONNECTED" not in one] == []
 
 
 def test_without_a_worker_nothing_takes_what_is_shared(browser: Browser, house: House) -> None:
