@@ -26,7 +26,7 @@ from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person
 from madang.ground.postgres import running
 from madang.ground.roles import Role
-from madang.ground.testing import Cast, actor, settle
+from madang.ground.tests.cast import Cast, actor, settle
 from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
 from madang.house import house as build_house
 

@@ -30,7 +30,7 @@ from madang.ground.parties import store as parties
 from madang.ground.parties.models import Person, Site
 from madang.ground.postgres import running
 from madang.ground.server import COLLECT_AFTER
-from madang.ground.testing import Cast, actor, settle
+from madang.ground.tests.cast import Cast, actor, settle
 from madang.ground.tx import SYSTEM_ACTOR, Tx, transaction
 from madang.house import house as build_house
 from madang.people.actions.places import open_sites

@@ -19,39 +19,24 @@ import psycopg
 import pytest
 import pytest_asyncio
 from argon2 import PasswordHasher
-from msgspec import Struct
 
-from madang.ground import facts, settings
+from madang.ground import facts
 from madang.ground.blobs import BlobStore
 from madang.ground.bus import bus
 from madang.ground.config import Settings
 from madang.ground.credentials import passwords, sessions
 from madang.ground.db import Database, Queries
 from madang.ground.facts import Told
-from madang.ground.identity import actions as identity
 from madang.ground.ids import new_id
 from madang.ground.manifest import House, Reader
 from madang.ground.migrate import migrate
-from madang.ground.parties import store as parties
-from madang.ground.parties.models import Person
 from madang.ground.postgres import running
 from madang.ground.runtime import Runtime
-from madang.ground.settings import Institution
-from madang.ground.tx import SYSTEM_ACTOR, Actor, Tx, transaction
+from madang.ground.tests.cast import PASSWORD, Cast, actor, settle
+from madang.ground.tx import Actor, Tx
 from madang.house import house as build_house
 
-PASSWORD = "a quiet courtyard 7"
-
-
-class Cast(Struct, frozen=True):
-    """Who plays in the tests: an administrator, two colleagues, somebody in another unit, an invited outsider."""
-
-    admin: Person
-    mina: Person
-    joon: Person
-    stranger: Person
-    guest: Person
-
+__all__ = ["PASSWORD", "Cast", "actor", "settle"]
 
 OUTSIDE = "MADANG_TEST_DATABASE_URL"
 _DATABASES = {"database", "database_url", "garden_url", "browser"}
@@ -124,29 +109,6 @@ async def cast(database: Database, house: House) -> Cast:
     return await settle(database, house)
 
 
-async def settle(database: Database, house: House) -> Cast:
-    """Open an empty house with the cast."""
-    admin, *others = (
-        Person(id=new_id(), sort=sort, fn=fn, number=number, email=email)
-        for sort, fn, number, email in (
-            ("staff", "관리자", "0000001", None),
-            ("staff", "김미나", "0160002", "mina@saegyeol.example"),
-            ("staff", "박준", "0160003", "joon@saegyeol.example"),
-            ("staff", "남궁선", "0160004", None),
-            ("external", "이손님", None, "guest@partner.example"),
-        )
-    )
-    async with transaction(database, house, SYSTEM_ACTOR, via="test") as tx:
-        await identity.open_house(
-            tx, institution=Institution(fn="새결진흥원", fn_en="Saegyeol"), admin=admin, password=PASSWORD
-        )
-        # what tests look at must not be joined by the backup of the day
-        await settings.write(tx, "backup.schedule", {"hour": None})
-        for person in others:
-            await parties.insert_person(tx, person)
-    return Cast(admin, *others)
-
-
 @pytest.fixture
 def mina(cast: Cast) -> Actor:
     """A colleague."""
@@ -175,11 +137,6 @@ def guest(cast: Cast) -> Actor:
 def stranger(cast: Cast) -> Actor:
     """A colleague in another unit, in nobody's project."""
     return actor(cast.stranger)
-
-
-def actor(person: Person) -> Actor:
-    """A person acting."""
-    return Actor(id=person.id, kind="person")
 
 
 @pytest.fixture
