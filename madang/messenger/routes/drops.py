@@ -93,12 +93,12 @@ async def create_drop_upload(edge: NamedDependency[Edge], token: FromPath[str]) 
     return Response(None, status_code=201, headers={**tus.headers_of(upload, 0, None), "Location": where})
 
 
-async def _its_own(edge: Edge, token: str, id: UUID) -> tuple[Drop, tus.Check]:
+async def _its_own(edge: Edge, token: str, id: UUID) -> tuple[Drop, desk.Check]:
     drop = await _enter(edge, token)
     async with desk.opened(edge) as tx:
         await dropping.check_upload(tx, drop, id)
         policy = await rooms.policy(tx)
-    return drop, tus.anything if policy.drop_any else dropping.check_picture
+    return drop, desk.anything if policy.drop_any else dropping.check_picture
 
 
 async def _answer(

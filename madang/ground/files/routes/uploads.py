@@ -1,6 +1,5 @@
 """Resumable uploads: the tus protocol, version 1.0.0, with creation, termination and expiration."""
 
-from collections.abc import Callable
 from email.utils import format_datetime
 from typing import Any
 from uuid import UUID
@@ -78,13 +77,6 @@ async def describe_uploads(edge: NamedDependency[Edge]) -> Response[None]:
     )
 
 
-Check = Callable[[str], None]
-
-
-def anything(media_type: str) -> None:
-    """Whatever the policy lets in."""
-
-
 @post("/api/uploads", act="files.attach", status_code=201)
 async def create_upload(tx: NamedDependency[Tx], edge: NamedDependency[Edge]) -> Response[UploadView]:
     """Announce an upload: `Upload-Length`, and `Upload-Metadata` with filename and thing (or file, for a new version)."""
@@ -115,7 +107,7 @@ async def _known(edge: Edge, id: UUID) -> tuple[Upload, FileView | None]:
     return upload, None
 
 
-async def resumed(edge: Edge, id: UUID, *, check: Check = anything) -> tuple[Upload, int, FileView | None]:
+async def resumed(edge: Edge, id: UUID, *, check: desk.Check = desk.anything) -> tuple[Upload, int, FileView | None]:
     """The actor's upload, how many bytes are there, and the file once it is one."""
     upload, file = await _known(edge, id)
     if file is not None:
@@ -128,7 +120,7 @@ async def resumed(edge: Edge, id: UUID, *, check: Check = anything) -> tuple[Upl
     return upload, size, file
 
 
-async def _finish(edge: Edge, upload: Upload, check: Check) -> FileView:
+async def _finish(edge: Edge, upload: Upload, check: desk.Check) -> FileView:
     path = intake.path_of(desk.blobs_of(edge), upload.id)
     try:
         return await desk.finish(edge, upload, path, check=check)
@@ -168,7 +160,7 @@ async def append_upload(id: FromPath[UUID], edge: NamedDependency[Edge], request
 
 
 async def append(
-    edge: Edge, request: desk.AnyRequest, id: UUID, *, check: Check = anything
+    edge: Edge, request: desk.AnyRequest, id: UUID, *, check: desk.Check = desk.anything
 ) -> tuple[Upload, int, FileView | None]:
     """Take the next bytes of the actor's upload; the last ones make the file."""
     check_version(edge)
