@@ -1,10 +1,8 @@
 """Who walks through the spaces, where, and what they do without a screen."""
 
 import re
-import shutil
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,42 +11,13 @@ from playwright.sync_api import Browser, Page, expect
 from madang.ground import clock
 from madang.standards.days import is_working_day
 from tests.browser.house import House
-from tests.browser.place import WALKS
 from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
 
-PICTURES = WALKS / "spaces"
 ADMINISTRATOR = ("20160001", "고요한 마당 일곱 그루")
 TRAVELLER = ("20180007", "달빛 아래 대청마루")
 COLLEAGUE = ("20190011", "장독대 옆 감나무 셋")
 PARTNER = ("nuri@saebit.example", "새벽 물안개 두물머리")
 ALWAYS = {str(day): [["00:00", "24:00"]] for day in range(7)}
-
-
-class Walk:
-    """Takes the pictures and keeps the time."""
-
-    def __init__(self) -> None:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-        PICTURES.mkdir(parents=True)
-        self.taken = 0
-        self.times: list[str] = []
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step of the walk; how long it took is noted beside the pictures."""
-        began = time.monotonic()
-        outcome = "stopped"
-        try:
-            yield
-            outcome = "done"
-        finally:
-            self.times.append(f"{name:<28} {outcome:<8} {time.monotonic() - began:6.1f} s")
-            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
-
-    def picture(self, who: Visitor, name: str) -> None:
-        """A picture of what somebody sees."""
-        self.taken += 1
-        who.page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
 
 
 def person(admin: Visitor, fn: str, account: tuple[str, str], **more: Any) -> str:

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from playwright.sync_api import Browser, expect
 
 from madang.ground import clock
-from tests.browser.space_flows import PARTNER, Walk, book, come_in, now_half, said, until
+from tests.browser.space_flows import PARTNER, book, come_in, now_half, said, until
 from tests.browser.visitor import Visitor, door, visitor
+from tests.browser.walk import Walk
 
 GRACE = 100
 """Seconds until the clock has looked at what nobody came to: it does once a minute."""

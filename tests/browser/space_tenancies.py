@@ -6,8 +6,9 @@ from datetime import timedelta
 from playwright.sync_api import expect
 
 from madang.ground import clock
-from tests.browser.space_flows import Walk, add, said
+from tests.browser.space_flows import add, said
 from tests.browser.visitor import Visitor
+from tests.browser.walk import Walk
 
 
 def a_desk_for_months(walk: Walk, colleague: Visitor, admin: Visitor, ids: dict[str, str]) -> None:

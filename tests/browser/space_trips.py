@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from caldav.davclient import DAVClient
 from playwright.sync_api import expect
 
-from tests.browser.space_flows import TRAVELLER, Walk, said, type_day, until
+from tests.browser.space_flows import TRAVELLER, said, type_day, until
 from tests.browser.visitor import Visitor, door
+from tests.browser.walk import Walk
 
 DAY = timedelta(days=1)
 

@@ -1,10 +1,6 @@
 """The first days of an institution, walked through in two browsers, with a picture of every step."""
 
 import re
-import shutil
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,10 +12,9 @@ from madang.demo.organisation import newcomers
 from madang.demo.organisation.plan import TEAMS
 from madang.standards.sheets import write_xlsx
 from tests.browser.house import House, command, serving
-from tests.browser.place import WALKS
 from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
+from tests.browser.walk import Settled
 
-PICTURES = WALKS / "ground"
 INSTITUTION = "한빛디지털진흥원"
 ADMINISTRATOR = ("20160001", "고요한 마당 일곱 그루")
 LEADER = ("0260505", "달빛 아래 대청마루")
@@ -29,34 +24,6 @@ COLLEAGUE = ("0260506", "장독대 옆 감나무 셋")
 PROJECT = "가람 센터 전산 장비 점검"
 TASK = "1층 강의실 분전함 사진 남기기"
 COMMENT = "분전함에서 타는 냄새가 났습니다."
-
-
-class Walk:
-    """Takes the pictures and keeps the time."""
-
-    def __init__(self) -> None:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-        PICTURES.mkdir(parents=True)
-        self.taken = 0
-        self.times: list[str] = []
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step of the walk; how long it took is noted beside the pictures."""
-        began = time.monotonic()
-        outcome = "stopped"
-        try:
-            yield
-            outcome = "done"
-        finally:
-            self.times.append(f"{name:<12} {outcome:<8} {time.monotonic() - began:6.1f} s")
-            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
-
-    def picture(self, who: Visitor, name: str) -> None:
-        """A picture of what somebody sees, once nothing is loading any more."""
-        expect(who.page.locator("[aria-busy=true]")).to_have_count(0)
-        self.taken += 1
-        who.page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
 
 
 def photographs(folder: Path) -> list[Path]:
@@ -121,7 +88,7 @@ def with_passkey(who: Visitor) -> None:
     at_home(who)
 
 
-def set_up(walk: Walk, admin: Visitor) -> None:
+def set_up(walk: Settled, admin: Visitor) -> None:
     page = admin.page
     admin.open("/")
     expect(page.get_by_role("heading", name="기관 등록")).to_be_visible()
@@ -146,7 +113,7 @@ def command_of(page: Page, typed: str) -> None:
     page.get_by_role("option", name=re.compile(typed)).first.click()
 
 
-def organise(walk: Walk, admin: Visitor, folder: Path) -> None:
+def organise(walk: Settled, admin: Visitor, folder: Path) -> None:
     """The site and the units the newcomers come to, from two tables; a unit that lies in itself is refused."""
     page = admin.page
     sites, units, circle = (folder / f"{name}.xlsx" for name in ("근무지", "부서", "도는 부서"))
@@ -182,7 +149,7 @@ def give(page: Page, button: str, file: Path) -> None:
     choosing.value.set_files(file)
 
 
-def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
+def bring_in(walk: Settled, admin: Visitor, folder: Path) -> None:
     """A table with three bad rows is refused whole and says what to mend; the mended one is taken."""
     page = admin.page
     bad, good = folder / "새 구성원.xlsx", folder / "새 구성원 고침.xlsx"
@@ -210,7 +177,7 @@ def bring_in(walk: Walk, admin: Visitor, folder: Path) -> None:
     walk.picture(admin, "imported-heads-head")
 
 
-def first_password(walk: Walk, admin: Visitor, number: str) -> str:
+def first_password(walk: Settled, admin: Visitor, number: str) -> str:
     """The sheet the administrator prints and hands over."""
     page = admin.page
     admin.open("/people/manage")
@@ -226,7 +193,7 @@ def first_password(walk: Walk, admin: Visitor, number: str) -> str:
     return given
 
 
-def come_in(walk: Walk, who: Visitor, account: tuple[str, str], given: str) -> None:
+def come_in(walk: Settled, who: Visitor, account: tuple[str, str], given: str) -> None:
     """The first sign-in: the password on paper, then one's own."""
     page = who.page
     number, chosen = account
@@ -239,7 +206,7 @@ def come_in(walk: Walk, who: Visitor, account: tuple[str, str], given: str) -> N
     at_home(who)
 
 
-def add_passkey(walk: Walk, leader: Visitor, keys: Keys) -> None:
+def add_passkey(walk: Settled, leader: Visitor, keys: Keys) -> None:
     """The fingerprint reader is told once, and is enough from then on."""
     page = leader.page
     keys.give(leader)
@@ -265,7 +232,7 @@ def go_out(who: Visitor) -> None:
     expect(who.page.get_by_role("heading", name="로그인")).to_be_visible()
 
 
-def found_project(walk: Walk, leader: Visitor) -> str:
+def found_project(walk: Settled, leader: Visitor) -> str:
     page = leader.page
     page.get_by_role("navigation", name="주 메뉴").get_by_role("link", name="업무").click()
     page.get_by_role("link", name="모든 프로젝트").click()
@@ -296,7 +263,7 @@ def found_project(walk: Walk, leader: Visitor) -> str:
     return address
 
 
-def hear(walk: Walk, colleague: Visitor) -> None:
+def hear(walk: Settled, colleague: Visitor) -> None:
     """The colleague, who did nothing but leave the inbox open, reads of the project and goes there."""
     page = colleague.page
     told = page.get_by_role("main").get_by_role("link", name=re.compile(PROJECT)).first
@@ -308,7 +275,7 @@ def hear(walk: Walk, colleague: Visitor) -> None:
     expect(page.get_by_role("heading", name=TASK)).to_be_visible()
 
 
-def photograph(walk: Walk, phone: Visitor, keys: Keys, project: str, pictures: list[Path]) -> None:
+def photograph(walk: Settled, phone: Visitor, keys: Keys, project: str, pictures: list[Path]) -> None:
     """The leader's telephone: three photographs at once."""
     page = phone.page
     keys.give(phone)
@@ -329,7 +296,7 @@ def photograph(walk: Walk, phone: Visitor, keys: Keys, project: str, pictures: l
     walk.picture(phone, "three-photos-on-a-phone")
 
 
-def comment(walk: Walk, colleague: Visitor, pictures: list[Path], leader: str) -> None:
+def comment(walk: Settled, colleague: Visitor, pictures: list[Path], leader: str) -> None:
     page = colleague.page
     for picture in pictures:
         expect(page.get_by_role("button", name=picture.name, exact=True)).to_be_visible()
@@ -343,7 +310,7 @@ def comment(walk: Walk, colleague: Visitor, pictures: list[Path], leader: str) -
     walk.picture(colleague, "comment-with-mention")
 
 
-def hand_over(walk: Walk, leader: Visitor, colleague: Visitor, name: str) -> None:
+def hand_over(walk: Settled, leader: Visitor, colleague: Visitor, name: str) -> None:
     page = leader.page
     expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
     page.get_by_role("button", name="내가 하기").click()
@@ -355,7 +322,7 @@ def hand_over(walk: Walk, leader: Visitor, colleague: Visitor, name: str) -> Non
     expect(colleague.page.get_by_role("main").get_by_text(name).first).to_be_visible()
 
 
-def plan(walk: Walk, leader: Visitor, project: str) -> None:
+def plan(walk: Settled, leader: Visitor, project: str) -> None:
     page = leader.page
     page.goto(project)
     page.get_by_role("link", name="계획").click()
@@ -377,7 +344,7 @@ def plan(walk: Walk, leader: Visitor, project: str) -> None:
     expect(page.get_by_role("button", name=after, exact=True)).to_be_visible()
 
 
-def find(walk: Walk, leader: Visitor) -> None:
+def find(walk: Settled, leader: Visitor) -> None:
     """The comment says 분전함에서; what is typed is the word with another particle."""
     page = leader.page
     page.keyboard.press("Control+k")
@@ -393,7 +360,7 @@ def find(walk: Walk, leader: Visitor) -> None:
     expect(page.get_by_role("region", name="댓글").get_by_text(COMMENT)).to_be_visible()
 
 
-def share(walk: Walk, leader: Visitor) -> str:
+def share(walk: Settled, leader: Visitor) -> str:
     page = leader.page
     page.get_by_role("main").get_by_role("button", name="더 하기", exact=True).click()
     page.get_by_role("menuitem", name="공유").click()
@@ -408,7 +375,7 @@ def share(walk: Walk, leader: Visitor) -> str:
     return link
 
 
-def visit(walk: Walk, guest: Visitor, link: str, pictures: list[Path], project: str) -> None:
+def visit(walk: Settled, guest: Visitor, link: str, pictures: list[Path], project: str) -> None:
     page = guest.page
     page.goto(link)
     expect(page.get_by_role("heading", name=TASK)).to_be_visible()
@@ -431,7 +398,7 @@ def open_task(who: Visitor, project: str) -> None:
     expect(who.page.get_by_role("heading", name=TASK)).to_be_visible()
 
 
-def back_up(walk: Walk, admin: Visitor) -> Path:
+def back_up(walk: Settled, admin: Visitor) -> Path:
     """Ask for a backup and watch it come; the file it lies in."""
     page = admin.page
     at_home(admin)
@@ -445,7 +412,7 @@ def back_up(walk: Walk, admin: Visitor) -> Path:
     return made
 
 
-def restore(walk: Walk, browser: Browser, copy: House, project: str, pictures: list[Path]) -> None:
+def restore(walk: Settled, browser: Browser, copy: House, project: str, pictures: list[Path]) -> None:
     with visitor(browser, copy) as colleague:
         sign_in(colleague, *COLLEAGUE)
         at_home(colleague)
@@ -457,7 +424,7 @@ def restore(walk: Walk, browser: Browser, copy: House, project: str, pictures: l
         assert colleague.errors == []
 
 
-def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
+def knock(walk: Settled, stranger: Visitor, owner: Visitor) -> None:
     """Twenty passwords from outside; then the owner, on the device they always use."""
     page = stranger.page
     answers: list[int] = []
@@ -483,7 +450,7 @@ def knock(walk: Walk, stranger: Visitor, owner: Visitor) -> None:
 def test_the_first_days(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
     """From an empty directory to a restored backup, in Korean, with nothing leaving the host and no error in a page."""
     folder = tmp_path_factory.mktemp("walk")
-    walk = Walk()
+    walk = Settled("ground")
     pictures = photographs(folder)
     keys = Keys()
     with (

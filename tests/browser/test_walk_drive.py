@@ -10,8 +10,7 @@ import shutil
 import subprocess
 import time
 import zipfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,11 +22,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from madang.ground.convert.tests import make
 from tests.browser.house import House, serving
-from tests.browser.place import WALKS
 from tests.browser.scanner import BAD, CLAMD, scanning
 from tests.browser.visitor import Visitor, at_home, door, sign_in, visitor
+from tests.browser.walk import Walk
 
-PICTURES = WALKS / "drive"
 ADMINISTRATOR = ("20160001", "고요한 마당 일곱 그루")
 LEADER = ("20180007", "달빛 아래 대청마루")
 COLLEAGUE = ("20190011", "장독대 옆 감나무 셋")
@@ -36,33 +34,6 @@ LARGE = "행사 영상 원본.bin"
 LARGE_BYTES = random.Random(6).randbytes(8_000_000)
 WORD = make.WORD
 NOTE = "성과공유회 발표 자료를 보내 주세요."
-
-
-class Walk:
-    """Takes the pictures and keeps the time."""
-
-    def __init__(self) -> None:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-        PICTURES.mkdir(parents=True)
-        self.taken = 0
-        self.times: list[str] = []
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step of the walk; how long it took is noted beside the pictures."""
-        began = time.monotonic()
-        outcome = "stopped"
-        try:
-            yield
-            outcome = "done"
-        finally:
-            self.times.append(f"{name:<22} {outcome:<8} {time.monotonic() - began:6.1f} s")
-            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
-
-    def picture(self, who: Visitor, name: str) -> None:
-        """A picture of what somebody sees."""
-        self.taken += 1
-        who.page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
 
 
 def photograph(name: str, colour: str) -> tuple[str, bytes]:
@@ -565,7 +536,7 @@ def take_in(walk: Walk, who: Visitor, archive: Path, before: dict[str, Any]) -> 
 def test_the_drive(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
     """From thirty files to another house, in Korean, with nothing leaving the host and no error in a page."""
     where = tmp_path_factory.mktemp("drive")
-    walk = Walk()
+    walk = Walk("drive")
     with (
         serving(where / "house") as house,
         scanning(where / "scanner") as socket,

@@ -1,10 +1,7 @@
 """The messenger, walked through in browsers: people of one institution on desk and phone, with pictures of every step."""
 
 import re
-import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,9 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser import wiki_flows as wiki
 from tests.browser.house import serving
-from tests.browser.place import WALKS
 from tests.browser.test_ime import InputMethod
-from tests.browser.test_screens import violations
 from tests.browser.test_walk_drive import (
     ADMINISTRATOR,
     COLLEAGUE,
@@ -27,48 +22,13 @@ from tests.browser.test_walk_drive import (
     settle,
 )
 from tests.browser.visitor import PATIENCE, Visitor, door, visitor
+from tests.browser.walk import LookedAt
 
-PICTURES = WALKS / "messenger"
 NEWCOMER = ("20200013", "물레방아 도는 개울가")
 UNIT = "스마트워크팀"
 PROJECT = "특구형 스마트워크 시범"
 INDEXED = 30_000
 """Milliseconds until search has read what was said."""
-
-
-class Walk:
-    """Takes the pictures, looks at each with axe, and keeps the time."""
-
-    def __init__(self) -> None:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-        PICTURES.mkdir(parents=True)
-        self.taken = 0
-        self.times: list[str] = []
-        self.wrong: list[str] = []
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step of the walk; how long it took is noted beside the pictures."""
-        began = time.monotonic()
-        outcome = "stopped"
-        try:
-            yield
-            outcome = "done"
-        finally:
-            self.times.append(f"{name:<22} {outcome:<8} {time.monotonic() - began:6.1f} s")
-            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
-
-    def picture(self, who: Visitor, name: str) -> None:
-        """A picture of what somebody sees; axe finds nothing in it and it does not scroll sideways."""
-        page = who.page
-        self.taken += 1
-        expect(page.locator("[aria-busy=true], .m-skeleton")).to_have_count(0)
-        page.evaluate("document.fonts.ready")
-        page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
-        self.wrong += [f"{name}: {one}" for one in violations(page)]
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            self.wrong.append(f"{name}: scrolls sideways")
-        (PICTURES / "found.txt").write_text("\n".join(self.wrong), encoding="utf-8")
 
 
 def field(page: Page) -> Locator:
@@ -106,7 +66,7 @@ def texts(who: Visitor, room: str) -> list[str]:
     return [one["text"] for one in found["items"]]
 
 
-def find_and_write(walk: Walk, leader: Visitor, colleague: Visitor) -> str:
+def find_and_write(walk: LookedAt, leader: Visitor, colleague: Visitor) -> str:
     """A colleague by initial consonants; it arrives at once and shows who has read it."""
     leader.open("/messenger")
     expect(leader.page.get_by_text("아직 대화방이 없습니다.")).to_be_visible()
@@ -126,7 +86,7 @@ def find_and_write(walk: Walk, leader: Visitor, colleague: Visitor) -> str:
     return room
 
 
-def once_and_whole(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -> None:
+def once_and_whole(walk: LookedAt, leader: Visitor, colleague: Visitor, room: str) -> None:
     """Enter in the middle of a syllable."""
     method = InputMethod(leader, field(leader.page))
     method.type("안녕하세요", leave_last=True)
@@ -148,7 +108,7 @@ def started(who: Visitor) -> None:
     door(who, "POST", "/api/tasks/projects", name=PROJECT, visibility="private")
 
 
-def three_photos(walk: Walk, phone: Visitor, leader: Visitor) -> None:
+def three_photos(walk: LookedAt, phone: Visitor, leader: Visitor) -> None:
     """From the gallery of a phone to oneself; they are on the PC at once."""
     phone.open("/messenger/self")
     own = room_of(phone)
@@ -166,7 +126,7 @@ def three_photos(walk: Walk, phone: Visitor, leader: Visitor) -> None:
     walk.picture(leader, "three-photos-on-the-desk")
 
 
-def cut_off(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -> None:
+def cut_off(walk: LookedAt, leader: Visitor, colleague: Visitor, room: str) -> None:
     """Two messages are written without a line; when it is back they go out once and in order."""
     leader.open(f"/messenger/{room}")
     expect(field(leader.page)).to_be_visible()
@@ -204,7 +164,7 @@ def rename(who: Visitor, task: str, title: str) -> None:
     assert answer.ok, answer.text()
 
 
-def becomes_a_task(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -> None:
+def becomes_a_task(walk: LookedAt, leader: Visitor, colleague: Visitor, room: str) -> None:
     """A message becomes a task whose state the room shows as it is."""
     page = colleague.page
     say(page, "배관 사진을 보고서에 붙이기")
@@ -222,7 +182,7 @@ def becomes_a_task(walk: Walk, leader: Visitor, colleague: Visitor, room: str) -
     walk.picture(colleague, "the-card-is-live")
 
 
-def room_of_the_unit(walk: Walk, admin: Visitor, leader: Visitor, newcomer: Visitor, ids: dict[str, str]) -> None:
+def room_of_the_unit(walk: LookedAt, admin: Visitor, leader: Visitor, newcomer: Visitor, ids: dict[str, str]) -> None:
     """Who is posted to a unit is in its room; nobody invites them."""
     door(
         admin,
@@ -253,7 +213,7 @@ def room_of_the_unit(walk: Walk, admin: Visitor, leader: Visitor, newcomer: Visi
     walk.picture(newcomer, "the-unit-gained-somebody")
 
 
-def asked_and_put_off(walk: Walk, leader: Visitor, colleague: Visitor, phone: Visitor, room: str) -> None:
+def asked_and_put_off(walk: LookedAt, leader: Visitor, colleague: Visitor, phone: Visitor, room: str) -> None:
     """A poll that fills while one looks; a message for later that comes by itself; one that is taken back."""
     for who in (leader, colleague, phone):
         who.open(f"/messenger/{room}")
@@ -304,7 +264,7 @@ def asked_and_put_off(walk: Walk, leader: Visitor, colleague: Visitor, phone: Vi
     expect(said(colleague.page, "잘못 보낸 말")).to_have_count(0)
 
 
-def phone_drop(walk: Walk, browser: Browser, leader: Visitor) -> None:
+def phone_drop(walk: LookedAt, browser: Browser, leader: Visitor) -> None:
     """A phone without an account reads a code off the screen: the pictures are in the page that is open there."""
     page = wiki.page_in(leader, PROJECT, "현장 사진첩")
     wiki.text_of(page).locator("p").first.click()
@@ -342,7 +302,7 @@ def act(page: Page, text: str, name: str) -> None:
     page.get_by_role("menuitem", name=name, exact=True).click()
 
 
-def passed_on(walk: Walk, leader: Visitor, colleague: Visitor, phone: Visitor, room: str) -> None:
+def passed_on(walk: LookedAt, leader: Visitor, colleague: Visitor, phone: Visitor, room: str) -> None:
     """What was said is pinned for everybody, kept for oneself, and passed on to another room."""
     page = colleague.page
     act(page, "지하 2층 배관 확인", "대화방에 고정")
@@ -364,7 +324,7 @@ def passed_on(walk: Walk, leader: Visitor, colleague: Visitor, phone: Visitor, r
     expect(field(page)).to_be_visible()
 
 
-def found_across(walk: Walk, leader: Visitor, colleague: Visitor) -> None:
+def found_across(walk: LookedAt, leader: Visitor, colleague: Visitor) -> None:
     """A word with a particle, across rooms; the hit opens where it was said."""
     say(colleague.page, "번역을 마치면 알려 주세요")
     leader.open("/messenger")
@@ -387,7 +347,7 @@ def found_across(walk: Walk, leader: Visitor, colleague: Visitor) -> None:
 
 @pytest.mark.timeout(300)
 def test_the_messenger(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
-    walk = Walk()
+    walk = LookedAt("messenger")
     where = tmp_path_factory.mktemp("messenger")
     with (
         serving(where / "data") as house,

@@ -13,7 +13,6 @@ from tests.browser.space_flows import (
     ADMINISTRATOR,
     COLLEAGUE,
     TRAVELLER,
-    Walk,
     book,
     come_in,
     midnight,
@@ -24,6 +23,7 @@ from tests.browser.space_flows import (
     workday,
 )
 from tests.browser.visitor import Visitor, door, visitor
+from tests.browser.walk import Walk
 
 KEPT = """async () => {
   const kept = await caches.open('kiosk')
@@ -276,7 +276,7 @@ def closed(walk: Walk, admin: Visitor, traveller: Visitor, ids: dict[str, str], 
 @pytest.mark.timeout(420)
 def test_the_spaces(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
     """From a trip to a closed site, in Korean, with nothing leaving the host and no error in a page."""
-    walk = Walk()
+    walk = Walk("spaces")
     day = midnight(clock.today() + timedelta(days=2))
     later = midnight(clock.today() + timedelta(days=4))
     with (

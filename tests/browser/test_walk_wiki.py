@@ -4,8 +4,6 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,9 +17,7 @@ from tests.browser import meeting_flows as meetings
 from tests.browser import slide_flows as slides
 from tests.browser import wiki_flows as wiki
 from tests.browser.house import serving
-from tests.browser.place import WALKS
 from tests.browser.test_ime import stages
-from tests.browser.test_screens import violations
 from tests.browser.test_walk_drive import (
     ADMINISTRATOR,
     COLLEAGUE,
@@ -32,50 +28,15 @@ from tests.browser.test_walk_drive import (
     settle,
 )
 from tests.browser.visitor import Visitor, door, visitor
+from tests.browser.walk import LookedAt
 
-PICTURES = WALKS / "wiki"
 SECRETARY = ("20200013", "물레방아 도는 개울가")
 PROJECT = "특구형 스마트워크 시범"
 SAID = " 예산은 따로 정합니다."
 NOTICE = "연말 정보보안 점검 안내"
 
 
-class Walk:
-    """Takes the pictures, looks at each with axe, and keeps the time."""
-
-    def __init__(self) -> None:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-        PICTURES.mkdir(parents=True)
-        self.taken = 0
-        self.times: list[str] = []
-        self.wrong: list[str] = []
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """One step of the walk; how long it took is noted beside the pictures."""
-        began = time.monotonic()
-        outcome = "stopped"
-        try:
-            yield
-            outcome = "done"
-        finally:
-            self.times.append(f"{name:<22} {outcome:<8} {time.monotonic() - began:6.1f} s")
-            (PICTURES / "steps.txt").write_text("\n".join(self.times) + "\n", encoding="utf-8")
-
-    def picture(self, who: Visitor, name: str) -> None:
-        """A picture of what somebody sees; axe finds nothing in it and it does not scroll sideways."""
-        page = who.page
-        self.taken += 1
-        expect(page.locator("[aria-busy=true], .m-skeleton")).to_have_count(0)
-        page.evaluate("document.fonts.ready")
-        page.screenshot(path=PICTURES / f"{self.taken:02}-{name}.png")
-        self.wrong += [f"{name}: {one}" for one in violations(page)]
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            self.wrong.append(f"{name}: scrolls sideways")
-        (PICTURES / "found.txt").write_text("\n".join(self.wrong), encoding="utf-8")
-
-
-def two_write(walk: Walk, leader: Visitor, colleague: Visitor, id: str) -> None:
+def two_write(walk: LookedAt, leader: Visitor, colleague: Visitor, id: str) -> None:
     """One composes a word while the other goes on with the sentence."""
     wiki.open_page(leader, id)
     wiki.open_page(colleague, id)
@@ -86,7 +47,7 @@ def two_write(walk: Walk, leader: Visitor, colleague: Visitor, id: str) -> None:
     walk.picture(colleague, "two-in-one-paragraph")
 
 
-def table_and_photo(walk: Walk, leader: Visitor, phone: Visitor, id: str) -> None:
+def table_and_photo(walk: LookedAt, leader: Visitor, phone: Visitor, id: str) -> None:
     leader.page.keyboard.press("Control+End")
     wiki.paste_table(leader.page)
     walk.picture(leader, "table-of-a-spreadsheet")
@@ -97,7 +58,7 @@ def table_and_photo(walk: Walk, leader: Visitor, phone: Visitor, id: str) -> Non
     expect(wiki.text_of(leader.page).locator("figure")).to_be_visible()
 
 
-def last_week(walk: Walk, leader: Visitor, id: str) -> None:
+def last_week(walk: LookedAt, leader: Visitor, id: str) -> None:
     """A version of last week, later words, the difference between them, and back."""
     door(leader, "POST", f"/api/wiki/pages/{id}/versions", name="처음 초안")
     week_ago = wiki.age_versions(leader.house, id, timedelta(days=7))
@@ -118,7 +79,7 @@ def last_week(walk: Walk, leader: Visitor, id: str) -> None:
     walk.picture(leader, "restored")
 
 
-def take_out(walk: Walk, who: Visitor, minutes: str, where: Path) -> None:
+def take_out(walk: LookedAt, who: Visitor, minutes: str, where: Path) -> None:
     """The minutes as PDF with its faces in it and as HWPX that others find sound and our viewer shows, with what was decided."""
     page = wiki.open_page(who, minutes)
     expect(page.get_by_role("group", name="보는 방식").get_by_role("button", name="회의")).to_have_count(0)
@@ -138,7 +99,19 @@ def take_out(walk: Walk, who: Visitor, minutes: str, where: Path) -> None:
     assert fonts
     assert all(re.search(r"\syes (yes|no) +(yes|no) +\d+ +\d+$", line) for line in fonts), fonts
     assert "예산 변경안을 원안대로 의결함" in tell("pdftotext", files["pdf"], "-")
-    tell("pdftoppm", "-png", "-r", "70", "-f", "1", "-l", "1", "-singlefile", files["pdf"], PICTURES / "minutes-as-pdf")
+    tell(
+        "pdftoppm",
+        "-png",
+        "-r",
+        "70",
+        "-f",
+        "1",
+        "-l",
+        "1",
+        "-singlefile",
+        files["pdf"],
+        walk.folder / "minutes-as-pdf",
+    )
     opened = hwpx.HwpxDocument.open(str(files["hwpx"]))
     assert not opened.validate().issues
     assert "예산 변경안을 원안대로 의결함" in opened.export_text()
@@ -154,7 +127,7 @@ def take_out(walk: Walk, who: Visitor, minutes: str, where: Path) -> None:
     walk.picture(who, "minutes-as-hwpx")
 
 
-def must_read(walk: Walk, admin: Visitor, readers: dict[str, Visitor]) -> None:
+def must_read(walk: LookedAt, admin: Visitor, readers: dict[str, Visitor]) -> None:
     """A notice all must read; who has not is a list that shrinks while they open it."""
     board = door(admin, "POST", "/api/boards", sort="notices", name="공지", lead="기관이 모두에게 알립니다.")["id"]
     page = admin.page
@@ -185,7 +158,7 @@ def must_read(walk: Walk, admin: Visitor, readers: dict[str, Visitor]) -> None:
     assert door(admin, "GET", f"/api/boards/posts/{post}")["readers"]["read"] >= len(readers)
 
 
-def with_pages_below(walk: Walk, leader: Visitor, stranger: Visitor, id: str) -> None:
+def with_pages_below(walk: LookedAt, leader: Visitor, stranger: Visitor, id: str) -> None:
     """A link of a page leads to those below it too, until its date."""
     door(leader, "POST", "/api/wiki/pages", parent=id, title="세부 일정")
     page = wiki.open_page(leader, id)
@@ -229,7 +202,7 @@ def with_pages_below(walk: Walk, leader: Visitor, stranger: Visitor, id: str) ->
 def test_the_wiki(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
     """From a new page to a link of it, in Korean, with nothing leaving the host and no error in a page."""
     where = tmp_path_factory.mktemp("wiki")
-    walk = Walk()
+    walk = LookedAt("wiki")
     with (
         serving(where / "house") as house,
         visitor(browser, house) as admin,
