@@ -24,7 +24,7 @@ import {
 } from '../data/appointments'
 import { useCalendars } from '../data/calendars'
 import { openWindow, Line } from '../parts/UrlShare'
-import { addDays } from '../rules/days'
+import { addDays } from '../../ground/isoDays'
 import { lengthWords, spanWords, weekdayName } from '../rules/saying'
 import { readClock, toWall } from '../rules/wall'
 import css from './Appointments.module.css'

@@ -16,7 +16,7 @@ import { book, bookingPage, bookingTimes, type Booking } from '../data/appointme
 import { Dead, Outside } from '../parts/Outside'
 import { PlainText } from '../parts/PlainText'
 import { Confirmation } from './Booked'
-import { addDays } from '../rules/days'
+import { addDays } from '../../ground/isoDays'
 import { lengthWords, spanWords, today } from '../rules/saying'
 import { clockOf, dayOf, toWall } from '../rules/wall'
 import css from './Book.module.css'

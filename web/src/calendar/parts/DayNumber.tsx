@@ -1,4 +1,4 @@
-import { weekdayOf } from '../rules/days'
+import { weekdayOf } from '../../ground/isoDays'
 
 export type Rest = 'sunday' | 'saturday' | undefined
 

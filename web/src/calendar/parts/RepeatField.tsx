@@ -3,7 +3,7 @@ import { DateField } from '../../ground/ui/DateField'
 import { Select } from '../../ground/ui/Select'
 import { TextField } from '../../ground/ui/TextField'
 import { t } from '../../ground/words'
-import { addDays, addMonths } from '../rules/days'
+import { addDays, addMonths } from '../../ground/isoDays'
 import {
   dayCode,
   FREQUENCIES,

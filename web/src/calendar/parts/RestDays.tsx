@@ -2,7 +2,7 @@ import { onDay } from '../../ground/dates'
 import { useHolidays } from '../../ground/days'
 import { t } from '../../ground/words'
 import type { Draft } from '../data/model'
-import { addMonths } from '../rules/days'
+import { addMonths } from '../../ground/isoDays'
 import { datesOf, readRule } from '../rules/recurrence'
 import { dayOf } from '../rules/wall'
 

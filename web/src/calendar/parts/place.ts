@@ -1,7 +1,7 @@
 /** What the calendar shows, as the address says it. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { addDays, addMonths, daysFrom, monthStart, monthWeeks, weekStart } from '../rules/days'
+import { addDays, addMonths, daysFrom, monthStart, monthWeeks, weekStart } from '../../ground/isoDays'
 import { today } from '../rules/saying'
 
 export const VIEWS = ['month', 'week', 'day', 'agenda', 'people', 'year'] as const

@@ -1,5 +1,5 @@
 /** Where the keyboard stands in a grid of days, and where a key leads. */
-import { addDays, addMonths, weekdayOf } from './days'
+import { addDays, addMonths, weekdayOf } from '../../ground/isoDays'
 
 /** The day after a key in a month; null for keys that do not move. */
 export function dayAfter(day: string, key: string): string | null {

@@ -1,5 +1,5 @@
 /** When people work, as grids shade it. */
-import { weekdayOf } from './days'
+import { weekdayOf } from '../../ground/isoDays'
 import { DAY } from './wall'
 
 export interface Hours {

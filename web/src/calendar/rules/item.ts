@@ -1,5 +1,5 @@
 /** One time something takes place, as the views draw it. */
-import { addDays, daysBetween } from './days'
+import { addDays, daysBetween } from '../../ground/isoDays'
 import { columnsOf, type Box } from './columns'
 import type { Lying } from './lanes'
 import { DAY, dayOf, minuteOf, wallOf, type Wall } from './wall'

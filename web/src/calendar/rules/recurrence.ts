@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545, section 3.3.10) as far as people set them here; others are kept as they are. */
-import { addDays, daysBetween, weekdayOf } from './days'
+import { addDays, daysBetween, weekdayOf } from '../../ground/isoDays'
 
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
 export type Frequency = (typeof FREQUENCIES)[number]

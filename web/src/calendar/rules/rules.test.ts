@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from './columns'
 import { dayAfter, slotAfter } from './cursor'
-import { addMonths, sixWeeks } from './days'
+import { addMonths, sixWeeks } from '../../ground/isoDays'
 import { drawn, moved, nextHour, onto, pressed, stretched } from './drag'
 import { lanesOf } from './lanes'
 import { datesOf, readRule, reseat, ruleOn, weekly, writeRule } from './recurrence'

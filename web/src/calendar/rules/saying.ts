@@ -1,7 +1,7 @@
 /** Times and recurrences in plain words. */
 import { onDay, today as todayIn } from '../../ground/dates'
 import { languageNow, localeNow, t } from '../../ground/words'
-import { addDays } from './days'
+import { addDays } from '../../ground/isoDays'
 import { WEEKDAYS, WORKDAYS, type Rule } from './recurrence'
 import { clockOf, DAY, dayOf, minuteOf, type Wall } from './wall'
 

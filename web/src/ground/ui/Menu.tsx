@@ -30,10 +30,51 @@ interface Props {
   onOpen?: (open: boolean) => void
 }
 
-/** A menu that opens by click and by keys. */
-export function Menu({ label, groups, icon: Icon = EllipsisVertical, children, open, onOpen }: Props) {
+interface Listed {
+  label: string
+  groups: readonly (readonly Item[])[]
+  /** Where the focus goes when it opens by itself. */
+  autoFocus?: 'first'
+  onClose?: () => void
+}
+
+/** What stands in a menu, a line between two groups. */
+export function Items({ label, groups, autoFocus, onClose }: Listed) {
   const shown = groups.filter((group) => group.length > 0)
   const items = shown.flat()
+  return (
+    <AriaMenu
+      className="m-menu"
+      aria-label={label}
+      autoFocus={autoFocus}
+      onClose={onClose}
+      onAction={(key) => items.find((item) => item.id === key)?.run()}
+      disabledKeys={items.filter((item) => item.disabled).map((item) => item.id)}
+    >
+      {shown.map((group, index) => [
+        index > 0 ? <Separator key={`line-${index}`} className="m-menu-line" /> : null,
+        <MenuSection key={`group-${index}`} aria-label={label}>
+          {group.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              className="m-menu-item"
+              data-danger={item.danger || undefined}
+            >
+              {item.icon ? <item.icon size={20} aria-hidden /> : <span className="m-menu-gap" />}
+              <span>{item.label}</span>
+              {item.keys ? <kbd>{item.keys}</kbd> : null}
+            </MenuItem>
+          ))}
+        </MenuSection>,
+      ])}
+    </AriaMenu>
+  )
+}
+
+/** A menu that opens by click and by keys. */
+export function Menu({ label, groups, icon: Icon = EllipsisVertical, children, open, onOpen }: Props) {
   return (
     <MenuTrigger isOpen={open} onOpenChange={onOpen}>
       <Button
@@ -47,31 +88,7 @@ export function Menu({ label, groups, icon: Icon = EllipsisVertical, children, o
         )}
       </Button>
       <Popover className="m-popover" placement="bottom end">
-        <AriaMenu
-          className="m-menu"
-          aria-label={label}
-          onAction={(key) => items.find((item) => item.id === key)?.run()}
-          disabledKeys={items.filter((item) => item.disabled).map((item) => item.id)}
-        >
-          {shown.map((group, index) => [
-            index > 0 ? <Separator key={`line-${index}`} className="m-menu-line" /> : null,
-            <MenuSection key={`group-${index}`} aria-label={label}>
-              {group.map((item) => (
-                <MenuItem
-                  key={item.id}
-                  id={item.id}
-                  textValue={item.label}
-                  className="m-menu-item"
-                  data-danger={item.danger || undefined}
-                >
-                  {item.icon ? <item.icon size={20} aria-hidden /> : <span className="m-menu-gap" />}
-                  <span>{item.label}</span>
-                  {item.keys ? <kbd>{item.keys}</kbd> : null}
-                </MenuItem>
-              ))}
-            </MenuSection>,
-          ])}
-        </AriaMenu>
+        <Items label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
   )

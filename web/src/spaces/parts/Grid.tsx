@@ -21,7 +21,7 @@ import {
   type Hours,
 } from '../rules/grid'
 import { clockOf, DAY, dayOf, minuteOf, STEP, wallOf, type Span } from '../rules/time'
-import { startDrag } from './dragging'
+import { startDrag } from '../../ground/ui/drags'
 import { useNow } from './useNow'
 import css from './Grid.module.css'
 

@@ -22,7 +22,7 @@ import {
   type Sort,
 } from '../rules/plan'
 import { Still } from './Backdrop'
-import { startDrag } from './dragging'
+import { startDrag } from '../../ground/ui/drags'
 import { boxOf, PAD } from './Plan'
 import plan from './Plan.module.css'
 import css from './PlanEditor.module.css'

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type CSSProperties } from 'react'
 import { onDay } from '../../ground/dates'
 import { t } from '../../ground/words'
 import type { Milestone } from '../data/projects'
-import { daysBetween } from '../rules/days'
+import { daysBetween } from '../../ground/isoDays'
 import css from './Plan.module.css'
 
 const Burndown = lazy(() => import('./Burndown'))

@@ -12,7 +12,7 @@ import { When } from '../../ground/ui/When'
 import { t } from '../../ground/words'
 import { change } from '../data/changes'
 import { timeOf, type TaskView } from '../data/tasks'
-import { today } from '../rules/days'
+import { today } from '../../ground/dates'
 import { minutesOf } from '../rules/time'
 import { minutesWord } from './marks'
 

@@ -12,12 +12,12 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { onDay } from '../../ground/dates'
+import { onDay, today } from '../../ground/dates'
 import { Avatar } from '../../ground/ui/Avatar'
 import type { Option } from '../../ground/ui/Select'
 import { localeNow, t } from '../../ground/words'
 import type { Assignee, Category, TaskRow } from '../data/tasks'
-import { daysBetween, today } from '../rules/days'
+import { daysBetween } from '../../ground/isoDays'
 import { late } from '../rules/groups'
 import css from './marks.module.css'
 

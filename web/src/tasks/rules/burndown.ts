@@ -1,5 +1,5 @@
 /** Geometry of a burn-down: days run from left to right, open tasks from the top down. */
-import { addDays, daysBetween } from './days'
+import { addDays, daysBetween } from '../../ground/isoDays'
 
 export interface BurnDay {
   on: string

@@ -1,6 +1,6 @@
 /** The one query of list, board, calendar and plan, as the address holds it. */
 import type { components, paths } from '../../ground/schema'
-import { addDays } from './days'
+import { addDays } from '../../ground/isoDays'
 
 export type Filter = Partial<components['schemas']['Filter']>
 export type Sort = NonNullable<NonNullable<paths['/api/tasks']['get']['parameters']['query']>['sort']>

@@ -1,6 +1,6 @@
 /** Geometry of the plan (Gantt chart): days become shares of the window's width. */
 import type { TaskRow } from './groups'
-import { addDays, daysBetween, monthStart, weekStart } from './days'
+import { addDays, daysBetween, monthStart, weekStart } from '../../ground/isoDays'
 
 export const SPANS = { month: 35, quarter: 91, year: 364 } as const
 export type Span = keyof typeof SPANS

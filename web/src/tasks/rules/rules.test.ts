@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { burnt } from './burndown'
-import { addDays, daysBetween, monthStart, monthWeeks, weekStart } from './days'
+import { addDays, daysBetween, monthStart, monthWeeks, weekStart } from '../../ground/isoDays'
 import { askedFrom, askedOf, conditions, filterOf, searchOf, START } from './filter'
 import { between, late, placeAt, sectionsOf, type TaskRow } from './groups'
 import { minutesOf } from './time'
