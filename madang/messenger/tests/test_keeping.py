@@ -115,8 +115,8 @@ async def test_a_hold_keeps_what_is_taken_back_and_nobody_in_the_room_sees_it(
     second = await say(other, group, "지워질 말")
     held = await office.ok("POST", f"{URL}/holds", json={"room": group, "reason": "감사 착수"})
     assert held["name"] == "주간 점검"
-    again = await office.post(f"{URL}/holds", json={"room": group, "reason": "또"})
-    assert again.status_code in (409, 422)
+    again = await office.post(f"{URL}/holds", json={"room": group, "reason": "다시"})
+    assert (again.status_code, again.json()["code"]) == (409, "messenger.held-already")
     messages = f"/api/messenger/rooms/{group}/messages"
     await web.ok("PATCH", f"{messages}/{first['seq']}", json={"text": "고친 말"})
     await other.ok("DELETE", f"{messages}/{second['seq']}")
