@@ -1,5 +1,6 @@
 """Mail of the parts: invitations, links asked for again, the digest. Once per cause, and nothing without a relay."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
@@ -108,11 +109,16 @@ async def test_a_guest_is_invited_by_mail_and_asks_for_another_link(
     for email in (address.upper(), "mina@saegyeol.example", "nobody@partner.example", "?"):
         async with act(SYSTEM_ACTOR) as tx:
             await guests.send_again(tx, email)
-    again = [row for row in await mails(database, "guest-again") if row[0].lower() == address]
     assert {row[0].lower() for row in await mails(database, "guest-again")} == {address}
     async with client(None) as outside:
-        fresh = again[-1][1].rpartition("/")[2]
-        assert (await outside.ok("POST", f"/api/guests/{fresh}"))["thing"]["id"] == str(there)
+        # what was asked for above may be sent meanwhile, and only the newest link lives
+        for _ in range(100):
+            fresh = (await mails(database, "guest-again"))[-1][1].rpartition("/")[2]
+            came = await outside.post(f"/api/guests/{fresh}")
+            if came.status_code < 400:
+                break
+            await asyncio.sleep(0.1)
+        assert came.json()["thing"]["id"] == str(there)
     async with client(None) as outside:
         answers = [
             (await outside.post("/api/guests/again", json={"email": f"n{at}@x.example"})).status_code
