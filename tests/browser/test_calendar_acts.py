@@ -117,6 +117,8 @@ def test_an_event_is_dragged_and_stretched_and_put_back(owner: Visitor, home: st
     page.mouse.move(box["x"] + 220, box["y"] + 120, steps=4)
     page.keyboard.press("Escape")
     page.mouse.up()
+    page.wait_for_timeout(200)
+    expect(page.get_by_role("dialog")).to_have_count(0)
     stands(owner, home, "끄는 일정", [when(0, "10:00", "11:45")])
 
 
@@ -197,6 +199,10 @@ def test_a_quick_event_is_drawn_typed_and_there(owner: Visitor, home: str) -> No
     page.mouse.move(x + 4, y + 1.5 * hour, steps=5)
     page.mouse.up()
     window = page.get_by_role("dialog", name="일정 만들기")
+    card = window.bounding_box()
+    assert card
+    # it stands beside what was drawn
+    assert min(abs(card["x"] - box["x"] - box["width"]), abs(card["x"] + card["width"] - box["x"])) < box["width"]
     window.get_by_label("캘린더", exact=True).select_option(home)
     window.get_by_label("제목").fill("그린 일정")
     window.get_by_label("제목").press("Enter")

@@ -151,9 +151,13 @@ export function TimeGrid({ label, columns, long, at, acts, onAt, most, onList }:
         setGhost({ ...span, column: from.column, key: null })
       },
       end: () => {
-        const anchor = body.current?.querySelector<HTMLElement>('[data-ghost]')
-        if (anchor) acts.create(span, false, anchor, columns[from.column]?.person)
+        // The ghost goes; the card stands by the cell of the keyboard, brought to where was drawn.
+        setMinute(minuteOf(span.start))
         setGhost(null)
+        const anchor = body.current?.querySelector<HTMLElement>(
+          `[data-column="${from.column}"] [data-cursor]`,
+        )
+        if (anchor) acts.create(span, false, anchor, columns[from.column]?.person)
       },
       cancel: () => setGhost(null),
     })
@@ -365,7 +369,6 @@ export function TimeGrid({ label, columns, long, at, acts, onAt, most, onList }:
               {ghost?.column === index ? (
                 <div
                   className={css.ghost}
-                  data-ghost
                   style={{
                     insetBlockStart: `${((ghost.start - begin) / DAY) * 100}%`,
                     blockSize: `${((ghost.end - ghost.start) / DAY) * 100}%`,

@@ -30,13 +30,7 @@ export function startDrag(event: ReactPointerEvent, drag: Drag): void {
   const up = () => {
     stop()
     if (!dragging) return
-    // The click that follows the drag opens nothing.
-    const swallow = (click: MouseEvent) => {
-      click.stopPropagation()
-      click.preventDefault()
-    }
-    addEventListener('click', swallow, { capture: true, once: true })
-    setTimeout(() => removeEventListener('click', swallow, { capture: true }), 0)
+    swallowClick()
     drag.end()
   }
   const cancel = () => {
@@ -47,9 +41,21 @@ export function startDrag(event: ReactPointerEvent, drag: Drag): void {
     if (pressed.key !== 'Escape') return
     pressed.stopPropagation()
     cancel()
+    // The button is still down: its release is no click either.
+    addEventListener('pointerup', swallowClick, { once: true })
   }
   addEventListener('pointermove', move)
   addEventListener('pointerup', up)
   addEventListener('pointercancel', cancel)
   addEventListener('keydown', key, true)
+}
+
+/** Lets the click that follows the release under way open nothing; there may be none. */
+function swallowClick(): void {
+  const swallow = (click: MouseEvent) => {
+    click.stopPropagation()
+    click.preventDefault()
+  }
+  addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => removeEventListener('click', swallow, { capture: true }), 0)
 }
