@@ -9,11 +9,12 @@ from madang.meetings.manifest import MANIFEST as meetings
 from madang.messenger.manifest import MANIFEST as messenger
 from madang.people.manifest import MANIFEST as people
 from madang.spaces.manifest import MANIFEST as spaces
+from madang.steering.manifest import MANIFEST as steering
 from madang.tasks.manifest import MANIFEST as tasks
 from madang.trips.manifest import MANIFEST as trips
 from madang.wiki.manifest import MANIFEST as wiki
 
-SLICES = (boards, calendar, drive, meetings, messenger, people, spaces, tasks, trips, wiki)
+SLICES = (boards, calendar, drive, meetings, messenger, people, spaces, steering, tasks, trips, wiki)
 
 
 def house() -> House:

@@ -138,3 +138,30 @@ class VideoRoom(Struct, frozen=True, kw_only=True):
 
     about: Ref
     title: str
+
+
+class Traffic(Struct, frozen=True, kw_only=True):
+    """How one kind of space of a site was used and asked for. Figures of people are None below five people.
+
+    `open_minutes` leave out holidays and closures. `missed` are bookings to which nobody came. `minutes` are those of
+    stays. `waits` are waits that came to nothing.
+    """
+
+    site: UUID
+    name: str
+    kind: str
+    seats: int
+    days: int
+    open_minutes: int
+    booked: int | None
+    visits: int | None
+    missed: int | None
+    minutes: int | None
+    waits: int | None
+
+
+class SiteTraffic(Struct, frozen=True, kw_only=True):
+    """The use of all sites from a day to another, both included. Answered with `list[Traffic]`. For those who steer."""
+
+    since: date
+    until: date

@@ -4,7 +4,7 @@ from madang.ground import asks
 from madang.ground.manifest import Job, Kind, Manifest, Reader
 from madang.spaces import facets, jobs
 from madang.spaces.access import ACCESS
-from madang.spaces.actions import rooms
+from madang.spaces.actions import rooms, using
 from madang.spaces.facts import FACTS, QUIET
 from madang.spaces.models.nouns import BOOKING, CLOSURE, SPACE, TENANCY
 from madang.spaces.routes import ROUTES
@@ -32,7 +32,7 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     quiet=QUIET,
-    answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited, asks.RoomTimes: rooms.times},
+    answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited, asks.RoomTimes: rooms.times, asks.SiteTraffic: using.traffic},
     readers=[
         Reader(
             name="spaces.trips",

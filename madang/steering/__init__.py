@@ -1,0 +1,1 @@
+"""Steering: which site to enlarge or keep, from its use and what was refused."""
