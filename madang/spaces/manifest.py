@@ -32,7 +32,12 @@ MANIFEST = Manifest(
     },
     facts=FACTS,
     quiet=QUIET,
-    answers={asks.Rooms: rooms.offered, asks.Invite: rooms.invited, asks.RoomTimes: rooms.times, asks.SiteTraffic: using.traffic},
+    answers={
+        asks.Rooms: rooms.offered,
+        asks.Invite: rooms.invited,
+        asks.RoomTimes: rooms.times,
+        asks.SiteTraffic: using.traffic,
+    },
     readers=[
         Reader(
             name="spaces.trips",

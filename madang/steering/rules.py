@@ -54,10 +54,8 @@ def proposal(one: Traffic) -> Proposal:
     load = one.minutes * (1 + (one.waits or 0) / one.visits) / one.open_minutes
     want = max(1, needed(load, aim=AIM / 100))
     spread = range(max(1, one.seats - AROUND), one.seats + AROUND + 1)
-    if want > one.seats:
-        verdict = Verdict.EXPAND
-    else:
-        verdict = Verdict.SPARE if want * 2 <= one.seats else Verdict.KEEP
+    fits = Verdict.SPARE if want * 2 <= one.seats else Verdict.KEEP
+    verdict = Verdict.EXPAND if want > one.seats else fits
     return Proposal(
         verdict=verdict,
         load=round(load, 2),

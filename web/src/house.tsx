@@ -10,7 +10,6 @@ import { meetings } from './meetings/manifest'
 import { messenger } from './messenger/manifest'
 import { people } from './people/manifest'
 import { spaces } from './spaces/manifest'
-import { steering } from './steering/manifest'
 import { tasks } from './tasks/manifest'
 import { trips } from './trips/manifest'
 import { wiki } from './wiki/manifest'
@@ -25,7 +24,6 @@ export const SLICES: readonly Manifest[] = [
   meetings,
   boards,
   spaces,
-  steering,
   trips,
   people,
   account,

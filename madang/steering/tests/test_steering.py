@@ -73,6 +73,6 @@ async def test_only_who_runs_the_house_sees_it(client: MakeClient, admin: Actor,
         assert line["seats"] == 1
         assert line["visits"] is None
         assert line["proposal"]["verdict"] == "too-little-data"
-        assert (await desk.get("/api/steering/board?since=2026-02-03&until=2026-01-15")).status_code == 400
+        assert (await desk.get("/api/steering/board?since=2026-02-03&until=2026-01-15")).status_code == 422
     async with client(mina) as web:
         assert (await web.get(path)).status_code == 403
