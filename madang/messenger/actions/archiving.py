@@ -27,9 +27,9 @@ PAGE = 1000
 @lru_cache(maxsize=2)
 def words_of(language: str) -> dict[str, str]:
     """The words of the page."""
-    found: dict[str, str] = json.loads(files("madang.messenger").joinpath(f"locale/{language}.json").read_text("utf-8"))
-    start = "messenger.archive."
-    return {key.removeprefix(start): word for key, word in found.items() if key.startswith(start)}
+    folder = files("madang.messenger").joinpath("locale/archive")
+    found: dict[str, str] = json.loads(folder.joinpath(f"{language}.json").read_text("utf-8"))
+    return found
 
 
 async def run(work: Work, id: UUID, *, language: str) -> None:

@@ -154,7 +154,8 @@ async def test_files_go_with_their_messages_unless_they_are_held(
     night: Callable[[], Awaitable[None]],
 ) -> None:
     async def sent(name: str, content: bytes) -> str:
-        file = await web.ok("POST", f"/api/things/{group}/files?name={name}", content=content)
+        taken = await web.ok("POST", f"/api/things/{group}/files", files={"file": (name, content)})
+        (file,) = taken["items"]
         await say(web, group, "", files=[file["id"]])
         return str(file["id"])
 

@@ -43,7 +43,10 @@ export async function hold(wish: Wish): Promise<void> {
 
 export async function release(id: string, reason: string): Promise<void> {
   await ok(
-    api.POST('/api/messenger/keeping/holds/{hold}/release', { params: { path: { hold: id } }, body: { reason } }),
+    api.POST('/api/messenger/keeping/holds/{hold}/release', {
+      params: { path: { hold: id } },
+      body: { reason },
+    }),
   )
   await again()
 }
@@ -56,7 +59,9 @@ export async function takeOut(wish: Wish): Promise<void> {
 /** Rooms by name, in reach or not; persons by name and initial consonants. */
 export async function findTargets(of: Target, text: string, signal: AbortSignal): Promise<Choice[]> {
   if (of === 'room') {
-    const found = await ok(api.GET('/api/messenger/keeping/rooms', { params: { query: { q: text } }, signal }))
+    const found = await ok(
+      api.GET('/api/messenger/keeping/rooms', { params: { query: { q: text } }, signal }),
+    )
     return found.items.map((one) => ({ id: one.id, label: one.name, detail: String(one.messages) }))
   }
   if (!text) return []

@@ -52,7 +52,9 @@ export default function KeepingWish({ act, onClose }: { act: 'hold' | 'export'; 
           </>
         }
       >
-        <p className={css.lead}>{t(holds ? 'messenger.keeping.hold.lead' : 'messenger.keeping.export.lead')}</p>
+        <p className={css.lead}>
+          {t(holds ? 'messenger.keeping.hold.lead' : 'messenger.keeping.export.lead')}
+        </p>
         <RadioGroup<Target>
           label={t('messenger.keeping.of')}
           joined
