@@ -155,9 +155,9 @@ async def test_files_go_with_their_messages_unless_they_are_held(
 ) -> None:
     async def sent(name: str, content: bytes) -> str:
         taken = await web.ok("POST", f"/api/things/{group}/files", files={"file": (name, content)})
-        (file,) = taken["items"]
-        await say(web, group, "", files=[file["id"]])
-        return str(file["id"])
+        file = str(taken["items"][0]["file"]["id"])
+        await say(web, group, "", files=[file])
+        return file
 
     plain = await sent("plain.txt", b"not held")
     await aged(database, group, 1, 40)
