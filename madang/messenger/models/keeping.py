@@ -82,7 +82,7 @@ class KeptRoom(Struct, frozen=True, kw_only=True):
 
 
 class KeptRooms(Struct, frozen=True, kw_only=True):
-    """Rooms of which the name holds what was typed, up to 20."""
+    """Rooms of which the name holds what was typed, up to 50."""
 
     items: list[KeptRoom]
 

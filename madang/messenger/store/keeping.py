@@ -22,7 +22,7 @@ from madang.messenger.models.keeping import (
 
 SETTING = "messenger.retention"
 MOST_SHOWN = 200
-MOST_ROOMS = 20
+MOST_ROOMS = 50
 ARCHIVE_HOURS = 12
 """An archive can be fetched for so long; nothing points to its contents, so they go some time afterwards."""
 
