@@ -110,6 +110,18 @@ class PolicyChanged(Fact, frozen=True, kw_only=True, tag="ground.house.messenger
     """The institution decides otherwise about messages."""
 
 
+class MessagesKept(Fact, frozen=True, kw_only=True, tag="ground.house.messages-kept"):
+    """An administrator decided how long messages are kept, placed or ended a hold, or took messages out.
+
+    `act` is retention, held, released, exported or fetched.
+    """
+
+    act: str
+    room: UUID | None = None
+    person: UUID | None = None
+    reason: str = ""
+
+
 FACTS: list[type[Fact]] = [
     RoomMade,
     RoomChanged,
@@ -130,6 +142,7 @@ FACTS: list[type[Fact]] = [
     StretchWritten,
     PhoneOpened,
     PolicyChanged,
+    MessagesKept,
 ]
 
 QUIET: list[type[Fact]] = [

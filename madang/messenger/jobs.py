@@ -1,8 +1,10 @@
 """Work of the messenger outside requests."""
 
+from uuid import UUID
+
 from madang.ground.tx import Tx
 from madang.ground.work import Work
-from madang.messenger.actions import dropping, later, taking
+from madang.messenger.actions import archiving, dropping, keeping, later, taking
 from madang.messenger.store import stretches
 
 BATCH = 500
@@ -39,3 +41,13 @@ async def send_due(work: Work) -> None:
 async def forget(tx: Tx) -> None:
     """Each night: what is left of rooms that went with their projects."""
     await taking.forget(tx)
+
+
+async def clear(work: Work) -> None:
+    """Each night: messages whose time is over."""
+    await keeping.clear(work)
+
+
+async def export(work: Work, *, export: str, language: str = "ko") -> None:
+    """Write the archive of an export."""
+    await archiving.run(work, UUID(export), language=language)

@@ -23,6 +23,8 @@ MANIFEST = Manifest(
         Job(name="messenger.take-up", run=jobs.take_up, cron="* * * * *", long=True),
         Job(name="messenger.send-due", run=jobs.send_due, cron="* * * * *", long=True),
         Job(name="messenger.forget", run=jobs.forget, cron="51 17 * * *"),
+        Job(name="messenger.clear", run=jobs.clear, cron="21 18 * * *", long=True),
+        Job(name="messenger.export", run=jobs.export, long=True, slow=True),
     ],
     sockets={"/messenger": Messenger},
 )

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser import wiki_flows as wiki
 from tests.browser.house import serving
+from tests.browser.keeping_flows import kept
 from tests.browser.test_ime import InputMethod
 from tests.browser.test_walk_drive import (
     ADMINISTRATOR,
@@ -386,6 +387,8 @@ def test_the_messenger(browser: Browser, tmp_path_factory: pytest.TempPathFactor
             passed_on(walk, leader, colleague, phone, room)
         with walk.step("9 found"):
             found_across(walk, leader, colleague)
+        with walk.step("12 kept, held, taken out"):
+            kept(walk, admin, leader, colleague, where)
         phone.open("/messenger")
         walk.picture(phone, "rooms-on-a-phone")
         everybody = (admin, leader, colleague, phone, newcomer)

@@ -112,7 +112,7 @@ async def page(
     return Messages(
         items=found,
         change=change,
-        before=bool(found) and found[0].seq > 1,
+        before=bool(found) and await messages.any_before(tx, id, found[0].seq),
         after=bool(found) and found[-1].seq < newest,
     )
 

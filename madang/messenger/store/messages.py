@@ -207,6 +207,15 @@ async def page(q: Queries, room: UUID, *, before: int | None = None, after: int 
     return [_message(row) for row in rows]
 
 
+async def any_before(q: Queries, room: UUID, seq: int) -> bool:
+    """Whether there is a message before a number: old ones may be gone."""
+    return seq > 1 and bool(
+        await q.value(
+            "select exists (select from messenger.message where room = %(room)s and seq < %(seq)s)", room=room, seq=seq
+        )
+    )
+
+
 async def first_since(q: Queries, room: UUID, at: datetime) -> int | None:
     """The number of the first message from a moment on."""
     found: int | None = await q.value(

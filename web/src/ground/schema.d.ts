@@ -3216,6 +3216,118 @@ export interface paths {
   patch: operations["ApiMessengerDropsAtTokenUploadsIdAppendDropUpload"];
   trace?: never;
  };
+ "/api/messenger/keeping": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerKeepingReadKeeping"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/keeping/exports": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerKeepingExportsExportMessages"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/keeping/exports/{export}/archive": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerKeepingExportsArchiveGetReadMessagesArchive"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head: operations["ApiMessengerKeepingExportsArchiveHeadReadMessagesArchive"];
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/keeping/holds": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerKeepingHoldsPlaceHold"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/keeping/holds/{hold}/release": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put?: never;
+  post: operations["ApiMessengerKeepingHoldsReleaseReleaseHold"];
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/keeping/retention": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get?: never;
+  put: operations["ApiMessengerKeepingRetentionSaveRetention"];
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
+ "/api/messenger/keeping/rooms": {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  get: operations["ApiMessengerKeepingRoomsFindRoomsToKeep"];
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+ };
  "/api/messenger/later": {
   parameters: {
    query?: never;
@@ -8478,6 +8590,7 @@ export interface components {
    way: components["schemas"]["ExchangeWay"];
   };
   ExchangeWay: "in" | "out";
+  ExportState: "waiting" | "done" | "failed";
   ExtraCount: {
    kind: string;
    present: number;
@@ -8821,6 +8934,22 @@ export interface components {
    title: components["schemas"]["Piece"];
    within: string | null;
   };
+  Hold: {
+   id: string;
+   name: string;
+   person: string | null;
+   placed_at: string;
+   placed_by: string;
+   placed_name: string;
+   reason: string;
+   released_at: string | null;
+   released_name: string | null;
+   room: string | null;
+   withheld: number;
+  };
+  HoldEnd: {
+   reason: string;
+  };
   Holder: {
    acting: string;
    concurrent: boolean;
@@ -8963,6 +9092,20 @@ export interface components {
    scheduled_at: string | null;
    state: string;
    tries: number;
+  };
+  Keeping: {
+   exports: components["schemas"]["MessageExport"][];
+   holds: components["schemas"]["Hold"][];
+   retention: components["schemas"]["MessageRetention"];
+  };
+  KeptRoom: {
+   id: string;
+   messages: number;
+   name: string;
+   sort: components["schemas"]["RoomSort"];
+  };
+  KeptRooms: {
+   items: components["schemas"]["KeptRoom"][];
   };
   Kind: "drive" | "folder" | "file";
   KioskView: {
@@ -9280,11 +9423,41 @@ export interface components {
   MessageEdit: {
    text: string;
   };
+  MessageExport: {
+   archive_bytes: number | null;
+   at: string;
+   by: string;
+   by_name: string;
+   id: string;
+   kept: boolean;
+   messages: number;
+   name: string;
+   person: string | null;
+   reason: string;
+   room: string | null;
+   state: components["schemas"]["ExportState"];
+  };
   MessageReminder: {
    message: components["schemas"]["Message"];
    remind_at: string;
    title: string;
    told: boolean;
+  };
+  MessageRetention: {
+   direct?: number | null;
+   group?: number | null;
+   project?: number | null;
+   self?: number | null;
+   site?: number | null;
+   unit?: number | null;
+  };
+  MessageRetentionEdit: {
+   direct?: number | null;
+   group?: number | null;
+   project?: number | null;
+   self?: number | null;
+   site?: number | null;
+   unit?: number | null;
   };
   Messages: {
    after: boolean;
@@ -9528,6 +9701,11 @@ export interface components {
    email: string;
    name: string;
    org: string;
+  };
+  NewHold: {
+   person?: string | null;
+   reason: string;
+   room?: string | null;
   };
   NewImport: {
    file?: string | null;
@@ -19831,6 +20009,246 @@ export interface operations {
     };
     content: {
      "application/json": null;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingReadKeeping: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Keeping"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingExportsExportMessages: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewHold"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessageExport"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingExportsArchiveGetReadMessagesArchive: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    export: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingExportsArchiveHeadReadMessagesArchive: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    export: string;
+   };
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "*/*": string;
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingHoldsPlaceHold: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["NewHold"];
+   };
+  };
+  responses: {
+   201: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Hold"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingHoldsReleaseReleaseHold: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path: {
+    hold: string;
+   };
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["HoldEnd"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["Hold"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingRetentionSaveRetention: {
+  parameters: {
+   query?: never;
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody: {
+   content: {
+    "application/json": components["schemas"]["MessageRetentionEdit"];
+   };
+  };
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["MessageRetention"];
+    };
+   };
+   default: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/problem+json": components["schemas"]["ProblemDocument"];
+    };
+   };
+  };
+ };
+ ApiMessengerKeepingRoomsFindRoomsToKeep: {
+  parameters: {
+   query?: {
+    q?: string;
+   };
+   header?: never;
+   path?: never;
+   cookie?: never;
+  };
+  requestBody?: never;
+  responses: {
+   200: {
+    headers: {
+     [name: string]: unknown;
+    };
+    content: {
+     "application/json": components["schemas"]["KeptRooms"];
     };
    };
    default: {

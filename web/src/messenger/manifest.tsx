@@ -1,4 +1,4 @@
-import { MessageCircle, MessageSquareText, SquarePen } from 'lucide-react'
+import { FolderLock, MessageCircle, MessageSquareText, SquarePen } from 'lucide-react'
 import type { Manifest } from '../ground/manifest'
 import { useUnread } from './useUnread'
 
@@ -9,6 +9,7 @@ export const messenger: Manifest = {
   pages: [
     { path: '/messenger', load: () => import('./pages/Messenger') },
     { path: '/messenger/share', load: () => import('./pages/Share') },
+    { path: '/messenger/keeping', load: () => import('./pages/Keeping') },
     { path: '/messenger/$room', load: () => import('./pages/Messenger') },
     { path: '/messenger/stretches/$stretch', load: () => import('./pages/Stretch') },
   ],
@@ -25,6 +26,13 @@ export const messenger: Manifest = {
       word: 'messenger.command.self',
       icon: SquarePen,
       to: '/messenger/self',
+    },
+    {
+      id: 'messenger.keeping',
+      word: 'messenger.command.keeping',
+      icon: FolderLock,
+      to: '/messenger/keeping',
+      act: 'ground.administer',
     },
   ],
   phoneDrop: () => import('./parts/PhoneDrop'),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ok, type Got } from '../../ground/api'
 import { cache } from '../../ground/cache'
@@ -93,7 +94,12 @@ export default function Policy({ onClose }: { onClose: () => void }) {
   const policy = useQuery({ queryKey: KEY, queryFn: () => ok(api.GET('/api/messenger/policy')) })
   return (
     <Dialog title={t('messenger.policy')} open onClose={onClose} size="small">
-      <Shown query={policy}>{(data) => <Form policy={data} onClose={onClose} />}</Shown>
+      <div className="m-stack">
+        <Shown query={policy}>{(data) => <Form policy={data} onClose={onClose} />}</Shown>
+        <Link to="/messenger/keeping" onClick={onClose}>
+          {t('messenger.policy.keeping')}
+        </Link>
+      </div>
     </Dialog>
   )
 }
